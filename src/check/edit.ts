@@ -1,0 +1,29 @@
+/** Changes to a profile, made on a copy: a suggestion is tried out before anyone sees it. */
+import type { Profile } from "../rulebook/model.ts";
+import type { ProfileEdit } from "./outcome.ts";
+
+type Path = ProfileEdit["path"];
+
+/**
+ * The profile with every edit made, one after the other. The given profile is not touched; a parent that is missing,
+ * or that is a plain value where a list or an object is needed, is made.
+ */
+export function applyEdits(profile: Profile, edits: readonly ProfileEdit[]): Profile {
+  return edits.reduce<Profile>((edited, { path, value }) => withValue(edited, path, value) as Profile, profile);
+}
+
+function withValue(target: unknown, [step, ...rest]: Path, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (typeof step === "number") {
+    const items: unknown[] = Array.isArray(target) ? [...target] : [];
+    items[step] = withValue(items[step], rest, value);
+    return items;
+  }
+  const fields = new Map(isFields(target) ? Object.entries(target) : []);
+  fields.set(step, withValue(fields.get(step), rest, value));
+  return Object.fromEntries(fields);
+}
+
+function isFields(target: unknown): target is object {
+  return typeof target === "object" && target !== null && !Array.isArray(target);
+}

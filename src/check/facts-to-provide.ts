@@ -1,0 +1,166 @@
+/** Which facts are worth asking for, and what each answer would mean. A fact that changes nothing is not asked for. */
+import { add, multiply, rational, toExactText } from "../quantity/rational.ts";
+import type { Fact, Requirement } from "../rulebook/model.ts";
+import { answerEffect, numberRange } from "../words/judgement.ts";
+import { applyEdits } from "./edit.ts";
+import { missingOf } from "./judge.ts";
+import type { MissingFact } from "./outcome.ts";
+import { stateOn, type CheckInput } from "./requirement.ts";
+import type { FactRequest, Result, State } from "./result.ts";
+
+/** A requirement that could not be judged, beside its result. */
+export interface Undecided {
+  readonly rule: Requirement;
+  readonly result: Result;
+}
+
+/** The facts that would settle something, those that settle most first, else in document order. */
+export function factsToProvide(undecided: readonly Undecided[], input: CheckInput): readonly FactRequest[] {
+  const byPointer = new Map<string, { readonly missing: MissingFact; readonly askedBy: Undecided[] }>();
+  for (const item of undecided) {
+    for (const missing of missingAnywhere(item.result)) {
+      const entry = byPointer.get(missing.pointer) ?? { missing, askedBy: [] };
+      if (!entry.askedBy.includes(item)) entry.askedBy.push(item);
+      byPointer.set(missing.pointer, entry);
+    }
+  }
+  return [...byPointer.values()]
+    .map(({ missing, askedBy }) => request(missing, askedBy, input))
+    .filter(({ why }) => why.length > 0)
+    .sort((a, b) => b.why.length - a.why.length);
+}
+
+function missingAnywhere(result: Result): readonly MissingFact[] {
+  return [...result.missing, ...result.answers.flatMap(({ outcome }) => missingOf(outcome))];
+}
+
+function request(missing: MissingFact, askedBy: readonly Undecided[], input: CheckInput): FactRequest {
+  const { fact, pointer, title, question, reason } = missing;
+  const register = input.registers.facts.find(({ id }) => id === fact);
+  const why = askedBy.flatMap(({ rule }) => {
+    const settled = register === undefined ? { changes: true, effects: [] } : effectsOf(rule, register, input);
+    return settled.changes ? [{ rule: rule.id, title: rule.title, effects: settled.effects }] : [];
+  });
+  return { fact, pointer, title, question, reason, why };
+}
+
+interface Effects {
+  readonly changes: boolean;
+  readonly effects: readonly string[];
+}
+
+/** Counts through the answers to one fact with everything else as it stands. */
+function effectsOf(rule: Requirement, fact: Fact, input: CheckInput): Effects {
+  const stateFor = (value: string | number): State | null =>
+    stateOn(rule, { ...input, profile: applyEdits(input.profile, [{ path: ["facts", fact.id], value }]) })?.state ??
+    null;
+  switch (fact.type) {
+    case "ja-nej":
+      return choices(
+        rule,
+        [
+          ["ja", "ja"],
+          ["nej", "nej"],
+        ],
+        stateFor,
+      );
+    case "val":
+      return choices(
+        rule,
+        (fact.values ?? []).map(({ id, title }) => [id, title]),
+        stateFor,
+      );
+    case "heltal":
+    case "decimaltal":
+      return numbers(rule, fact, stateFor);
+    case "mangd":
+    case "datum":
+      return { changes: true, effects: [] };
+  }
+}
+
+function choices(
+  rule: Requirement,
+  options: readonly (readonly [id: string, title: string])[],
+  stateFor: (value: string) => State | null,
+): Effects {
+  const states = options.map(([id, title]) => ({ title, state: stateFor(id) }));
+  const distinct = [...new Set(states.map(({ state }) => state))];
+  return {
+    changes: distinct.some((state) => state !== "unknown"),
+    effects: distinct.flatMap((state) =>
+      state === null
+        ? []
+        : [
+            answerEffect(
+              states.filter((it) => it.state === state).map(({ title }) => title),
+              state,
+              rule.obligation,
+            ),
+          ],
+    ),
+  };
+}
+
+/** Steps are counted in whole numbers so that the ends of a range are exact. */
+function numbers(rule: Requirement, fact: Fact, stateFor: (value: number) => State | null): Effects {
+  const lowest = rational(fact.min ?? 0);
+  const step = rational(fact.step ?? 1);
+  const valueAt = (index: number): string => toExactText(add(lowest, multiply(step, rational(index))));
+  const last = Math.floor(((fact.max ?? 1_000_000) - (fact.min ?? 0)) / (fact.step ?? 1));
+  const stateAt = (index: number): State | null => stateFor(Number(valueAt(index)));
+  const ranges = stretches(last, stateAt);
+  return {
+    changes: ranges.some(({ state }) => state !== "unknown"),
+    effects: ranges.flatMap(({ from, to, state }) =>
+      state === null
+        ? []
+        : [
+            answerEffect(
+              [numberRange(from === 0 ? null : valueAt(from), to === last ? null : valueAt(to))],
+              state,
+              rule.obligation,
+            ),
+          ],
+    ),
+  };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly state: State | null;
+}
+
+/** Where the state changes between 0 and `last`: looked for between growing samples, then halved to the exact step. */
+function stretches(last: number, stateAt: (index: number) => State | null): readonly Stretch[] {
+  const samples = [...new Set([0, ...powersUpTo(last), last])];
+  const found: Stretch[] = [];
+  let from = 0;
+  for (let i = 1; i < samples.length; i += 1) {
+    const left = samples[i - 1] ?? 0;
+    const right = samples[i] ?? last;
+    if (stateAt(left) === stateAt(right)) continue;
+    const to = lastEqual(left, right, stateAt);
+    found.push({ from, to, state: stateAt(left) });
+    from = to + 1;
+  }
+  return [...found, { from, to: last, state: stateAt(last) }];
+}
+
+function powersUpTo(last: number): readonly number[] {
+  return Array.from({ length: 40 }, (_, exponent) => 2 ** exponent).filter((index) => index < last);
+}
+
+/** The last index from `left` on with the state of `left`, given that the state at `right` is another. */
+function lastEqual(left: number, right: number, stateAt: (index: number) => State | null): number {
+  const state = stateAt(left);
+  let low = left;
+  let high = right;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (stateAt(middle) === state) low = middle;
+    else high = middle;
+  }
+  return low;
+}

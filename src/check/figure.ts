@@ -1,0 +1,93 @@
+/** What number, share and ratio have in common: the distance to a limit, limits in words, the change that closes. */
+import { add, compare, rational, subtract, toExactText } from "../quantity/rational.ts";
+import type { Rational } from "../quantity/rational.ts";
+import { changeFact } from "../words/check-closing.ts";
+import { figure, limitPhrase, limitPhrases, unstatedLevel } from "../words/check-describe.ts";
+import { onTheLimit, spare, tooHigh, tooLow } from "../words/check-outcome.ts";
+import { factOf, setFact, stepOf } from "./facts.ts";
+import type { CheckContext } from "./kinds/kind.ts";
+import { keeps, nearestWithin } from "./limits.ts";
+import type { Bound, Bounds } from "./limits.ts";
+import type { Closing, Distance } from "./outcome.ts";
+
+/** How a figure is written with its unit. */
+export type Written = (value: Rational) => string;
+
+interface Measure {
+  readonly kind: "number" | "share" | "ratio";
+  readonly unit: string;
+  readonly text: Written;
+}
+
+/** The limits in words: `minst 85 procent`. */
+export function limitsText({ bounds, complete }: Bounds, text: Written): string {
+  const phrases = bounds.map(({ side, strict, value }) => limitPhrase(side, strict, text(value)));
+  return limitPhrases(complete ? phrases : [...phrases, unstatedLevel]);
+}
+
+/** The bound that fails for an exact value, or null when all are kept. */
+export function failingBound(value: Rational, bounds: readonly Bound[]): Bound | null {
+  return bounds.find((bound) => !keeps(value, [bound])) ?? null;
+}
+
+/** How much is missing to the bound that fails, or is too much. */
+export function gapTo(bound: Bound, actual: Rational, measure: Measure): Distance {
+  const difference = distance(bound, actual);
+  const said = bound.side === "lower" ? tooLow(measure.text(difference)) : tooHigh(measure.text(difference));
+  return figures(bound, actual, measure, compare(difference, rational(0)) === 0 ? onTheLimit() : said);
+}
+
+/** What there is to spare to the nearest bound; null when there is none. */
+export function marginOf(actual: Rational, bounds: readonly Bound[], measure: Measure): Distance | null {
+  const [first, ...rest] = bounds;
+  if (first === undefined) return null;
+  const nearest = rest.reduce((a, b) => (compare(distance(b, actual), distance(a, actual)) < 0 ? b : a), first);
+  const difference = distance(nearest, actual);
+  return figures(nearest, actual, measure, spare(measure.text(difference), difference));
+}
+
+/** A value that keeps within the bound, and the value one step short of it. */
+export function stepsTo(bound: Bound, step: Rational): { readonly target: Rational; readonly less: Rational } {
+  const target = nearestWithin(bound, step);
+  return { target, less: bound.side === "lower" ? subtract(target, step) : add(target, step) };
+}
+
+/**
+ * The change of one fact so that it keeps within `bound`, given in the fact's own unit, or none where the register's
+ * domain or another bound forbids it.
+ */
+export function factClosings(
+  factId: string,
+  from: Rational,
+  bound: Bound,
+  bounds: readonly Bound[],
+  { profile, registers }: CheckContext,
+): readonly Closing[] {
+  const fact = factOf(registers, factId);
+  const { target, less } = stepsTo(bound, stepOf(fact));
+  const domain: readonly Bound[] = [
+    ...(fact.min === undefined ? [] : [{ side: "lower", strict: false, value: rational(fact.min) } as const]),
+    ...(fact.max === undefined ? [] : [{ side: "upper", strict: false, value: rational(fact.max) } as const]),
+  ];
+  if (!keeps(target, [...bounds, ...domain])) return [];
+  const edit = (value: Rational) => setFact(profile, factId, Number(toExactText(value)));
+  const text = (value: Rational): string => figure(value, fact.unit ?? null, fact.title);
+  const sentence = changeFact(fact.title, text(from), text(target));
+  return [{ sentence, edits: [edit(target)], oneStepLess: [edit(less)] }];
+}
+
+function distance({ value }: Bound, actual: Rational): Rational {
+  const difference = subtract(actual, value);
+  return difference.numerator < 0n ? subtract(value, actual) : difference;
+}
+
+function figures(bound: Bound, actual: Rational, { kind, unit }: Measure, sentence: string): Distance {
+  return {
+    kind,
+    required: { value: toExactText(bound.value), unit },
+    actual: { value: toExactText(actual), unit },
+    difference: { value: toExactText(distance(bound, actual)), unit },
+    closedHours: [],
+    sentence,
+  };
+}

@@ -1,0 +1,69 @@
+/** `allowed-set`: the set holds nothing but the codes. An empty set keeps within any. */
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import { removeFromSet, replaceInSet } from "../../words/check-closing.ts";
+import { codeList, describeAllowedSet } from "../../words/check-describe.ts";
+import { setCompared, setForbidden } from "../../words/check-outcome.ts";
+import { fromTo, otherFact } from "../../words/check-relation.ts";
+import type { Closing } from "../outcome.ts";
+import { met, notMet, unknown } from "../outcomes.ts";
+import { compareSets, decided, isSameData, SAME, undecided } from "../relation.ts";
+import { canonicalCodes, codeTitles, needOf, readSet, replacingCodes, sourceTitle, withoutCodes } from "../sets.ts";
+import type { CheckContext, CheckKind, Relation } from "./kind.ts";
+
+type AllowedSetCheck = CheckOf<"allowed-set">;
+
+export const allowedSet: CheckKind<AllowedSetCheck> = {
+  evaluate: (check, context) => {
+    const { registers } = context;
+    const reading = readSet(check.of, context);
+    if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
+    const { codes: actual, facts } = reading;
+    const required = canonicalCodes(check.of, check.allowed, registers);
+    const difference = actual.filter((code) => !required.includes(code));
+    const title = sourceTitle(check.of, registers);
+    const told = { sentence: setCompared(title, codeList(codeTitles(check.of, actual, registers))), facts };
+    if (difference.length === 0) return met(told, null);
+    const sentence = setForbidden(codeTitles(check.of, difference, registers));
+    const gap = { kind: "set", required, actual, difference, sentence } as const;
+    return notMet(told, gap, closings(check, actual, difference, context));
+  },
+  describe: (check, registers) =>
+    describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers)),
+  compare: compareAllowedSets,
+  factsNeeded: ({ of }) => [needOf(of)],
+};
+
+/** What is not allowed is taken away, or replaced by something that is. */
+function closings(
+  { of, allowed }: AllowedSetCheck,
+  actual: readonly string[],
+  forbidden: readonly string[],
+  context: CheckContext,
+): readonly Closing[] {
+  const { registers } = context;
+  const title = sourceTitle(of, registers);
+  const titles = codeTitles(of, forbidden, registers);
+  const allButOne = forbidden.slice(0, -1);
+  const removal: Closing = {
+    sentence: removeFromSet(title, titles),
+    edits: withoutCodes(of, actual, forbidden, context),
+    oneStepLess: withoutCodes(of, actual, allButOne, context),
+  };
+  const replacements = canonicalCodes(of, allowed, registers).flatMap((by): readonly Closing[] => {
+    const edits = replacingCodes(of, forbidden, by, context);
+    const sentence = replaceInSet(title, titles, codeTitles(of, [by], registers).join(""));
+    return edits.length === 0 ? [] : [{ sentence, edits, oneStepLess: edits.slice(0, -1) }];
+  });
+  return [removal, ...replacements];
+}
+
+function compareAllowedSets(older: AllowedSetCheck, newer: AllowedSetCheck, registers: Registers): Relation {
+  if (isSameData(older, newer)) return SAME;
+  if (!isSameData(older.of, newer.of)) {
+    return undecided("U3", otherFact(sourceTitle(older.of, registers), sourceTitle(newer.of, registers)));
+  }
+  return decided(
+    compareSets(canonicalCodes(older.of, older.allowed, registers), canonicalCodes(newer.of, newer.allowed, registers)),
+    fromTo(allowedSet.describe(older, registers), allowedSet.describe(newer, registers)),
+  );
+}

@@ -1,0 +1,178 @@
+/**
+ * What the kinds that hold other checks have in common. Comparing them rests on one question: does every unit that
+ * passes the one pass the other? A pass is any state but a breach, so what does not apply passes.
+ */
+import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
+import {
+  bothChanged,
+  everyone,
+  fromTo,
+  narrowerCondition,
+  notComparableParts,
+  otherCondition,
+  partAdded,
+  partRemoved,
+  sharedFacts,
+  widerCondition,
+} from "../../words/check-relation.ts";
+import { compareConditions, type ConditionChange } from "../condition-relation.ts";
+import { describeCondition } from "../condition.ts";
+import type { Outcome } from "../outcome.ts";
+import { bothRelations, decided, isSameData, SAME, undecided } from "../relation.ts";
+import type { CheckContext, Need, Relation } from "./kind.ts";
+
+/** The functions of every kind by the check's own kind. */
+export interface Dispatch {
+  readonly evaluate: (check: Check, context: CheckContext) => Outcome;
+  readonly describe: (check: Check, registers: Registers) => string;
+  readonly compare: (older: Check, newer: Check, registers: Registers) => Relation;
+  readonly factsNeeded: (check: Check) => readonly Need[];
+}
+
+type Composite = CheckOf<"all" | "any" | "when">;
+interface Comparer {
+  readonly registers: Registers;
+  readonly dispatch: Dispatch;
+}
+
+export function isComposite(check: Check): check is Composite {
+  return check.kind === "all" || check.kind === "any" || check.kind === "when";
+}
+
+/** Two checks of which at least one holds others. Undecided where no direction is proven. */
+export function compareComposites(older: Check, newer: Check, registers: Registers, dispatch: Dispatch): Relation {
+  if (isSameData(older, newer)) return SAME;
+  const by = { registers, dispatch };
+  const newerPassesOlder = implies(newer, older, by);
+  const olderPassesNewer = implies(older, newer, by);
+  const words = fromTo(dispatch.describe(older, registers), dispatch.describe(newer, registers));
+  if (newerPassesOlder) return decided(olderPassesNewer ? "same" : "tighter", words);
+  if (olderPassesNewer) return decided("looser", words);
+  if (older.kind === "when" || newer.kind === "when") return compareConditional(older, newer, by);
+  return compareParts(older, newer, by);
+}
+
+/** True when it is proven that whoever passes `narrow` passes `wide`. */
+function implies(narrow: Check, wide: Check, by: Comparer): boolean {
+  if (isSameData(narrow, wide)) return true;
+  if (narrow.kind === "any") return narrow.of.every((part) => implies(part, wide, by));
+  if (wide.kind === "all") return wide.of.every((part) => implies(narrow, part, by));
+  if (wide.kind === "when" && impliesConditional(narrow, wide, by)) return true;
+  if (narrow.kind === "all" && narrow.of.some((part) => implies(part, wide, by))) return true;
+  // An alternative that does not apply is left out of "any", so it lets nobody through.
+  if (wide.kind === "any") return wide.of.some((part) => !mayNotApply(part) && implies(narrow, part, by));
+  if (isComposite(narrow) || isComposite(wide)) return false;
+  const { is } = by.dispatch.compare(wide, narrow, by.registers);
+  return is === "same" || is === "tighter";
+}
+
+function impliesConditional(narrow: Check, wide: CheckOf<"when">, by: Comparer): boolean {
+  if (implies(narrow, wide.then, by)) return true;
+  if (narrow.kind !== "when") return false;
+  const change = compareConditions(wide.if, narrow.if, by.registers);
+  return (change === "same" || change === "wider") && implies(narrow.then, wide.then, by);
+}
+
+/** Kinds that can come out as not applicable by themselves. `all` and `any` do when every part does. */
+const MAY_NOT_APPLY: ReadonlySet<Check["kind"]> = new Set(["share", "notice-period", "when", "opening-channels"]);
+
+function mayNotApply(check: Check): boolean {
+  if (check.kind === "all" || check.kind === "any") return check.of.every(mayNotApply);
+  return MAY_NOT_APPLY.has(check.kind);
+}
+
+/** Neither side is proven to hold the other: the condition moved, or the check under it, or both. */
+function compareConditional(older: Check, newer: Check, { registers, dispatch }: Comparer): Relation {
+  const before = split(older);
+  const after = split(newer);
+  const change = compareConditions(before.condition, after.condition, registers);
+  const inner = dispatch.compare(before.then, after.then, registers);
+  if (change === "same") return inner;
+  const clause = (condition: typeof before.condition): string =>
+    condition === null ? everyone() : describeCondition(condition, registers);
+  const said = conditionWords(change, clause(before.condition), clause(after.condition));
+  if (inner.is === "undecided") return undecided(inner.reason, said, ...inner.sentences);
+  if (inner.is !== "same") return undecided("U9", bothChanged(), said, ...inner.sentences);
+  return change === "other" ? decided("mixed", said) : undecided("U9", said);
+}
+
+function split(check: Check): { readonly condition: CheckOf<"when">["if"] | null; readonly then: Check } {
+  return check.kind === "when" ? { condition: check.if, then: check.then } : { condition: null, then: check };
+}
+
+function conditionWords(change: Exclude<ConditionChange, "same">, older: string, newer: string): string {
+  switch (change) {
+    case "wider":
+      return widerCondition(older, newer);
+    case "narrower":
+      return narrowerCondition(older, newer);
+    case "other":
+    case "undecided":
+      return otherCondition(older, newer);
+  }
+}
+
+/** Parts are paired by what they look at. What the pairs do together is certain only if they look at different things. */
+function compareParts(older: Check, newer: Check, by: Comparer): Relation {
+  const mode = older.kind === "any" || newer.kind === "any" ? "any" : "all";
+  if (mode === "any" && (older.kind === "all" || newer.kind === "all")) return undecided("U8", notComparableParts());
+  const before = partsOf(older, mode);
+  const after = partsOf(newer, mode);
+  const { pairs, removed, added } = pair(before, after, by);
+  const { registers, dispatch } = by;
+  const [grown, shrunk] = mode === "all" ? (["tighter", "looser"] as const) : (["looser", "tighter"] as const);
+  const relation = [
+    ...pairs.map(([from, to]) => dispatch.compare(from, to, registers)),
+    ...added.map((part) => decided(grown, partAdded(dispatch.describe(part, registers)))),
+    ...removed.map((part) => decided(shrunk, partRemoved(dispatch.describe(part, registers)))),
+  ].reduce(bothRelations, SAME);
+  if (relation.is === "undecided") return relation;
+  if (mode === "any" && [...before, ...after].some(mayNotApply)) return undecided("U9", ...relation.sentences);
+  const groups = [
+    ...pairs.map(([from, to]) => [from, to]),
+    ...added.map((part) => [part]),
+    ...removed.map((it) => [it]),
+  ];
+  return areIndependent(groups, by) ? relation : undecided("U12", sharedFacts(), ...relation.sentences);
+}
+
+function partsOf(check: Check, mode: "all" | "any"): readonly Check[] {
+  return check.kind === mode ? check.of : [check];
+}
+
+interface Pairing {
+  readonly pairs: readonly (readonly [older: Check, newer: Check])[];
+  readonly removed: readonly Check[];
+  readonly added: readonly Check[];
+}
+
+/** Equal parts first, then parts of one kind that read the same facts. */
+function pair(older: readonly Check[], newer: readonly Check[], by: Comparer): Pairing {
+  const isAlike = (a: Check, b: Check): boolean =>
+    a.kind === b.kind && isSameData(needKeys([a], by), needKeys([b], by));
+  const start: Pairing = { pairs: [], removed: older, added: newer };
+  return [isSameData, isAlike].reduce((pairing, fits) => pairBy(pairing, fits), start);
+}
+
+function pairBy(start: Pairing, fits: (a: Check, b: Check) => boolean): Pairing {
+  return start.removed.reduce<Pairing>(
+    ({ pairs, removed, added }, part) => {
+      const match = added.find((other) => fits(part, other));
+      return match === undefined
+        ? { pairs, removed: [...removed, part], added }
+        : { pairs: [...pairs, [part, match]], removed, added: added.filter((other) => other !== match) };
+    },
+    { pairs: start.pairs, removed: [], added: start.added },
+  );
+}
+
+function areIndependent(groups: readonly (readonly Check[])[], by: Comparer): boolean {
+  const keys = groups.flatMap((group) => needKeys(group, by));
+  return new Set(keys).size === keys.length;
+}
+
+/** What checks read, each thing once and in a fixed order. */
+function needKeys(checks: readonly Check[], { dispatch }: Comparer): readonly string[] {
+  const keys = checks.flatMap((check) => dispatch.factsNeeded(check)).map((need) => JSON.stringify(need));
+  return [...new Set(keys)].sort();
+}

@@ -1,0 +1,83 @@
+/** `deadline`: a day of the profile is no later than a date. The day stands as stated, also when it is a Sunday. */
+import { daysBetween, weekdayOf } from "../../quantity/calendar.ts";
+import { holidayName } from "../../quantity/holidays.ts";
+import { rational } from "../../quantity/rational.ts";
+import type { CheckOf, IsoDate } from "../../rulebook/model.ts";
+import { moveDate } from "../../words/check-closing.ts";
+import { describeDeadline } from "../../words/check-describe.ts";
+import {
+  daysLate,
+  daysToSpare,
+  deadlineNotWorkingDay,
+  deadlineSentence,
+  weekendDay,
+} from "../../words/check-outcome.ts";
+import { fromTo, otherFact } from "../../words/check-relation.ts";
+import { factOf, readDate, setFact } from "../facts.ts";
+import type { Closing, Distance, Note } from "../outcome.ts";
+import { met, notMet, unknown } from "../outcomes.ts";
+import { decided, directionOf, isSameData, SAME, undecided } from "../relation.ts";
+import { addDays } from "../../quantity/calendar.ts";
+import type { CheckContext, CheckKind } from "./kind.ts";
+
+type DeadlineCheck = CheckOf<"deadline">;
+
+export const deadline: CheckKind<DeadlineCheck> = {
+  evaluate: (check, context) => {
+    const { fact, latest } = check;
+    const reading = readDate(context, fact);
+    const notes = notesOn(latest);
+    if (!reading.known) return unknown({ sentence: reading.sentence, notes }, [reading.missing]);
+    const { title } = factOf(context.registers, fact);
+    const told = { sentence: deadlineSentence(title, reading.value, latest), facts: [reading.use], notes };
+    return reading.value <= latest
+      ? met(told, distance(reading.value, latest))
+      : notMet(told, distance(reading.value, latest), closings(check, reading.value, context));
+  },
+  describe: ({ fact, latest }, registers) => describeDeadline(factOf(registers, fact).title, latest),
+  compare: (older, newer, registers) => {
+    if (isSameData(older, newer)) return SAME;
+    const titles = [factOf(registers, older.fact).title, factOf(registers, newer.fact).title] as const;
+    if (older.fact !== newer.fact) return undecided("U3", otherFact(...titles));
+    return decided(
+      directionOf(newer.latest <= older.latest, older.latest <= newer.latest),
+      fromTo(deadline.describe(older, registers), deadline.describe(newer, registers)),
+    );
+  },
+  factsNeeded: ({ fact }) => [{ part: "fact", fact }],
+};
+
+function distance(actual: IsoDate, latest: IsoDate): Distance {
+  const days = rational(daysBetween(latest, actual));
+  const late = actual > latest;
+  const size = late ? days : rational(daysBetween(actual, latest));
+  return {
+    kind: "days",
+    required: { value: latest, unit: "datum" },
+    actual: { value: actual, unit: "datum" },
+    difference: { value: String(size.numerator), unit: "dagar" },
+    closedHours: [],
+    sentence: late ? daysLate(size) : daysToSpare(size),
+  };
+}
+
+/** Only what has not happened yet can be moved, and not to a day that has passed. */
+function closings(
+  { fact, latest }: DeadlineCheck,
+  actual: IsoDate,
+  { date, profile, registers }: CheckContext,
+): readonly Closing[] {
+  if (actual <= date || latest < date) return [];
+  return [
+    {
+      sentence: moveDate(factOf(registers, fact).title, latest),
+      edits: [setFact(profile, fact, latest)],
+      oneStepLess: [setFact(profile, fact, addDays(latest, 1))],
+    },
+  ];
+}
+
+function notesOn(latest: IsoDate): readonly Note[] {
+  const day = holidayName(latest) ?? weekendDay(weekdayOf(latest));
+  return day === null ? [] : [{ code: "assumption", sentence: deadlineNotWorkingDay(latest, day) }];
+}

@@ -1,0 +1,144 @@
+/** `notice-period`: so many calendar days must lie between the notice and the planned end of an add-on. */
+import { addDays, daysBetween } from "../../quantity/calendar.ts";
+import { compare, rational, roundUpTo, subtract, toExactText } from "../../quantity/rational.ts";
+import type { Rational } from "../../quantity/rational.ts";
+import type { CheckOf, IsoDate, Registers } from "../../rulebook/model.ts";
+import { moveEnd } from "../../words/check-closing.ts";
+import { describeNotice } from "../../words/check-describe.ts";
+import { addOnRow, noticeQuestion, partAbsent } from "../../words/check-missing.ts";
+import { daysToSpare, noAddOnEnding, noticeLate, noticeSentence, noticeUnknown } from "../../words/check-outcome.ts";
+import { fromTo, unstatedLevel } from "../../words/check-relation.ts";
+import type { Closing, Distance, FactUse, Outcome } from "../outcome.ts";
+import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
+import { addOnTitle, canonical, missingPart, placed, pointer } from "../profile.ts";
+import type { HeldAddOn, Placed } from "../profile.ts";
+import { decided, directionOf, isSameData, SAME, together, undecided } from "../relation.ts";
+import type { Direction } from "../relation.ts";
+import type { CheckContext, CheckKind, Relation } from "./kind.ts";
+
+type NoticePeriodCheck = CheckOf<"notice-period">;
+type Ending = Placed<HeldAddOn> & { readonly ends: IsoDate };
+
+const ONE = rational(1);
+
+export const noticePeriod: CheckKind<NoticePeriodCheck> = {
+  evaluate: (check, context) => {
+    const held = placed(context.profile.addOns);
+    if (held === null) {
+      const missing = missingPart("addOns");
+      return unknown({ sentence: partAbsent(missing.title) }, [missing]);
+    }
+    const { registers } = context;
+    const endings = held.flatMap((row) =>
+      row.entry.ends !== undefined && concerns(check, row.entry, registers) ? [{ ...row, ends: row.entry.ends }] : [],
+    );
+    const parts = endings.map((row) => judge(check, row, context));
+    const [only, ...others] = parts;
+    if (only === undefined) return notApplicable({ sentence: noAddOnEnding(titleOf(check.addOn, registers)) });
+    return others.length === 0 ? only : combinedAll(parts, jointClosings(parts));
+  },
+  describe: ({ addOn, atLeastDays }, registers) =>
+    describeNotice(titleOf(addOn, registers), atLeastDays === "ej-angivet" ? null : rational(atLeastDays)),
+  compare: compareNotice,
+  factsNeeded: () => [{ part: "addOns" }],
+};
+
+function concerns({ addOn }: NoticePeriodCheck, { id }: HeldAddOn, registers: Registers): boolean {
+  return addOn === undefined || canonical(registers, "addOns", addOn) === canonical(registers, "addOns", id);
+}
+
+function titleOf(addOn: string | undefined, registers: Registers): string | null {
+  return addOn === undefined ? null : addOnTitle(registers, addOn);
+}
+
+function judge({ atLeastDays }: NoticePeriodCheck, row: Ending, context: CheckContext): Outcome {
+  const { noticeGiven } = row.entry;
+  const title = addOnTitle(context.registers, row.entry.id);
+  const facts = [useOf(row, title, context)];
+  if (atLeastDays === "ej-angivet") return withoutLimit(facts);
+  if (noticeGiven === undefined) {
+    const place = pointer(["addOns", row.index, "noticeGiven"]);
+    const missing = { fact: "addOns", pointer: place, ...noticeQuestion(title), reason: "incomplete" } as const;
+    return unknown({ sentence: noticeUnknown(title, row.ends), facts }, [missing]);
+  }
+  const limit = rational(atLeastDays);
+  const days = rational(daysBetween(noticeGiven, row.ends));
+  const told = { sentence: noticeSentence(title, noticeGiven, row.ends, days, limit), facts };
+  return compare(days, limit) >= 0
+    ? met(told, distance(limit, days, row.ends))
+    : notMet(told, distance(limit, days, row.ends), [closing(row, title, noticeGiven, limit)]);
+}
+
+function distance(limit: Rational, days: Rational, ends: IsoDate): Distance {
+  const isLate = compare(days, limit) < 0;
+  const difference = isLate ? subtract(limit, days) : subtract(days, limit);
+  return {
+    kind: "days",
+    required: { value: toExactText(limit), unit: "dagar" },
+    actual: { value: toExactText(days), unit: "dagar" },
+    difference: { value: toExactText(difference), unit: "dagar" },
+    closedHours: [],
+    sentence: isLate ? noticeLate(difference, addDays(ends, -wholeDays(limit))) : daysToSpare(difference),
+  };
+}
+
+/** The notice has been given when it was given; what can still move is the end. */
+function closing(row: Ending, title: string, noticeGiven: IsoDate, limit: Rational): Closing {
+  const ends = addDays(noticeGiven, wholeDays(limit));
+  const path = ["addOns", row.index, "ends"];
+  return {
+    sentence: moveEnd(title, ends),
+    edits: [{ path, value: ends }],
+    oneStepLess: [{ path, value: addDays(ends, -1) }],
+  };
+}
+
+/** All add-ons that end too soon must be moved. */
+function jointClosings(parts: readonly Outcome[]): readonly Closing[] {
+  const each = partsIn(parts, "not-met").flatMap(({ closings }) => closings);
+  const last = each.at(-1);
+  if (last === undefined) return [];
+  const before = each.slice(0, -1).flatMap(({ edits }) => edits);
+  return [
+    {
+      sentence: each.map(({ sentence }) => sentence).join(" "),
+      edits: [...before, ...last.edits],
+      oneStepLess: [...before, ...(last.oneStepLess ?? [])],
+    },
+  ];
+}
+
+function useOf({ entry, index }: Ending, title: string, { profile }: CheckContext): FactUse {
+  return {
+    fact: "addOns",
+    title: addOnRow(title),
+    value: `${entry.noticeGiven ?? ""}/${entry.ends ?? ""}`,
+    unit: null,
+    asOf: profile.asOf ?? null,
+    pointer: pointer(["addOns", index]),
+  };
+}
+
+function wholeDays(limit: Rational): number {
+  return Number(toExactText(roundUpTo(limit, ONE)));
+}
+
+function compareNotice(older: NoticePeriodCheck, newer: NoticePeriodCheck, registers: Registers): Relation {
+  if (isSameData(older, newer)) return SAME;
+  if (older.atLeastDays === "ej-angivet" || newer.atLeastDays === "ej-angivet") {
+    return undecided("U1", unstatedLevel());
+  }
+  const before = wholeDays(rational(older.atLeastDays));
+  const after = wholeDays(rational(newer.atLeastDays));
+  return decided(
+    together(comparePopulation(older, newer, registers), directionOf(after >= before, before >= after)),
+    fromTo(noticePeriod.describe(older, registers), noticePeriod.describe(newer, registers)),
+  );
+}
+
+/** A rule for every add-on is stricter than the same rule for one of them. */
+function comparePopulation(older: NoticePeriodCheck, newer: NoticePeriodCheck, registers: Registers): Direction {
+  const covers = (wide: NoticePeriodCheck, narrow: NoticePeriodCheck): boolean =>
+    wide.addOn === undefined || (narrow.addOn !== undefined && concerns(wide, { id: narrow.addOn }, registers));
+  return directionOf(covers(newer, older), covers(older, newer));
+}

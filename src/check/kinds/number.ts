@@ -1,0 +1,65 @@
+/** `number`: one fact within limits. */
+import type { Rational } from "../../quantity/rational.ts";
+import type { CheckOf } from "../../rulebook/model.ts";
+import { describeNumber, figure } from "../../words/check-describe.ts";
+import { compared, neverPossible, stillPossible } from "../../words/check-outcome.ts";
+import { factOf, possibleRange, readNumber } from "../facts.ts";
+import type { KnownFact, UnknownFact } from "../facts.ts";
+import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
+import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
+import type { Outcome } from "../outcome.ts";
+import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
+import { compareNumbers } from "../relation-figure.ts";
+import type { CheckContext, CheckKind } from "./kind.ts";
+
+type NumberCheck = CheckOf<"number">;
+
+export const number: CheckKind<NumberCheck> = {
+  evaluate: (check, context) => {
+    const reading = readNumber(context, check.fact);
+    return reading.known ? known(check, reading, context) : notKnown(check, reading, context);
+  },
+  describe: (check, registers) => {
+    const { title, unit } = factOf(registers, check.fact);
+    return describeNumber(
+      title,
+      limitsText(boundsOf(check), (value) => figure(value, unit ?? null, title)),
+    );
+  },
+  compare: compareNumbers,
+  factsNeeded: ({ fact }) => [{ part: "fact", fact }],
+};
+
+function known(check: NumberCheck, { value, use }: KnownFact<Rational>, context: CheckContext): Outcome {
+  const { title, unit } = factOf(context.registers, check.fact);
+  const limits = boundsOf(check);
+  const { bounds, complete } = limits;
+  const text = (amount: Rational): string => figure(amount, unit ?? null, title);
+  const measure = { kind: "number", unit: unit ?? "", text } as const;
+  const told = { sentence: compared(title, text(value), limitsText(limits, text)), facts: [use] };
+  const failing = failingBound(value, bounds);
+  if (failing !== null) {
+    const closings = factClosings(check.fact, value, failing, bounds, context);
+    return notMet(told, gapTo(failing, value, measure), closings);
+  }
+  return complete ? met(told, marginOf(value, bounds, measure)) : withoutLimit([use]);
+}
+
+/** The fact is missing, but the register's domain may settle it: no number of people is below zero. */
+function notKnown(check: NumberCheck, reading: UnknownFact, context: CheckContext): Outcome {
+  const { title, unit } = factOf(context.registers, check.fact);
+  const limits = boundsOf(check);
+  const { bounds, complete } = limits;
+  const range = possibleRange(context, check.fact);
+  const text = (amount: Rational): string => figure(amount, unit ?? null, title);
+  const limit = limitsText(limits, text);
+  const measure = { kind: "number", unit: unit ?? "", text } as const;
+  const failing = certainlyFailing(range, bounds);
+  if (failing !== null) {
+    return notMet({ sentence: neverPossible(title, limit) }, gapTo(failing.bound, failing.best, measure), []);
+  }
+  const kept = range !== null && withinBounds(range, bounds) === "met";
+  if (!complete && (kept || bounds.length === 0)) return withoutLimit();
+  if (kept) return met({ sentence: stillPossible(title, limit) }, null);
+  return unknown({ sentence: reading.sentence }, [reading.missing]);
+}

@@ -1,0 +1,163 @@
+/**
+ * Which channels a patient can use while the unit is open. The unit is open when any of its own entries says so; a
+ * channel is open when an entry with that channel says so. A cooperating unit's time is not the unit's own.
+ */
+import { intersect, subtract, totalMinutes, union } from "../../quantity/clock.ts";
+import type { Span } from "../../quantity/clock.ts";
+import { daysOf } from "../../quantity/day-class.ts";
+import type { Day } from "../../quantity/day-class.ts";
+import type { CheckOf } from "../../rulebook/model.ts";
+import { channelsChanges } from "../../words/opening-change.ts";
+import {
+  channelsMet,
+  channelsMissing,
+  channelsNotMet,
+  channelsRequirement,
+  keepChannelsOpen,
+  nothingOpen,
+} from "../../words/opening-channels.ts";
+import { hoursUnknown } from "../../words/opening.ts";
+import type { DaySpan } from "../../words/opening.ts";
+import { windowOf } from "../opening/demand.ts";
+import { hoursDistance } from "../opening/distance.ts";
+import { entriesUsed, missingChannels, missingTimes, missingWeek } from "../opening/entries.ts";
+import { closingsOf } from "../opening/edits.ts";
+import type { Fill } from "../opening/edits.ts";
+import { seasonNotes } from "../opening/notes.ts";
+import { orderChannels } from "../opening/order.ts";
+import type { ChannelDemand } from "../opening/order.ts";
+import { met, notApplicable, notMet, unknown } from "../outcomes.ts";
+import type { Told } from "../outcomes.ts";
+import type { MissingFact, Outcome } from "../outcome.ts";
+import { distinct } from "../profile.ts";
+import { decided, SAME } from "../relation.ts";
+import { spansOf, weekOn } from "../week.ts";
+import type { Channel, Stretch, Week } from "../week.ts";
+import type { CheckContext, CheckKind } from "./kind.ts";
+
+type ChannelsCheck = CheckOf<"opening-channels">;
+
+export const openingChannels: CheckKind<ChannelsCheck> = {
+  evaluate: (check, context) => {
+    const onDate = weekOn(context.profile, context.date);
+    if (onDate.is === "week") return judgeWeek(onDate.week, demandOf(check), context);
+    const sentence = hoursUnknown(inWords(demandOf(check)), onDate.is === "absent" ? "absent" : "incomplete");
+    return unknown({ sentence }, [missingWeek(onDate, context.date)]);
+  },
+  describe: (check) => inWords(demandOf(check)),
+  compare: (older, newer) => {
+    const [before, after] = [demandOf(older), demandOf(newer)];
+    const changes = channelsChanges(before, after);
+    return changes.length === 0 ? SAME : decided(orderChannels(before, after), ...changes);
+  },
+  factsNeeded: () => [{ part: "openingHours" }],
+};
+
+function demandOf({ days, between, channels }: ChannelsCheck): ChannelDemand {
+  return { days, window: windowOf(between), channels };
+}
+
+function inWords({ channels, days, window }: ChannelDemand): string {
+  return channelsRequirement(channels, days, window);
+}
+
+/** One channel on one day: the open minutes without it, for certain and at worst. */
+interface Shut {
+  readonly day: Day;
+  readonly channel: Channel;
+  readonly surely: readonly Span[];
+  readonly possibly: readonly Span[];
+}
+
+function judgeWeek(week: Week, demand: ChannelDemand, context: CheckContext): Outcome {
+  const days = daysOf(demand.days);
+  const told = {
+    facts: entriesUsed(week, days, false, context.profile),
+    notes: seasonNotes(week, context.date),
+  };
+  const shut = days.flatMap((day) => demand.channels.map((channel) => shutOn(day, channel, week, demand.window)));
+  const open = days.flatMap((day) => openOn(day, week, demand.window));
+  if (shut.some(({ surely }) => surely.length > 0)) {
+    return breach(week, shut, open, { ...told, sentence: channelsNotMet(inWords(demand)) });
+  }
+  if (shut.some(({ possibly }) => possibly.length > 0)) {
+    const sentence = hoursUnknown(inWords(demand), "incomplete");
+    return unknown({ ...told, sentence }, missingOn(days, week, demand.window, shut));
+  }
+  // Unclear hours that state every channel breach nothing, whatever they turn out to be.
+  const unclear = days.some((day) => ownIn(week.days[day].unclear, demand.window).length > 0);
+  return open.length === 0 && !unclear
+    ? notApplicable({ ...told, sentence: nothingOpen(inWords(demand)) })
+    : met({ ...told, sentence: channelsMet(inWords(demand)) }, null);
+}
+
+function shutOn(day: Day, channel: Channel, week: Week, window: Span): Shut {
+  const sure = ownIn(week.days[day].sure, window);
+  const unclear = ownIn(week.days[day].unclear, window);
+  const stated = sure.filter(({ channels }) => channels?.includes(channel));
+  const unstated = sure.filter(({ channels }) => channels === null);
+  const hopeful = unclear.filter(({ channels }) => channels?.includes(channel) ?? true);
+  const doubtful = unclear.filter(({ channels }) => !channels?.includes(channel));
+  return {
+    day,
+    channel,
+    surely: subtract(spansOf(sure), spansOf([...stated, ...unstated, ...hopeful])),
+    possibly: subtract(spansOf([...sure, ...doubtful]), spansOf(stated)),
+  };
+}
+
+/** The unit's own stretches, cut to the window. */
+function ownIn(stretches: readonly Stretch[], window: Span): readonly Stretch[] {
+  return stretches
+    .filter(({ side }) => side === "own")
+    .flatMap((stretch) => intersect([stretch.span], [window]).map((span) => withSpan(stretch, span)));
+}
+
+function withSpan(stretch: Stretch, span: Span): Stretch {
+  return { ...stretch, span };
+}
+
+function openOn(day: Day, week: Week, window: Span): readonly DaySpan[] {
+  return union(spansOf(ownIn(week.days[day].sure, window))).map((span) => ({ day, span }));
+}
+
+/** What would settle the hours on which a channel may be shut. */
+function missingOn(days: readonly Day[], week: Week, window: Span, shut: readonly Shut[]): readonly MissingFact[] {
+  const missing = days.flatMap((day) => {
+    const unsettled = shut.filter((it) => it.day === day).flatMap((it) => it.possibly);
+    const matters = ({ span }: Stretch): boolean => intersect(intersect([span], [window]), unsettled).length > 0;
+    const unclear = week.days[day].unclear.filter((stretch) => stretch.side === "own" && matters(stretch));
+    const sure = week.days[day].sure.filter((stretch) => stretch.side === "own" && matters(stretch));
+    const stated = unclear.flatMap(({ why }) => (why === null ? [] : [why.placed]));
+    return [...missingTimes(unclear, week), ...missingChannels([...sure.map(({ placed }) => placed), ...stated])];
+  });
+  return distinct(missing, ({ pointer }) => pointer);
+}
+
+function breach(week: Week, shut: readonly Shut[], open: readonly DaySpan[], told: Told): Outcome {
+  const shutFor = (channel: Channel): readonly DaySpan[] =>
+    shut.filter((it) => it.channel === channel).flatMap(({ day, surely }) => surely.map((span) => ({ day, span })));
+  const byChannel = distinct(shut, ({ channel }) => channel)
+    .map(({ channel }) => ({ channel, stretches: shutFor(channel) }))
+    .filter(({ stretches }) => stretches.length > 0);
+  const closed = closedHours(shut);
+  const required = minutesOf(open);
+  const gap = hoursDistance(required, required - minutesOf(closed), closed, channelsMissing(byChannel));
+  // While an entry's channels or times are unclear, keeping these hours would not settle the requirement.
+  const settled = shut.every(({ surely, possibly }) => totalMinutes(surely) === totalMinutes(possibly));
+  const fills: readonly Fill[] = byChannel.flatMap(({ channel, stretches }) =>
+    stretches.map((stretch) => ({ ...stretch, channels: [channel] })),
+  );
+  return notMet(told, gap, settled ? closingsOf(fills, week, keepChannelsOpen(byChannel)) : []);
+}
+
+/** The hours on which some channel is shut, each minute once. */
+function closedHours(shut: readonly Shut[]): readonly DaySpan[] {
+  return distinct(shut, ({ day }) => day).flatMap(({ day }) =>
+    union(shut.filter((it) => it.day === day).flatMap(({ surely }) => surely)).map((span) => ({ day, span })),
+  );
+}
+
+function minutesOf(stretches: readonly DaySpan[]): number {
+  return stretches.reduce((total, { span }) => total + span.end - span.start, 0);
+}

@@ -1,0 +1,206 @@
+/**
+ * How long a unit is open inside a window, per week, per day or in total. A normal week is judged: the pattern that the
+ * profile states for the date. What an unclear entry could mean is judged both ways, at its least and at its widest.
+ */
+import { hoursChanges, limitUnknown } from "../../words/opening-change.ts";
+import {
+  hoursMargin,
+  hoursMissingInSum,
+  hoursMissingPerDay,
+  hoursRequirement,
+  hoursUnknown,
+  measuredInSum,
+  measuredPerDay,
+  openAlso,
+} from "../../words/opening.ts";
+import type { Certainty, DaySpan, HoursRequirement } from "../../words/opening.ts";
+import { readCode } from "../facts.ts";
+import {
+  counts,
+  measuredDays,
+  minutesOf,
+  reaches,
+  requirementOf,
+  talliesByGroup,
+  tallyPossible,
+  tallySure,
+} from "../opening/demand.ts";
+import type { HoursCheck, Tally } from "../opening/demand.ts";
+import { entriesUsed, missingCooperation, missingTimes, missingWeek, unclearInside } from "../opening/entries.ts";
+import { channelsKept, closingsOf } from "../opening/edits.ts";
+import type { Fill } from "../opening/edits.ts";
+import { fillGroup } from "../opening/fill.ts";
+import { hoursDistance } from "../opening/distance.ts";
+import { calendarNotes, limitNote, seasonNotes } from "../opening/notes.ts";
+import { orderHours } from "../opening/order.ts";
+import { met, notMet, unknown } from "../outcomes.ts";
+import type { Told } from "../outcomes.ts";
+import type { Closing, Distance, FactUse, MissingFact, Outcome } from "../outcome.ts";
+import { decided, isSameData, SAME, undecided } from "../relation.ts";
+import { mentionsCooperation, weekOn, WHOLE_DAY } from "../week.ts";
+import type { Stretch, Week } from "../week.ts";
+import type { CheckContext, CheckKind } from "./kind.ts";
+
+/** The fact that says whether a cooperating unit is open on evenings and weekends. */
+const COOPERATION = "samverkan-kvall-helg";
+
+export const openingHours: CheckKind<HoursCheck> = {
+  evaluate: (check, context) => {
+    const requirement = requirementOf(check);
+    const { minutes } = requirement;
+    if (minutes === null) {
+      const sentence = hoursUnknown(hoursRequirement(requirement), "limit-not-stated");
+      return unknown({ sentence, notes: [limitNote()] }, []);
+    }
+    const onDate = weekOn(context.profile, context.date);
+    if (onDate.is === "week") return judgeWeek(onDate.week, requirement, minutes, context);
+    const sentence = hoursUnknown(hoursRequirement(requirement), onDate.is === "absent" ? "absent" : "incomplete");
+    const notes = calendarNotes(requirement, context.date);
+    return unknown({ sentence, notes }, [missingWeek(onDate, context.date)]);
+  },
+  describe: (check) => hoursRequirement(requirementOf(check)),
+  compare: (older, newer) => {
+    if (isSameData(older, newer)) return SAME;
+    const [before, after] = [requirementOf(older), requirementOf(newer)];
+    const changes = hoursChanges(before, after);
+    if (changes.length === 0) return SAME;
+    if (before.minutes === null || after.minutes === null) return undecided("U1", ...changes, limitUnknown);
+    return decided(orderHours(before, after, { older: before.minutes, newer: after.minutes }), ...changes);
+  },
+  factsNeeded: ({ cooperation }) =>
+    cooperation === "egen-eller-samverkan"
+      ? [{ part: "openingHours" }, { part: "fact", fact: COOPERATION }]
+      : [{ part: "openingHours" }],
+};
+
+function judgeWeek(week: Week, requirement: HoursRequirement, minutes: number, context: CheckContext): Outcome {
+  const notes = [...seasonNotes(week, context.date), ...calendarNotes(requirement, context.date)];
+  const entries = entriesUsed(week, measuredDays(requirement), requirement.cooperation, context.profile);
+  const sure = tallySure(week, requirement);
+  if (reaches(sure, requirement, minutes)) {
+    const told = { sentence: measured(sure, requirement, "exact"), facts: entries, notes };
+    return met(told, marginOf(sure, requirement, minutes));
+  }
+  const unstated = unstatedCooperation(week, requirement, context);
+  const facts = [...entries, ...unstated.facts];
+  if (!reaches(tallyPossible(week, requirement, unstated.possible), requirement, minutes)) {
+    return breach(week, requirement, minutes, { facts, notes });
+  }
+  const sentence = hoursUnknown(hoursRequirement(requirement), "incomplete");
+  return unknown({ sentence, facts, notes }, [...unstated.missing, ...unclearTimes(week, sure, requirement)]);
+}
+
+function measured(tallies: readonly Tally[], requirement: HoursRequirement, certainty: Certainty): string {
+  if (requirement.measure !== "per-day") {
+    const inCooperation = tallies.reduce((total, tally) => total + tally.minutesInCooperation, 0);
+    return measuredInSum(requirement, { minutes: minutesOf(tallies), inCooperation, certainty });
+  }
+  const { minutes, days } = shortest(tallies);
+  return measuredPerDay(requirement, { minutes, days, certainty });
+}
+
+/** The least time of any measured day, and the days that have no more. */
+function shortest(tallies: readonly Tally[]): { readonly minutes: number; readonly days: readonly Tally["day"][] } {
+  const minutes = Math.min(...tallies.map((tally) => tally.minutes));
+  return { minutes, days: tallies.filter((tally) => tally.minutes === minutes).map(({ day }) => day) };
+}
+
+function marginOf(tallies: readonly Tally[], requirement: HoursRequirement, minutes: number): Distance {
+  if (requirement.measure !== "per-day") {
+    const actual = minutesOf(tallies);
+    return hoursDistance(minutes, actual, [], hoursMargin(minutes, actual - minutes, []));
+  }
+  const { minutes: actual, days } = shortest(tallies);
+  return hoursDistance(minutes, actual, [], hoursMargin(minutes, actual - minutes, days));
+}
+
+interface UnstatedCooperation {
+  readonly facts: readonly FactUse[];
+  readonly missing: readonly MissingFact[];
+  /** Time that a cooperating unit may have, for all the profile says. */
+  readonly possible: readonly Stretch[];
+}
+
+/** Listed cooperation has been counted. Where none is listed, the fact tells whether there is any to ask for. */
+function unstatedCooperation(week: Week, requirement: HoursRequirement, context: CheckContext): UnstatedCooperation {
+  const none = { facts: [], missing: [], possible: [] };
+  if (!requirement.cooperation || mentionsCooperation(week)) return none;
+  const possible: readonly Stretch[] = [{ span: WHOLE_DAY, side: "cooperation", channels: null }];
+  const reading = readCode(context, COOPERATION);
+  if (!reading.known) return { facts: [], missing: [reading.missing], possible };
+  const facts = [reading.use];
+  if (reading.value === "nej") return { ...none, facts };
+  return { facts, missing: [missingCooperation(week)], possible };
+}
+
+function unclearTimes(week: Week, tallies: readonly Tally[], requirement: HoursRequirement): readonly MissingFact[] {
+  const stretches = tallies.flatMap(({ day, open }) =>
+    unclearInside(
+      week.days[day].unclear.filter((stretch) => counts(stretch, requirement)),
+      open,
+      requirement.window,
+    ),
+  );
+  return missingTimes(stretches, week);
+}
+
+interface Shortage {
+  readonly tallies: readonly Tally[];
+  readonly minutes: number;
+}
+
+/**
+ * The gap is what surely lacks: unclear times are taken at their widest. The suggestion closes it whatever they turn out
+ * to be, so it counts only what is surely open.
+ */
+function breach(
+  week: Week,
+  requirement: HoursRequirement,
+  minutes: number,
+  rest: Pick<Told, "facts" | "notes">,
+): Outcome {
+  const sure = tallySure(week, requirement);
+  const widest = tallyPossible(week, requirement, []);
+  const certainty = minutesOf(sure) === minutesOf(widest) ? "exact" : "at-widest";
+  const sentence = measured(widest, requirement, certainty);
+  const gap = gapOf(shortages(widest, requirement, minutes), requirement, minutes, certainty);
+  return notMet({ ...rest, sentence }, gap, closingsFor(shortages(sure, requirement, minutes), week, requirement));
+}
+
+/** The groups of days that do not reach the limit, with what each lacks. */
+function shortages(tallies: readonly Tally[], requirement: HoursRequirement, minutes: number): readonly Shortage[] {
+  return talliesByGroup(tallies, requirement)
+    .map((group) => ({ tallies: group, minutes: minutes - minutesOf(group) }))
+    .filter((shortage) => shortage.minutes > 0);
+}
+
+function closedOn({ day, closed }: Tally): readonly DaySpan[] {
+  return closed.map((span) => ({ day, span }));
+}
+
+/** Where each day is measured, the figures are the worst day's and the sentence tells every day's. */
+function gapOf(
+  short: readonly Shortage[],
+  { measure }: HoursRequirement,
+  minutes: number,
+  certainty: Certainty,
+): Distance {
+  const worst = Math.max(...short.map((shortage) => shortage.minutes));
+  const closed = short.flatMap((shortage) => shortage.tallies.flatMap(closedOn));
+  const perDay = short.flatMap((shortage) => shortage.tallies.map(({ day }) => ({ day, minutes: shortage.minutes })));
+  const sentence =
+    measure === "per-day" ? hoursMissingPerDay(perDay, closed, certainty) : hoursMissingInSum(worst, closed, certainty);
+  return hoursDistance(minutes, minutes - worst, closed, sentence);
+}
+
+/** None when the window is too small for the requirement: then no opening hours can meet it. */
+function closingsFor(short: readonly Shortage[], week: Week, { window }: HoursRequirement): readonly Closing[] {
+  const channels = channelsKept(week);
+  const fills: Fill[] = [];
+  for (const { tallies, minutes } of short) {
+    const group = fillGroup(tallies, minutes, window);
+    if (group === null) return [];
+    fills.push(...group.map(({ day, span }) => ({ day, span, channels })));
+  }
+  return closingsOf(fills, week, openAlso(fills));
+}

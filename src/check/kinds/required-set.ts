@@ -1,0 +1,106 @@
+/** `required-set`: the set holds all of the codes, or at least some number of them. */
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import { addToSet } from "../../words/check-closing.ts";
+import { codeList, describeRequiredSet } from "../../words/check-describe.ts";
+import { setChoose, setCompared, setMissing, setSpare } from "../../words/check-outcome.ts";
+import { fromTo, otherFact } from "../../words/check-relation.ts";
+import { atLeastOf } from "../logic.ts";
+import type { Closing, Distance } from "../outcome.ts";
+import { met, notMet, unknown } from "../outcomes.ts";
+import { decided, directionOf, isSameData, SAME, undecided } from "../relation.ts";
+import { canonicalCodes, codeTitles, needOf, readSet, sourceTitle, withCodes } from "../sets.ts";
+import type { CheckContext, CheckKind, Relation } from "./kind.ts";
+
+type RequiredSetCheck = CheckOf<"required-set">;
+
+export const requiredSet: CheckKind<RequiredSetCheck> = {
+  evaluate: (check, context) => {
+    const reading = readSet(check.of, context);
+    if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
+    const { codes, facts } = reading;
+    const needed = atLeast(check);
+    const required = canonicalCodes(check.of, check.required, context.registers);
+    const missing = required.filter((code) => !codes.includes(code));
+    const state = atLeastOf(
+      needed,
+      required.map((code) => (missing.includes(code) ? "not-met" : "met")),
+    );
+    const title = sourceTitle(check.of, context.registers);
+    const told = { sentence: setCompared(title, codeList(codeTitles(check.of, codes, context.registers))), facts };
+    const short = needed - (required.length - missing.length);
+    const distance = distanceOf(check, required, codes, missing, context.registers);
+    return state === "met"
+      ? met(told, distance)
+      : notMet(told, distance, closings(check, codes, missing, short, context));
+  },
+  describe: (check, registers) =>
+    describeRequiredSet(
+      sourceTitle(check.of, registers),
+      codeTitles(check.of, check.required, registers),
+      check.atLeast ?? null,
+    ),
+  compare: compareRequiredSets,
+  factsNeeded: ({ of }) => [needOf(of)],
+};
+
+function atLeast({ atLeast, required }: RequiredSetCheck): number {
+  return atLeast ?? required.length;
+}
+
+/** On a breach the codes that are missing, of which enough must be chosen; else those beyond what is needed. */
+function distanceOf(
+  check: RequiredSetCheck,
+  required: readonly string[],
+  actual: readonly string[],
+  missing: readonly string[],
+  registers: Registers,
+): Distance {
+  const needed = atLeast(check);
+  const held = required.filter((code) => !missing.includes(code));
+  const titles = codeTitles(check.of, missing, registers);
+  const short = needed - held.length;
+  if (short <= 0) {
+    return { kind: "set", required, actual, difference: held.slice(needed), sentence: setSpare(-short) };
+  }
+  const sentence = short === missing.length ? setMissing(titles) : setChoose(short, titles);
+  return { kind: "set", required, actual, difference: missing, sentence };
+}
+
+function closings(
+  { of }: RequiredSetCheck,
+  present: readonly string[],
+  missing: readonly string[],
+  short: number,
+  context: CheckContext,
+): readonly Closing[] {
+  const added = missing.slice(0, short);
+  if (added.length < short) return [];
+  const title = sourceTitle(of, context.registers);
+  return [
+    {
+      sentence: addToSet(title, codeTitles(of, added, context.registers)),
+      edits: withCodes(of, present, added, context),
+      oneStepLess: withCodes(of, present, added.slice(0, -1), context),
+    },
+  ];
+}
+
+function compareRequiredSets(older: RequiredSetCheck, newer: RequiredSetCheck, registers: Registers): Relation {
+  if (isSameData(older, newer)) return SAME;
+  if (!isSameData(older.of, newer.of)) {
+    return undecided("U3", otherFact(sourceTitle(older.of, registers), sourceTitle(newer.of, registers)));
+  }
+  return decided(
+    directionOf(implies(newer, older, registers), implies(older, newer, registers)),
+    fromTo(requiredSet.describe(older, registers), requiredSet.describe(newer, registers)),
+  );
+}
+
+/** Whoever holds k of S holds k' of S' when even with every code outside S' at least k' remain. */
+function implies(narrow: RequiredSetCheck, wide: RequiredSetCheck, registers: Registers): boolean {
+  const inner = canonicalCodes(narrow.of, narrow.required, registers);
+  const outer = canonicalCodes(wide.of, wide.required, registers);
+  const impossible = atLeast(narrow) > inner.length;
+  const outside = inner.filter((code) => !outer.includes(code)).length;
+  return impossible || Math.max(0, atLeast(narrow) - outside) >= atLeast(wide);
+}

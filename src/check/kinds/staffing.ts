@@ -1,0 +1,168 @@
+/** `staffing`: how many persons, and how many percent of full time together, among the staff that meet a criterion. */
+import { compare, max, rational, roundUpTo, subtract, toExactText, ZERO, divide } from "../../quantity/rational.ts";
+import type { Rational } from "../../quantity/rational.ts";
+import { rangeAtLeast } from "../../quantity/range.ts";
+import type { Range } from "../../quantity/range.ts";
+import type { CheckOf, Limit, Registers } from "../../rulebook/model.ts";
+import { describeStaffing, figure, limitPhrase, staffUnit } from "../../words/check-describe.ts";
+import { partAbsent } from "../../words/check-missing.ts";
+import { percentCounted, personsCounted, spare, staffCounted, tooLow } from "../../words/check-outcome.ts";
+import { fromTo, unstatedLevel } from "../../words/check-relation.ts";
+import { HIRED_NOTE } from "../amount.ts";
+import type { Distance, Outcome } from "../outcome.ts";
+import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
+import { missingPart } from "../profile.ts";
+import { compareSelections } from "../relation-staff.ts";
+import { decided, directionOf, isSameData, SAME, together, undecided } from "../relation.ts";
+import type { Direction } from "../relation.ts";
+import { addStaffClosings } from "../staff-closings.ts";
+import { tallyStaff, whoWords } from "../staff.ts";
+import type { Tally } from "../staff.ts";
+import type { CheckContext, CheckKind, Relation } from "./kind.ts";
+
+type StaffingCheck = CheckOf<"staffing">;
+
+/** One of the two limits that a staffing check can have. */
+interface Demand {
+  readonly of: "persons" | "percent";
+  readonly limit: Limit;
+}
+
+/** More than this nobody works, so a percentage implies a number of persons. */
+const MOST_PERCENT = rational(200);
+const ONE = rational(1);
+
+export const staffing: CheckKind<StaffingCheck> = {
+  evaluate: (check, context) => {
+    const demands = demandsOf(check);
+    if (demands.every(({ limit }) => limit === "ej-angivet")) return withoutLimit();
+    const tally = tallyStaff(check.who, context);
+    if (tally === null) {
+      const missing = missingPart("staff");
+      return unknown({ sentence: partAbsent(missing.title) }, [missing]);
+    }
+    return judge(check, demands, tally, context);
+  },
+  describe: (check, registers) =>
+    describeStaffing(whoWords(check.who, registers), stated(check.atLeastPersons), stated(check.atLeastPercent)),
+  compare: compareStaffing,
+  factsNeeded: () => [{ part: "staff" }],
+};
+
+function demandsOf({ atLeastPersons, atLeastPercent }: StaffingCheck): readonly Demand[] {
+  return [
+    ...(atLeastPersons === undefined ? [] : [{ of: "persons", limit: atLeastPersons } as const]),
+    ...(atLeastPercent === undefined ? [] : [{ of: "percent", limit: atLeastPercent } as const]),
+  ];
+}
+
+function judge(check: StaffingCheck, demands: readonly Demand[], tally: Tally, context: CheckContext): Outcome {
+  const parts = demands.map((demand) => judgeDemand(check, demand, tally, context));
+  const closings = addStaffClosings(check.who, shortageOf(check, tally), context);
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0) return combinedAll(parts, closings);
+  return only.state === "not-met" ? { ...only, closings } : only;
+}
+
+function judgeDemand(check: StaffingCheck, { of, limit }: Demand, tally: Tally, context: CheckContext): Outcome {
+  if (limit === "ej-angivet") return withoutLimit(tally.facts);
+  const least = rational(limit);
+  const range = tally[of];
+  const words = whoWords(check.who, context.registers);
+  const high = range.high ?? range.low;
+  const counted = of === "persons" ? personsCounted(range.low, high, words) : percentCounted(range.low, high, words);
+  const sentence = staffCounted(counted, limitPhrase("lower", false, demandText(of, least)));
+  const told = { sentence, facts: tally.facts };
+  switch (rangeAtLeast(range, least)) {
+    case "met":
+      return met(told, distance(of, least, range.low, true));
+    case "not-met":
+      return notMet(told, distance(of, least, high, false), []);
+    case "unknown":
+      return uncertain(of, told, tally);
+  }
+}
+
+function uncertain(
+  of: Demand["of"],
+  told: { readonly sentence: string; readonly facts: Outcome["facts"] },
+  tally: Tally,
+): Outcome {
+  const missing = of === "persons" ? tally.missingForPersons : tally.missingForPercent;
+  if (!tally.hired) return unknown(told, missing);
+  return unknown({ ...told, sentence: `${told.sentence} ${HIRED_NOTE.sentence}`, notes: [HIRED_NOTE] }, missing);
+}
+
+function distance(of: Demand["of"], least: Rational, actual: Rational, isMet: boolean): Distance {
+  const unit = staffUnit(of);
+  const difference = isMet ? subtract(actual, least) : subtract(least, actual);
+  const text = demandText(of, difference);
+  return {
+    kind: "staffing",
+    required: { value: toExactText(least), unit },
+    actual: { value: toExactText(actual), unit },
+    difference: { value: toExactText(difference), unit },
+    closedHours: [],
+    sentence: isMet ? spare(text, difference) : tooLow(text),
+  };
+}
+
+function demandText(of: Demand["of"], value: Rational): string {
+  return figure(value, of === "persons" && compare(value, ONE) === 0 ? "person" : staffUnit(of));
+}
+
+/** What is short of certain, so that a suggestion does not lean on anybody who may not count. */
+function shortageOf(
+  { atLeastPersons, atLeastPercent }: StaffingCheck,
+  { persons, percent }: Tally,
+): { readonly persons: number; readonly percent: Rational | null } {
+  const short = (limit: Limit | undefined, { low }: Range): Rational =>
+    limit === undefined || limit === "ej-angivet" ? ZERO : max(ZERO, subtract(rational(limit), low));
+  return {
+    persons: Number(toExactText(roundUpTo(short(atLeastPersons, persons), ONE))),
+    percent: short(atLeastPercent, percent),
+  };
+}
+
+function stated(limit: Limit | undefined): Rational | "unstated" | null {
+  if (limit === undefined) return null;
+  return limit === "ej-angivet" ? "unstated" : rational(limit);
+}
+
+function compareStaffing(older: StaffingCheck, newer: StaffingCheck, registers: Registers): Relation {
+  if (isSameData(older, newer)) return SAME;
+  const before = leastOf(older);
+  const after = leastOf(newer);
+  if (before === null || after === null) return undecided("U1", unstatedLevel());
+  const limits = together(grown(before.persons, after.persons), grown(before.percent, after.percent));
+  const counted = compareSelections(older.who, newer.who, registers);
+  const asksNothing = isNothing(before) || isNothing(after);
+  return decided(
+    asksNothing ? limits : together(counted, limits),
+    fromTo(staffing.describe(older, registers), staffing.describe(newer, registers)),
+  );
+}
+
+interface Least {
+  readonly persons: Rational;
+  readonly percent: Rational;
+}
+
+/** The limits with what they imply: 450 percent cannot be worked by two. Null when one is not stated. */
+function leastOf(check: StaffingCheck): Least | null {
+  const demands = demandsOf(check);
+  if (demands.length === 0 || demands.some(({ limit }) => limit === "ej-angivet")) return null;
+  const limit = (of: Demand["of"]): Rational =>
+    demands.reduce((least, it) => (it.of === of && it.limit !== "ej-angivet" ? rational(it.limit) : least), ZERO);
+  const percent = max(ZERO, limit("percent"));
+  const implied = divide(percent, MOST_PERCENT);
+  return { persons: roundUpTo(max(limit("persons"), implied), ONE), percent };
+}
+
+function isNothing({ persons, percent }: Least): boolean {
+  return compare(persons, ZERO) <= 0 && compare(percent, ZERO) <= 0;
+}
+
+function grown(before: Rational, after: Rational): Direction {
+  return directionOf(compare(after, before) >= 0, compare(before, after) >= 0);
+}

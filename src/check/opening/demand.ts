@@ -1,0 +1,121 @@
+/** A check of opening hours as numbers, and a week measured against it. */
+import { intersect, parseClock, subtract, totalMinutes, union } from "../../quantity/clock.ts";
+import type { Span } from "../../quantity/clock.ts";
+import { daysOf } from "../../quantity/day-class.ts";
+import type { Day, DayClass } from "../../quantity/day-class.ts";
+import { multiply, rational, roundUpTo } from "../../quantity/rational.ts";
+import type { CheckOf } from "../../rulebook/model.ts";
+import type { HoursRequirement } from "../../words/opening.ts";
+import { spansOf, WHOLE_DAY } from "../week.ts";
+import type { Stretch, Week } from "../week.ts";
+
+export type HoursCheck = CheckOf<"opening-hours">;
+
+/** One measured day: what counts, what is closed inside the window, and how much of the open time is cooperation only. */
+export interface Tally {
+  readonly day: Day;
+  readonly open: readonly Span[];
+  readonly closed: readonly Span[];
+  readonly minutes: number;
+  readonly minutesInCooperation: number;
+}
+
+/**
+ * The requirement of a check. Opening time is whole minutes, so a limit that is not a whole number of minutes is reached
+ * exactly by the next whole minute.
+ */
+export function requirementOf(check: HoursCheck): HoursRequirement {
+  const { measure, hours } = limitOf(check);
+  return {
+    measure,
+    days: check.days,
+    window: windowOf(check.between),
+    minutes: hours === "ej-angivet" ? null : wholeMinutes(hours),
+    cooperation: check.cooperation === "egen-eller-samverkan",
+  };
+}
+
+/** The window of a check, the whole day where it states none. */
+export function windowOf(between: readonly string[] | undefined): Span {
+  const [from = "00:00", to = "24:00"] = between ?? [];
+  return { start: parseClock(from) ?? WHOLE_DAY.start, end: parseClock(to) ?? WHOLE_DAY.end };
+}
+
+/**
+ * The groups of days whose time is added up, each of which must reach the limit: every day by itself, or all of them
+ * together. A sum is of a normal week, in which there is no public holiday: its hours cannot make up for a Saturday.
+ */
+export function groupsOf({ measure, days }: HoursRequirement): readonly (readonly Day[])[] {
+  return measure === "per-day" ? daysOf(days).map((day) => [day]) : [daysInNormalWeek(days)];
+}
+
+function daysInNormalWeek(days: DayClass): readonly Day[] {
+  return days === "helgdag" ? ["helgdag"] : daysOf(days).filter((day) => day !== "helgdag");
+}
+
+/** Every day that is measured. */
+export function measuredDays(requirement: HoursRequirement): readonly Day[] {
+  return groupsOf(requirement).flat();
+}
+
+/** Measures each day by what is surely open. */
+export function tallySure(week: Week, requirement: HoursRequirement): readonly Tally[] {
+  return measuredDays(requirement).map((day) => tallyOf(day, week.days[day].sure, requirement));
+}
+
+/** Measures each day by the most that can be open: unclear entries at their widest, and `extra` on every day. */
+export function tallyPossible(week: Week, requirement: HoursRequirement, extra: readonly Stretch[]): readonly Tally[] {
+  return measuredDays(requirement).map((day) =>
+    tallyOf(day, [...week.days[day].sure, ...week.days[day].unclear, ...extra], requirement),
+  );
+}
+
+function tallyOf(day: Day, stretches: readonly Stretch[], requirement: HoursRequirement): Tally {
+  const within = (counted: readonly Stretch[]): readonly Span[] =>
+    intersect(union(spansOf(counted)), [requirement.window]);
+  const counted = stretches.filter((stretch) => counts(stretch, requirement));
+  const open = within(counted);
+  const own = within(counted.filter(({ side }) => side === "own"));
+  return {
+    day,
+    open,
+    closed: subtract([requirement.window], open),
+    minutes: totalMinutes(open),
+    minutesInCooperation: totalMinutes(subtract(open, own)),
+  };
+}
+
+/** Own time always counts, a cooperating unit's only where the check says so. */
+export function counts(stretch: Stretch, requirement: HoursRequirement): boolean {
+  return stretch.side === "own" || requirement.cooperation;
+}
+
+/** The tallies of each group of days that is added up. */
+export function talliesByGroup(
+  tallies: readonly Tally[],
+  requirement: HoursRequirement,
+): readonly (readonly Tally[])[] {
+  return groupsOf(requirement).map((days) => tallies.filter(({ day }) => days.includes(day)));
+}
+
+export function minutesOf(tallies: readonly Tally[]): number {
+  return tallies.reduce((total, { minutes }) => total + minutes, 0);
+}
+
+/** True when every group reaches the limit. */
+export function reaches(tallies: readonly Tally[], requirement: HoursRequirement, minutes: number): boolean {
+  return talliesByGroup(tallies, requirement).every((group) => minutesOf(group) >= minutes);
+}
+
+function limitOf(check: HoursCheck): {
+  readonly measure: HoursRequirement["measure"];
+  readonly hours: number | "ej-angivet";
+} {
+  if (check.atLeastHoursPerWeek !== undefined) return { measure: "per-week", hours: check.atLeastHoursPerWeek };
+  if (check.atLeastHoursPerDay !== undefined) return { measure: "per-day", hours: check.atLeastHoursPerDay };
+  return { measure: "in-total", hours: check.atLeastHoursInTotal ?? "ej-angivet" };
+}
+
+function wholeMinutes(hours: number): number {
+  return Number(roundUpTo(multiply(rational(hours), rational(60)), rational(1)).numerator);
+}

@@ -1,0 +1,106 @@
+/** What an answer about opening hours rests on in the profile, and what it would have to know. */
+import { intersect, subtract } from "../../quantity/clock.ts";
+import type { Span } from "../../quantity/clock.ts";
+import type { Day } from "../../quantity/day-class.ts";
+import type { IsoDate, Profile } from "../../rulebook/model.ts";
+import {
+  askChannels,
+  askCooperationHours,
+  askEntryTimes,
+  askHolidayHours,
+  askOpeningHours,
+  askWhichSeason,
+  entryHours,
+  entryText,
+  noHoursStated,
+  openingHoursTitle,
+} from "../../words/opening-notes.ts";
+import type { FactUse, MissingFact } from "../outcome.ts";
+import { distinct, pointer as pointerTo } from "../profile.ts";
+import { entriesOn } from "../week.ts";
+import type { Entry, Lack, NoWeek, PlacedEntry, UnclearStretch, Week } from "../week.ts";
+
+const FACT = "openingHours";
+
+/** The entries of the profile that speak of the days; with `cooperation`, other units' entries too. */
+export function entriesUsed(
+  week: Week,
+  days: readonly Day[],
+  cooperation: boolean,
+  profile: Profile,
+): readonly FactUse[] {
+  const used = entriesOn(week, days).filter(({ entry }) => cooperation || entry.cooperation === undefined);
+  const use = (value: string, pointer: string): FactUse => ({
+    fact: FACT,
+    title: openingHoursTitle,
+    value,
+    unit: null,
+    asOf: profile.asOf ?? null,
+    pointer,
+  });
+  return used.length === 0
+    ? [use(noHoursStated, pointerTo(week.path))]
+    : used.map(({ entry, pointer }) => use(textOf(entry), pointer));
+}
+
+/** `vardagar 08:00–17:00`, with the cooperating unit's name where it is its time. */
+function textOf({ days, opens, closes, closed, cooperation }: Entry): string {
+  return entryText(days, entryHours(opens, closes, closed === true), cooperation ?? null);
+}
+
+/** What to ask when there is no week to judge. */
+export function missingWeek(noWeek: NoWeek, date: IsoDate): MissingFact {
+  return noWeek.is === "absent"
+    ? { fact: FACT, pointer: `/${FACT}`, ...askOpeningHours(), reason: "absent" }
+    : { fact: FACT, pointer: noWeek.pointer, ...askWhichSeason(date), reason: "incomplete" };
+}
+
+/** What to ask when a cooperating unit is said to be open but none is listed. */
+export function missingCooperation(week: Week): MissingFact {
+  return { fact: FACT, pointer: pointerTo(week.path), ...askCooperationHours(), reason: "incomplete" };
+}
+
+/** The unclear stretches that reach time inside the window which is not open already. */
+export function unclearInside(
+  unclear: readonly UnclearStretch[],
+  open: readonly Span[],
+  window: Span,
+): readonly UnclearStretch[] {
+  return unclear.filter(({ span }) => subtract(intersect([span], [window]), open).length > 0);
+}
+
+/** What the unclear stretches lack, each thing once. */
+export function missingTimes(stretches: readonly UnclearStretch[], week: Week): readonly MissingFact[] {
+  return distinct(
+    stretches.map(({ why }) => (why === null ? missingHolidays(week) : missingInEntry(why.placed, why.lacks))),
+    ({ pointer }) => pointer,
+  );
+}
+
+/** What channels the entries do not state, each entry once. */
+export function missingChannels(entries: readonly PlacedEntry[]): readonly MissingFact[] {
+  const missing = entries
+    .filter(({ entry }) => entry.channels === undefined)
+    .map(({ entry, pointer }): MissingFact => ({
+      fact: FACT,
+      pointer: `${pointer}/channels`,
+      ...askChannels(textOf(entry)),
+      reason: "incomplete",
+    }));
+  return distinct(missing, ({ pointer }) => pointer);
+}
+
+function missingHolidays(week: Week): MissingFact {
+  // "-" is the place after the last entry: the answer is one entry more.
+  return { fact: FACT, pointer: pointerTo([...week.path, "-"]), ...askHolidayHours(), reason: "incomplete" };
+}
+
+function missingInEntry({ entry, pointer }: PlacedEntry, lacks: Lack): MissingFact {
+  const at = lacks === "opens" || lacks === "closes" ? `${pointer}/${lacks}` : pointer;
+  return {
+    fact: FACT,
+    pointer: at,
+    ...askEntryTimes(lacks, entry.days, entry.cooperation ?? null),
+    reason: "incomplete",
+  };
+}

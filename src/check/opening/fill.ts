@@ -1,0 +1,53 @@
+/** The simplest hours that close a gap. */
+import { intersect, subtract } from "../../quantity/clock.ts";
+import type { Span } from "../../quantity/clock.ts";
+import type { Day } from "../../quantity/day-class.ts";
+import type { DaySpan } from "../../words/opening.ts";
+import type { Tally } from "./demand.ts";
+
+/**
+ * Exactly `minutes` more for days that are added up, or null when the window has no room for them. What is closed on
+ * all of the days comes first, the longest stretch before shorter ones; then what is closed on single days.
+ */
+export function fillGroup(tallies: readonly Tally[], minutes: number, window: Span): readonly DaySpan[] | null {
+  const days = tallies.map(({ day }) => day);
+  const common = tallies.reduce<readonly Span[]>((shared, { closed }) => intersect(shared, closed), [window]);
+  const single = tallies.flatMap(({ day, closed }) => subtract(closed, common).map((span) => ({ days: [day], span })));
+  const fills: DaySpan[] = [];
+  let left = minutes;
+  for (const step of [...common.map((span) => ({ days, span })).sort(longestFirst), ...single.sort(longestFirst)]) {
+    const taken = Math.min(left, step.days.length * lengthOf(step.span));
+    fills.push(...spread(step, taken, window));
+    left -= taken;
+  }
+  return left === 0 ? fills : null;
+}
+
+interface Step {
+  readonly days: readonly Day[];
+  readonly span: Span;
+}
+
+function longestFirst(a: Step, b: Step): number {
+  return lengthOf(b.span) - lengthOf(a.span);
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** The minutes evenly over the days, what is left over one minute each on the first of them. */
+function spread({ days, span }: Step, minutes: number, window: Span): readonly DaySpan[] {
+  const each = Math.floor(minutes / days.length);
+  const extra = minutes % days.length;
+  return days.flatMap((day, index) => {
+    const length = index < extra ? each + 1 : each;
+    return length === 0 ? [] : [{ day, span: partOf(span, length, window) }];
+  });
+}
+
+/** Before the day's opening the last minutes are nearest to it; everywhere else the first ones are. */
+function partOf(span: Span, length: number, window: Span): Span {
+  const beforeOpening = span.start === window.start && span.end < window.end;
+  return beforeOpening ? { start: span.end - length, end: span.end } : { start: span.start, end: span.start + length };
+}

@@ -1,0 +1,68 @@
+/** How checks read the structures that every profile has: pointers, aliases of the registers, what holds on a day. */
+import { isWithin } from "../quantity/calendar.ts";
+import type { IsoDate, Profile, Registers } from "../rulebook/model.ts";
+import { lowerFirst } from "../words/check-describe.ts";
+import { MISSING_PARTS } from "../words/check-missing.ts";
+import type { MissingFact } from "./outcome.ts";
+
+export type StaffMember = NonNullable<Profile["staff"]>[number];
+export type HeldAddOn = NonNullable<Profile["addOns"]>[number];
+export type Subcontractor = NonNullable<Profile["subcontractors"]>[number];
+
+/** An entry of a list in the profile, with its place in that list. */
+export interface Placed<T> {
+  readonly entry: T;
+  readonly index: number;
+}
+
+type Vocabulary = "professions" | "competences" | "roles" | "services" | "addOns";
+
+const FIRST_DAY: IsoDate = "0000-01-01";
+const LAST_DAY: IsoDate = "9999-12-31";
+
+/** A JSON pointer. A rule id holds slashes, which a pointer writes as `~1`. */
+export function pointer(path: readonly (string | number)[]): string {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** Own entries only: a fact called `constructor` is no more in the profile than any other unknown one. */
+export function ownEntry<T>(entries: Readonly<Record<string, T | undefined>> | undefined, key: string): T | undefined {
+  return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
+}
+
+/** The register's id for a word in a profile or a rule: `sjukgymnast` is `fysioterapeut`. Unknown words stay. */
+export function canonical(registers: Registers, vocabulary: Vocabulary, word: string): string {
+  const named = registers.professions[vocabulary];
+  if (named.some(({ id }) => id === word)) return word;
+  return named.find(({ aliases }) => aliases?.includes(word) ?? false)?.id ?? word;
+}
+
+/** The title of an add-on in the middle of a sentence. */
+export function addOnTitle(registers: Registers, addOn: string): string {
+  const id = canonical(registers, "addOns", addOn);
+  return lowerFirst(registers.professions.addOns.find((named) => named.id === id)?.title ?? addOn);
+}
+
+/** True on the days that an entry with an optional first and last day covers; both days are included. */
+export function holdsOn(
+  date: IsoDate,
+  period: { readonly from?: IsoDate | undefined; readonly through?: IsoDate | undefined },
+): boolean {
+  return isWithin(date, { from: period.from ?? FIRST_DAY, through: period.through ?? LAST_DAY });
+}
+
+/** The entries of a list with their places, or null when the profile does not state the list. */
+export function placed<T>(entries: readonly T[] | undefined): readonly Placed<T>[] | null {
+  return entries?.map((entry, index) => ({ entry, index })) ?? null;
+}
+
+/** What a check asks for when a whole part of the profile is absent. */
+export function missingPart(part: keyof typeof MISSING_PARTS): MissingFact {
+  const { path, title, question } = MISSING_PARTS[part];
+  return { fact: part, pointer: path, title, question, reason: "absent" };
+}
+
+/** The items without repeats, told apart by `key`, in the order they came. */
+export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
+}

@@ -1,0 +1,139 @@
+/**
+ * How two ratios relate. Levels are compared as rationals per one, so "1 per 2 000" and "högst 2 000 per 1" are the same
+ * line; they differ only for units where one of the two amounts is zero, since a ratio has no value there.
+ */
+import { compare, divide, rational, ZERO } from "../quantity/rational.ts";
+import type { Rational } from "../quantity/rational.ts";
+import type { CheckOf, Registers } from "../rulebook/model.ts";
+import { fromTo, otherFact, otherMeasure, turnedAround, unstatedLevel } from "../words/check-relation.ts";
+import { amountWords } from "./amount.ts";
+import type { Amount } from "./amount.ts";
+import type { Relation } from "./kinds/kind.ts";
+import { boundsOf, holdsZero, intervalOf } from "./limits.ts";
+import type { Bound, Interval } from "./limits.ts";
+import { describeRatioCheck } from "./ratio-words.ts";
+import { countingEffect, domainOf, perOne, RATIO_DOMAIN } from "./relation-figure.ts";
+import { compareSelections } from "./relation-staff.ts";
+import {
+  bothRelations,
+  compareFacts,
+  compareIntervals,
+  decided,
+  directionOf,
+  isSameData,
+  SAME,
+  together,
+  undecided,
+} from "./relation.ts";
+import type { Direction } from "./relation.ts";
+
+type RatioCheck = CheckOf<"ratio">;
+
+export function compareRatios(older: RatioCheck, newer: RatioCheck, registers: Registers): Relation {
+  if (isSameData(older, newer)) return SAME;
+  return bothRelations(compareMain(older, newer, registers), compareParts(older, newer, registers));
+}
+
+function compareMain(older: RatioCheck, newer: RatioCheck, registers: Registers): Relation {
+  const before = boundsOf(older);
+  const after = boundsOf(newer);
+  if (!before.complete || !after.complete) return undecided("U1", unstatedLevel());
+  const oldBounds = perOne(before.bounds, older.per ?? 1);
+  const newBounds = perOne(after.bounds, newer.per ?? 1);
+  const words = fromTo(describeRatioCheck(older, registers), describeRatioCheck(newer, registers));
+  if (isTurned(older, newer, registers)) return compareTurned(older, [oldBounds, newBounds], words, registers);
+  const denominator = compareAmounts(older.denominator, newer.denominator, registers);
+  const numerator = compareAmounts(older.numerator, newer.numerator, registers);
+  if (denominator !== "same") return otherAmount(older.denominator, newer.denominator, registers);
+  if (numerator === null) return otherAmount(older.numerator, newer.numerator, registers);
+  const moved = compareIntervals(intervalOf(oldBounds, RATIO_DOMAIN), intervalOf(newBounds, RATIO_DOMAIN));
+  const scope = countingEffect(numerator, [...oldBounds, ...newBounds]);
+  if (scope === null || (scope !== "same" && together(scope, moved) === "mixed")) {
+    return otherAmount(older.numerator, newer.numerator, registers);
+  }
+  return decided(together(scope, moved), words);
+}
+
+function otherAmount(older: Amount, newer: Amount, registers: Registers): Relation {
+  const titles = [amountWords(older, registers).many, amountWords(newer, registers).many] as const;
+  return older.kind === newer.kind ? undecided("U3", otherFact(...titles)) : undecided("U4", otherMeasure(...titles));
+}
+
+/** Null where the two count different things, and no register says how they relate. */
+function compareAmounts(older: Amount, newer: Amount, registers: Registers): Direction | null {
+  if (older.kind === "fact") return newer.kind === "fact" ? compareFacts(older.fact, newer.fact, registers) : null;
+  return newer.kind === older.kind ? compareSelections(older.who, newer.who, registers) : null;
+}
+
+function isTurned(older: RatioCheck, newer: RatioCheck, registers: Registers): boolean {
+  return (
+    compareAmounts(older.numerator, newer.denominator, registers) === "same" &&
+    compareAmounts(older.denominator, newer.numerator, registers) === "same" &&
+    compareAmounts(older.numerator, newer.numerator, registers) !== "same"
+  );
+}
+
+/**
+ * The same two amounts the other way up. Where both are above zero the levels decide. Nobody in the older denominator
+ * was a breach and may now pass; nothing in the older numerator may have passed and is now a breach.
+ */
+function compareTurned(
+  older: RatioCheck,
+  [oldBounds, newBounds]: readonly [readonly Bound[], readonly Bound[]],
+  words: string,
+  registers: Registers,
+): Relation {
+  const before = intervalOf(oldBounds, RATIO_DOMAIN);
+  const after = intervalOf(newBounds, RATIO_DOMAIN);
+  const afterTurned = turn(newBounds);
+  if (afterTurned === null) return undecided("U8", words);
+  const moved = compareIntervals(before, afterTurned);
+  const lost = mayBeZero(older.numerator, registers) && holdsZero(before);
+  const gained = mayBeZero(older.denominator, registers) && holdsZero(after);
+  const atZero = directionOf(!gained, !lost);
+  const about = atZero === "same" ? [] : [turnedAround(amountWords(older.numerator, registers).many)];
+  return decided(together(moved, atZero), words, ...about);
+}
+
+/** The bounds of the inverse, for values above zero; null where a limit of zero or less has no inverse. */
+function turn(bounds: readonly Bound[]): Interval | null {
+  if (bounds.some(({ value }) => compare(value, ZERO) <= 0)) return null;
+  const inverse = (value: Rational): Rational => divide(rational(1), value);
+  return intervalOf(
+    bounds.map(({ side, strict, value }) => ({
+      side: side === "lower" ? "upper" : "lower",
+      strict,
+      value: inverse(value),
+    })),
+    { min: null, max: null, whole: false },
+  );
+}
+
+function mayBeZero(amount: Amount, registers: Registers): boolean {
+  if (amount.kind !== "fact") return true;
+  const { min } = domainOf(amount.fact, registers);
+  return min === null || compare(min, ZERO) <= 0;
+}
+
+/** The part of the numerator with a lowest level of its own: added, removed or moved. */
+function compareParts(older: RatioCheck, newer: RatioCheck, registers: Registers): Relation {
+  if (older.ofWhich === undefined && newer.ofWhich === undefined) return SAME;
+  const words = fromTo(describeRatioCheck(older, registers), describeRatioCheck(newer, registers));
+  const before = partInterval(older);
+  const after = partInterval(newer);
+  if (before === null || after === null) return undecided("U1", unstatedLevel());
+  const moved = compareIntervals(before, after);
+  if (older.ofWhich === undefined || newer.ofWhich === undefined) return decided(moved, words);
+  const counted = compareAmounts(older.ofWhich.numerator, newer.ofWhich.numerator, registers);
+  if (counted === null || counted === "mixed" || together(counted, moved) === "mixed") {
+    return otherAmount(older.ofWhich.numerator, newer.ofWhich.numerator, registers);
+  }
+  return decided(together(counted, moved), words);
+}
+
+/** Without a lowest level every value passes; null where the level is not stated. */
+function partInterval({ ofWhich, per = 1 }: RatioCheck): Interval | null {
+  if (ofWhich === undefined) return { low: null, high: null };
+  const { bounds, complete } = boundsOf({ atLeast: ofWhich.atLeast });
+  return complete ? intervalOf(perOne(bounds, per), RATIO_DOMAIN) : null;
+}

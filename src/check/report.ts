@@ -1,0 +1,86 @@
+/** Checks a unit's profile against the rules on a date: the one evaluator behind command line, site and package. */
+import { rulesForUnit } from "../rulebook/in-force.ts";
+import type { IsoDate, Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
+import { applyEdits } from "./edit.ts";
+import { factsToProvide, type Undecided } from "./facts-to-provide.ts";
+import { checkRequirement, type CheckInput } from "./requirement.ts";
+import type { CheckReport, Result, State, Verdict } from "./result.ts";
+
+export interface CheckOptions {
+  readonly date: IsoDate;
+  /** Only these rules. Left out: every requirement that concerns the unit. */
+  readonly rules?: readonly RuleId[];
+  /** Facts to try in place of the profile's own, by fact id. */
+  readonly whatIf?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * The report of one unit on one day, every requirement in document order.
+ *
+ * Never throws for a profile that the reader has accepted, and never takes a missing fact for a no.
+ */
+export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOptions): CheckReport {
+  const whatIf = Object.entries(options.whatIf ?? {});
+  const tried = applyEdits(
+    profile,
+    whatIf.map(([fact, value]) => ({ path: ["facts", fact], value })),
+  );
+  const input: CheckInput = { profile: tried, date: options.date, registers: rulebook.registers };
+  const requirements = requirementsFor(rulebook, profile, options.rules);
+  const checked = requirements.map((rule) => ({ rule, checked: checkRequirement(rule, input) }));
+  const reported = checked.flatMap(({ rule, checked: it }): readonly Undecided[] =>
+    it.is === "reported" ? [{ rule, result: it.result }] : [],
+  );
+  const results = reported.map(({ result }) => result);
+  return {
+    schemaVersion: "1.0",
+    outcome: "completed",
+    date: options.date,
+    whatIf: whatIf.map(([fact, value]) => `${fact}=${value}`),
+    unit: { name: profile.unit.name, region: profile.unit.region, careChoice: profile.unit.careChoice },
+    verdict: verdictOf(results),
+    counts: {
+      ...countStates(results),
+      breaches: results.filter(({ breach }) => breach).length,
+      targetsNotReached: results.filter(({ breach, state }) => state === "not-met" && !breach).length,
+      ended: checked.filter(({ checked: it }) => it.is === "ended").length,
+    },
+    results,
+    factsToProvide: factsToProvide(
+      reported.filter(({ result }) => result.state === "unknown"),
+      input,
+    ),
+  };
+}
+
+/** The requirements that concern a unit, in document order. */
+export function requirementsFor(
+  rulebook: Rulebook,
+  { unit }: Pick<Profile, "unit">,
+  only?: readonly RuleId[],
+): readonly Requirement[] {
+  return rulesForUnit(rulebook, unit).filter(
+    (rule): rule is Requirement => rule.kind === "requirement" && (only === undefined || only.includes(rule.id)),
+  );
+}
+
+/** Only binding requirements in force decide. A breach wins over what cannot be judged; nothing else changes the verdict. */
+function verdictOf(results: readonly Result[]): Verdict {
+  const binding = results.filter(({ rule }) => rule.obligation === "ska");
+  if (binding.some(({ breach }) => breach)) return "does-not-meet";
+  const open = binding.some(({ state }) => state === "unknown" || state === "needs-attestation");
+  return open ? "cannot-conclude" : "meets";
+}
+
+function countStates(results: readonly Result[]): Readonly<Record<State, number>> {
+  const count = (state: State): number => results.filter((result) => result.state === state).length;
+  return {
+    met: count("met"),
+    "not-met": count("not-met"),
+    unknown: count("unknown"),
+    "needs-attestation": count("needs-attestation"),
+    "not-applicable": count("not-applicable"),
+    upcoming: count("upcoming"),
+    proposed: count("proposed"),
+  };
+}

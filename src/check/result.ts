@@ -1,0 +1,151 @@
+/** The report of a check: one unit, one day, every requirement that concerns it. This is what `--out json` prints. */
+import type {
+  Assumption,
+  CareChoice,
+  Citation,
+  Intended,
+  IsoDate,
+  Obligation,
+  Region,
+  RuleId,
+  Status,
+} from "../rulebook/model.ts";
+import type { Basis, Distance, FactUse, MissingFact, Note, Outcome, OutcomeState } from "./outcome.ts";
+
+/**
+ * The state of a requirement. `upcoming` is decided but not yet in force. `proposed` is announced or proposed: it is kept
+ * apart from `upcoming`, which promises a day, since a proposal may never come into force.
+ */
+export type State = OutcomeState | "upcoming" | "proposed";
+
+/** Every state, in the order a report presents them: what decides most comes first. */
+export const STATES: readonly State[] = [
+  "not-met",
+  "unknown",
+  "needs-attestation",
+  "upcoming",
+  "proposed",
+  "met",
+  "not-applicable",
+];
+
+export interface RuleHead {
+  readonly id: RuleId;
+  readonly title: string;
+  readonly obligation: Obligation;
+  readonly module: string;
+  readonly chapter: string;
+  readonly file: string;
+  readonly underReview: boolean;
+  readonly questions: readonly string[];
+}
+
+/** The version that was judged, with the days it is in force (null where it has none) and where it is stated. */
+export interface VersionHead {
+  readonly status: Status;
+  readonly from: IsoDate | null;
+  readonly through: IsoDate | null;
+  readonly intended: Intended | null;
+  /** Id of the exception that was judged instead of the version, where one covers the day. */
+  readonly exception: string | null;
+  readonly text: string;
+  readonly sources: readonly Citation[];
+  readonly decision: string | null;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** One of several ways to judge, when the text or a period can be read in more than one. */
+export interface Answer {
+  readonly because: "reading" | "period";
+  readonly question: string | null;
+  readonly label: string;
+  /** The check in words under this reading. */
+  readonly requirement: string;
+  readonly outcome: Outcome;
+}
+
+/** What a version gives with today's facts on another day than the one asked for. */
+export interface Preview {
+  readonly date: IsoDate | null;
+  readonly state: OutcomeState;
+  readonly sentence: string;
+  readonly gap: Distance | null;
+  readonly missing: readonly MissingFact[];
+}
+
+/** The next day on which the state becomes another, with today's facts. */
+export interface NextChange {
+  readonly from: IsoDate;
+  readonly state: State;
+  readonly sentence: string;
+  readonly gap: Distance | null;
+}
+
+/** A proposal beside a version that is in force: never part of the verdict. */
+export interface ProposalPreview {
+  readonly version: VersionHead;
+  readonly requirement: string;
+  readonly preview: Preview | null;
+}
+
+/** A closing suggestion that has been evaluated: it closes the gap, and one step less does not. */
+export interface Suggestion {
+  readonly sentence: string;
+  readonly edits: readonly { readonly path: readonly (string | number)[]; readonly value: unknown }[];
+}
+
+export interface Result {
+  readonly rule: RuleHead;
+  readonly version: VersionHead;
+  readonly state: State;
+  /** True only when a binding requirement in force is not met: a missed target is not a breach. */
+  readonly breach: boolean;
+  readonly basis: Basis;
+  /** The check in words; with several readings, null, and each answer has its own. */
+  readonly requirement: string | null;
+  readonly explanation: string;
+  readonly gap: Distance | null;
+  readonly margin: Distance | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly facts: readonly FactUse[];
+  readonly missing: readonly MissingFact[];
+  /** What is to be attested, and where in the profile, when the state is `needs-attestation`. */
+  readonly attest: { readonly statement: string; readonly pointer: string } | null;
+  readonly notes: readonly Note[];
+  /** More than one when the outcome was judged under several readings or periods. */
+  readonly answers: readonly Answer[];
+  readonly preview: Preview | null;
+  readonly next: NextChange | null;
+  readonly proposals: readonly ProposalPreview[];
+  readonly trace: readonly Outcome[];
+}
+
+/** A fact worth asking for: some answer to it changes some state. */
+export interface FactRequest {
+  readonly fact: string;
+  readonly pointer: string;
+  readonly title: string;
+  readonly question: string;
+  readonly reason: MissingFact["reason"];
+  /** The rules it would settle, with what each answer means where that can be counted through. */
+  readonly why: readonly { readonly rule: RuleId; readonly title: string; readonly effects: readonly string[] }[];
+}
+
+export type Verdict = "meets" | "does-not-meet" | "cannot-conclude";
+
+export interface CheckReport {
+  readonly schemaVersion: "1.0";
+  readonly outcome: "completed";
+  readonly date: IsoDate;
+  /** Facts that were set for this run only, as `uppgift=värde`. */
+  readonly whatIf: readonly string[];
+  readonly unit: { readonly name: string; readonly region: Region; readonly careChoice: CareChoice };
+  readonly verdict: Verdict;
+  readonly counts: Readonly<Record<State, number>> & {
+    readonly breaches: number;
+    readonly targetsNotReached: number;
+    readonly ended: number;
+  };
+  readonly results: readonly Result[];
+  readonly factsToProvide: readonly FactRequest[];
+}

@@ -1,0 +1,136 @@
+/** The sets of codes that a check looks at: a fact of the register, or what the subcontractors of a service are. */
+import type { CheckOf, Registers } from "../rulebook/model.ts";
+import { lowerFirst, subcontractorSource } from "../words/check-describe.ts";
+import { partAbsent } from "../words/check-missing.ts";
+import { factOf, readCodes, setFact } from "./facts.ts";
+import type { CheckContext, Need } from "./kinds/kind.ts";
+import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
+import { canonical, distinct, holdsOn, missingPart, placed, pointer } from "./profile.ts";
+import type { Placed, Subcontractor } from "./profile.ts";
+
+export type SetSource = CheckOf<"allowed-set">["of"];
+
+export type SetReading =
+  | { readonly known: true; readonly codes: readonly string[]; readonly facts: readonly FactUse[] }
+  | { readonly known: false; readonly missing: MissingFact; readonly sentence: string };
+
+export function readSet(source: SetSource, context: CheckContext): SetReading {
+  if (source.kind === "fact") {
+    const reading = readCodes(context, source.fact);
+    return reading.known ? { known: true, codes: reading.value, facts: [reading.use] } : reading;
+  }
+  const rows = subcontractorsOf(source.service, context);
+  if (rows === null) {
+    const missing = missingPart("subcontractors");
+    return { known: false, missing, sentence: partAbsent(missing.title) };
+  }
+  const codes = rows.map(({ entry }) => canonical(context.registers, "professions", entry.profession));
+  return {
+    known: true,
+    codes: distinct(codes, (code) => code),
+    facts: rows.map((row) => subcontractorUse(row, context)),
+  };
+}
+
+/** The code as the register knows it, since a rule may use another word for the same profession. */
+export function canonicalCodes(source: SetSource, codes: readonly string[], registers: Registers): readonly string[] {
+  return source.kind === "fact" ? codes : codes.map((code) => canonical(registers, "professions", code));
+}
+
+export function sourceTitle(source: SetSource, registers: Registers): string {
+  if (source.kind === "fact") return factOf(registers, source.fact).title;
+  const service = registers.professions.services.find(({ id }) => id === source.service);
+  return subcontractorSource(service?.title ?? source.service);
+}
+
+/** Codes in words, as the register titles them. */
+export function codeTitles(source: SetSource, codes: readonly string[], registers: Registers): readonly string[] {
+  const named =
+    source.kind === "fact" ? (factOf(registers, source.fact).values ?? []) : registers.professions.professions;
+  return codes.map((code) => lowerFirst(named.find(({ id }) => id === code)?.title ?? code));
+}
+
+export function needOf(source: SetSource): Need {
+  return source.kind === "fact" ? { part: "fact", fact: source.fact } : { part: "subcontractors" };
+}
+
+/** Edits that add codes to the set. */
+export function withCodes(
+  source: SetSource,
+  present: readonly string[],
+  added: readonly string[],
+  { profile }: CheckContext,
+): readonly ProfileEdit[] {
+  if (source.kind === "fact") return [setFact(profile, source.fact, [...present, ...added])];
+  const start = profile.subcontractors?.length ?? 0;
+  return added.map((profession, index) => ({
+    path: ["subcontractors", start + index],
+    value: { service: source.service, profession },
+  }));
+}
+
+/** Edits that take codes out of the set. */
+export function withoutCodes(
+  source: SetSource,
+  present: readonly string[],
+  removed: readonly string[],
+  context: CheckContext,
+): readonly ProfileEdit[] {
+  if (source.kind === "fact") {
+    const left = present.filter((code) => !removed.includes(code));
+    return [setFact(context.profile, source.fact, left)];
+  }
+  const gone = new Set(rowsOf(source.service, removed, context).map(({ index }) => index));
+  const value = (context.profile.subcontractors ?? []).filter((_, index) => !gone.has(index));
+  return [{ path: ["subcontractors"], value }];
+}
+
+/** Edits that put another code in the place of some; a fact's own value for them is not replaced. */
+export function replacingCodes(
+  source: SetSource,
+  replaced: readonly string[],
+  by: string,
+  context: CheckContext,
+): readonly ProfileEdit[] {
+  if (source.kind === "fact") return [];
+  return rowsOf(source.service, replaced, context).map(({ index }) => ({
+    path: ["subcontractors", index, "profession"],
+    value: by,
+  }));
+}
+
+function rowsOf(
+  service: string,
+  professions: readonly string[],
+  context: CheckContext,
+): readonly Placed<Subcontractor>[] {
+  const rows = subcontractorsOf(service, context) ?? [];
+  return rows.filter(({ entry }) =>
+    professions.includes(canonical(context.registers, "professions", entry.profession)),
+  );
+}
+
+/** Those who carry out the service on the day; null when the profile does not speak of subcontractors. */
+function subcontractorsOf(
+  service: string,
+  { profile, registers, date }: CheckContext,
+): readonly Placed<Subcontractor>[] | null {
+  const wanted = canonical(registers, "services", service);
+  return (
+    placed(profile.subcontractors)?.filter(
+      ({ entry }) => canonical(registers, "services", entry.service) === wanted && holdsOn(date, entry),
+    ) ?? null
+  );
+}
+
+function subcontractorUse({ entry, index }: Placed<Subcontractor>, { profile, registers }: CheckContext): FactUse {
+  const source: SetSource = { kind: "subcontractors", service: entry.service };
+  return {
+    fact: "subcontractors",
+    title: sourceTitle(source, registers),
+    value: canonical(registers, "professions", entry.profession),
+    unit: null,
+    asOf: profile.asOf ?? null,
+    pointer: pointer(["subcontractors", index]),
+  };
+}

@@ -1,0 +1,87 @@
+/** Suggestions that give a unit more staff: a higher percentage for somebody, or one more row or several. */
+import { add, compare, rational, roundUpTo, subtract, toExactText } from "../quantity/rational.ts";
+import type { Rational } from "../quantity/rational.ts";
+import type { Registers, StaffSelection } from "../rulebook/model.ts";
+import { addStaff, changePercent } from "../words/check-closing.ts";
+import type { CheckContext } from "./kinds/kind.ts";
+import type { Closing, ProfileEdit } from "./outcome.ts";
+import type { StaffMember } from "./profile.ts";
+import { rowWords, tallyStaff, whoWords } from "./staff.ts";
+
+/** How many more persons and how many more percent are needed; `percent` is null when no percentage is asked for. */
+export interface Shortage {
+  readonly persons: number;
+  readonly percent: Rational | null;
+}
+
+const FULL_TIME = 100;
+const ONE = rational(1);
+
+/** Each closes the whole shortage alone. Percentages are whole, the smallest that suffice. */
+export function addStaffClosings(who: StaffSelection, shortage: Shortage, context: CheckContext): readonly Closing[] {
+  const percent = shortage.percent === null ? 0 : Number(toExactText(roundUpTo(shortage.percent, ONE)));
+  return [
+    ...(shortage.persons === 0 && percent > 0 ? raiseOne(who, percent, context) : []),
+    ...addRows(who, shortage.persons, percent, context),
+  ];
+}
+
+/** The first person who has room for it works more. */
+function raiseOne(who: StaffSelection, percent: number, context: CheckContext): readonly Closing[] {
+  const room = rational(FULL_TIME - percent);
+  const member = tallyStaff(who, context)?.members.find(
+    (row) => row.certain && row.percent !== null && compare(row.percent, room) <= 0,
+  );
+  if (member === undefined || member.percent === null) return [];
+  const path = ["staff", member.index, "percent"];
+  const raised = add(member.percent, rational(percent));
+  const edit = (value: Rational): ProfileEdit => ({ path, value: Number(toExactText(value)) });
+  const sentence = changePercent(rowWords(member, context.registers), member.percent, raised);
+  return [{ sentence, edits: [edit(raised)], oneStepLess: [edit(subtract(raised, ONE))] }];
+}
+
+function addRows(
+  who: StaffSelection,
+  persons: number,
+  percent: number,
+  { profile, registers }: CheckContext,
+): readonly Closing[] {
+  const member = newMember(who, registers);
+  const count = Math.max(persons, Math.ceil(percent / FULL_TIME));
+  if (member === null || count === 0) return [];
+  const start = profile.staff?.length ?? 0;
+  const rows = (percents: readonly (number | null)[]): readonly ProfileEdit[] =>
+    percents.map((share, index) => ({
+      path: ["staff", start + index],
+      value: share === null ? member : { ...member, percent: share },
+    }));
+  const shares = sharesOf(count, percent);
+  const last = shares.at(-1) ?? null;
+  // One percent less fails where percent are short; where only persons are, one person fewer does.
+  const less = last !== null && last > 1 ? [...shares.slice(0, -1), last - 1] : shares.slice(0, -1);
+  const total = percent === 0 ? null : rational(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0));
+  return [{ sentence: addStaff(count, whoWords(who, registers), total), edits: rows(shares), oneStepLess: rows(less) }];
+}
+
+/** The percentages of the new rows, as even as whole percent allow; null when no percentage is asked for. */
+function sharesOf(count: number, percent: number): readonly (number | null)[] {
+  const each = Math.max(1, Math.floor(percent / count));
+  const over = Math.max(0, percent - each * count);
+  return Array.from({ length: count }, (_, index) => (percent === 0 ? null : each + (index < over ? 1 : 0)));
+}
+
+/** A row that meets the first criterion, or null when the registers do not say which profession that is. */
+function newMember({ anyOf }: StaffSelection, registers: Registers): StaffMember | null {
+  const [criterion] = anyOf;
+  if (criterion === undefined) return null;
+  const { competence, atLeastCredits, role } = criterion;
+  const profession =
+    criterion.profession ?? registers.professions.competences.find(({ id }) => id === competence)?.professions[0];
+  if (profession === undefined) return null;
+  const held = atLeastCredits === undefined ? competence : { id: competence ?? "", credits: atLeastCredits };
+  return {
+    profession,
+    ...(competence === undefined || held === undefined ? {} : { competences: [held] }),
+    ...(role === undefined ? {} : { role: [role] }),
+  };
+}

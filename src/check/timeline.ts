@@ -1,0 +1,57 @@
+/** The verdict over a whole period, evaluated only on the days when something can change. */
+import { addDays } from "../quantity/calendar.ts";
+import { ruleBreakpoints } from "../rulebook/in-force.ts";
+import type { IsoDate, Period, Profile, Registers, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
+import { profileBreakpoints } from "./breakpoints.ts";
+import type { Distance } from "./outcome.ts";
+import { requirementsFor } from "./report.ts";
+import { stateOn } from "./requirement.ts";
+import type { State } from "./result.ts";
+
+/** A stretch of days with one state. `state` is null where the requirement has ended. */
+export interface Stretch extends Period {
+  readonly state: State | null;
+  readonly gap: Distance | null;
+}
+
+export interface RuleTimeline {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly obligation: Requirement["obligation"];
+  readonly stretches: readonly Stretch[];
+}
+
+/** How each requirement that concerns the unit comes out over the period, with the profile's own dated facts. */
+export function timeline(
+  rulebook: Rulebook,
+  profile: Profile,
+  period: Period,
+  only?: readonly RuleId[],
+): readonly RuleTimeline[] {
+  return requirementsFor(rulebook, profile, only).map((rule) => ({
+    rule: rule.id,
+    title: rule.title,
+    obligation: rule.obligation,
+    stretches: stretchesOf(rule, profile, rulebook.registers, period),
+  }));
+}
+
+function stretchesOf(rule: Requirement, profile: Profile, registers: Registers, period: Period): readonly Stretch[] {
+  const inside = [...ruleBreakpoints(rule), ...profileBreakpoints(profile, registers)].filter(
+    (day) => period.from < day && day <= period.through,
+  );
+  const starts: readonly IsoDate[] = [period.from, ...[...new Set(inside)].sort()];
+  const stretches = starts.map((from, index): Stretch => {
+    const next = starts[index + 1];
+    const { state, gap } = stateOn(rule, { profile, registers, date: from }) ?? { state: null, gap: null };
+    return { from, through: next === undefined ? period.through : addDays(next, -1), state, gap };
+  });
+  return stretches.reduce<readonly Stretch[]>(joined, []);
+}
+
+/** Joins a stretch with the one before it when both say the same. */
+function joined(before: readonly Stretch[], stretch: Stretch): readonly Stretch[] {
+  const last = before.at(-1);
+  const same = last !== undefined && last.state === stretch.state && last.gap?.sentence === stretch.gap?.sentence;
+  return same ? [...before.slice(0, -1), { ...last, through: stretch.through }] : [...before, stretch];
+}

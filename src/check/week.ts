@@ -1,0 +1,163 @@
+/**
+ * A unit's week as its profile states it for a date: what is surely open on each day, what may be open because an entry
+ * lacks a time, and where in the profile each of them stands. Nothing is added up here, so an interval split in two, or
+ * stated twice, is the same week.
+ */
+import { isWithin } from "../quantity/calendar.ts";
+import { parseClock } from "../quantity/clock.ts";
+import type { Span } from "../quantity/clock.ts";
+import { daysOf } from "../quantity/day-class.ts";
+import type { Day } from "../quantity/day-class.ts";
+import type { CheckOf, IsoDate, Profile } from "../rulebook/model.ts";
+import { pointer } from "./profile.ts";
+
+export type Channel = CheckOf<"opening-channels">["channels"][number];
+
+/** One line of the profile's opening hours. */
+export type Entry = NonNullable<Profile["openingHours"]>[number];
+type Season = NonNullable<Profile["seasons"]>[number];
+
+/** A line of the profile together with where it stands, as a JSON pointer. */
+export interface PlacedEntry {
+  readonly entry: Entry;
+  readonly pointer: string;
+}
+
+/** What keeps an entry from telling the hours: a time, both, their order, or another entry that says closed. */
+export type Lack = "opens" | "closes" | "both" | "order" | "agreement";
+
+/** Time on one day, as an entry states it. `channels` is null where the entry does not say. */
+export interface Stretch {
+  readonly span: Span;
+  readonly side: "own" | "cooperation";
+  readonly channels: readonly Channel[] | null;
+}
+
+/** The widest time that may be open, and why it is not known. Null when no entry speaks of the day. */
+export interface UnclearStretch extends Stretch {
+  readonly why: { readonly lacks: Lack; readonly placed: PlacedEntry } | null;
+}
+
+interface SureStretch extends Stretch {
+  readonly placed: PlacedEntry;
+}
+
+/** One day: what is surely open, and what may be. */
+interface DayHours {
+  readonly sure: readonly SureStretch[];
+  readonly unclear: readonly UnclearStretch[];
+}
+
+/** The opening hours that apply on a date. `path` is where they stand in the profile. */
+export interface Week {
+  readonly days: Readonly<Record<Day, DayHours>>;
+  readonly entries: readonly PlacedEntry[];
+  readonly season: Season | null;
+  readonly path: readonly (string | number)[];
+}
+
+/** Why there is no week to look at: no hours are stated, or two seasons both claim the date. */
+export type NoWeek = { readonly is: "absent" } | { readonly is: "two-seasons"; readonly pointer: string };
+
+type WeekOnDate = { readonly is: "week"; readonly week: Week } | NoWeek;
+
+export const WHOLE_DAY: Span = { start: 0, end: 24 * 60 };
+
+/** The week that a season covering the date states, else the ordinary one. */
+export function weekOn(profile: Profile, date: IsoDate): WeekOnDate {
+  const seasons = (profile.seasons ?? []).flatMap((season, index) =>
+    isWithin(date, season) ? [{ season, index }] : [],
+  );
+  const [first, second] = seasons;
+  if (second !== undefined) return { is: "two-seasons", pointer: pointer(["seasons", second.index]) };
+  if (first !== undefined) {
+    const path = ["seasons", first.index, "openingHours"];
+    return { is: "week", week: weekOf(first.season.openingHours, path, first.season) };
+  }
+  if (profile.openingHours === undefined) return { is: "absent" };
+  return { is: "week", week: weekOf(profile.openingHours, ["openingHours"], null) };
+}
+
+/** The time of the stretches that a caller asks for, as plain spans. */
+export function spansOf(stretches: readonly Stretch[]): readonly Span[] {
+  return stretches.map(({ span }) => span);
+}
+
+/** The entries that speak of any of the days, in the order of the profile. */
+export function entriesOn(week: Week, days: readonly Day[]): readonly PlacedEntry[] {
+  return week.entries.filter(({ entry }) => daysOf(entry.days).some((day) => days.includes(day)));
+}
+
+function weekOf(hours: readonly Entry[], path: readonly (string | number)[], season: Season | null): Week {
+  const entries = hours.map((entry, index) => ({ entry, pointer: pointer([...path, index]) }));
+  const on = (day: Day): DayHours => dayOf(day, entries);
+  const days: Record<Day, DayHours> = {
+    mandag: on("mandag"),
+    tisdag: on("tisdag"),
+    onsdag: on("onsdag"),
+    torsdag: on("torsdag"),
+    fredag: on("fredag"),
+    lordag: on("lordag"),
+    sondag: on("sondag"),
+    helgdag: on("helgdag"),
+  };
+  return { days, entries, season, path };
+}
+
+function dayOf(day: Day, entries: readonly PlacedEntry[]): DayHours {
+  const mentions = entries.filter(({ entry }) => daysOf(entry.days).includes(day));
+  // An unlisted weekday is closed, but who writes an ordinary week seldom thinks of holidays: there silence says nothing.
+  if (mentions.length === 0) return { sure: [], unclear: day === "helgdag" ? [NOT_MENTIONED] : [] };
+  const closings = mentions.filter(({ entry }) => entry.closed === true).map(({ entry }) => entry);
+  const sure: SureStretch[] = [];
+  const unclear: UnclearStretch[] = [];
+  for (const placed of mentions.filter(({ entry }) => entry.closed !== true)) {
+    const weights = new Set(closings.map((closing) => weigh(closing, placed.entry)));
+    if (weights.has("overrides")) continue;
+    const stretch = stretchOf(placed.entry);
+    const lacks = weights.has("contradicts") ? "agreement" : lackOf(placed.entry);
+    if (lacks === null) sure.push({ ...stretch, placed });
+    else unclear.push({ ...stretch, why: { lacks, placed } });
+  }
+  return { sure, unclear };
+}
+
+const NOT_MENTIONED: UnclearStretch = { span: WHOLE_DAY, side: "own", channels: null, why: null };
+
+/**
+ * "Stängt fredag" beats "öppet vardagar", and hours of Friday's own beat "stängt vardagar". When both speak of just the
+ * same days one of them is a mistake, and nobody can tell which.
+ */
+function weigh(closing: Entry, open: Entry): "overrides" | "contradicts" | "yields" {
+  if (closing.cooperation !== open.cooperation) return "yields";
+  const wider = daysOf(open.days).length - daysOf(closing.days).length;
+  if (wider === 0) return "contradicts";
+  return wider > 0 ? "overrides" : "yields";
+}
+
+function stretchOf(entry: Entry): Stretch {
+  // Times in the wrong order tell nothing of either end.
+  const { opens, closes } = lackOf(entry) === "order" ? {} : entry;
+  return {
+    span: { start: clockOf(opens) ?? WHOLE_DAY.start, end: clockOf(closes) ?? WHOLE_DAY.end },
+    side: entry.cooperation === undefined ? "own" : "cooperation",
+    channels: entry.channels ?? null,
+  };
+}
+
+function lackOf(entry: Entry): Lack | null {
+  const opens = clockOf(entry.opens);
+  const closes = clockOf(entry.closes);
+  if (opens === null) return closes === null ? "both" : "opens";
+  if (closes === null) return "closes";
+  return opens < closes ? null : "order";
+}
+
+function clockOf(text: string | undefined): number | null {
+  return text === undefined ? null : parseClock(text);
+}
+
+/** True when some cooperating unit's hours are listed, on whatever day and however incomplete. */
+export function mentionsCooperation(week: Week): boolean {
+  return week.entries.some(({ entry }) => entry.cooperation !== undefined && entry.closed !== true);
+}

@@ -1,0 +1,96 @@
+/** What a comparison says: one change per rule and place in time, with its class, its axes and its witnesses. */
+import type { UndecidedReason } from "../check/kinds/kind.ts";
+import type { OutcomeState } from "../check/outcome.ts";
+import type { IsoDate, Obligation, Profile, RuleId } from "../rulebook/model.ts";
+
+/**
+ * For a requirement let A be the set of units that do not breach it. New A smaller: `tightened`. Larger: `relaxed`.
+ * Neither: `mixed`. Equal with another text: `reworded`. Not computable: `undecided`, with its reasons.
+ * `changed` is for provisions that nobody can breach (amounts, tables, definitions). `temporary-exception` is the start
+ * or end of an exception, `correction` a mended mistake in a version that was already decided.
+ */
+export type ChangeClass =
+  | "new"
+  | "withdrawn"
+  | "tightened"
+  | "relaxed"
+  | "mixed"
+  | "temporary-exception"
+  | "changed"
+  | "undecided"
+  | "correction"
+  | "reworded";
+
+/** In the order a reader wants them: what demands something first, what changes nothing last. */
+export const CHANGE_CLASSES: readonly ChangeClass[] = [
+  "tightened",
+  "mixed",
+  "new",
+  "relaxed",
+  "withdrawn",
+  "temporary-exception",
+  "undecided",
+  "changed",
+  "correction",
+  "reworded",
+];
+
+export type Direction = "tightened" | "relaxed" | "mixed" | "none" | "undecided";
+
+/** `level`: the check. `scope`: who it applies to. The others are what surrounds them. */
+export type AxisName = "level" | "scope" | "obligation" | "consequence" | "follow-up" | "text" | "content";
+
+export interface Axis {
+  readonly axis: AxisName;
+  readonly direction: Direction;
+  readonly reason: UndecidedReason | null;
+  readonly sentences: readonly string[];
+}
+
+/** Beside the class: what else happened to the rule. */
+export type Flag =
+  | "moved"
+  | "split"
+  | "imprecise-period"
+  | "exception-begins"
+  | "exception-ends"
+  | "recommendation"
+  | "new-fact";
+
+/** A concrete unit that comes out differently, confirmed by the evaluator on both sides. */
+export interface Witness {
+  readonly direction: "tightened" | "relaxed";
+  readonly profile: Profile;
+  readonly older: { readonly state: OutcomeState; readonly sentence: string };
+  readonly newer: { readonly state: OutcomeState; readonly sentence: string };
+}
+
+/** One side of a change as a reader needs it. */
+export interface ChangeSide {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly file: string;
+  readonly date: IsoDate;
+  readonly from: IsoDate | null;
+  readonly text: string;
+  /** The check in words, or null when there is none or several readings. */
+  readonly requirement: string | null;
+  readonly exception: string | null;
+}
+
+export interface Change {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly kind: string;
+  readonly obligation: Obligation | null;
+  readonly class: ChangeClass;
+  readonly flags: readonly Flag[];
+  readonly axes: readonly Axis[];
+  readonly witnesses: readonly Witness[];
+  readonly older: ChangeSide | null;
+  readonly newer: ChangeSide | null;
+  /** The author's answer to what could not be computed, when it still fits this very change. */
+  readonly assessment: { readonly class: ChangeClass; readonly reason: string } | null;
+  /** Names this change: an author's answer points to it, and lapses when either side changes. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,76 @@
+import { add, multiply, rational, subtract, toExactText, type Rational } from "../../quantity/rational.ts";
+import { factOf, stepOf } from "../../check/facts.ts";
+import { boundsOf, type Limits } from "../../check/limits.ts";
+import type { CheckOf, Registers, StaffSelection } from "../../rulebook/model.ts";
+import { crossed, type Probe, type ProberOf } from "./probe.ts";
+import { member } from "./staffing.ts";
+
+type Quantity = CheckOf<"ratio">["numerator"];
+
+/** The limit itself and one step of the fact on either side. */
+export const numberProbes: ProberOf<"number"> = ({ fact, ...limits }, registers) => {
+  const step = stepOf(factOf(registers, fact));
+  return beside(limits, step).map((value) => ({ facts: { [fact]: Number(toExactText(value)) } }));
+};
+
+/** Ten thousand in all, so that a share with two decimals is a whole number of parts. */
+export const shareProbes: ProberOf<"share"> = ({ part, of, ...limits }) => {
+  const whole = 10_000;
+  const shares = [...beside(limits, rational("0.01")), rational(0), rational(100)];
+  return shares.map((share) => ({
+    facts: { [of]: whole, [part]: Number(toExactText(multiply(share, rational(100)))) },
+  }));
+};
+
+/** One, two and no denominators, with numerators at the limit and one beside it. */
+export const ratioProbes: ProberOf<"ratio"> = (check, registers) => {
+  const { numerator, denominator, per, ofWhich, ...limits } = check;
+  const base = per ?? 1;
+  return [1, 2, 0].flatMap((count) => {
+    const scale = multiply(rational(count), rational(base));
+    const below = quantityProbe(denominator, scale, registers);
+    const above = beside(limits, rational(1)).flatMap((limit) =>
+      [-1, 0, 1].map((step) => add(multiply(limit, rational(count)), rational(step))),
+    );
+    const sub = ofWhich === undefined ? [] : subProbes(ofWhich, count, registers);
+    return crossed(
+      above.filter(isCount).map((value) => quantityProbe(numerator, value, registers)),
+      crossed(sub, [below]),
+    );
+  });
+};
+
+function subProbes(
+  { numerator, atLeast }: NonNullable<CheckOf<"ratio">["ofWhich"]>,
+  count: number,
+  registers: Registers,
+): readonly Probe[] {
+  if (atLeast === "ej-angivet") return [];
+  const limit = multiply(rational(atLeast), rational(count));
+  return [limit, subtract(limit, rational(1))]
+    .filter(isCount)
+    .map((value) => quantityProbe(numerator, value, registers));
+}
+
+/** So much of a quantity: a fact, or whole people with full posts. */
+function quantityProbe(quantity: Quantity, value: Rational, registers: Registers): Probe {
+  switch (quantity.kind) {
+    case "fact":
+      return { facts: { [quantity.fact]: Number(toExactText(value)) } };
+    case "persons":
+    case "full-time":
+      return { staff: people(quantity.who, Number(value.numerator / value.denominator), registers) };
+  }
+}
+
+function people(who: StaffSelection, count: number, registers: Registers): NonNullable<Probe["staff"]> {
+  return Array.from({ length: count }, () => member(who.anyOf[0] ?? {}, 100, registers));
+}
+
+function beside(limits: Limits, step: Rational): readonly Rational[] {
+  return boundsOf(limits).bounds.flatMap(({ value }) => [value, subtract(value, step), add(value, step)]);
+}
+
+function isCount({ numerator, denominator }: Rational): boolean {
+  return denominator === 1n && numerator >= 0n;
+}

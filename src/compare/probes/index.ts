@@ -1,0 +1,45 @@
+/** Probes for every check kind. A kind without a prober does not compile. */
+import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
+import { allowedSetProbes, deadlineProbes, noticePeriodProbes, oneOfProbes, requiredSetProbes } from "./codes.ts";
+import { conditionProbes } from "./conditions.ts";
+import { numberProbes, ratioProbes, shareProbes } from "./figures.ts";
+import { openingChannelsProbes, openingHoursProbes } from "./opening.ts";
+import { crossed, type Probe, type Prober } from "./probe.ts";
+import { staffingProbes } from "./staffing.ts";
+
+type Kind = Check["kind"];
+
+const PROBERS: { readonly [K in Kind]: Prober<CheckOf<K>> } = {
+  "opening-hours": openingHoursProbes,
+  "opening-channels": openingChannelsProbes,
+  staffing: staffingProbes,
+  number: numberProbes,
+  share: shareProbes,
+  ratio: ratioProbes,
+  "required-set": requiredSetProbes,
+  "allowed-set": allowedSetProbes,
+  "one-of": oneOfProbes,
+  "notice-period": noticePeriodProbes,
+  deadline: deadlineProbes,
+  // What a person says has no limit to stand beside.
+  attestation: () => [],
+  manual: () => [],
+  all: ({ of }, registers) => crossedParts(of, registers),
+  any: ({ of }, registers) => crossedParts(of, registers),
+  when: (check, registers) => crossed(conditionProbes(check.if), probes(check.then, registers)),
+};
+
+/** Units at and beside every limit of the check. */
+export function probes(check: Check, registers: Registers): readonly Probe[] {
+  return probesOf(check.kind, check, registers);
+}
+
+function probesOf<K extends Kind>(kind: K, check: CheckOf<K>, registers: Registers): readonly Probe[] {
+  return PROBERS[kind](check, registers);
+}
+
+/** Each part's probes beside every other part's, and each alone. */
+function crossedParts(of: readonly Check[], registers: Registers): readonly Probe[] {
+  const parts = of.map((part) => probes(part, registers));
+  return [...parts.reduce<readonly Probe[]>((all, part) => crossed(all, part), []), ...parts.flat()];
+}

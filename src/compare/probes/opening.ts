@@ -1,0 +1,102 @@
+import { clockText, parseClock } from "../../quantity/clock.ts";
+import { daysOf, type Day } from "../../quantity/day-class.ts";
+import { multiply, rational, roundUpTo } from "../../quantity/rational.ts";
+import type { CheckOf, Profile } from "../../rulebook/model.ts";
+import type { Probe, ProberOf } from "./probe.ts";
+
+type Interval = NonNullable<Profile["openingHours"]>[number];
+type Channels = NonNullable<Interval["channels"]>;
+
+const DAY_MINUTES = 24 * 60;
+
+/** Weeks with a minute less, exactly, and a minute more than the limit, inside the window and outside it. */
+export const openingHoursProbes: ProberOf<"opening-hours"> = (check) => {
+  const days = daysOf(check.days);
+  const { start, end } = windowOf(check);
+  const limits = limitMinutes(check, days.length);
+  const spreads = limits.flatMap((total) =>
+    [-1, 0, 1].flatMap((step) => [
+      weekOf(spread(days, start, end, total + step)),
+      weekOf(frontLoaded(days, start, end, total + step)),
+    ]),
+  );
+  const whole = [
+    weekOf(days.map((day) => interval(day, start, end))),
+    weekOf(days.map((day) => interval(day, Math.max(0, start - 60), Math.min(DAY_MINUTES, end + 60)))),
+    weekOf(days.map((day) => interval(day, Math.max(0, start - 60), end - 60))),
+    weekOf(days.map((day) => interval(day, start + 60, Math.min(DAY_MINUTES, end + 60)))),
+    weekOf([]),
+  ];
+  return [...spreads, ...whole].flatMap((probe) => [probe, withCooperation(probe)]);
+};
+
+/** Premises open through the window, with every channel but one, with that one an hour shorter, and with all. */
+export const openingChannelsProbes: ProberOf<"opening-channels"> = (check) => {
+  const days = daysOf(check.days);
+  const { start, end } = windowOf(check);
+  const all: Channels = ["besok", "digitalt", "telefon"];
+  const open = (channels: Channels): readonly Interval[] => days.map((day) => interval(day, start, end, channels));
+  return [
+    weekOf(open(all)),
+    ...all.flatMap((missing) => {
+      const rest = all.filter((channel) => channel !== missing);
+      const shorter = days.map((day) => interval(day, start, end - 60, [missing]));
+      return [weekOf(open(rest)), weekOf([...open(rest), ...shorter])];
+    }),
+    weekOf([]),
+  ];
+};
+
+function windowOf({ between }: Pick<CheckOf<"opening-hours">, "between">): {
+  readonly start: number;
+  readonly end: number;
+} {
+  const [from, to] = between ?? [];
+  return { start: parseClock(from ?? "00:00") ?? 0, end: parseClock(to ?? "24:00") ?? DAY_MINUTES };
+}
+
+/** The limits as minutes over all the days together. */
+function limitMinutes(check: CheckOf<"opening-hours">, days: number): readonly number[] {
+  const minutes = (hours: number | "ej-angivet" | undefined, times: number): readonly number[] =>
+    hours === undefined || hours === "ej-angivet"
+      ? []
+      : [Number(roundUpTo(multiply(rational(hours), rational(60 * times)), rational(1)).numerator)];
+  return [
+    ...minutes(check.atLeastHoursPerWeek, 1),
+    ...minutes(check.atLeastHoursInTotal, 1),
+    ...minutes(check.atLeastHoursPerDay, days),
+  ];
+}
+
+/** The total shared over the days as evenly as whole minutes allow. */
+function spread(days: readonly Day[], start: number, end: number, total: number): readonly Interval[] {
+  const each = Math.floor(total / days.length);
+  const rest = total - each * days.length;
+  return days.map((day, index) => interval(day, start, Math.min(end, start + each + (index < rest ? 1 : 0))));
+}
+
+/** The total put on the first days, as much as the window holds. */
+function frontLoaded(days: readonly Day[], start: number, end: number, total: number): readonly Interval[] {
+  let left = total;
+  return days.map((day) => {
+    const own = Math.max(0, Math.min(left, end - start));
+    left -= own;
+    return interval(day, start, start + own);
+  });
+}
+
+function interval(days: Day, start: number, end: number, channels?: Channels): Interval {
+  if (end <= start) return { days, closed: true };
+  return { days, opens: clockText(start), closes: clockText(end), ...(channels ? { channels } : {}) };
+}
+
+function weekOf(openingHours: readonly Interval[]): Probe {
+  return { openingHours, facts: { "samverkan-kvall-helg": "nej" } };
+}
+
+function withCooperation({ openingHours }: Probe): Probe {
+  return {
+    openingHours: (openingHours ?? []).map((it) => (it.closed ? it : { ...it, cooperation: "Samverkande enhet" })),
+    facts: { "samverkan-kvall-helg": "ja" },
+  };
+}

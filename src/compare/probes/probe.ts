@@ -1,0 +1,33 @@
+/**
+ * Probes: parts of unit profiles that lie just at and just beside every limit of a check. Run through the evaluator on
+ * both sides of a comparison they judge what the rule tables say, and the first that differs is the witness.
+ */
+import type { Check, CheckOf, Profile, Registers } from "../../rulebook/model.ts";
+
+/** A part of a profile. Parts of several checks are put together with `merged`. */
+export type Probe = Omit<Profile, "unit"> & { readonly unit?: Partial<Profile["unit"]> };
+
+export type Prober<C extends Check> = (check: C, registers: Registers) => readonly Probe[];
+
+export type ProberOf<K extends Check["kind"]> = Prober<CheckOf<K>>;
+
+const LISTS = ["staff", "addOns", "openingHours", "subcontractors"] as const;
+
+/** Both probes in one unit: lists are joined, facts put together. */
+export function merged(a: Probe, b: Probe): Probe {
+  const lists = LISTS.filter((list) => a[list] !== undefined || b[list] !== undefined);
+  return {
+    ...a,
+    ...b,
+    unit: { ...a.unit, ...b.unit },
+    facts: { ...a.facts, ...b.facts },
+    ...Object.fromEntries(lists.map((list) => [list, [...(a[list] ?? []), ...(b[list] ?? [])]])),
+  };
+}
+
+/** Every probe of the one beside every probe of the other, at most `most` of them. */
+export function crossed(a: readonly Probe[], b: readonly Probe[], most = 2_000): readonly Probe[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  return a.flatMap((left) => b.map((right) => merged(left, right))).slice(0, most);
+}

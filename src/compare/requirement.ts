@@ -1,0 +1,156 @@
+/** Compares what a requirement demanded on one side with what it demands on the other, axis by axis. */
+import { compareChecks } from "../check/kinds/index.ts";
+import type { Relation, UndecidedReason } from "../check/kinds/kind.ts";
+import { isSameData } from "../check/relation.ts";
+import type { Check, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
+import * as words from "../words/comparison.ts";
+import type { Axis, AxisName, Direction } from "./change.ts";
+import { followUpDirection } from "./follow-up.ts";
+import { movedWatchWords, sameText } from "./text.ts";
+
+/** What of a requirement is compared. */
+export interface Demand {
+  readonly content: RequirementContent;
+  readonly text: string;
+  readonly obligation: Obligation;
+  readonly consequence: string | null;
+}
+
+/** The axes on which two demands differ. Empty: nothing changed. */
+export function compareDemands(older: Demand, newer: Demand, registers: Registers): readonly Axis[] {
+  const level = levelAxis(older.content, newer.content, registers);
+  const axes = [
+    ...level,
+    ...obligationAxis(older.obligation, newer.obligation),
+    ...consequenceAxis(older.consequence, newer.consequence),
+    ...followUpAxis(older.content, newer.content),
+  ];
+  return [...axes, ...textAxis(older, newer, axes)];
+}
+
+function axis(
+  name: AxisName,
+  direction: Direction,
+  sentences: readonly string[],
+  reason: UndecidedReason | null = null,
+): Axis {
+  return { axis: name, direction, reason, sentences };
+}
+
+/** Check and condition decide together whom a requirement stops, so they are compared together. */
+function levelAxis(older: RequirementContent, newer: RequirementContent, registers: Registers): readonly Axis[] {
+  if (isSameData(older.judgement, newer.judgement) && isSameData(older.when, newer.when)) return [];
+  const name = isSameData(older.when, newer.when) ? "level" : "scope";
+  const relation = judgementRelation(older, newer, registers);
+  if (relation.is === "same") return [];
+  if (relation.is === "undecided") return [axis(name, "undecided", relation.sentences, relation.reason)];
+  return [axis(name, DIRECTIONS[relation.is], relation.sentences)];
+}
+
+const DIRECTIONS = { tighter: "tightened", looser: "relaxed", mixed: "mixed" } as const;
+
+function judgementRelation(older: RequirementContent, newer: RequirementContent, registers: Registers): Relation {
+  const before = checksOf(older);
+  const after = checksOf(newer);
+  if (before.length === 0 || after.length === 0) {
+    return { is: "undecided", reason: "U1", sentences: [words.nothingToCompare] };
+  }
+  if (before.length !== after.length) return severalReadings(before, after, registers);
+  const relations = before.map((check, index) => compareChecks(check, after[index] ?? check, registers));
+  return agreement(relations);
+}
+
+/** With another number of readings every pair has to agree; otherwise a person must say what the new text asks. */
+function severalReadings(before: readonly Check[], after: readonly Check[], registers: Registers): Relation {
+  const relations = before.flatMap((older) => after.map((newer) => compareChecks(older, newer, registers)));
+  const agreed = agreement(relations);
+  return agreed.is === "tighter" || agreed.is === "looser"
+    ? agreed
+    : { is: "undecided", reason: "U2", sentences: [words.readingsChanged] };
+}
+
+/** All in one direction (or unmoved): that direction. Otherwise mixed, or undecided as soon as one is. */
+function agreement(relations: readonly Relation[]): Relation {
+  const undecided = relations.find(({ is }) => is === "undecided");
+  if (undecided) return undecided;
+  const moved = relations.filter(({ is }) => is !== "same");
+  const [first] = moved;
+  if (first === undefined) return { is: "same", sentences: [] };
+  const sentences = [...new Set(moved.flatMap((relation) => relation.sentences))];
+  return moved.every(({ is }) => is === first.is) ? { ...first, sentences } : { is: "mixed", sentences };
+}
+
+/** Each reading's check, with the requirement's own condition around it. */
+export function checksOf({ judgement, when }: RequirementContent): readonly Check[] {
+  const around = (check: Check): Check => (when === null ? check : { kind: "when", if: when, then: check });
+  switch (judgement.by) {
+    case "check":
+      return [around(judgement.check)];
+    case "readings":
+      return judgement.readings.map(({ check }) => around(check));
+    case "nothing-yet":
+      return [];
+  }
+}
+
+function obligationAxis(older: Obligation, newer: Obligation): readonly Axis[] {
+  if (older === newer) return [];
+  if (newer === "ska") return [axis("obligation", "tightened", [words.obligationTightened])];
+  if (older === "ska") return [axis("obligation", "relaxed", [words.obligationRelaxed])];
+  return [axis("obligation", "undecided", [words.obligationChanged], "U1")];
+}
+
+function consequenceAxis(older: string | null, newer: string | null): readonly Axis[] {
+  if (older === null && newer === null) return [];
+  if (older === null) return [axis("consequence", "tightened", [words.consequenceAdded])];
+  if (newer === null) return [axis("consequence", "relaxed", [words.consequenceRemoved])];
+  return sameText(older, newer) ? [] : [axis("consequence", "undecided", [words.consequenceChanged], "U1")];
+}
+
+function followUpAxis(older: RequirementContent, newer: RequirementContent): readonly Axis[] {
+  const direction = followUpDirection(checksOf(older), checksOf(newer));
+  switch (direction) {
+    case "none":
+    case "mixed":
+      return [];
+    case "tightened":
+      return [axis("follow-up", direction, [words.followUpTightened])];
+    case "relaxed":
+      return [axis("follow-up", direction, [words.followUpRelaxed])];
+    case "undecided":
+      return [axis("follow-up", direction, [words.followUpChanged], "U1")];
+  }
+}
+
+/**
+ * Text alone. Where the check moved too, the text follows it. Where it did not, words that bind or numbers that moved
+ * may mean that the check no longer is the whole rule; where no check carries the rule, its text is the rule.
+ */
+function textAxis(older: Demand, newer: Demand, others: readonly Axis[]): readonly Axis[] {
+  if (sameText(older.text, newer.text) || others.length > 0) return [];
+  if (!carriedByCheck(newer.content)) return [axis("text", "undecided", [words.nothingToCompare], "U1")];
+  const moved = movedWatchWords(older.text, newer.text);
+  return moved.length === 0
+    ? [axis("text", "none", [words.onlyWording])]
+    : [axis("text", "undecided", [words.watchWordsMoved(moved)], "U2")];
+}
+
+function carriedByCheck(content: RequirementContent): boolean {
+  const checks = checksOf(content);
+  return checks.length > 0 && checks.every(isComputed);
+}
+
+function isComputed(check: Check): boolean {
+  switch (check.kind) {
+    case "manual":
+    case "attestation":
+      return false;
+    case "all":
+    case "any":
+      return check.of.every(isComputed);
+    case "when":
+      return isComputed(check.then);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,99 @@
+/** Comparing prose: what only looks different, and what a change of words may mean beyond the check. */
+
+/** Folding, quotes, hyphens and spaces do not count: refolding a paragraph is no change. */
+export function normalisedText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll("\u00ad", "")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+export function sameText(a: string, b: string): boolean {
+  return normalisedText(a) === normalisedText(b);
+}
+
+/** Words that bind more or less than the check may say. When one of them moves, a person has to look. */
+const WATCH_WORDS: ReadonlySet<string> = new Set(
+  "minst högst alltid ska skall bör får måste utan endast bara eller och samt inte ej samtliga alla om aldrig varje".split(
+    " ",
+  ),
+);
+
+/** The watch words and numbers that one text has and the other lacks. Empty: the change is in wording only. */
+export function movedWatchWords(older: string, newer: string): readonly string[] {
+  const before = watched(older);
+  const after = watched(newer);
+  const words = new Set([...before.keys(), ...after.keys()]);
+  return [...words].filter((word) => before.get(word) !== after.get(word)).sort();
+}
+
+function watched(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of normalisedText(text)
+    .toLowerCase()
+    .matchAll(/\d+(?:[.,:]\d+)*|\p{L}+/gu)) {
+    if (WATCH_WORDS.has(word) || /^\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A stretch of text that stayed, went or came. */
+export interface TextPart {
+  readonly is: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** The change word by word, by longest common subsequence, with neighbouring parts of the same sort joined. */
+export function wordChanges(older: string, newer: string): readonly TextPart[] {
+  const a = tokens(older);
+  const b = tokens(newer);
+  const lengths = commonLengths(a, b);
+  const parts: TextPart[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const left = a[i];
+    const right = b[j];
+    if (left !== undefined && left === right) {
+      push(parts, "same", left);
+      i += 1;
+      j += 1;
+    } else if (left !== undefined && (right === undefined || at(lengths, i + 1, j) >= at(lengths, i, j + 1))) {
+      push(parts, "removed", left);
+      i += 1;
+    } else if (right !== undefined) {
+      push(parts, "added", right);
+      j += 1;
+    }
+  }
+  return parts;
+}
+
+function tokens(text: string): readonly string[] {
+  return normalisedText(text).match(/\s?\S+/g) ?? [];
+}
+
+function push(parts: TextPart[], is: TextPart["is"], text: string): void {
+  const last = parts.at(-1);
+  if (last?.is === is) parts[parts.length - 1] = { is, text: last.text + text };
+  else parts.push({ is, text });
+}
+
+function commonLengths(a: readonly string[], b: readonly string[]): readonly (readonly number[])[] {
+  const table = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    const row = table[i] ?? [];
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      row[j] = a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1));
+    }
+  }
+  return table;
+}
+
+function at(table: readonly (readonly number[])[], i: number, j: number): number {
+  return table[i]?.[j] ?? 0;
+}

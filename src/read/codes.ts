@@ -1,0 +1,61 @@
+/** How grave each kind of finding is, and how a finding is put together. */
+import { CODE_WORDS } from "../words/codes.ts";
+import type { FindingCode, Said } from "../words/codes.ts";
+import type { Finding, Position, Severity } from "./finding.ts";
+
+const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode, Severity>([
+  ["K111", "notice"],
+  ["K306", "notice"],
+  ["K402", "warning"],
+  ["K404", "notice"],
+  ["K502", "warning"],
+  ["K508", "warning"],
+  ["K703", "warning"],
+]);
+
+/** What a finding may have beyond code, place and sentence. */
+export interface Aside {
+  /** Where this finding is graver or milder than its kind. */
+  readonly severity?: Severity;
+  readonly related?: Finding["related"];
+  readonly pointer?: string;
+}
+
+export function finding(code: FindingCode, where: Position, said: Said, aside: Aside = {}): Finding {
+  return {
+    code,
+    severity: aside.severity ?? severityOf(code),
+    title: CODE_WORDS[code].title,
+    message: said.message,
+    fix: said.fix,
+    where,
+    related: aside.related ?? [],
+    pointer: aside.pointer ?? "",
+  };
+}
+
+/** Errors unless the kind is a milder one. */
+export function severityOf(code: FindingCode): Severity {
+  return LESS_THAN_ERRORS.get(code) ?? "error";
+}
+
+/** By file, line, column and code, in code units: the same order on every machine. */
+export function sortedFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      byCodeUnit(a.where.file, b.where.file) ||
+      a.where.line - b.where.line ||
+      a.where.column - b.where.column ||
+      byCodeUnit(a.code, b.code) ||
+      byCodeUnit(a.message, b.message),
+  );
+}
+
+export function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((it) => it.severity === "error");
+}

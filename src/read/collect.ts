@@ -1,0 +1,162 @@
+/** Reads every text and sorts what it holds by what it is. A file with errors is left out of what comes after. */
+import type * as Authored from "../../generated/authored.ts";
+import type { Home, RuleId } from "../rulebook/model.ts";
+import * as say from "../words/findings/references.ts";
+import { finding, hasErrors } from "./codes.ts";
+import type { Finding } from "./finding.ts";
+import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, placed } from "./paths.ts";
+import type { RegisterKind } from "./paths.ts";
+import { schemaFindings } from "./schema.ts";
+import type { FileKind } from "./schemas.ts";
+import { startOf } from "./source.ts";
+import type { Positions, SourceText } from "./source.ts";
+import { parseYaml } from "./yaml.ts";
+
+export interface AuthoredRule {
+  readonly id: RuleId;
+  readonly file: string;
+  readonly home: Home;
+  readonly rule: Authored.Rule;
+}
+export interface AuthoredModule {
+  readonly id: string;
+  readonly file: string;
+  readonly home: Home;
+  readonly editions: Authored.EditionsFile;
+}
+export interface AuthoredRegisters {
+  readonly sources: readonly Authored.Source[];
+  readonly decisions: readonly Authored.Decision[];
+  readonly terms: readonly Authored.Term[];
+  readonly facts: readonly Authored.Fact[];
+  readonly professions: Authored.ProfessionsFile;
+  readonly questions: readonly Authored.OpenQuestion[];
+  readonly figures: readonly Authored.Figure[];
+  readonly sums: readonly Authored.FigureSum[];
+  readonly answers: readonly Authored.AskedQuestion[];
+  readonly leftOut: readonly Authored.LeftOut[];
+}
+
+/** A file that could be read, for looking up where things stand in it. */
+export interface ReadFile {
+  readonly source: SourceText;
+  readonly positions: Positions;
+}
+
+export interface RegisterFile {
+  readonly file: string;
+  readonly value: unknown;
+}
+
+export interface Collected {
+  readonly rules: readonly AuthoredRule[];
+  readonly modules: readonly AuthoredModule[];
+  readonly registers: AuthoredRegisters;
+  /** Registers that could not be read: what points into them cannot be judged. */
+  readonly brokenRegisters: ReadonlySet<RegisterKind>;
+  /** Ids of rules whose files exist but could not be read. */
+  readonly brokenRules: ReadonlySet<RuleId>;
+  readonly brokenModules: ReadonlySet<string>;
+  /** Each register that could be read, as it stands in its file. */
+  readonly registerFiles: readonly RegisterFile[];
+  readonly read: ReadonlyMap<string, ReadFile>;
+  readonly findings: readonly Finding[];
+}
+
+interface Draft {
+  readonly rules: AuthoredRule[];
+  readonly modules: AuthoredModule[];
+  readonly registers: Map<RegisterKind, unknown>;
+  readonly registerFiles: RegisterFile[];
+  readonly brokenRules: Set<RuleId>;
+  readonly brokenModules: Set<string>;
+  readonly read: Map<string, ReadFile>;
+  readonly findings: Finding[];
+}
+
+export function collect(files: readonly SourceText[]): Collected {
+  const draft: Draft = {
+    rules: [],
+    modules: [],
+    registers: new Map(),
+    registerFiles: [],
+    brokenRules: new Set(),
+    brokenModules: new Set(),
+    read: new Map(),
+    findings: [],
+  };
+  for (const file of files) take(draft, file);
+  const present = new Set(files.map((it) => it.file));
+  for (const kind of REGISTER_KINDS) {
+    const file = REGISTERS[kind];
+    if (!present.has(file) && !OPTIONAL_REGISTERS.has(kind))
+      draft.findings.push(finding("K202", startOf(file), say.missingRegister(file)));
+  }
+  return {
+    ...draft,
+    registers: registersOf(draft.registers),
+    brokenRegisters: new Set(REGISTER_KINDS.filter((kind) => !draft.registers.has(kind))),
+  };
+}
+
+function take(draft: Draft, source: SourceText): void {
+  const place = placed(source.file);
+  switch (place.is) {
+    case "misplaced":
+      draft.findings.push(finding("K305", startOf(source.file), place.said));
+      return;
+    case "register": {
+      const value = readAs(draft, place.register, source);
+      if (value === null) return;
+      draft.registers.set(place.register, value);
+      draft.registerFiles.push({ file: source.file, value });
+      return;
+    }
+    case "editions": {
+      const value = readAs(draft, "editions", source);
+      if (value === null) draft.brokenModules.add(place.id);
+      else draft.modules.push({ ...place, file: source.file, editions: value as Authored.EditionsFile });
+      return;
+    }
+    case "rule": {
+      const value = readAs(draft, "rule", source);
+      if (value === null) draft.brokenRules.add(place.id);
+      else draft.rules.push({ ...place, file: source.file, rule: value as Authored.Rule });
+    }
+  }
+}
+
+/** The value, which follows its schema and so has its generated type; null when it does not. */
+function readAs(draft: Draft, kind: FileKind, source: SourceText): unknown {
+  const parsed = parseYaml(source);
+  draft.findings.push(...parsed.findings);
+  if (!parsed.ok) return null;
+  draft.read.set(source.file, { source: parsed.source, positions: parsed.positions });
+  const faults = schemaFindings(kind, { file: source.file, value: parsed.value, positions: parsed.positions });
+  draft.findings.push(...faults);
+  return hasErrors(faults) ? null : parsed.value;
+}
+
+function registersOf(read: ReadonlyMap<RegisterKind, unknown>): AuthoredRegisters {
+  const figures = read.get("figures") as Authored.FiguresFile | undefined;
+  return {
+    sources: (read.get("sources") as Authored.SourcesFile | undefined)?.sources ?? [],
+    decisions: (read.get("decisions") as Authored.DecisionsFile | undefined)?.decisions ?? [],
+    terms: (read.get("terms") as Authored.TermsFile | undefined)?.terms ?? [],
+    facts: (read.get("facts") as Authored.FactsFile | undefined)?.facts ?? [],
+    professions: (read.get("professions") as Authored.ProfessionsFile | undefined) ?? NO_PROFESSIONS,
+    questions: (read.get("questions") as Authored.QuestionsFile | undefined)?.questions ?? [],
+    figures: figures?.figures ?? [],
+    sums: figures?.sums ?? [],
+    answers: (read.get("answers") as Authored.AnswersFile | undefined)?.answers ?? [],
+    leftOut: (read.get("left-out") as Authored.LeftOutFile | undefined)?.leftOut ?? [],
+  };
+}
+
+const NO_PROFESSIONS: Authored.ProfessionsFile = {
+  professions: [],
+  competences: [],
+  roles: [],
+  services: [],
+  addOns: [],
+};

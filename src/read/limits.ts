@@ -1,0 +1,12 @@
+/** Upper bounds of everything that is read, so that no input can make the reader hang or fill the memory. */
+export const LIMITS = {
+  fileBytes: 1_048_576,
+  files: 2000,
+  depth: 24,
+  fieldsPerMap: 5000,
+  nodes: 100_000,
+  textLength: 20_000,
+  integerDigits: 15,
+  /** More faults of one kind in one file tell nothing new. */
+  sameFaultPerFile: 10,
+} as const;

@@ -1,0 +1,48 @@
+import * as say from "../../words/findings/references.ts";
+import { REGISTERS } from "../paths.ts";
+import type { LintRule, Problem, Spot } from "./rule.ts";
+
+/** Chains of `moved`, `split` and `partOf` come to an end. */
+export const circularReference: LintRule = {
+  code: "K304",
+  check: ({ rules, registers }) => [
+    ...circles(
+      rules.flatMap(({ id, file, rule }) => {
+        if (rule.kind === "moved") return [{ id, to: [rule.to], file, pointer: "/to" }];
+        return rule.kind === "split" ? [{ id, to: rule.to, file, pointer: "/to" }] : [];
+      }),
+    ),
+    ...circles(
+      registers.facts.flatMap(({ id, partOf }, n) =>
+        partOf === undefined ? [] : [{ id, to: [partOf], file: REGISTERS.facts, pointer: `/facts/${n}/partOf` }],
+      ),
+    ),
+  ],
+};
+
+interface Arrow extends Spot {
+  readonly id: string;
+  readonly to: readonly string[];
+}
+
+/** One finding for each thing from which one comes back to itself. */
+function circles(arrows: readonly Arrow[]): readonly Problem[] {
+  const next = new Map(arrows.map(({ id, to }) => [id, to]));
+  return arrows.flatMap(({ id, file, pointer }) => {
+    const path = wayBack(id, next);
+    return path === null ? [] : [{ file, pointer, said: say.circle(path) }];
+  });
+}
+
+function wayBack(start: string, next: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const seen = new Set<string>();
+  let paths: readonly (readonly string[])[] = [[start]];
+  while (paths.length > 0) {
+    const longer = paths.flatMap((path) => (next.get(path.at(-1) ?? "") ?? []).map((id) => [...path, id]));
+    const closed = longer.find((path) => path.at(-1) === start);
+    if (closed) return closed;
+    paths = longer.filter((path) => !seen.has(path.at(-1) ?? ""));
+    for (const path of paths) seen.add(path.at(-1) ?? "");
+  }
+  return null;
+}

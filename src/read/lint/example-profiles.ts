@@ -1,0 +1,61 @@
+import type * as Authored from "../../../generated/authored.ts";
+import type { Finding } from "../finding.ts";
+import { profileFindings } from "../profile/lint.ts";
+import { schemaFindings } from "../schema.ts";
+import { hasErrors } from "../codes.ts";
+import type { Place, Positions } from "../source.ts";
+import { livingRules } from "./parts.ts";
+import type { Living } from "./parts.ts";
+import type { LintContext } from "./rule.ts";
+
+/** Examples are tests, so their profiles are read as strictly as a unit's own. Findings keep the profile's codes. */
+export function exampleFindings(context: LintContext): readonly Finding[] {
+  if (context.brokenRegisters.has("facts") || context.brokenRegisters.has("professions")) return [];
+  return livingRules(context).flatMap((living) => {
+    const { rule } = living;
+    if (rule.kind !== "requirement" && rule.kind !== "grant") return [];
+    return (rule.examples ?? []).flatMap((example, index) =>
+      ofExample(context, living, example, `/examples/${index}/profile`),
+    );
+  });
+}
+
+function ofExample(
+  context: LintContext,
+  living: Living,
+  example: Authored.Example,
+  pointer: string,
+): readonly Finding[] {
+  const { file } = living.authored;
+  const positions = below(context.read.get(file)?.positions ?? new Map<string, Place>(), pointer);
+  const value = exampleProfile(living, example);
+  const faults = schemaFindings("profile", { file, value, positions });
+  const findings = hasErrors(faults)
+    ? faults
+    : profileFindings({ file, profile: value as unknown as Authored.Profile, positions }, context);
+  return findings.map((it) => ({ ...it, pointer: `${pointer}${it.pointer}` }));
+}
+
+/** An example names only what matters; which unit it is follows from where the rule lives. */
+function exampleProfile(
+  { authored: { home }, rule }: Living,
+  { profile }: Authored.Example,
+): Readonly<Record<string, unknown>> {
+  const isCareChoice = home.module !== "gemensamt" && home.module !== "other";
+  const unit = {
+    name: "Exempel",
+    region: home.region === "nationellt" ? "skane" : home.region,
+    careChoice: isCareChoice ? home.module : (rule.concerns?.[0] ?? "vardcentral"),
+  };
+  const own: unknown = "unit" in profile ? profile.unit : null;
+  return { ...profile, unit: typeof own === "object" ? { ...unit, ...own } : unit };
+}
+
+/** The positions of a part of a file, with pointers from that part. */
+function below(positions: Positions, pointer: string): Positions {
+  return new Map(
+    [...positions].flatMap(([at, place]): readonly (readonly [string, Place])[] =>
+      at === pointer || at.startsWith(`${pointer}/`) ? [[at.slice(pointer.length), place]] : [],
+    ),
+  );
+}

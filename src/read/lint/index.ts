@@ -1,0 +1,63 @@
+/** Every lint rule over a rulebook. A rule is one file and one entry here. */
+import type { Collected } from "../collect.ts";
+import type { Finding } from "../finding.ts";
+import type { SourceText } from "../source.ts";
+import { beforeDecision } from "./before-decision.ts";
+import { checkOrReadings, readingQuestion } from "./check-or-readings.ts";
+import { circularReference } from "./circular-reference.ts";
+import { duplicateId } from "./duplicate-id.ts";
+import { endsBeforeStart } from "./ends-before-start.ts";
+import { exampleFindings } from "./example-profiles.ts";
+import { exceptionOutsideVersion, overlappingExceptions } from "./exception-periods.ts";
+import { factTypes, factValues } from "./fact-types.ts";
+import { gapBetweenVersions } from "./gap-between-versions.ts";
+import { limitsSet } from "./limits-set.ts";
+import { forbiddenLink, forbiddenMarkup } from "./markup.ts";
+import { moduleFolder } from "./module-folder.ts";
+import { alwaysMet, neverApplicable, neverMet } from "./never-and-always.ts";
+import { numberInText } from "./number-in-text.ts";
+import { obligationWord } from "./obligation-word.ts";
+import { overlappingVersions } from "./overlapping-versions.ts";
+import { personalData } from "./personal-data.ts";
+import { requiredValues } from "./required-values.ts";
+import { contextOf, findingsOf } from "./rule.ts";
+import type { LintRule } from "./rule.ts";
+import { statusAndDates } from "./status-and-dates.ts";
+import { tableValues } from "./table-values.ts";
+import { unknownReference } from "./unknown-reference.ts";
+import { unusedEntry } from "./unused-entry.ts";
+
+const LINT_RULES: readonly LintRule[] = [
+  requiredValues,
+  duplicateId,
+  unknownReference,
+  tableValues,
+  factValues,
+  circularReference,
+  moduleFolder,
+  unusedEntry,
+  endsBeforeStart,
+  beforeDecision,
+  overlappingVersions,
+  gapBetweenVersions,
+  exceptionOutsideVersion,
+  overlappingExceptions,
+  statusAndDates,
+  checkOrReadings,
+  readingQuestion,
+  neverMet,
+  alwaysMet,
+  numberInText,
+  factTypes,
+  neverApplicable,
+  limitsSet,
+  forbiddenMarkup,
+  forbiddenLink,
+  obligationWord,
+  personalData,
+];
+
+export function lint(collected: Collected, files: readonly SourceText[]): readonly Finding[] {
+  const context = contextOf(collected, files);
+  return [...LINT_RULES.flatMap((rule) => findingsOf(rule, context)), ...exampleFindings(context)];
+}

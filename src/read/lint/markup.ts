@@ -1,0 +1,68 @@
+import type { Said } from "../../words/codes.ts";
+import * as say from "../../words/findings/texts.ts";
+import { allProse, linksIn } from "./links.ts";
+import type { Prose } from "./links.ts";
+import type { LintContext, LintRule, Problem } from "./rule.ts";
+import { snippetPosition } from "./snippet.ts";
+
+interface Forbidden {
+  readonly looks: RegExp;
+  readonly said: (found: string) => Said;
+}
+
+/** Texts have paragraphs, lists, emphasis and links; everything else breaks the page or hides something in it. */
+const FORBIDDEN: readonly Forbidden[] = [
+  { looks: /<\/?[a-z!?][^<>]*>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/gi, said: say.html },
+  { looks: /^ {0,3}#{1,6}(?=\s)/gm, said: say.heading },
+  { looks: /^ {0,3}(?:={3,}|-{3,})[ \t]*$/gm, said: say.heading },
+  { looks: /^ {0,3}\|.*\|[ \t]*$/gm, said: say.table },
+  { looks: /^ {0,3}(?:```|~~~)/gm, said: say.codeBlock },
+  { looks: /^ {0,3}\[[^\]]+\]:/gm, said: say.referenceLink },
+  { looks: /\[\^[^\]]*\]/g, said: say.footnote },
+];
+
+export const forbiddenMarkup: LintRule = {
+  code: "K701",
+  check: (context) =>
+    allProse(context).flatMap((prose) =>
+      FORBIDDEN.flatMap(({ looks, said }) =>
+        [...prose.text.matchAll(looks)].map((match) =>
+          inProse(context, prose, match.index, match[0].length, said(match[0].trim())),
+        ),
+      ),
+    ),
+};
+
+const ALLOWED_TARGET = [
+  /^https:\/\/[^\s/@:]+\.[^\s/@:]+(?:[/?#]\S*)?$/,
+  /^mailto:[^\s@]+@[^\s@]+$/,
+  /^krav:[a-z0-9-]+(?:\/[a-z0-9-]+)+$/,
+  /^begrepp:[a-z0-9-]+$/,
+];
+const LOOKS_LIKE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+export const forbiddenLink: LintRule = {
+  code: "K702",
+  check: (context) => allProse(context).flatMap((prose) => [...images(context, prose), ...links(context, prose)]),
+};
+
+function images(context: LintContext, prose: Prose): readonly Problem[] {
+  return [...prose.text.matchAll(/!\[/g)].map(({ index }) => inProse(context, prose, index, 2, say.image()));
+}
+
+function links(context: LintContext, prose: Prose): readonly Problem[] {
+  return linksIn(prose.text).flatMap(({ text, target, start, length }): readonly Problem[] => {
+    if (prose.text[start - 1] === "!") return [];
+    if (!ALLOWED_TARGET.some((it) => it.test(target))) {
+      return [inProse(context, prose, start, length, say.forbiddenLink(target))];
+    }
+    return LOOKS_LIKE_ADDRESS.test(text) && text !== target
+      ? [{ ...inProse(context, prose, start, length, say.misleadingLink(text, target)), severity: "warning" }]
+      : [];
+  });
+}
+
+function inProse(context: LintContext, prose: Prose, start: number, length: number, said: Said): Problem {
+  const { file, pointer } = prose;
+  return { file, pointer, said, where: snippetPosition(context, prose, prose.text, start, length) };
+}

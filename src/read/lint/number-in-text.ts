@@ -1,0 +1,103 @@
+import { parseClock } from "../../quantity/clock.ts";
+import { rational, toExactText } from "../../quantity/rational.ts";
+import { swedishDate, swedishNumber } from "../../words/format.ts";
+import * as say from "../../words/findings/substance.ts";
+import { numberWordsIn, numeralsIn } from "../../words/numerals.ts";
+import type { Numeral } from "../../words/numerals.ts";
+import { figuresOf } from "./figures.ts";
+import type { Figure } from "./figures.ts";
+import { livingRules, statedParts } from "./parts.ts";
+import type { LintContext, LintRule, Problem } from "./rule.ts";
+import { snippetPosition } from "./snippet.ts";
+
+/** Every number, clock time and date that is computed with stands in the text that people read. */
+export const numberInText: LintRule = {
+  code: "K503",
+  check: (context) =>
+    livingRules(context)
+      .flatMap(statedParts)
+      .flatMap((part) => {
+        const figures = figuresOf(part);
+        const missing = figures.filter((it) => !stands(it, `${part.stated.text}\n${it.alsoIn}`));
+        const spare = spareNumeral(part.stated.text, figures);
+        return missing.map((figure) =>
+          spare !== null && missing.length === 1 && figure.is === "number"
+            ? mismatch(context, figure, spare, part.stated.text, `${part.pointer}/text`)
+            : absent(figure, `${part.pointer}/text`),
+        );
+      }),
+};
+
+function absent(figure: Figure, textPointer: string): Problem {
+  const { file, pointer } = figure;
+  const related = [{ role: say.IN_TEXT, spot: { file, pointer: textPointer } }];
+  return { file, pointer, related, said: say.notInText(shown(figure)) };
+}
+
+/** The text has exactly one number that the check does not use: that is the one to look at. */
+function mismatch(context: LintContext, figure: Figure, spare: Numeral, text: string, textPointer: string): Problem {
+  const spot = { file: figure.file, pointer: textPointer };
+  const where = snippetPosition(context, spot, text, spare.start, spare.written.length);
+  const related = [{ role: say.IN_CHECK, spot: { file: figure.file, pointer: figure.pointer } }];
+  return { ...spot, where, related, said: say.otherInText(spare.written, shown(figure)) };
+}
+
+function spareNumeral(text: string, figures: readonly Figure[]): Numeral | null {
+  const used = new Set(figures.flatMap(spellings));
+  const spare = numeralsIn(text).filter(({ value }) => !used.has(value));
+  return spare.length === 1 ? (spare[0] ?? null) : null;
+}
+
+function shown(figure: Figure): string {
+  switch (figure.is) {
+    case "number":
+      return swedishNumber(figure.value);
+    case "clock":
+      return `kl. ${figure.value}`;
+    case "date":
+      return swedishDate(figure.value);
+  }
+}
+
+function stands(figure: Figure, text: string): boolean {
+  switch (figure.is) {
+    case "number": {
+      const value = toExactText(rational(figure.value));
+      return numeralsIn(text).some((it) => it.value === value) || numberWordsIn(text).has(value);
+    }
+    case "clock":
+      return clockStands(figure.value, text);
+    case "date":
+      return dateStands(figure.value, text);
+  }
+}
+
+/** The digits of a figure as they would be read from a text, for telling its numbers from others. */
+function spellings(figure: Figure): readonly string[] {
+  switch (figure.is) {
+    case "number":
+      return [toExactText(rational(figure.value))];
+    case "clock":
+    case "date":
+      return (figure.value.match(/\d+/g) ?? []).map((digits) => String(Number(digits)));
+  }
+}
+
+/** `08:00` is also `8:00`, `8.00`, `kl. 8` and the 8 of `8–17`. */
+function clockStands(clock: string, text: string): boolean {
+  const minutes = parseClock(clock);
+  if (minutes === null) return true;
+  const [hour, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const written = String(rest).padStart(2, "0");
+  if (new RegExp(String.raw`(?<!\d)0?${hour}[:.]${written}(?!\d)`).test(text)) return true;
+  if (rest !== 0) return false;
+  const isHour = new RegExp(String.raw`(?<![\d.,:])0?${hour}(?![\d:,.]\d|\d)`).test(text);
+  return isHour || numberWordsIn(text).has(String(hour % 24)) || numberWordsIn(text).has(String(hour));
+}
+
+/** `2026-05-31`, `31 maj 2026`, or `31 maj` when no other year follows. */
+function dateStands(date: string, text: string): boolean {
+  const [day = "", month = "", year = ""] = swedishDate(date).split(" ");
+  const spelt = new RegExp(String.raw`(?<!\d)${day}\s+${month}(\s+${year}|(?!\s+\d{4}))`, "i");
+  return text.includes(date) || spelt.test(text);
+}

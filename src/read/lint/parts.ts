@@ -1,0 +1,146 @@
+/** The parts of an authored rule that several lint rules look at, each with its JSON pointer. */
+import type * as Authored from "../../../generated/authored.ts";
+import type { AuthoredRule } from "../collect.ts";
+import type { LintContext, Spot } from "./rule.ts";
+
+export type LivingRule = Exclude<Authored.Rule, Authored.MovedRule | Authored.SplitRule>;
+
+export interface Living {
+  readonly authored: AuthoredRule;
+  readonly rule: LivingRule;
+}
+
+export function livingRules({ rules }: LintContext): readonly Living[] {
+  return rules.flatMap((authored) => {
+    const { rule } = authored;
+    return rule.kind === "moved" || rule.kind === "split" ? [] : [{ authored, rule }];
+  });
+}
+
+type AnyVersion = LivingRule["versions"][number];
+type AnyException = Authored.RequirementException | Authored.CompensationException;
+
+/** A version or an exception: both carry a text, sources and a status. */
+export type Stated = Spot &
+  (
+    | { readonly is: "version"; readonly stated: AnyVersion }
+    | { readonly is: "exception"; readonly stated: AnyException }
+  );
+
+export function statedParts({ authored: { file }, rule }: Living): readonly Stated[] {
+  const exceptions = "exceptions" in rule ? (rule.exceptions ?? []) : [];
+  return [
+    ...rule.versions.map((stated, index): Stated => ({ is: "version", file, pointer: `/versions/${index}`, stated })),
+    ...exceptions.map((stated, index): Stated => ({ is: "exception", file, pointer: `/exceptions/${index}`, stated })),
+  ];
+}
+
+export type CheckPart = Spot & { readonly check: Authored.Check };
+export type ConditionPart = Spot & { readonly condition: Authored.Condition };
+
+/** Every check of a part, with the checks inside it. `own` is the reading's text where the check is a reading's. */
+export function checksOf({ file, pointer, stated }: Stated): readonly CheckPart[] {
+  const readings = "readings" in stated ? (stated.readings?.of ?? []) : [];
+  const roots: CheckPart[] = readings.map(({ check }, index) => ({
+    file,
+    pointer: `${pointer}/readings/of/${index}/check`,
+    check,
+  }));
+  if ("check" in stated && stated.check) roots.push({ file, pointer: `${pointer}/check`, check: stated.check });
+  if ("eligibility" in stated && stated.eligibility) {
+    roots.push({ file, pointer: `${pointer}/eligibility`, check: stated.eligibility });
+  }
+  return roots.flatMap(withInner);
+}
+
+/** A check and every check inside it. */
+export function withInner(part: CheckPart): readonly CheckPart[] {
+  const { file, pointer, check } = part;
+  switch (check.kind) {
+    case "all":
+    case "any":
+      return [
+        part,
+        ...check.of.flatMap((inner, index) => withInner({ file, pointer: `${pointer}/of/${index}`, check: inner })),
+      ];
+    case "when":
+      return [part, ...withInner({ file, pointer: `${pointer}/then`, check: check.then })];
+    case "opening-hours":
+    case "opening-channels":
+    case "staffing":
+    case "number":
+    case "share":
+    case "ratio":
+    case "required-set":
+    case "allowed-set":
+    case "one-of":
+    case "notice-period":
+    case "deadline":
+    case "attestation":
+    case "manual":
+      return [part];
+  }
+}
+
+/** Every condition of a part: its own, and those of the `when` checks in it. */
+export function conditionsOf(part: Stated): readonly ConditionPart[] {
+  const { file, pointer, stated } = part;
+  const own: ConditionPart[] =
+    "when" in stated && stated.when ? [{ file, pointer: `${pointer}/when`, condition: stated.when }] : [];
+  return [...own, ...checksOf(part).flatMap(conditionOfCheck)].flatMap(withInnerConditions);
+}
+
+/** The condition of a `when` check itself, and nothing for other kinds. */
+export function conditionOfCheck({ file, pointer, check }: CheckPart): readonly ConditionPart[] {
+  return check.kind === "when" ? [{ file, pointer: `${pointer}/if`, condition: check.if }] : [];
+}
+
+export function withInnerConditions(part: ConditionPart): readonly ConditionPart[] {
+  const { file, pointer, condition } = part;
+  switch (condition.kind) {
+    case "all-of":
+    case "any-of":
+      return [
+        part,
+        ...condition.of.flatMap((inner, index) =>
+          withInnerConditions({ file, pointer: `${pointer}/of/${index}`, condition: inner }),
+        ),
+      ];
+    case "not":
+      return [part, ...withInnerConditions({ file, pointer: `${pointer}/condition`, condition: condition.condition })];
+    case "fact-is":
+    case "fact-range":
+    case "operator":
+    case "municipality":
+    case "add-on":
+      return [part];
+  }
+}
+
+export interface SelectionPart extends Spot {
+  readonly who: Authored.StaffSelection;
+}
+
+/** Which staff a check counts. */
+export function selectionsOf({ file, pointer, check }: CheckPart): readonly SelectionPart[] {
+  if (check.kind === "staffing") return [{ file, pointer: `${pointer}/who`, who: check.who }];
+  if (check.kind !== "ratio") return [];
+  return quantitiesOf({ file, pointer, check }).flatMap((it) =>
+    it.quantity.kind === "fact" ? [] : [{ file, pointer: `${it.pointer}/who`, who: it.quantity.who }],
+  );
+}
+
+export interface QuantityPart extends Spot {
+  readonly quantity: Authored.Quantity;
+}
+
+export function quantitiesOf({ file, pointer, check }: CheckPart): readonly QuantityPart[] {
+  if (check.kind !== "ratio") return [];
+  const parts = [
+    { file, pointer: `${pointer}/numerator`, quantity: check.numerator },
+    { file, pointer: `${pointer}/denominator`, quantity: check.denominator },
+  ];
+  return check.ofWhich === undefined
+    ? parts
+    : [...parts, { file, pointer: `${pointer}/ofWhich/numerator`, quantity: check.ofWhich.numerator }];
+}

@@ -1,0 +1,186 @@
+/** Everything in rules and registers that points at something else. */
+import type * as Authored from "../../../generated/authored.ts";
+import type { Pointed } from "../../words/findings/references.ts";
+import { REGISTERS } from "../paths.ts";
+import { childPointer } from "../source.ts";
+import { checksOf, conditionsOf, livingRules, quantitiesOf, selectionsOf, statedParts } from "./parts.ts";
+import type { CheckPart, ConditionPart, Living, SelectionPart } from "./parts.ts";
+import type { LintContext, Spot } from "./rule.ts";
+
+export interface Reference extends Spot {
+  readonly what: Exclude<Pointed, "kapitel" | "värde" | "indatafält" | "rad">;
+  readonly id: string;
+}
+
+export function allReferences(context: LintContext): readonly Reference[] {
+  return [
+    ...livingRules(context).flatMap(fromRule),
+    ...context.rules.flatMap(({ file, rule }) => {
+      if (rule.kind === "moved") return [{ what: "regel" as const, id: rule.to, file, pointer: "/to" }];
+      return rule.kind === "split" ? listed("regel", rule.to, file, "/to") : [];
+    }),
+    ...fromModules(context),
+    ...fromRegisters(context),
+  ];
+}
+
+function fromRule(living: Living): readonly Reference[] {
+  const { rule, authored } = living;
+  const { file } = authored;
+  return [
+    ...listed("begrepp", rule.terms, file, "/terms"),
+    ...listed("fråga", rule.questions, file, "/questions"),
+    ...listed("regel", rule.related, file, "/related"),
+    ...(rule.kind === "definition" ? [{ what: "begrepp" as const, id: rule.term, file, pointer: "/term" }] : []),
+    ...(rule.kind === "counting-rule" ? listed("regel", rule.counts, file, "/counts") : []),
+    ...cited(rule.underReview?.sources, file, "/underReview/sources"),
+    ...statedParts(living).flatMap((part): readonly Reference[] => [
+      ...cited(part.stated.sources, file, `${part.pointer}/sources`),
+      ...maybe("beslut", part.stated.decision, file, `${part.pointer}/decision`),
+      ...("readings" in part.stated
+        ? maybe("fråga", part.stated.readings?.question, file, `${part.pointer}/readings/question`)
+        : []),
+      ...checksOf(part).flatMap(fromCheck),
+      ...conditionsOf(part).flatMap(fromCondition),
+    ]),
+  ];
+}
+
+function fromCheck(part: CheckPart): readonly Reference[] {
+  const { file, pointer, check } = part;
+  return [
+    ...factsOf(part),
+    ...selectionsOf(part).flatMap(fromSelection),
+    ...(check.kind === "notice-period" ? maybe("tilläggsuppdrag", check.addOn, file, `${pointer}/addOn`) : []),
+    ...subcontractorReferences(part),
+  ];
+}
+
+function subcontractorReferences({ file, pointer, check }: CheckPart): readonly Reference[] {
+  if (check.kind !== "required-set" && check.kind !== "allowed-set") return [];
+  if (check.of.kind !== "subcontractors") return [];
+  const codes = check.kind === "required-set" ? check.required : check.allowed;
+  return [
+    { what: "tjänst", id: check.of.service, file, pointer: `${pointer}/of/service` },
+    ...listed("yrke", codes, file, `${pointer}/${check.kind === "required-set" ? "required" : "allowed"}`),
+  ];
+}
+
+function factsOf(part: CheckPart): readonly Reference[] {
+  const { file, pointer, check } = part;
+  switch (check.kind) {
+    case "number":
+    case "one-of":
+    case "deadline":
+      return [{ what: "uppgift", id: check.fact, file, pointer: `${pointer}/fact` }];
+    case "share":
+      return [
+        { what: "uppgift", id: check.part, file, pointer: `${pointer}/part` },
+        { what: "uppgift", id: check.of, file, pointer: `${pointer}/of` },
+      ];
+    case "ratio":
+      return quantitiesOf(part).flatMap((it) =>
+        it.quantity.kind === "fact" ? maybe("uppgift", it.quantity.fact, file, `${it.pointer}/fact`) : [],
+      );
+    case "required-set":
+    case "allowed-set":
+      return check.of.kind === "fact" ? maybe("uppgift", check.of.fact, file, `${pointer}/of/fact`) : [];
+    case "opening-hours":
+    case "opening-channels":
+    case "staffing":
+    case "notice-period":
+    case "attestation":
+    case "manual":
+    case "all":
+    case "any":
+    case "when":
+      return [];
+  }
+}
+
+function fromCondition({ file, pointer, condition }: ConditionPart): readonly Reference[] {
+  if (condition.kind === "fact-is" || condition.kind === "fact-range") {
+    return [{ what: "uppgift", id: condition.fact, file, pointer: `${pointer}/fact` }];
+  }
+  return condition.kind === "add-on" ? maybe("tilläggsuppdrag", condition.holds, file, `${pointer}/holds`) : [];
+}
+
+function fromSelection({ file, pointer, who }: SelectionPart): readonly Reference[] {
+  return who.anyOf.flatMap(({ profession, competence, role }, index) => [
+    ...maybe("yrke", profession, file, `${pointer}/anyOf/${index}/profession`),
+    ...maybe("kompetens", competence, file, `${pointer}/anyOf/${index}/competence`),
+    ...maybe("roll", role, file, `${pointer}/anyOf/${index}/role`),
+  ]);
+}
+
+function fromModules({ modules }: LintContext): readonly Reference[] {
+  return modules.flatMap(({ file, editions: { editions } }) =>
+    editions.flatMap((edition, index) => [
+      ...maybe("beslut", edition.decision, file, `/editions/${index}/decision`),
+      ...cited(edition.sources, file, `/editions/${index}/sources`),
+      ...Object.keys(edition.sections ?? {}).map((id): Reference => ({
+        what: "regel",
+        id,
+        file,
+        pointer: childPointer(`/editions/${index}/sections`, id),
+      })),
+    ]),
+  );
+}
+
+function fromRegisters({ registers }: LintContext): readonly Reference[] {
+  return [
+    ...registers.decisions.flatMap((it, n) => cited(it.sources, REGISTERS.decisions, `/decisions/${n}/sources`)),
+    ...registers.terms.flatMap((it, n) => cited(it.sources, REGISTERS.terms, `/terms/${n}/sources`)),
+    ...registers.figures.flatMap((it, n) => cited(it.sources, REGISTERS.figures, `/figures/${n}/sources`)),
+    ...registers.answers.flatMap((it, n) => [
+      ...cited(it.sources, REGISTERS.answers, `/answers/${n}/sources`),
+      ...listed("regel", it.rules, REGISTERS.answers, `/answers/${n}/rules`),
+      ...listed("fråga", it.questions, REGISTERS.answers, `/answers/${n}/questions`),
+    ]),
+    ...registers.questions.flatMap((it, n) => cited(it.sources, REGISTERS.questions, `/questions/${n}/sources`)),
+    ...registers.facts.flatMap((it, n) => maybe("uppgift", it.partOf, REGISTERS.facts, `/facts/${n}/partOf`)),
+    ...registers.answers.flatMap((it, n) => [
+      ...cited(it.sources, REGISTERS.answers, `/answers/${n}/sources`),
+      ...listed("regel", it.rules, REGISTERS.answers, `/answers/${n}/rules`),
+      ...listed("fråga", it.questions, REGISTERS.answers, `/answers/${n}/questions`),
+    ]),
+    ...registers.figures.flatMap((it, n) => [
+      ...cited(it.sources, REGISTERS.figures, `/figures/${n}/sources`),
+      ...listed("siffra", it.conflictsWith, REGISTERS.figures, `/figures/${n}/conflictsWith`),
+    ]),
+    ...registers.sums.flatMap((it, n) => [
+      ...listed("siffra", it.parts, REGISTERS.figures, `/sums/${n}/parts`),
+      ...(typeof it.total === "string" ? maybe("siffra", it.total, REGISTERS.figures, `/sums/${n}/total`) : []),
+    ]),
+    ...registers.professions.competences.flatMap((it, n) =>
+      listed("yrke", it.professions, REGISTERS.professions, `/competences/${n}/professions`),
+    ),
+  ];
+}
+
+function cited(
+  citations: readonly Authored.Citation[] | undefined,
+  file: string,
+  pointer: string,
+): readonly Reference[] {
+  return (citations ?? []).map(({ source }, index) => ({
+    what: "källa",
+    id: source,
+    file,
+    pointer: `${pointer}/${index}/source`,
+  }));
+}
+
+function listed(
+  what: Reference["what"],
+  ids: readonly string[] | undefined,
+  file: string,
+  pointer: string,
+): readonly Reference[] {
+  return (ids ?? []).map((id, index) => ({ what, id, file, pointer: `${pointer}/${index}` }));
+}
+
+function maybe(what: Reference["what"], id: string | undefined, file: string, pointer: string): readonly Reference[] {
+  return id === undefined ? [] : [{ what, id, file, pointer }];
+}

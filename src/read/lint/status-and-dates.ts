@@ -1,0 +1,45 @@
+import type { Said } from "../../words/codes.ts";
+import * as say from "../../words/findings/calendar.ts";
+import { livingRules } from "./parts.ts";
+import type { Living } from "./parts.ts";
+import type { LintRule, Problem } from "./rule.ts";
+
+/** Status is not time: only what is decided has days, and the rest has intentions. */
+export const statusAndDates: LintRule = {
+  code: "K407",
+  check: (context) =>
+    livingRules(context).flatMap(({ authored: { file }, rule }) =>
+      rule.versions.flatMap((version, n) =>
+        faults(version).map(([field, said]): Problem => {
+          const pointer = `/versions/${n}/${field}`;
+          return { file, pointer, atKey: true, said };
+        }),
+      ),
+    ),
+};
+
+type Fault = readonly [field: "from" | "through" | "intended" | "status", said: Said];
+
+function faults(version: Living["rule"]["versions"][number]): readonly Fault[] {
+  const { status, from, through, intended } = version;
+  if (status === "beslutad") {
+    return [
+      ...(from === undefined ? ([["status", say.decidedNeedsFrom()]] as const) : []),
+      ...(intended === undefined ? [] : ([["intended", say.decidedHasNoIntention()]] as const)),
+    ];
+  }
+  const dated: readonly Fault[] = [
+    ...(from === undefined ? [] : ([["from", say.onlyDecidedHasDates("from", status)]] as const)),
+    ...(through === undefined ? [] : ([["through", say.onlyDecidedHasDates("through", status)]] as const)),
+  ];
+  switch (status) {
+    case "foreslagen":
+      return intended === undefined ? [...dated, ["status", say.proposedNeedsIntention()]] : dated;
+    case "aviserad": {
+      const isAimed = intended?.edition !== undefined || intended?.note !== undefined;
+      return isAimed ? dated : [...dated, ["status", say.announcedNeedsAim()]];
+    }
+    case "avslagen":
+      return dated;
+  }
+}

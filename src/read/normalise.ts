@@ -1,0 +1,229 @@
+/** From what is written to what is meant: optional fields become unions, and what a folder implies is spelt out. */
+import type * as Authored from "../../generated/authored.ts";
+import { addDays } from "../quantity/calendar.ts";
+import type * as Model from "../rulebook/model.ts";
+import { byCodeUnit } from "./codes.ts";
+import { folderOf } from "./paths.ts";
+import type { AuthoredModule, AuthoredRule, Collected } from "./collect.ts";
+
+type LivingRule = Exclude<Authored.Rule, Authored.MovedRule | Authored.SplitRule>;
+type Stated = Pick<
+  Authored.RequirementVersion,
+  "text" | "sources" | "decision" | "assumptions" | "corrections" | "assessment"
+>;
+type Dated = Pick<Authored.RequirementVersion, "from" | "through" | "status" | "intended">;
+type Exceptional = Pick<Authored.RequirementException, "id" | "period" | "status">;
+type Levels = ReadonlyMap<string, Model.SourceLevel>;
+
+const CARE_CHOICES: readonly Model.CareChoice[] = [
+  "vardcentral",
+  "barnavardscentral",
+  "barnmorskemottagning",
+  "psykoterapi",
+];
+
+/** The rulebook of files without errors. Rules and modules come out in reading order whatever order they came in. */
+export function normalised(collected: Collected): Model.Rulebook {
+  const levels: Levels = new Map(collected.registers.sources.map((it) => [it.id, it.level]));
+  const modules = collected.modules.map((it) => moduleOf(it, levels)).sort((a, b) => byCodeUnit(a.id, b.id));
+  const chapters = chapterOrder(modules);
+  const rules = collected.rules.map((it) => ruleOf(it, levels));
+  return { modules, rules: rules.sort((a, b) => inReadingOrder(a, b, chapters)), registers: collected.registers };
+}
+
+function moduleOf({ id, home, editions }: AuthoredModule, levels: Levels): Model.Module {
+  return {
+    id,
+    home,
+    title: editions.title,
+    chapters: editions.chapters,
+    editions: editions.editions.map((edition) => ({
+      ...edition,
+      id: `${id}/${edition.year}`,
+      decision: edition.decision ?? null,
+      sources: citations(edition.sources, levels),
+    })),
+  };
+}
+
+type ChapterOrder = ReadonlyMap<string, number>;
+
+function chapterOrder(modules: readonly Model.Module[]): ChapterOrder {
+  return new Map(
+    modules.flatMap(({ id, chapters }) =>
+      chapters.map((chapter, index): [string, number] => [`${id}/${chapter.id}`, index]),
+    ),
+  );
+}
+
+/** Modules by id, then chapters as the module lists them, then id. What has no chapter (moved, split) comes last. */
+function inReadingOrder(a: Model.Rule, b: Model.Rule, chapters: ChapterOrder): number {
+  const [moduleA, moduleB] = [folderOf(a.id), folderOf(b.id)];
+  return byCodeUnit(moduleA, moduleB) || rank(a, chapters) - rank(b, chapters) || byCodeUnit(a.id, b.id);
+}
+
+function rank(rule: Model.Rule, chapters: ChapterOrder): number {
+  const last = chapters.size;
+  return rule.kind === "moved" || rule.kind === "split"
+    ? last
+    : (chapters.get(`${folderOf(rule.id)}/${rule.chapter}`) ?? last);
+}
+
+function ruleOf({ id, file, home, rule }: AuthoredRule, levels: Levels): Model.Rule {
+  const base = { id, file, home, title: rule.title };
+  if (rule.kind === "moved") return { ...base, kind: "moved", to: rule.to };
+  if (rule.kind === "split") return { ...base, kind: "split", to: rule.to };
+  const living = { ...base, ...livingPart(rule, home) };
+  switch (rule.kind) {
+    case "requirement":
+      return {
+        ...living,
+        kind: rule.kind,
+        obligation: rule.obligation,
+        versions: versionsOf(rule.versions, requirementContent, levels),
+        exceptions: exceptionsOf(rule.exceptions ?? [], requirementContent, levels),
+        examples: rule.examples ?? [],
+      };
+    case "compensation":
+      return {
+        ...living,
+        kind: rule.kind,
+        versions: versionsOf(rule.versions, compensationContent, levels),
+        exceptions: exceptionsOf(rule.exceptions ?? [], compensationContent, levels),
+      };
+    case "decision-table":
+      return {
+        ...living,
+        kind: rule.kind,
+        versions: versionsOf(rule.versions, ({ table }) => ({ table }), levels),
+        examples: rule.examples ?? [],
+      };
+    case "reporting":
+      return { ...living, kind: rule.kind, versions: versionsOf(rule.versions, ({ duty }) => ({ duty }), levels) };
+    case "procedure":
+      return { ...living, kind: rule.kind, versions: versionsOf(rule.versions, ({ steps }) => ({ steps }), levels) };
+    case "grant":
+      return {
+        ...living,
+        kind: rule.kind,
+        versions: versionsOf(rule.versions, grantContent, levels),
+        examples: rule.examples ?? [],
+      };
+    case "definition":
+      return { ...living, kind: rule.kind, term: rule.term, versions: versionsOf(rule.versions, nothingMore, levels) };
+    case "counting-rule":
+      return {
+        ...living,
+        kind: rule.kind,
+        counts: rule.counts ?? [],
+        versions: versionsOf(rule.versions, nothingMore, levels),
+      };
+    case "scope":
+      return { ...living, kind: rule.kind, versions: versionsOf(rule.versions, nothingMore, levels) };
+  }
+}
+
+function livingPart(rule: LivingRule, home: Model.Home) {
+  return {
+    chapter: rule.chapter,
+    addressee: rule.addressee ?? "enhet",
+    concerns: rule.concerns ?? concernedBy(home),
+    terms: rule.terms ?? [],
+    questions: rule.questions ?? [],
+    related: rule.related ?? [],
+    consequence: rule.consequence ?? null,
+    underReview: rule.underReview ?? null,
+  } as const;
+}
+
+/** A care choice's own folder concerns that one and the common part all; any other body of rules says it itself. */
+function concernedBy({ module }: Model.Home): readonly Model.CareChoice[] {
+  if (module === "gemensamt") return CARE_CHOICES;
+  return module === "other" ? [] : [module];
+}
+
+const nothingMore = (): object => ({});
+
+function requirementContent(
+  version: Authored.RequirementVersion | Authored.RequirementException,
+): Model.RequirementContent {
+  return { judgement: judgementOf(version), when: version.when ?? null };
+}
+
+function judgementOf({ check, readings }: Pick<Authored.RequirementVersion, "check" | "readings">): Model.Judgement {
+  if (check) return { by: "check", check };
+  return readings ? { by: "readings", question: readings.question, readings: readings.of } : { by: "nothing-yet" };
+}
+
+function compensationContent(
+  version: Authored.CompensationVersion | Authored.CompensationException,
+): Model.CompensationContent {
+  return { amounts: version.amounts, when: version.when ?? null };
+}
+
+function grantContent({ eligibility, amounts, dates }: Authored.GrantVersion): Model.GrantContent {
+  return { eligibility: eligibility ?? null, amounts: amounts ?? [], dates: dates ?? [] };
+}
+
+function versionsOf<V extends Stated & Dated, C>(
+  versions: readonly V[],
+  content: (version: V) => C,
+  levels: Levels,
+): readonly Model.Version<C>[] {
+  return versions.map((version, index) => ({
+    ...statedPart(version, levels),
+    ...content(version),
+    standing: standingOf(version, versions.slice(index + 1)),
+  }));
+}
+
+/** A decided version ends on its own last day, or the day before the next decided one, whichever comes first. */
+function standingOf(version: Dated, later: readonly Dated[]): Model.Standing {
+  const { status, from, through, intended } = version;
+  if (status !== "beslutad") return { status, intended: intended ?? null };
+  if (from === undefined) throw new Error("a decided version without from must not pass the lint");
+  const next = later.find((it) => it.status === "beslutad" && it.from !== undefined)?.from;
+  const dayBefore = next === undefined ? null : addDays(next, -1);
+  if (through !== undefined && (dayBefore === null || through <= dayBefore)) {
+    return { status, from, through, end: "stated" };
+  }
+  return { status, from, through: dayBefore, end: dayBefore === null ? "open" : "superseded" };
+}
+
+function exceptionsOf<E extends Stated & Exceptional, C>(
+  exceptions: readonly E[],
+  content: (exception: E) => C,
+  levels: Levels,
+): readonly Model.RuleException<C>[] {
+  return exceptions.map((exception) => ({
+    ...statedPart(exception, levels),
+    ...content(exception),
+    id: exception.id,
+    period: periodOf(exception.period),
+    status: exception.status,
+  }));
+}
+
+function periodOf(period: Authored.ExceptionPeriod): Model.ExceptionPeriod {
+  return "within" in period ? { precision: "imprecise", ...period } : { precision: "exact", ...period };
+}
+
+function statedPart(stated: Stated, levels: Levels) {
+  return {
+    text: stated.text,
+    sources: citations(stated.sources, levels),
+    decision: stated.decision ?? null,
+    assumptions: stated.assumptions ?? [],
+    corrections: stated.corrections ?? [],
+    assessment: stated.assessment ?? null,
+  };
+}
+
+function citations(sources: readonly Authored.Citation[], levels: Levels): readonly Model.Citation[] {
+  return sources.map(({ source, at, level, inventory }) => ({
+    source,
+    at,
+    level: level ?? levels.get(source) ?? "slutsats",
+    inventory: inventory ?? [],
+  }));
+}

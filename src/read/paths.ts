@@ -1,0 +1,95 @@
+/** What a file below `specs/` is, by its path alone: the path is the id. */
+import type { Home } from "../rulebook/model.ts";
+import type { Said } from "../words/codes.ts";
+import * as say from "../words/findings/references.ts";
+import { slugOf } from "./formats.ts";
+import type { FileKind } from "./schemas.ts";
+import { suggestion } from "./suggest.ts";
+
+export type RegisterKind = Exclude<FileKind, "rule" | "editions" | "profile">;
+
+/** The registers and the file that holds each. */
+export const REGISTERS = {
+  sources: "specs/kallor.yaml",
+  decisions: "specs/beslut.yaml",
+  terms: "specs/begrepp.yaml",
+  facts: "specs/uppgifter.yaml",
+  professions: "specs/yrken.yaml",
+  questions: "specs/fragor.yaml",
+  figures: "specs/siffror.yaml",
+  answers: "specs/fragor-och-svar.yaml",
+  "left-out": "specs/utelamnat.yaml",
+} as const satisfies Readonly<Record<RegisterKind, string>>;
+
+export const REGISTER_KINDS: readonly RegisterKind[] = [
+  "sources",
+  "decisions",
+  "terms",
+  "facts",
+  "professions",
+  "questions",
+  "figures",
+  "answers",
+  "left-out",
+];
+
+/** Registers that no rule points into: a rulebook is whole without them. */
+export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set(["figures", "answers", "left-out"]);
+
+export type Placed =
+  | { readonly is: "register"; readonly register: RegisterKind }
+  | { readonly is: "editions"; readonly id: string; readonly home: Home }
+  | { readonly is: "rule"; readonly id: string; readonly home: Home }
+  | { readonly is: "misplaced"; readonly said: Said };
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_NAME = 60;
+/** Names that Windows keeps for devices, with or without an extension. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+const REGIONS: readonly Home["region"][] = ["skane", "kronoberg", "nationellt"];
+const MODULES: readonly Home["module"][] = [
+  "vardcentral",
+  "barnavardscentral",
+  "barnmorskemottagning",
+  "psykoterapi",
+  "gemensamt",
+];
+
+export function placed(file: string): Placed {
+  const register = REGISTER_KINDS.find((kind) => REGISTERS[kind] === file);
+  if (register) return { is: "register", register };
+  if (!file.endsWith(".yaml")) return { is: "misplaced", said: say.notYamlName(file) };
+  const [root, region, module, name, ...deeper] = file.slice(0, -".yaml".length).split("/");
+  if (root !== "specs" || region === undefined || module === undefined || name === undefined || deeper.length > 0) {
+    return { is: "misplaced", said: say.wrongDepth(file) };
+  }
+  const home = homeOf(region, module);
+  if ("said" in home) return { is: "misplaced", said: home.said };
+  if (!isSlug(name)) {
+    return { is: "misplaced", said: say.badFileName(name, DEVICE.test(name) ? null : slugOf(name)) };
+  }
+  const folder = `${region}/${module}`;
+  return name === "utgavor" ? { is: "editions", id: folder, home } : { is: "rule", id: `${folder}/${name}`, home };
+}
+
+function isSlug(name: string): boolean {
+  return SLUG.test(name) && name.length <= LONGEST_NAME && !DEVICE.test(name);
+}
+
+/** The module's id is what stands before the last part of the rule's. */
+export function folderOf(id: string): string {
+  return id.slice(0, id.lastIndexOf("/"));
+}
+
+function homeOf(region: string, module: string): Home | { readonly said: Said } {
+  const knownRegion = REGIONS.find((it) => it === region);
+  if (knownRegion === undefined) return { said: say.unknownFolder(region, suggestion(region, REGIONS), REGIONS) };
+  const knownModule = MODULES.find((it) => it === module);
+  if (knownModule) return { region: knownRegion, module: knownModule };
+  // A folder may be something else than a care choice (laws, agreements), but not a misspelt care choice.
+  const near = suggestion(module, MODULES);
+  if (near !== null) return { said: say.unknownFolder(module, near, MODULES) };
+  return isSlug(module)
+    ? { region: knownRegion, module: "other" }
+    : { said: say.badFolderName(module, slugOf(module)) };
+}

@@ -1,0 +1,38 @@
+/** A profile may use the words of everyday; from here on only the register's ids are used. */
+import type * as Authored from "../../../generated/authored.ts";
+import type { Professions } from "../../rulebook/model.ts";
+
+/** The same profile with every alias replaced by its id. */
+export function withoutAliases(profile: Authored.Profile, registers: Professions): Authored.Profile {
+  const { professions, competences, roles, services, addOns } = registers;
+  const competence = (held: Authored.HeldCompetence): Authored.HeldCompetence =>
+    typeof held === "string" ? idOf(held, competences) : { ...held, id: idOf(held.id, competences) };
+  return {
+    ...profile,
+    ...(profile.staff && {
+      staff: profile.staff.map((member) => ({
+        ...member,
+        profession: idOf(member.profession, professions),
+        ...(member.competences && { competences: member.competences.map(competence) }),
+        ...(member.role && { role: member.role.map((role) => idOf(role, roles)) }),
+      })),
+    }),
+    ...(profile.addOns && { addOns: profile.addOns.map((held) => ({ ...held, id: idOf(held.id, addOns) })) }),
+    ...(profile.subcontractors && {
+      subcontractors: profile.subcontractors.map((it) => ({
+        ...it,
+        service: idOf(it.service, services),
+        profession: idOf(it.profession, professions),
+      })),
+    }),
+  };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+}
+
+function idOf(word: string, entries: readonly Entry[]): string {
+  return entries.find(({ id, aliases }) => id === word || aliases?.includes(word))?.id ?? word;
+}

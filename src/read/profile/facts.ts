@@ -1,0 +1,110 @@
+/** The facts of a profile against the register: do they exist, have the right type, and fit each other? */
+import type * as Authored from "../../../generated/authored.ts";
+import { isCalendarDate } from "../../quantity/calendar.ts";
+import { compare, rational } from "../../quantity/rational.ts";
+import type { Fact } from "../../rulebook/model.ts";
+import * as refer from "../../words/findings/references.ts";
+import * as fields from "../../words/findings/fields.ts";
+import * as say from "../../words/findings/profile.ts";
+import { dateFault } from "../formats.ts";
+import { childPointer } from "../source.ts";
+import { suggestion } from "../suggest.ts";
+import type { Fault } from "./fault.ts";
+
+type Value = number | string | readonly string[];
+
+const UNSURE = "vet-ej";
+
+export function factFaults(facts: Authored.FactValues, register: readonly Fact[]): readonly Fault[] {
+  const known = new Map(register.map((it) => [it.id, it]));
+  const ids = register.map(({ id }) => id);
+  return Object.entries(facts).flatMap(([id, entry]): readonly Fault[] => {
+    if (entry === undefined) return [];
+    const pointer = childPointer("/facts", id);
+    const fact = known.get(id);
+    if (fact === undefined) {
+      return [{ code: "K302", pointer, atKey: true, said: refer.unknown("uppgift", id, suggestion(id, ids), ids) }];
+    }
+    const at = isDetailed(entry) ? `${pointer}/value` : pointer;
+    const value = valueOf(entry);
+    return value === UNSURE ? [] : [...ofType(fact, value, at), ...partFaults(fact, value, facts, known, at)];
+  });
+}
+
+function isDetailed(entry: Authored.FactEntry): entry is Authored.DetailedFact {
+  return typeof entry === "object" && !Array.isArray(entry);
+}
+
+function valueOf(entry: Authored.FactEntry): Value {
+  return isDetailed(entry) ? entry.value : entry;
+}
+
+function ofType(fact: Fact, value: Value, pointer: string): readonly Fault[] {
+  const name = { key: fact.id, title: fact.title };
+  switch (fact.type) {
+    case "heltal":
+    case "decimaltal":
+      return typeof value === "number"
+        ? ofNumber(fact, value, pointer)
+        : [
+            {
+              code: "K203",
+              pointer,
+              said: fields.wrongType(name, fact.type === "heltal" ? "integer" : "number", value),
+            },
+          ];
+    case "ja-nej":
+      return value === "ja" || value === "nej" ? [] : [{ code: "K204", pointer, said: fields.yesOrNo(name, value) }];
+    case "val":
+      return Array.isArray(value) ? [notAllowed(fact, value, pointer)] : ofValues(fact, [value], () => pointer);
+    case "mangd":
+      return Array.isArray(value)
+        ? ofValues(fact, value, (index) => `${pointer}/${index}`)
+        : [{ code: "K203", pointer, said: fields.wrongType(name, "array", value) }];
+    case "datum":
+      return typeof value === "string" && isCalendarDate(value)
+        ? []
+        : [{ code: "K205", pointer, said: dateFault(String(value)) }];
+  }
+}
+
+function ofNumber(fact: Fact, value: number, pointer: string): readonly Fault[] {
+  const name = { key: fact.id, title: fact.title };
+  if (fact.type === "heltal" && !Number.isInteger(value)) {
+    return [{ code: "K203", pointer, said: fields.wrongType(name, "integer", value) }];
+  }
+  if (fact.min !== undefined && value < fact.min) {
+    return [{ code: "K206", pointer, said: fields.tooSmall(name, fact.min, value) }];
+  }
+  return fact.max !== undefined && value > fact.max
+    ? [{ code: "K206", pointer, said: fields.tooLarge(name, fact.max, value) }]
+    : [];
+}
+
+function ofValues(fact: Fact, values: readonly unknown[], at: (index: number) => string): readonly Fault[] {
+  const allowed = (fact.values ?? []).map(({ id }) => id);
+  return values.flatMap((value, index) =>
+    allowed.some((it) => it === value) ? [] : [notAllowed(fact, value, at(index))],
+  );
+}
+
+function notAllowed(fact: Fact, value: unknown, pointer: string): Fault {
+  const allowed = (fact.values ?? []).map(({ id }) => id);
+  const near = typeof value === "string" ? suggestion(value, allowed) : null;
+  return { code: "K204", pointer, said: fields.notAllowed({ key: fact.id, title: fact.title }, value, near, allowed) };
+}
+
+function partFaults(
+  fact: Fact,
+  value: Value,
+  facts: Authored.FactValues,
+  known: ReadonlyMap<string, Fact>,
+  pointer: string,
+): readonly Fault[] {
+  const entry = fact.partOf === undefined ? undefined : facts[fact.partOf];
+  const whole = entry === undefined ? null : valueOf(entry);
+  if (typeof value !== "number" || typeof whole !== "number") return [];
+  if (compare(rational(value), rational(whole)) <= 0) return [];
+  const wholeTitle = known.get(fact.partOf ?? "")?.title ?? "";
+  return [{ code: "K507", pointer, said: say.partExceedsWhole(fact.title, value, wholeTitle, whole) }];
+}

@@ -1,0 +1,13 @@
+import type { FindingCode, Said } from "../../words/codes.ts";
+import type { Severity } from "../finding.ts";
+
+/** Something wrong at a JSON pointer of a profile. */
+export interface Fault {
+  readonly code: FindingCode;
+  readonly pointer: string;
+  readonly said: Said;
+  /** The fault stands at the field's name. */
+  readonly atKey?: boolean;
+  /** Where it is graver or milder than its kind. */
+  readonly severity?: Severity;
+}

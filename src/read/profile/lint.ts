@@ -1,0 +1,94 @@
+/** What is wrong with a unit's profile beyond its form: unknown words, impossible values, times that cannot be. */
+import type * as Authored from "../../../generated/authored.ts";
+import type { Registers } from "../../rulebook/model.ts";
+import * as refer from "../../words/findings/references.ts";
+import type { Pointed } from "../../words/findings/references.ts";
+import * as say from "../../words/findings/profile.ts";
+import { finding } from "../codes.ts";
+import type { Finding } from "../finding.ts";
+import { childPointer, keyPosition, valuePosition } from "../source.ts";
+import type { Positions } from "../source.ts";
+import { suggestion } from "../suggest.ts";
+import { factFaults } from "./facts.ts";
+import type { Fault } from "./fault.ts";
+import { personalFaults } from "./personal.ts";
+import { timeFaults } from "./times.ts";
+
+export interface ReadProfile {
+  readonly file: string;
+  readonly profile: Authored.Profile;
+  readonly positions: Positions;
+}
+
+/** What a profile is held against: the registers, and the rules that can be attested. */
+export interface Against {
+  readonly registers: Pick<Registers, "facts" | "professions">;
+  readonly rules: readonly { readonly id: string }[];
+}
+
+export function profileFindings({ file, profile, positions }: ReadProfile, against: Against): readonly Finding[] {
+  const faults = [
+    ...wordFaults(profile, against),
+    ...factFaults(profile.facts ?? {}, against.registers.facts),
+    ...timeFaults(profile),
+    ...staffFaults(profile.staff ?? []),
+    ...personalFaults(profile),
+  ];
+  return faults.map(({ code, pointer, said, atKey, severity }) =>
+    finding(code, (atKey ? keyPosition : valuePosition)(positions, file, pointer), said, {
+      pointer,
+      ...(severity === undefined ? {} : { severity }),
+    }),
+  );
+}
+
+interface Entry {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+}
+
+function wordFaults(profile: Authored.Profile, { registers, rules }: Against): readonly Fault[] {
+  const { professions, competences, roles, services, addOns } = registers.professions;
+  const ruleIds = rules.map(({ id }) => id);
+  return [
+    ...(profile.staff ?? []).flatMap((member, n) => [
+      ...word("yrke", member.profession, professions, `/staff/${n}/profession`),
+      ...(member.competences ?? []).flatMap((held, index) =>
+        typeof held === "string"
+          ? word("kompetens", held, competences, `/staff/${n}/competences/${index}`)
+          : word("kompetens", held.id, competences, `/staff/${n}/competences/${index}/id`),
+      ),
+      ...(member.role ?? []).flatMap((role, index) => word("roll", role, roles, `/staff/${n}/role/${index}`)),
+    ]),
+    ...(profile.addOns ?? []).flatMap(({ id }, n) => word("tilläggsuppdrag", id, addOns, `/addOns/${n}/id`)),
+    ...(profile.subcontractors ?? []).flatMap(({ service, profession }, n) => [
+      ...word("tjänst", service, services, `/subcontractors/${n}/service`),
+      ...word("yrke", profession, professions, `/subcontractors/${n}/profession`),
+    ]),
+    ...Object.keys(profile.attestations ?? {}).flatMap((id): readonly Fault[] => {
+      if (ruleIds.includes(id)) return [];
+      const said = refer.unknown("regel", id, suggestion(id, ruleIds), ruleIds);
+      return [{ code: "K302", pointer: childPointer("/attestations", id), said, atKey: true, severity: "warning" }];
+    }),
+  ];
+}
+
+function word(what: Pointed, written: string, entries: readonly Entry[], pointer: string): readonly Fault[] {
+  if (entries.some(({ id, aliases }) => id === written || aliases?.includes(written))) return [];
+  const words = entries.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]);
+  const said = refer.unknown(
+    what,
+    written,
+    suggestion(written, words),
+    entries.map(({ id }) => id),
+  );
+  return [{ code: "K302", pointer, said }];
+}
+
+function staffFaults(staff: Authored.Staff): readonly Fault[] {
+  return staff.flatMap(({ percent }, n): readonly Fault[] =>
+    percent !== undefined && percent > 100
+      ? [{ code: "K508", pointer: `/staff/${n}/percent`, said: say.moreThanFullTime(percent) }]
+      : [],
+  );
+}

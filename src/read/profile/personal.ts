@@ -1,0 +1,20 @@
+/** A profile is about a unit and its posts. Nothing in it points out a person. */
+import * as say from "../../words/findings/texts.ts";
+import { mailAddressIn, personalNumberIn } from "../personal-data.ts";
+import { childPointer } from "../source.ts";
+import type { Fault } from "./fault.ts";
+
+export function personalFaults(value: unknown, pointer = ""): readonly Fault[] {
+  if (typeof value === "string" || typeof value === "number") return ofText(String(value), pointer);
+  if (Array.isArray(value)) return value.flatMap((item, n) => personalFaults(item, childPointer(pointer, n)));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...ofText(key, childPointer(pointer, key)),
+    ...personalFaults(inner, childPointer(pointer, key)),
+  ]);
+}
+
+function ofText(text: string, pointer: string): readonly Fault[] {
+  if (personalNumberIn(text)) return [{ code: "K704", pointer, said: say.personalNumber() }];
+  return mailAddressIn(text) ? [{ code: "K704", pointer, said: say.mailAddress() }] : [];
+}

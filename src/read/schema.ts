@@ -1,0 +1,173 @@
+/** From the schema checker's errors to findings: one per cause, in Swedish, where the fault stands. */
+import type { ErrorObject } from "ajv";
+
+import type { FindingCode, Said } from "../words/codes.ts";
+import * as say from "../words/findings/fields.ts";
+import { finding } from "./codes.ts";
+import type { Finding } from "./finding.ts";
+import { withoutNoise } from "./schema-noise.ts";
+import { asShape, resolved, schemaErrors, titleOf } from "./schemas.ts";
+import type { FileKind, Shape } from "./schemas.ts";
+import { patternFault, formatFault } from "./schema-text.ts";
+import { childPointer, keyPosition, lastOf, valuePosition } from "./source.ts";
+import type { Positions } from "./source.ts";
+import { suggestion } from "./suggest.ts";
+
+/** What was read from a file, and where it stands. */
+export interface Authored {
+  readonly file: string;
+  readonly value: unknown;
+  readonly positions: Positions;
+}
+
+/** Every way in which a file does not follow its schema. */
+export function schemaFindings(kind: FileKind, authored: Authored): readonly Finding[] {
+  return withoutNoise(schemaErrors(kind, authored.value)).map((error) => explained(error, authored));
+}
+
+interface Told {
+  readonly code: FindingCode;
+  readonly said: Said;
+  /** The fault stands at a field's name, not at its value. */
+  readonly key?: string;
+}
+
+function explained(error: ErrorObject, { file, positions }: Authored): Finding {
+  const pointer = error.instancePath;
+  const told = toldOf(error);
+  if (told.code === "K202" && told.key !== undefined) {
+    const first = firstKey(pointer, error.data);
+    return finding("K202", keyPosition(positions, file, first), told.said, { pointer });
+  }
+  if (told.key === undefined) {
+    return finding(told.code, valuePosition(positions, file, pointer), told.said, { pointer });
+  }
+  const child = childPointer(pointer, told.key);
+  const where = told.code === "K201" ? keyPosition(positions, file, child) : valuePosition(positions, file, child);
+  return finding(told.code, where, told.said, { pointer: child });
+}
+
+/** A missing field is reported at the first field of the map that lacks it. */
+function firstKey(pointer: string, data: unknown): string {
+  const first = Object.keys(asShape(data) ?? {})[0];
+  return first === undefined ? pointer : childPointer(pointer, first);
+}
+
+function toldOf(error: ErrorObject): Told {
+  const shape = asShape(error.parentSchema);
+  const name = { key: lastOf(error.instancePath), title: ownTitle(shape) };
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownField(shape, String(error.params["additionalProperty"]), error.data);
+    case "required": {
+      const key = String(error.params["missingProperty"]);
+      return { code: "K202", key, said: say.missing({ key, title: titleOf(shape, key) }) };
+    }
+    case "discriminator":
+      return unknownKind(error);
+    case "type":
+      return wrongType(error, name);
+    case "enum":
+    case "const":
+      return notAllowed(error, name);
+    case "pattern":
+      return patternFault(String(error.data), name, error.params["pattern"]);
+    case "format":
+      return formatFault(String(error.data), name, error.params["format"]);
+    default:
+      return outsideLimit(error, name);
+  }
+}
+
+function ownTitle(shape: Shape | null): string | null {
+  const title = shape?.["title"];
+  return typeof title === "string" ? title : null;
+}
+
+function unknownField(shape: Shape | null, key: string, data: unknown): Told {
+  const known = Object.keys(asShape(shape?.["properties"]) ?? {});
+  const present = new Set(Object.keys(asShape(data) ?? {}));
+  const near =
+    nearField(
+      shape,
+      key,
+      known.filter((it) => !present.has(it)),
+    ) ?? nearField(shape, key, known);
+  return { code: "K201", key, said: say.unknownField(key, near, known) };
+}
+
+/** The keys are English and their titles Swedish: `minst` means `atLeast`, whose title is Minst. */
+function nearField(shape: Shape | null, key: string, fields: readonly string[]): string | null {
+  const near = suggestion(key, fields);
+  if (near !== null) return near;
+  const titles = fields.map((it) => titleOf(shape, it) ?? it);
+  const title = suggestion(key, titles);
+  return title === null ? null : (fields[titles.indexOf(title)] ?? null);
+}
+
+function unknownKind(error: ErrorObject): Told {
+  const tag = String(error.params["tag"]);
+  const branches = asShape(error.parentSchema)?.["oneOf"];
+  const allowed = Array.isArray(branches) ? branches.flatMap(kindOfBranch) : [];
+  const value: unknown = error.params["tagValue"];
+  const near = typeof value === "string" ? suggestion(value, allowed) : null;
+  return { code: "K204", key: tag, said: say.notAllowed({ key: tag, title: "Sort" }, value, near, allowed) };
+}
+
+function kindOfBranch(branch: unknown): readonly string[] {
+  const kind = asShape(asShape(resolved(asShape(branch) ?? {})["properties"])?.["kind"])?.["const"];
+  return typeof kind === "string" ? [kind] : [];
+}
+
+function wrongType(error: ErrorObject, name: say.FieldName): Told {
+  const wanted: unknown = error.params["type"];
+  const said = isWanted(wanted) ? say.wrongType(name, wanted, error.data) : say.wrongKind(name, error.data);
+  return { code: "K203", said };
+}
+
+function isWanted(type: unknown): type is say.Wanted {
+  return ["number", "integer", "string", "boolean", "array", "object"].some((it) => it === type);
+}
+
+const YES_OR_NO: ReadonlySet<unknown> = new Set(["ja", "nej"]);
+
+function notAllowed(error: ErrorObject, name: say.FieldName): Told {
+  const allowed: readonly unknown[] =
+    error.keyword === "const" ? [error.params["allowedValue"]] : asList(error.params["allowedValues"]);
+  if ([...YES_OR_NO].every((it) => allowed.includes(it))) return { code: "K204", said: say.yesOrNo(name, error.data) };
+  const words = allowed.map(String);
+  const near = typeof error.data === "string" ? suggestion(error.data, words) : null;
+  return { code: "K204", said: say.notAllowed(name, error.data, near, words) };
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function outsideLimit(error: ErrorObject, name: say.FieldName): Told {
+  const limit = Number(error.params["limit"]);
+  switch (error.keyword) {
+    case "minimum":
+      return { code: "K206", said: say.tooSmall(name, limit, error.data) };
+    case "maximum":
+      return { code: "K206", said: say.tooLarge(name, limit, error.data) };
+    case "exclusiveMinimum":
+      return { code: "K206", said: say.notAbove(name, limit, error.data) };
+    case "minLength":
+      return error.data === ""
+        ? { code: "K202", said: say.emptyText(name) }
+        : { code: "K206", said: say.tooShort(name, limit, String(error.data).length) };
+    case "minProperties":
+      return { code: "K202", said: say.emptyText(name) };
+    case "maxLength":
+      return { code: "K206", said: say.tooLong(name, limit, String(error.data).length) };
+    case "minItems":
+      return { code: "K202", said: say.tooFewItems(name, limit) };
+    case "maxItems":
+      return { code: "K206", said: say.tooManyItems(name, limit) };
+    case "uniqueItems":
+      return { code: "K204", said: say.notUnique(name) };
+    default:
+      return { code: "K203", said: say.wrongKind(name, error.data) };
+  }
+}

@@ -1,0 +1,84 @@
+/** Characters that no authored file may hold, because a reader cannot see that they are there. */
+import * as say from "../../words/findings/reading.ts";
+import { finding } from "../codes.ts";
+import type { Finding } from "../finding.ts";
+import { LIMITS } from "../limits.ts";
+import { locator } from "../source.ts";
+import type { SourceText } from "../source.ts";
+
+const NAMES: ReadonlyMap<number, string> = new Map([
+  [0x85, "radbrytning NEL"],
+  [0xad, "mjukt bindestreck"],
+  [0x61c, "läsriktningstecken"],
+  [0x180e, "mongoliskt blanksteg"],
+  [0x200b, "nollbreddsblanksteg"],
+  [0x200c, "nollbreddsavskiljare"],
+  [0x200d, "nollbreddsfogare"],
+  [0x200e, "läsriktningstecken"],
+  [0x200f, "läsriktningstecken"],
+  [0x2028, "radbrytning LS"],
+  [0x2029, "styckebrytning PS"],
+  [0x2060, "ordfogare"],
+  [0xfeff, "byteordningsmärke"],
+]);
+
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const SUSPECT =
+  /[\u0000-\u0008\u000B-\u000D\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFF]/g;
+
+/** The faults of a text, at most a few of each kind. A leading byte order mark must be gone already. */
+export function characterFindings(source: SourceText): readonly Finding[] {
+  const { text } = source;
+  const at = locator(source);
+  const findings: Finding[] = [];
+  for (const { index } of text.matchAll(SUSPECT)) {
+    const fault = faultAt(text, index);
+    if (fault === null) continue;
+    findings.push(finding(fault.code, at(index, index + 1), fault.said));
+    if (fault.stop || findings.length >= LIMITS.sameFaultPerFile) break;
+  }
+  return findings;
+}
+
+interface Fault {
+  readonly code: "K107" | "K109";
+  readonly said: ReturnType<typeof say.notUtf8>;
+  /** One such fault says all there is to say of the file. */
+  readonly stop: boolean;
+}
+
+function faultAt(text: string, index: number): Fault | null {
+  const unit = text.charCodeAt(index);
+  if (unit === 0x0d) {
+    return text[index + 1] === "\n" ? null : { code: "K107", said: say.oldMacLineEnds(), stop: true };
+  }
+  if (unit === 0xfffd) return { code: "K107", said: say.notUtf8(), stop: true };
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    return isPaired(text, index) ? tagCharacter(text, index) : invisible(unit, "halvt tecken");
+  }
+  if (unit < 0x20 || unit === 0x7f || (unit >= 0x80 && unit <= 0x9f && unit !== 0x85)) {
+    return { code: "K107", said: say.controlCharacter(unicode(unit)), stop: false };
+  }
+  return invisible(unit, NAMES.get(unit) ?? "osynligt styrtecken för läsriktning");
+}
+
+function isPaired(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  const isHigh = unit < 0xdc00;
+  const other = text.charCodeAt(isHigh ? index + 1 : index - 1);
+  return isHigh ? other >= 0xdc00 && other <= 0xdfff : other >= 0xd800 && other <= 0xdbff;
+}
+
+/** U+E0000–E007F spell hidden ASCII. */
+function tagCharacter(text: string, index: number): Fault | null {
+  const point = text.codePointAt(index) ?? 0;
+  return point >= 0xe_0000 && point <= 0xe_007f ? invisible(point, "dolt tecken") : null;
+}
+
+function invisible(point: number, name: string): Fault {
+  return { code: "K109", said: say.invisibleCharacter(name, unicode(point)), stop: false };
+}
+
+function unicode(point: number): string {
+  return `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,219 @@
+/** Builds plain data from a parsed document and says what in it cannot be accepted. Positions are kept on the way. */
+import { isMap, isScalar, isSeq } from "yaml";
+import type { CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+
+import type { FindingCode, Said } from "../../words/codes.ts";
+import * as fields from "../../words/findings/fields.ts";
+import * as say from "../../words/findings/reading.ts";
+import { finding } from "../codes.ts";
+import type { Aside } from "../codes.ts";
+import type { Finding, Position } from "../finding.ts";
+import { LIMITS } from "../limits.ts";
+import { childPointer, lastOf, locator } from "../source.ts";
+import type { Locate, Place, SourceText } from "../source.ts";
+import { numberFault } from "./numbers.ts";
+
+/** What a file can say. There is no null: an empty field is a fault. */
+export type Json = string | number | boolean | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+export interface Walked {
+  /** What the file says, where it could be read. */
+  readonly value: Json | null;
+  readonly positions: Map<string, Place>;
+  readonly findings: Finding[];
+}
+
+interface Walk {
+  readonly text: string;
+  readonly at: Locate;
+  readonly positions: Map<string, Place>;
+  readonly findings: Finding[];
+}
+
+const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
+const CLOCK_OR_DATE = /^(\d{2}:\d{2}|\d{4}-\d{2}-\d{2})$/;
+const HARD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+
+export function walkDocument(source: SourceText, root: Node): Walked {
+  const walk: Walk = { text: source.text, at: locator(source), positions: new Map(), findings: [] };
+  walk.positions.set("", { key: null, value: span(walk, root) });
+  const value = valueOf(walk, root, "", 0);
+  return { value, positions: walk.positions, findings: walk.findings };
+}
+
+export function isReservedName(name: string): boolean {
+  return RESERVED.has(name);
+}
+
+function valueOf(walk: Walk, node: Node | null, pointer: string, depth: number): Json | null {
+  if (depth > LIMITS.depth) {
+    report(walk, "K901", pointer, say.tooDeep(LIMITS.depth));
+    return null;
+  }
+  if (isMap<Node, Node | null>(node)) return mapOf(walk, node, pointer, depth);
+  if (isSeq<Node | null>(node)) return listOf(walk, node, pointer, depth);
+  if (isScalar(node)) return scalarOf(walk, node, pointer);
+  report(walk, "K202", pointer, fields.empty(lastOf(pointer)));
+  return null;
+}
+
+function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, pointer: string, depth: number): Json | null {
+  if (map.items.length > LIMITS.fieldsPerMap) {
+    report(walk, "K901", pointer, say.tooMany("fält", LIMITS.fieldsPerMap));
+    return null;
+  }
+  const first = new Map<string, Position>();
+  const entries: [string, Json][] = [];
+  for (const pair of map.items) {
+    const key = keyOf(walk, pair, pointer, first);
+    if (key === null) continue;
+    const child = childPointer(pointer, key.name);
+    walk.positions.set(child, { key: key.where, value: pair.value ? span(walk, pair.value) : key.where });
+    const value = valueOf(walk, pair.value, child, depth + 1);
+    if (value !== null) entries.push([key.name, value]);
+  }
+  return Object.fromEntries(entries);
+}
+
+interface Key {
+  readonly name: string;
+  readonly where: Position;
+}
+
+/** The field's name, or null with a finding when it cannot be one. `first` remembers the names of this map. */
+function keyOf(
+  walk: Walk,
+  { key, value }: Pair<Node, Node | null>,
+  pointer: string,
+  first: Map<string, Position>,
+): Key | null {
+  const where = hasRange(key) ? span(walk, key) : place(walk, pointer);
+  const written = isScalar(key) ? String(key.value ?? "") : "";
+  const name = written.normalize("NFC");
+  const complain = (code: FindingCode, said: Said, aside: Aside = {}): void => {
+    walk.findings.push(finding(code, where, said, { pointer: childPointer(pointer, name), ...aside }));
+  };
+  if (name === "") {
+    complain("K201", fields.emptyName());
+    return null;
+  }
+  if (name === "<<") {
+    complain("K104", say.mergeKey());
+    if (value !== null) reservedInside(walk, value, pointer);
+    return null;
+  }
+  if (isReservedName(name)) {
+    complain("K903", say.reservedName(name));
+    return null;
+  }
+  if (name !== written) complain("K110", say.decomposedKey(name));
+  if (name.search(HARD_SPACES) !== -1) complain("K109", say.hardSpaceInCode());
+  const earlier = first.get(name);
+  if (earlier) {
+    complain("K103", say.duplicateKey(name), { related: [{ role: fields.FIRST_TIME, where: earlier }] });
+    return null;
+  }
+  first.set(name, where);
+  return { name, where };
+}
+
+/** A merge key is refused whole, but a reserved name that it carries is worth its own finding. */
+function reservedInside(walk: Walk, node: Node, pointer: string): void {
+  if (!isMap<Node, Node | null>(node)) return;
+  for (const { key } of node.items) {
+    if (isScalar(key) && isReservedName(String(key.value))) {
+      walk.findings.push(finding("K903", span(walk, key), say.reservedName(String(key.value)), { pointer }));
+    }
+  }
+}
+
+function listOf(walk: Walk, list: YAMLSeq<Node | null>, pointer: string, depth: number): Json {
+  const items: Json[] = [];
+  for (const [index, item] of list.items.entries()) {
+    const child = childPointer(pointer, index);
+    walk.positions.set(child, { key: null, value: item ? span(walk, item) : place(walk, pointer) });
+    const value = valueOf(walk, item, child, depth + 1);
+    // A place is kept for an item that could not be read, so that the pointers of those after it stay true.
+    items.push(value ?? "");
+  }
+  return items;
+}
+
+function scalarOf(walk: Walk, node: Scalar, pointer: string): Json | null {
+  const { value } = node;
+  cutText(walk, node, pointer);
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return numberOf(walk, node, value, pointer);
+  if (typeof value === "string") return textOf(walk, node, value, pointer);
+  report(walk, "K202", pointer, fields.empty(lastOf(pointer)), true);
+  return null;
+}
+
+function numberOf(walk: Walk, node: Scalar, value: number, pointer: string): Json | null {
+  const fault = numberFault(node.source ?? String(value));
+  if (fault === null) return value;
+  report(walk, fault.code, pointer, fault.said);
+  return null;
+}
+
+function textOf(walk: Walk, node: Scalar, written: string, pointer: string): string {
+  if (written.length > LIMITS.textLength) report(walk, "K901", pointer, say.tooLongText(LIMITS.textLength));
+  if (node.type === "PLAIN" && CLOCK_OR_DATE.test(written)) report(walk, "K111", pointer, say.shouldBeQuoted(written));
+  const composed = written.normalize("NFC");
+  if (composed !== written) {
+    walk.findings.push(finding("K110", place(walk, pointer), say.decomposedText(), { pointer, severity: "notice" }));
+  }
+  if (composed.search(HARD_SPACES) === -1) return composed;
+  const spaced = composed.replaceAll(HARD_SPACES, " ");
+  // In prose a hard space is good typography; in a code or a number it is a character that nobody sees.
+  if (/^[\d\s.,:-]+$|^[a-zåäö0-9\u00A0/-]+$/.test(composed)) report(walk, "K109", pointer, say.hardSpaceInCode());
+  return spaced;
+}
+
+/** A comment right after an unquoted text has most often swallowed the rest of it. */
+function cutText(walk: Walk, { srcToken, value }: Scalar, pointer: string): void {
+  if (srcToken?.type !== "scalar") return;
+  const comment = commentAfter(srcToken);
+  if (comment === null || isMeantAsComment(String(value ?? ""), comment)) return;
+  const end = srcToken.offset + srcToken.source.length + comment.space.length + comment.text.length;
+  const where = walk.at(srcToken.offset, end);
+  walk.findings.push(finding("K108", where, say.cutAtHash(srcToken.source), { pointer }));
+}
+
+interface Comment {
+  readonly space: string;
+  readonly text: string;
+}
+
+function commentAfter({ end }: CST.FlowScalar): Comment | null {
+  const [space, comment] = end ?? [];
+  return space?.type === "space" && comment?.type === "comment" ? { space: space.source, text: comment.source } : null;
+}
+
+/** `ska  # ska | bor` is a comment; `Ring #1 till oss` is not. */
+function isMeantAsComment(read: string, { space, text }: Comment): boolean {
+  const isSpaced = /^#(\s|$)/.test(text);
+  return isSpaced && (space.length > 1 || /^[a-z0-9.:/-]+$/.test(read));
+}
+
+function report(walk: Walk, code: FindingCode, pointer: string, said: Said, atKey = false): void {
+  const known = walk.positions.get(pointer);
+  const where = atKey && known?.key ? known.key : place(walk, pointer);
+  walk.findings.push(finding(code, where, said, { pointer }));
+}
+
+function place(walk: Walk, pointer: string): Position {
+  return walk.positions.get(pointer)?.value ?? walk.at(0, 0);
+}
+
+function hasRange(node: Node | null): node is Node {
+  return node?.range !== undefined && node?.range !== null;
+}
+
+function span(walk: Walk, node: Node): Position {
+  const [start, end] = node.range ?? [0, 0];
+  return walk.at(start, start + walk.text.slice(start, end).trimEnd().length);
+}

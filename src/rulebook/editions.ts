@@ -1,0 +1,54 @@
+/** A year's edition: a view of the dated rules, since the date a version is in force is the truth. */
+import { hasContent } from "./in-force.ts";
+import type { ContentRule, Edition, IsoDate, Module, Rulebook, Standing } from "./model.ts";
+
+/** A rule with only those of its decided versions that are in force some day of the edition. */
+export interface EditionRule {
+  readonly rule: ContentRule;
+  readonly versions: ContentRule["versions"];
+}
+
+export interface EditionView {
+  readonly module: Module;
+  readonly edition: Edition;
+  /** In document order. */
+  readonly rules: readonly EditionRule[];
+}
+
+/** Every edition of every module, in document order. */
+export function editionViews(rulebook: Rulebook): readonly EditionView[] {
+  return rulebook.modules.flatMap((module) =>
+    module.editions.map((edition) => ({ module, edition, rules: rulesOfEdition(rulebook, module, edition) })),
+  );
+}
+
+/** The rules of a care choice's edition: its own, the region's common ones and the nation's that concern it. */
+function rulesOfEdition(rulebook: Rulebook, module: Module, edition: Edition): readonly EditionRule[] {
+  return rulebook.rules
+    .filter(hasContent)
+    .filter((rule) => belongsTo(rule, module))
+    .flatMap((rule) => {
+      const versions = versionsWithin(rule, edition);
+      return versions.length === 0 ? [] : [{ rule, versions }];
+    });
+}
+
+function belongsTo(rule: ContentRule, module: Module): boolean {
+  const { region, module: name } = module.home;
+  const own = rule.id.startsWith(`${module.id}/`);
+  if (name === "gemensamt" || name === "other") return own;
+  const reaches = rule.home.region === region || rule.home.region === "nationellt";
+  return own || (reaches && rule.concerns.includes(name));
+}
+
+/** The versions are filtered inside each kind of rule, so that their type stays that of the rule. */
+function versionsWithin(
+  rule: ContentRule,
+  period: { readonly from: IsoDate; readonly through: IsoDate },
+): ContentRule["versions"] {
+  const keep = ({ standing }: { readonly standing: Standing }): boolean =>
+    standing.status === "beslutad" &&
+    standing.from <= period.through &&
+    (standing.through === null || period.from <= standing.through);
+  return rule.versions.filter(keep);
+}

@@ -1,0 +1,165 @@
+/** What each finding code about rules, profiles and texts means, for `ffu explain K503`. */
+import type { CodeWords } from "./codes.ts";
+
+export const CODES_OF_RULES = {
+  K301: {
+    title: "Samma id två gånger",
+    explanation: "Ett id pekar ut en enda sak. Två id får inte heller skilja sig bara i stora och små bokstäver.",
+    wrong: "- id: listade\n- id: listade",
+    right: "- id: listade\n- id: listade-barn",
+  },
+  K302: {
+    title: "Det som pekas ut finns inte",
+    explanation: "Id:t finns inte i det register eller bland de regler som fältet pekar på.",
+    wrong: "fact: listadde",
+    right: "fact: listade",
+  },
+  K304: {
+    title: "Hänvisning i cirkel",
+    explanation: "Hänvisningarna leder tillbaka till där de började, så det finns inget svar i slutet av kedjan.",
+    wrong: "a är flyttad till b, och b är flyttad till a",
+    right: "a är flyttad till b, och b är en regel",
+  },
+  K305: {
+    title: "Fel filnamn eller mapp",
+    explanation:
+      "Filens sökväg är regelns id: specs/region/vårdval/namn.yaml med små bokstäver a–z, siffror och bindestreck.",
+    wrong: "specs/skane/vardcentral/Öppettid vecka.yaml",
+    right: "specs/skane/vardcentral/oppettid-vecka.yaml",
+  },
+  K306: {
+    title: "Posten används inte",
+    explanation: "Posten står i registret men ingen regel pekar på den. Den kan vara ny, felstavad någon annanstans eller överflödig.",
+    wrong: "En uppgift som ingen kontroll frågar efter",
+    right: "Använd posten eller ta bort den.",
+  },
+  K401: {
+    title: "Slutar innan det börjar",
+    explanation: "Slutet ligger före början. Sista dagen och stängningstiden ska komma efter första dagen och öppningstiden.",
+    wrong: 'from: "2025-09-01", through: "2025-08-31"',
+    right: 'from: "2025-08-01", through: "2025-08-31"',
+  },
+  K402: {
+    title: "Gäller före beslutet",
+    explanation: "Versionen börjar gälla före den dag då den beslutades. Det händer, men det är ofta en felskrivning.",
+    wrong: "from är 2025-01-01 och beslutet är från 2025-04-23",
+    right: "from är 2025-05-01",
+  },
+  K403: {
+    title: "Perioder överlappar eller ligger i fel ordning",
+    explanation: "Två perioder av samma sak får inte gälla samma dag, och den äldsta ska stå först.",
+    wrong: "Två versioner från samma dag",
+    right: "En version per första dag, den äldsta först",
+  },
+  K404: {
+    title: "Lucka mellan perioder",
+    explanation: "Mellan en periods sista dag och nästa periods första finns dagar då inget gäller. Det kan vara avsikten.",
+    wrong: 'through: "2025-04-30" och nästa from: "2025-06-01"',
+    right: 'through: "2025-05-31" och nästa from: "2025-06-01"',
+  },
+  K405: {
+    title: "Undantaget ligger utanför regelns tid",
+    explanation: "Ett undantag gör avsteg från något som gäller, så hela dess period ska ligga inom en beslutad version.",
+    wrong: "Undantag sommaren 2024 från en regel som gäller från 2025",
+    right: "Undantag sommaren 2026",
+  },
+  K406: {
+    title: "Undantag överlappar",
+    explanation: "Två undantag från samma regel får inte gälla samma dag, för då går det inte att veta vilket som vinner.",
+    wrong: "juni–augusti och augusti–september",
+    right: "juni–juli och augusti–september",
+  },
+  K407: {
+    title: "Status och datum hör inte ihop",
+    explanation:
+      "En beslutad version har ett exakt from. En föreslagen eller aviserad har i stället intended, och aldrig from eller through.",
+    wrong: 'status: foreslagen, from: "2026-01-01"',
+    right: 'status: foreslagen, intended: { from: "2026-01-01" }',
+  },
+  K408: {
+    title: "Kontroll eller läsarter",
+    explanation:
+      "Ett beslutat krav har antingen check eller readings, aldrig båda. Går kravet inte att kontrollera maskinellt är kontrollens sort manual.",
+    wrong: "Både check och readings",
+    right: "check: { kind: manual, because: … }",
+  },
+  K409: {
+    title: "Läsartens fråga saknas på regeln",
+    explanation: "Den öppna fråga som läsarterna svarar på ska också stå i regelns questions, så att läsaren ser den.",
+    wrong: "readings: { question: helg } utan questions",
+    right: "questions: [helg]",
+  },
+  K501: {
+    title: "Kontrollen kan aldrig uppfyllas",
+    explanation: "Gränserna säger emot varandra, eller kräver mer än vad som får plats. Ingen enhet kan klara det.",
+    wrong: "60 timmar per vecka vardagar 08:00–17:00 (som mest 45)",
+    right: "45 timmar per vecka vardagar 08:00–17:00",
+  },
+  K502: {
+    title: "Kontrollen är alltid uppfylld",
+    explanation: "Gränsen utesluter ingenting, så kravet säger inget. Troligen är en siffra fel.",
+    wrong: "atLeast: 0",
+    right: "atLeast: 45",
+  },
+  K503: {
+    title: "Talet i kontrollen står inte i texten",
+    explanation:
+      "Varje tal, klockslag och datum som kontrollen räknar med ska också stå i texten, med siffror eller som ord. Annars säger regeln två olika saker.",
+    wrong: "Texten säger 1 800 listade och kontrollen 2000",
+    right: "Båda säger 2 000",
+  },
+  K504: {
+    title: "Uppgiften har fel typ eller saknar enhet",
+    explanation: "En kontroll som jämför tal behöver en uppgift som är ett tal med enhet, och en som frågar efter ett val behöver ett val.",
+    wrong: "En gräns på en uppgift av typen ja-nej",
+    right: "En gräns på en uppgift av typen heltal",
+  },
+  K505: {
+    title: "Villkoret kan aldrig inträffa",
+    explanation: "Inget värde uppfyller villkoret, så det som hänger på det gäller aldrig någon.",
+    wrong: "atLeast: 10, atMost: 5",
+    right: "atLeast: 5, atMost: 10",
+  },
+  K506: {
+    title: "Kontrollen har inte rätt antal gränser",
+    explanation: "En kontroll ska säga vad den kräver: minst en gräns, och för öppettider exakt en av timmar per vecka, per dag eller sammanlagt.",
+    wrong: "kind: number, fact: listade",
+    right: "kind: number, fact: listade, atMost: 1500",
+  },
+  K507: {
+    title: "Delen är större än helheten",
+    explanation: "Uppgiften är en del av en annan uppgift och kan inte vara större än den.",
+    wrong: "1 200 av 1 000 listade",
+    right: "900 av 1 000 listade",
+  },
+  K508: {
+    title: "Mer än heltid",
+    explanation: "En rad i personallistan är en person eller en tjänst. Mer än 100 procent kan stämma, men är ofta två personer på samma rad.",
+    wrong: "percent: 150",
+    right: "En rad med 100 och en med 50",
+  },
+  K701: {
+    title: "Otillåten markering i texten",
+    explanation: "Texten får ha stycken, listor, betoning och länkar. HTML, bilder, rubriker, tabeller och fotnoter används inte.",
+    wrong: "<b>minst</b>",
+    right: "**minst**",
+  },
+  K702: {
+    title: "Otillåten länk",
+    explanation: "Länkar ska börja med https:, mailto:, krav: eller begrepp:. Andra länkar kan leda fel eller köra kod.",
+    wrong: "[läs mer](//exempel.se)",
+    right: "[läs mer](https://exempel.se)",
+  },
+  K703: {
+    title: "Ordet i texten stämmer inte med förpliktelsen",
+    explanation: "Texten säger ska där kravet är ett bör-krav, eller tvärtom. Bara ett ska-krav kan brytas, så orden måste stämma.",
+    wrong: "obligation: bor och texten Enheten ska ha öppet",
+    right: "obligation: bor och texten Enheten bör ha öppet",
+  },
+  K704: {
+    title: "Möjlig personuppgift",
+    explanation: "Det som står här ser ut som ett personnummer eller en e-postadress. Profiler och regler ska aldrig peka ut en person.",
+    wrong: "19121212-1212",
+    right: "Ta bort uppgiften.",
+  },
+} as const satisfies Readonly<Record<string, CodeWords>>;

@@ -1,0 +1,80 @@
+/** What is said when two versions of a rule are compared. */
+import { swedishDate } from "./format.ts";
+
+type ClassCode =
+  | "new"
+  | "withdrawn"
+  | "tightened"
+  | "relaxed"
+  | "mixed"
+  | "temporary-exception"
+  | "changed"
+  | "undecided"
+  | "correction"
+  | "reworded";
+
+const CLASSES: Readonly<Record<ClassCode, { readonly one: string; readonly many: string }>> = {
+  tightened: { one: "skärpt", many: "skärpta" },
+  mixed: { one: "både skärpt och lättat", many: "både skärpta och lättade" },
+  new: { one: "nytt", many: "nya" },
+  relaxed: { one: "lättat", many: "lättade" },
+  withdrawn: { one: "utgår", many: "utgår" },
+  "temporary-exception": { one: "tillfälligt undantag", many: "tillfälliga undantag" },
+  changed: { one: "ändrat", many: "ändrade" },
+  undecided: { one: "behöver bedömas", many: "behöver bedömas" },
+  correction: { one: "rättelse", many: "rättelser" },
+  reworded: { one: "omformulerat", many: "omformulerade" },
+};
+
+export function classLabel(code: ClassCode): string {
+  return CLASSES[code].one;
+}
+
+export function classCount(count: number, code: ClassCode): string {
+  return `${count} ${count === 1 ? CLASSES[code].one : CLASSES[code].many}`;
+}
+
+/** The class in the words a file uses, `skarpt`, for an author's answer. */
+export const AUTHOR_CLASSES = {
+  skarpt: "tightened",
+  lattat: "relaxed",
+  "bade-och": "mixed",
+  omformulerat: "reworded",
+} as const;
+
+export const obligationTightened = "Det som var en rekommendation eller ett mål har blivit ett bindande krav.";
+export const obligationRelaxed = "Det som var ett bindande krav har blivit en rekommendation eller ett mål.";
+export const obligationChanged = "Förpliktelsen är en annan, men inget av de två är ett bindande krav.";
+export const consequenceAdded = "En påföljd har tillkommit.";
+export const consequenceRemoved = "Påföljden har tagits bort.";
+export const consequenceChanged = "Påföljden är ändrad. Har den blivit strängare eller mildare?";
+export const followUpTightened = "Kravet följs upp noggrannare.";
+export const followUpRelaxed = "Kravet följs upp mindre ingående.";
+export const followUpChanged =
+  "Kravet följs upp på ett annat sätt. Har det blivit svårare att visa att kravet är uppfyllt?";
+export const onlyWording = "Bara ordalydelsen är ändrad. Kontrollen är densamma.";
+export const readingsChanged =
+  "Antalet läsarter har ändrats. Är kravet svårare, lättare eller lika svårt att uppfylla med den nya texten?";
+export const nothingToCompare =
+  "Det finns ingen kontroll att jämföra. Blir kravet svårare, lättare eller lika svårt att uppfylla?";
+export const contentChanged = "Innehållet är ändrat.";
+
+export function watchWordsMoved(words: readonly string[]): string {
+  return `Ord eller tal som kan betyda något har ändrats i texten (${words.join(", ")}), men kontrollen är densamma. Säger kontrollen fortfarande allt som texten säger?`;
+}
+
+export function amountRaised(title: string, older: string, newer: string): string {
+  return `${title}: höjs från ${older} till ${newer}.`;
+}
+
+export function amountLowered(title: string, older: string, newer: string): string {
+  return `${title}: sänks från ${older} till ${newer}.`;
+}
+
+export function amountChanged(title: string, older: string, newer: string): string {
+  return `${title}: ${older} blir ${newer}.`;
+}
+
+export function beginsOn(date: string): string {
+  return `Gäller från och med ${swedishDate(date)}.`;
+}

@@ -1,0 +1,239 @@
+/** Generated checks and fully known profiles of a few small values, so that limits and figures meet often. */
+import fc from "fast-check";
+import type { Check, CheckOf, Condition, Profile } from "../../src/rulebook/model.ts";
+import { profile } from "./build.ts";
+
+const small = fc.integer({ min: 0, max: 6 });
+const subset = (codes: readonly string[], minLength: number) => fc.subarray([...codes], { minLength });
+
+const lowerLimit = fc.oneof(
+  small.map((atLeast) => ({ atLeast })),
+  small.map((moreThan) => ({ moreThan })),
+);
+const upperLimit = fc.oneof(
+  small.map((atMost) => ({ atMost })),
+  small.map((lessThan) => ({ lessThan })),
+);
+const limits = fc.oneof(
+  lowerLimit,
+  upperLimit,
+  fc.tuple(lowerLimit, upperLimit).map(([low, high]) => ({ ...low, ...high })),
+);
+const percentLimits = limits.map((limit) =>
+  Object.fromEntries(Object.entries(limit).map(([side, value]) => [side, value * 20])),
+);
+
+const CODES = ["boka", "avboka", "fornya-recept", "kontakta-mig"];
+const SYSTEMS = ["alfa", "beta", "gamma"];
+const PROFESSIONS = ["fysioterapeut", "arbetsterapeut", "naprapat"];
+
+const criterion = fc.constantFrom(
+  { profession: "lakare" },
+  { profession: "lakare", competence: "allmanmedicin" },
+  { profession: "sjukskoterska" },
+  { profession: "sjukskoterska", competence: "distriktsskoterska" },
+  { competence: "distriktsskoterska" },
+  { competence: "vard-av-aldre", atLeastCredits: 60 },
+  { competence: "vard-av-aldre", atLeastCredits: 30 },
+  { role: "bvc-sjukskoterska" },
+);
+const who = fc.uniqueArray(criterion, { minLength: 1, maxLength: 2 }).map((anyOf) => ({ anyOf }));
+
+const numberCheck = fc
+  .tuple(fc.constantFrom("barn", "barn-0-1", "listade", "andel"), limits)
+  .map(([fact, limit]): Check => ({ kind: "number", fact, ...limit }));
+const shareCheck = fc
+  .tuple(fc.constantFrom("barn-0-1", "recept"), percentLimits)
+  .map(([part, limit]): Check => ({ kind: "share", part, of: "barn", ...limit }));
+const amount: fc.Arbitrary<CheckOf<"ratio">["numerator"]> = fc.oneof(
+  fc.constantFrom({ kind: "fact", fact: "barn" } as const, { kind: "fact", fact: "recept" } as const),
+  who.map((selection) => ({ kind: "persons", who: selection }) as const),
+  who.map((selection) => ({ kind: "full-time", who: selection }) as const),
+);
+const ratioCheck = fc
+  .tuple(amount, amount, limits, fc.option(small, { nil: undefined }), fc.constantFrom(undefined, 2))
+  .map(
+    ([numerator, denominator, limit, small, per]): Check => ({
+      kind: "ratio",
+      numerator,
+      denominator,
+      ...limit,
+      ...(per === undefined ? {} : { per }),
+      ...(small === undefined ? {} : { ofWhich: { numerator: { kind: "fact", fact: "barn-0-1" }, atLeast: small } }),
+    }),
+  );
+const staffingCheck = fc
+  .tuple(who, fc.option(fc.integer({ min: 0, max: 3 })), fc.option(fc.integer({ min: 0, max: 5 })))
+  .filter(([, persons, percent]) => persons !== null || percent !== null)
+  .map(
+    ([selection, persons, percent]): Check => ({
+      kind: "staffing",
+      who: selection,
+      ...(persons === null ? {} : { atLeastPersons: persons }),
+      ...(percent === null ? {} : { atLeastPercent: percent * 50 }),
+    }),
+  );
+const requiredCheck = fc
+  .tuple(subset(CODES, 1), fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }))
+  .map(
+    ([required, atLeast]): Check => ({
+      kind: "required-set",
+      of: { kind: "fact", fact: "e-tjanster" },
+      required,
+      ...(atLeast === undefined ? {} : { atLeast }),
+    }),
+  );
+const allowedCheck = fc.oneof(
+  subset(CODES, 1).map((allowed): Check => ({ kind: "allowed-set", of: { kind: "fact", fact: "e-tjanster" }, allowed })),
+  subset(PROFESSIONS, 1).map(
+    (allowed): Check => ({ kind: "allowed-set", of: { kind: "subcontractors", service: "rehabilitering" }, allowed }),
+  ),
+);
+const oneOfCheck = subset(SYSTEMS, 1).map((values): Check => ({ kind: "one-of", fact: "journalsystem", values }));
+const day = fc.integer({ min: 1, max: 9 }).map((n) => `2026-05-0${n}`);
+const noticeCheck = fc
+  .tuple(small, fc.constantFrom(undefined, "gyn", "oron-nasa-hals"))
+  .map(
+    ([atLeastDays, addOn]): Check => ({
+      kind: "notice-period",
+      atLeastDays,
+      ...(addOn === undefined ? {} : { addOn }),
+    }),
+  );
+const deadlineCheck = day.map((latest): Check => ({ kind: "deadline", fact: "inlamnad", latest }));
+const attestationCheck = fc
+  .constantFrom("Det finns en rutin.", "Det finns en plan.")
+  .map((statement): Check => ({ kind: "attestation", statement }));
+
+/** Checks that hold no other check. */
+export const simpleCheck: fc.Arbitrary<Check> = fc.oneof(
+  numberCheck,
+  shareCheck,
+  ratioCheck,
+  staffingCheck,
+  requiredCheck,
+  allowedCheck,
+  oneOfCheck,
+  noticeCheck,
+  deadlineCheck,
+  attestationCheck,
+);
+
+const simpleCondition: fc.Arbitrary<Condition> = fc.oneof(
+  limits.map((limit): Condition => ({ kind: "fact-range", fact: "listade", ...limit })),
+  fc.constantFrom("privat" as const, "egen-regi" as const).map((is): Condition => ({ kind: "operator", is })),
+  subset(["1281", "1280", "1256"], 1).map((codes): Condition => ({ kind: "municipality", in: codes })),
+  fc.constantFrom("ja", "nej").map((is): Condition => ({ kind: "fact-is", fact: "kontaktperson", is })),
+  fc.constantFrom("gyn", "gynekologisk-mottagning").map((holds): Condition => ({ kind: "add-on", holds })),
+);
+
+export const condition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    simpleCondition,
+    fc
+      .array(tie("condition"), { minLength: 2, maxLength: 3 })
+      .chain((of) => fc.constantFrom<Condition>({ kind: "all-of", of }, { kind: "any-of", of })),
+    tie("condition").map((it): Condition => ({ kind: "not", condition: it })),
+  ),
+})).condition;
+
+export const check: fc.Arbitrary<Check> = fc.letrec<{ check: Check }>((tie) => ({
+  check: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    simpleCheck,
+    fc.array(tie("check"), { minLength: 2, maxLength: 3 }).map((of): Check => ({ kind: "all", of })),
+    fc.array(tie("check"), { minLength: 2, maxLength: 3 }).map((of): Check => ({ kind: "any", of })),
+    fc.tuple(condition, tie("check")).map(([when, then]): Check => ({ kind: "when", if: when, then })),
+  ),
+})).check;
+
+/** Pairs in which the newer is often a small change of the older, so that directions are actually decided. */
+export const checkPair: fc.Arbitrary<readonly [older: Check, newer: Check]> = fc.oneof(
+  fc.tuple(check, check),
+  fc.constantFrom(numberCheck, shareCheck, ratioCheck, staffingCheck, requiredCheck, allowedCheck, oneOfCheck, noticeCheck, deadlineCheck).chain(
+    (kind) => fc.tuple(kind, kind),
+  ),
+  fc.tuple(check, check).chain(([a, b]) =>
+    fc.constantFrom<readonly [Check, Check]>(
+      [a, { kind: "all", of: [a, b] }],
+      [a, { kind: "any", of: [a, b] }],
+      [{ kind: "all", of: [b, a] }, b],
+      [{ kind: "any", of: [a, b] }, b],
+    ),
+  ),
+  fc
+    .tuple(condition, condition, check)
+    .map(([before, after, then]) => [
+      { kind: "when", if: before, then },
+      { kind: "when", if: after, then },
+    ]),
+  fc.tuple(condition, check).map(([when, then]) => [then, { kind: "when", if: when, then }]),
+  fc.constantFrom("all" as const, "any" as const).chain((kind) =>
+    fc
+      .constantFrom(numberCheck, staffingCheck, oneOfCheck)
+      .chain((part) => fc.tuple(part, part, check))
+      .map(([a, b, other]): [Check, Check] => [
+        { kind, of: [a, other] },
+        { kind, of: [b, other] },
+      ]),
+  ),
+);
+
+const competence = fc.constantFrom(
+  "allmanmedicin",
+  "distriktsskoterska",
+  { id: "vard-av-aldre", credits: 60 },
+  { id: "vard-av-aldre", credits: 45 },
+);
+const member = fc
+  .tuple(
+    fc.constantFrom("lakare", "sjukskoterska"),
+    fc.uniqueArray(competence, { maxLength: 2 }),
+    fc.integer({ min: 0, max: 4 }),
+    fc.subarray(["bvc-sjukskoterska"]),
+  )
+  .map(([profession, competences, quarters, role]) => ({ profession, competences, percent: quarters * 25, role }));
+const addOn = fc
+  .tuple(fc.constantFrom("gynekologisk-mottagning", "oron-nasa-hals"), day, day)
+  .map(([id, noticeGiven, ends]) => ({ id, noticeGiven, ends }));
+
+/** Profiles in which every fact that the checks above read is known. */
+export const knownProfile: fc.Arbitrary<Profile> = fc
+  .record({
+    staff: fc.array(member, { maxLength: 5 }),
+    addOns: fc.array(addOn, { maxLength: 2 }),
+    professions: fc.array(fc.constantFrom(...PROFESSIONS), { maxLength: 3 }),
+    codes: subset(CODES, 0),
+    system: fc.constantFrom(...SYSTEMS),
+    barn: small,
+    part: small,
+    listade: small,
+    recept: small,
+    andel: small.map((n) => n / 2),
+    inlamnad: day,
+    answer: fc.constantFrom("ja" as const, "nej" as const),
+    kontaktperson: fc.constantFrom("ja", "nej"),
+    operator: fc.constantFrom("privat" as const, "egen-regi" as const),
+    municipality: fc.constantFrom("1281", "1280", "1256", "0780"),
+  })
+  .map((it) =>
+    profile({
+      unit: { ...profile().unit, operator: it.operator, municipality: it.municipality },
+      staff: it.staff,
+      addOns: it.addOns,
+      subcontractors: it.professions.map((profession) => ({ service: "rehabilitering", profession })),
+      facts: {
+        barn: it.barn,
+        "barn-0-1": Math.min(it.part, it.barn),
+        listade: it.listade,
+        recept: it.recept,
+        andel: it.andel,
+        "e-tjanster": it.codes,
+        journalsystem: it.system,
+        inlamnad: it.inlamnad,
+        kontaktperson: it.kontaktperson,
+      },
+      attestations: { "skane/vardcentral/prov": { answer: it.answer, role: "verksamhetschef", date: "2026-01-01" } },
+    }),
+  );

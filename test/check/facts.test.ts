@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readCodes, readFact, readNumber } from "../../src/check/facts.ts";
+import { toExactText } from "../../src/quantity/rational.ts";
+import { context } from "./build.ts";
+
+describe("a fact", () => {
+  it.each([0, 17, "nej", [] as string[]])("that is %j is known", (value) => {
+    const reading = readFact(context({ facts: { listade: value } }), "listade");
+    expect(reading.known && reading.value).toEqual(value);
+  });
+
+  it("is unknown for three reasons, and each is said in its own words", () => {
+    const cases = [
+      context({ facts: {} }),
+      context({ facts: { fyrtioaringar: "vet-ej" } }),
+      context({ facts: { fyrtioaringar: { value: 5, asOf: "2024-12-31" } } }),
+    ].map((it) => readFact(it, "fyrtioaringar"));
+    expect(cases.map((it) => (it.known ? "known" : it.missing.reason))).toEqual(["absent", "unsure", "stale"]);
+    expect(new Set(cases.map((it) => (it.known ? "" : it.sentence))).size).toBe(3);
+    expect(cases.every((it) => !it.known && it.missing.pointer === "/facts/fyrtioaringar")).toBe(true);
+  });
+
+  it("is unknown when the profile says nothing of facts at all", () => {
+    expect(readFact(context(), "listade").known).toBe(false);
+  });
+
+  it("is too old the day after its last good day, and good on that day", () => {
+    const on = (date: string) =>
+      readFact(context({ facts: { fyrtioaringar: { value: 5, asOf: "2025-01-01" } } }, { date }), "fyrtioaringar").known;
+    expect(on("2026-01-01")).toBe(true);
+    expect(on("2026-01-02")).toBe(false);
+  });
+
+  it("has the profile's day where it has none of its own", () => {
+    const read = (asOf: string) => readFact(context({ asOf, facts: { fyrtioaringar: 5 } }), "fyrtioaringar");
+    expect(read("2024-01-01").known).toBe(false);
+    expect(read("2026-01-01")).toMatchObject({ known: true, use: { asOf: "2026-01-01" } });
+  });
+
+  it("is read exactly", () => {
+    const reading = readNumber(context({ facts: { andel: 84.95 } }), "andel");
+    expect(reading.known && toExactText(reading.value)).toBe("84.95");
+  });
+
+  it("of another sort than asked for is not guessed at", () => {
+    const reading = readNumber(context({ facts: { listade: "45" } }), "listade");
+    expect(!reading.known && reading.missing.reason).toBe("incomplete");
+    expect(readCodes(context({ facts: { "e-tjanster": "boka" } }), "e-tjanster").known).toBe(false);
+  });
+
+  it.each(["constructor", "toString", "__proto__"])("called %s is as absent as any other", (id) => {
+    expect(readFact(context({ facts: {} }), id).known).toBe(false);
+  });
+});
