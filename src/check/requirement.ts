@@ -98,6 +98,7 @@ function notInForce(
     version: versionHead(version, null),
     ...nothingJudged(state),
     requirement: judged === null ? null : wordsOf(judged),
+    explanation: judged === null ? notYetJudged() : judged.outcome.sentence,
     answers: judged === null || judged.answers.length === 1 ? [] : judged.answers,
     preview: judged === null ? null : previewOf(judged, date),
     next: null,

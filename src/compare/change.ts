@@ -47,7 +47,10 @@ export interface Axis {
   readonly sentences: readonly string[];
 }
 
-/** Beside the class: what else happened to the rule. */
+/**
+ * Beside the class: what else happened to the rule. `assumed-date` says that no source states the day: the rule is known
+ * from then on, which is not to say that it is new.
+ */
 export type Flag =
   | "moved"
   | "split"
@@ -55,7 +58,7 @@ export type Flag =
   | "exception-begins"
   | "exception-ends"
   | "recommendation"
-  | "new-fact";
+  | "assumed-date";
 
 /** A concrete unit that comes out differently, confirmed by the evaluator on both sides. */
 export interface Witness {

@@ -27,7 +27,8 @@ function changeOf(
   flags: readonly Flag[],
   registers: Registers,
 ): readonly Change[] {
-  if (older === null) return newer === null ? [] : [told(null, newer, { class: "new", flags })];
+  if (older === null)
+    return newer === null ? [] : [told(null, newer, { class: "new", flags: [...flags, ...assumedDate(newer)] })];
   if (newer === null) return [told(older, null, { class: "withdrawn", flags })];
   if (isRequirement(older)) {
     return isRequirement(newer)
@@ -37,6 +38,11 @@ function changeOf(
   return isRequirement(newer)
     ? [told(older, newer, { class: "undecided", flags })]
     : provisionChange(older, newer, flags);
+}
+
+/** A rule whose first day no source states is known from then on: it may well have applied before. */
+function assumedDate({ version }: RuleOnSide<ContentRule>): readonly Flag[] {
+  return version.assumptions.some(({ about }) => about === "from") ? ["assumed-date"] : [];
 }
 
 function isRequirement(side: RuleOnSide<ContentRule>): side is RuleOnSide<Requirement> {
