@@ -59,15 +59,24 @@ export function measure(amount: Amount, context: CheckContext): Measured {
   };
 }
 
+interface AmountWords {
+  readonly one: string;
+  readonly many: string;
+  /** For one of them where the whole name has just been said. */
+  readonly short: string;
+}
+
 /** The amount as a noun: `inskrivna barn`, `sjuksköterska`/`sjuksköterskor`. */
-export function amountWords(amount: Amount, registers: Registers): { readonly one: string; readonly many: string } {
+export function amountWords(amount: Amount, registers: Registers): AmountWords {
   switch (amount.kind) {
     case "fact": {
       const noun = nounOf(factOf(registers, amount.fact).title);
-      return { one: noun, many: noun };
+      return { one: noun, many: noun, short: noun };
     }
-    case "persons":
-      return whoWords(amount.who, registers);
+    case "persons": {
+      const words = whoWords(amount.who, registers);
+      return { ...words, short: words.one };
+    }
     case "full-time":
       return fullTimePosts(whoWords(amount.who, registers));
   }

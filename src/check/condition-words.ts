@@ -9,7 +9,6 @@ import {
   describeNot,
   describeOperator,
   figure,
-  lowerFirst,
 } from "../words/check-describe.ts";
 import { factOf } from "./facts.ts";
 import { limitsText } from "./figure.ts";
@@ -40,7 +39,7 @@ export function describeCondition(condition: Condition, registers: Registers): s
 
 function factIs({ fact, is }: ConditionOf<"fact-is">, registers: Registers): string {
   const { title, values = [] } = factOf(registers, fact);
-  return describeFactIs(title, lowerFirst(values.find(({ id }) => id === is)?.title ?? is));
+  return describeFactIs(title, values.find(({ id }) => id === is)?.title ?? is);
 }
 
 function factRange(condition: ConditionOf<"fact-range">, registers: Registers): string {

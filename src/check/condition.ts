@@ -21,7 +21,7 @@ import { canonical, distinct, holdsOn, missingPart, placed, pointer } from "./pr
 export { describeCondition };
 
 /** Whether a condition holds for the unit on the day, and what that rests on. */
-export interface ConditionOutcome {
+interface ConditionOutcome {
   readonly holds: "yes" | "no" | "unknown";
   readonly facts: readonly FactUse[];
   /** What would settle it; empty unless unknown. */

@@ -2,7 +2,7 @@
 import { add, compare, rational, subtract, toExactText } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
 import { changeFact } from "../words/check-closing.ts";
-import { figure, limitPhrase, limitPhrases, unstatedLevel } from "../words/check-describe.ts";
+import { differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from "../words/check-describe.ts";
 import { onTheLimit, spare, tooHigh, tooLow } from "../words/check-outcome.ts";
 import { factOf, setFact, stepOf } from "./facts.ts";
 import type { CheckContext } from "./kinds/kind.ts";
@@ -11,12 +11,13 @@ import type { Bound, Bounds } from "./limits.ts";
 import type { Closing, Distance } from "./outcome.ts";
 
 /** How a figure is written with its unit. */
-export type Written = (value: Rational) => string;
+type Written = (value: Rational) => string;
 
+/** What is measured, and how a difference in it is written. */
 interface Measure {
   readonly kind: "number" | "share" | "ratio";
   readonly unit: string;
-  readonly text: Written;
+  readonly apart: Written;
 }
 
 /** The limits in words: `minst 85 procent`. */
@@ -33,7 +34,7 @@ export function failingBound(value: Rational, bounds: readonly Bound[]): Bound |
 /** How much is missing to the bound that fails, or is too much. */
 export function gapTo(bound: Bound, actual: Rational, measure: Measure): Distance {
   const difference = distance(bound, actual);
-  const said = bound.side === "lower" ? tooLow(measure.text(difference)) : tooHigh(measure.text(difference));
+  const said = bound.side === "lower" ? tooLow(measure.apart(difference)) : tooHigh(measure.apart(difference));
   return figures(bound, actual, measure, compare(difference, rational(0)) === 0 ? onTheLimit() : said);
 }
 
@@ -43,7 +44,7 @@ export function marginOf(actual: Rational, bounds: readonly Bound[], measure: Me
   if (first === undefined) return null;
   const nearest = rest.reduce((a, b) => (compare(distance(b, actual), distance(a, actual)) < 0 ? b : a), first);
   const difference = distance(nearest, actual);
-  return figures(nearest, actual, measure, spare(measure.text(difference), difference));
+  return figures(nearest, actual, measure, spare(measure.apart(difference), difference));
 }
 
 /** A value that keeps within the bound, and the value one step short of it. */
@@ -86,7 +87,7 @@ function figures(bound: Bound, actual: Rational, { kind, unit }: Measure, senten
     kind,
     required: { value: toExactText(bound.value), unit },
     actual: { value: toExactText(actual), unit },
-    difference: { value: toExactText(distance(bound, actual)), unit },
+    difference: { value: toExactText(distance(bound, actual)), unit: differenceUnit(unit) },
     closedHours: [],
     sentence,
   };

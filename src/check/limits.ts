@@ -43,7 +43,7 @@ export function boundsOf({ atLeast, atMost, moreThan, lessThan }: Limits): Bound
 }
 
 /** Whether every possible value keeps within the bound, none does, or only some. */
-export function withinBound(range: Range, { side, strict, value }: Bound): Truth {
+function withinBound(range: Range, { side, strict, value }: Bound): Truth {
   if (side === "lower") return strict ? rangeMoreThan(range, value) : rangeAtLeast(range, value);
   return strict ? rangeLessThan(range, value) : rangeAtMost(range, value);
 }

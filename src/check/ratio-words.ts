@@ -20,6 +20,11 @@ export function describeRatioCheck(check: CheckOf<"ratio">, registers: Registers
   );
 }
 
+/** What one is counted per, in short: `heltidstjänst`, or `1 000 listade`. */
+export function perUnitShort(denominator: Amount, per: number, registers: Registers): string {
+  return per === 1 ? amountWords(denominator, registers).short : perUnit(denominator, per, registers);
+}
+
 /** `bvc-sjuksköterska`, or `1 000 listade`. */
 export function perUnit(denominator: Amount, per: number, registers: Registers): string {
   const { one, many } = amountWords(denominator, registers);

@@ -10,7 +10,7 @@ import type { Placed, Subcontractor } from "./profile.ts";
 
 export type SetSource = CheckOf<"allowed-set">["of"];
 
-export type SetReading =
+type SetReading =
   | { readonly known: true; readonly codes: readonly string[]; readonly facts: readonly FactUse[] }
   | { readonly known: false; readonly missing: MissingFact; readonly sentence: string };
 
@@ -43,11 +43,14 @@ export function sourceTitle(source: SetSource, registers: Registers): string {
   return subcontractorSource(service?.title ?? source.service);
 }
 
-/** Codes in words, as the register titles them. */
+/** Codes in words. A fact's values are written as the register titles them, since some are names. */
 export function codeTitles(source: SetSource, codes: readonly string[], registers: Registers): readonly string[] {
-  const named =
-    source.kind === "fact" ? (factOf(registers, source.fact).values ?? []) : registers.professions.professions;
-  return codes.map((code) => lowerFirst(named.find(({ id }) => id === code)?.title ?? code));
+  if (source.kind === "fact") {
+    const { values = [] } = factOf(registers, source.fact);
+    return codes.map((code) => values.find(({ id }) => id === code)?.title ?? code);
+  }
+  const { professions } = registers.professions;
+  return codes.map((code) => lowerFirst(professions.find(({ id }) => id === code)?.title ?? code));
 }
 
 export function needOf(source: SetSource): Need {

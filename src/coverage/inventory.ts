@@ -13,9 +13,13 @@ export interface InventoryRow {
 }
 
 /** What was read, or which line could not be. Lines are counted from 1. */
-export type InventoryResult =
-  | { readonly ok: true; readonly rows: readonly InventoryRow[] }
-  | { readonly ok: false; readonly line: number; readonly fault: "no-header" | "no-number" | "repeated-number" };
+export type InventoryResult = { readonly ok: true; readonly rows: readonly InventoryRow[] } | InventoryFault;
+
+export interface InventoryFault {
+  readonly ok: false;
+  readonly line: number;
+  readonly fault: "no-header" | "no-number" | "repeated-number";
+}
 
 const COLUMNS = {
   number: "n",

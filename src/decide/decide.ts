@@ -8,7 +8,7 @@ type Cell = NonNullable<Row["when"][string]>;
 type CellRange = Exclude<Cell, string | readonly string[]>;
 
 /** The values asked about, by input id. A number for a number, a value's id or ja/nej for the others. */
-export type TableInput = Readonly<Record<string, string | number>>;
+export type TableInput = Readonly<Record<string, string | number | undefined>>;
 
 /** The answer. `several` can only come where rows overlap and the table says that at most one may fit. */
 export type TableAnswer =

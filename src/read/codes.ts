@@ -8,8 +8,10 @@ const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode
   ["K306", "notice"],
   ["K402", "warning"],
   ["K404", "notice"],
+  ["K411", "notice"],
   ["K502", "warning"],
   ["K508", "warning"],
+  ["K511", "warning"],
   ["K703", "warning"],
 ]);
 

@@ -1,6 +1,9 @@
 /** Reads every text and sorts what it holds by what it is. A file with errors is left out of what comes after. */
 import type * as Authored from "../../generated/authored.ts";
+import { parseInventory } from "../coverage/inventory.ts";
+import type { InventoryFault, InventoryRow } from "../coverage/inventory.ts";
 import type { Home, RuleId } from "../rulebook/model.ts";
+import * as sayInventory from "../words/findings/inventory.ts";
 import * as say from "../words/findings/references.ts";
 import { finding, hasErrors } from "./codes.ts";
 import type { Finding } from "./finding.ts";
@@ -59,6 +62,8 @@ export interface Collected {
   readonly brokenModules: ReadonlySet<string>;
   /** Each register that could be read, as it stands in its file. */
   readonly registerFiles: readonly RegisterFile[];
+  /** The rows of the inventory; null when there is none, or none that can be read. */
+  readonly inventory: readonly InventoryRow[] | null;
   readonly read: ReadonlyMap<string, ReadFile>;
   readonly findings: readonly Finding[];
 }
@@ -70,6 +75,7 @@ interface Draft {
   readonly registerFiles: RegisterFile[];
   readonly brokenRules: Set<RuleId>;
   readonly brokenModules: Set<string>;
+  inventory: readonly InventoryRow[] | null;
   readonly read: Map<string, ReadFile>;
   readonly findings: Finding[];
 }
@@ -82,6 +88,7 @@ export function collect(files: readonly SourceText[]): Collected {
     registerFiles: [],
     brokenRules: new Set(),
     brokenModules: new Set(),
+    inventory: null,
     read: new Map(),
     findings: [],
   };
@@ -112,6 +119,12 @@ function take(draft: Draft, source: SourceText): void {
       draft.registerFiles.push({ file: source.file, value });
       return;
     }
+    case "inventory": {
+      const result = parseInventory(source.text);
+      if (result.ok) draft.inventory = result.rows;
+      else draft.findings.push(unreadableInventory(source.file, result));
+      return;
+    }
     case "editions": {
       const value = readAs(draft, "editions", source);
       if (value === null) draft.brokenModules.add(place.id);
@@ -124,6 +137,11 @@ function take(draft: Draft, source: SourceText): void {
       else draft.rules.push({ ...place, file: source.file, rule: value as Authored.Rule });
     }
   }
+}
+
+function unreadableInventory(file: string, { line, fault }: InventoryFault): Finding {
+  const where = { file, line, column: 1, endLine: line, endColumn: 1 };
+  return finding("K112", where, sayInventory.unreadable(fault));
 }
 
 /** The value, which follows its schema and so has its generated type; null when it does not. */

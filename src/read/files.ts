@@ -19,7 +19,7 @@ export interface FolderRead {
   readonly findings: readonly Finding[];
 }
 
-const AUTHORED = /\.(ya?ml|json)$/i;
+const AUTHORED = /\.(ya?ml|json|tsv)$/i;
 
 /** Reads one file. `name` is how findings and outputs call it, with `/` between its parts. */
 export async function readSource(path: string, name: string): Promise<FileRead> {
@@ -62,7 +62,7 @@ export function decoded(bytes: Uint8Array, name: string): FileRead {
 }
 
 /**
- * Every YAML and JSON file below a folder, sorted by name (NFC, code units). `root` replaces the folder's own path in
+ * Every YAML, JSON and TSV file below a folder, sorted by name (NFC, code units). `root` replaces the folder's own path in
  * names. Links are reported, not followed.
  */
 export async function readFolder(folder: string, root: string): Promise<FolderRead> {

@@ -1,10 +1,11 @@
 /** The one loader: texts in, one immutable rulebook or all that is wrong with them out. */
+import type { InventoryRow } from "../coverage/inventory.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { hasErrors, sortedFindings } from "./codes.ts";
 import { collect } from "./collect.ts";
 import { readFolder } from "./files.ts";
 import type { Finding } from "./finding.ts";
-import { lint } from "./lint/index.ts";
+import { lint, lintRulebook } from "./lint/index.ts";
 import { normalised } from "./normalise.ts";
 import type { Positions, SourceText } from "./source.ts";
 
@@ -13,6 +14,8 @@ export type LoadResult =
   | {
       readonly ok: true;
       readonly rulebook: Rulebook;
+      /** What the rulebook is measured against; null where the tree has no such list. */
+      readonly inventory: readonly InventoryRow[] | null;
       readonly positions: ReadonlyMap<string, Positions>;
       readonly findings: readonly Finding[];
     }
@@ -20,14 +23,18 @@ export type LoadResult =
 
 /**
  * Reads the texts of a `specs/` tree; `file` is the path from the repository's root (`specs/kallor.yaml`). The order of
- * the texts does not matter. All findings come in one run: a file that cannot be read stops only what depends on it.
+ * the texts does not matter. All findings come in one run: a file that cannot be read stops only what depends on it, and
+ * examples and tables are computed when the rest is without errors.
  */
 export function loadRulebook(files: readonly SourceText[]): LoadResult {
   const collected = collect(files);
-  const findings = sortedFindings([...collected.findings, ...lint(collected, files)]);
+  const early = [...collected.findings, ...lint(collected, files)];
+  if (hasErrors(early)) return { ok: false, findings: sortedFindings(early) };
+  const rulebook = normalised(collected);
+  const findings = sortedFindings([...early, ...lintRulebook(rulebook, collected, files)]);
   if (hasErrors(findings)) return { ok: false, findings };
   const positions = new Map([...collected.read].map(([file, { positions: places }]) => [file, places]));
-  return { ok: true, rulebook: normalised(collected), positions, findings };
+  return { ok: true, rulebook, inventory: collected.inventory, positions, findings };
 }
 
 /** Reads the folder `specs/` of a working tree. Findings name files as `specs/…`, wherever the folder is. */

@@ -33,11 +33,15 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "left-out",
 ];
 
+/** The numbered list of what the sources hold: not authored rules, but what rules and registers are measured against. */
+export const INVENTORY = "specs/inventering.tsv";
+
 /** Registers that no rule points into: a rulebook is whole without them. */
 export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set(["figures", "answers", "left-out"]);
 
 export type Placed =
   | { readonly is: "register"; readonly register: RegisterKind }
+  | { readonly is: "inventory" }
   | { readonly is: "editions"; readonly id: string; readonly home: Home }
   | { readonly is: "rule"; readonly id: string; readonly home: Home }
   | { readonly is: "misplaced"; readonly said: Said };
@@ -58,6 +62,7 @@ const MODULES: readonly Home["module"][] = [
 export function placed(file: string): Placed {
   const register = REGISTER_KINDS.find((kind) => REGISTERS[kind] === file);
   if (register) return { is: "register", register };
+  if (file === INVENTORY) return { is: "inventory" };
   if (!file.endsWith(".yaml")) return { is: "misplaced", said: say.notYamlName(file) };
   const [root, region, module, name, ...deeper] = file.slice(0, -".yaml".length).split("/");
   if (root !== "specs" || region === undefined || module === undefined || name === undefined || deeper.length > 0) {

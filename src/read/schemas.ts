@@ -1,5 +1,5 @@
 /** The JSON Schemas that authored files follow, compiled once. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 import { Ajv } from "ajv";
 import type { ErrorObject, ValidateFunction } from "ajv";
@@ -64,9 +64,10 @@ function compile(): { readonly ajv: Ajv; readonly shapes: ReadonlyMap<string, Sh
   return { ajv, shapes };
 }
 
-/** The folder stands beside `src/` in the repository and beside `dist/` in the package. */
+/** In the sources the package's folder is two steps up, in the compiled files (`dist/src/read`) three. */
 function schemaUrl(name: string): URL {
-  return new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+  const fromSources = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+  return existsSync(fromSources) ? fromSources : new URL(`../../../schemas/${name}.schema.json`, import.meta.url);
 }
 
 /** What does not agree with the file's schema, or nothing. */

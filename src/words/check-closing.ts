@@ -1,10 +1,10 @@
 /** What a unit can change so that a requirement is met. */
-import { plural, swedishDate, swedishNumber } from "./format.ts";
 import type { Rational } from "../quantity/rational.ts";
-import { list } from "./format.ts";
+import { upperFirst } from "./check-describe.ts";
+import { list, plural, swedishDate, swedishNumber } from "./format.ts";
 
-export function changeFact(title: string, from: string | null, to: string): string {
-  return from === null ? `Ändra ”${title}” till ${to}.` : `Ändra ”${title}” från ${from} till ${to}.`;
+export function changeFact(title: string, from: string, to: string): string {
+  return `Ändra ”${title}” från ${from} till ${to}.`;
 }
 
 /** `percent` is what the new persons work together, or null when it does not matter. */
@@ -28,15 +28,15 @@ export function fewerStaff(left: Rational, who: { readonly one: string; readonly
 }
 
 export function addToSet(source: string, codes: readonly string[]): string {
-  return `${source}: lägg till ${list(codes, "och")}.`;
+  return `${upperFirst(source)}: lägg till ${list(codes, "och")}.`;
 }
 
 export function removeFromSet(source: string, codes: readonly string[]): string {
-  return `${source}: ta bort ${list(codes, "och")}.`;
+  return `${upperFirst(source)}: ta bort ${list(codes, "och")}.`;
 }
 
 export function replaceInSet(source: string, codes: readonly string[], by: string): string {
-  return `${source}: byt ut ${list(codes, "och")} mot ${by}.`;
+  return `${upperFirst(source)}: byt ut ${list(codes, "och")} mot ${by}.`;
 }
 
 export function moveEnd(addOn: string, ends: string): string {

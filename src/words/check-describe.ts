@@ -15,10 +15,31 @@ export function limitPhrases(phrases: readonly string[]): string {
   return list(phrases, "och");
 }
 
+/** Units that have another form for one. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  dagar: "dag",
+  personer: "person",
+  timmar: "timme",
+  minuter: "minut",
+  procentenheter: "procentenhet",
+};
+
 /** A figure with its unit, which is left out when the title already says it. */
 export function figure(value: Rational, unit: string | null, title = ""): string {
   const number = swedishNumber(value);
-  return unit === null || title.toLowerCase().includes(unit.toLowerCase()) ? number : `${number} ${unit}`;
+  if (unit === null || title.toLowerCase().includes(unit.toLowerCase())) return number;
+  return `${number} ${number === "1" ? (ONE_OF[unit] ?? unit) : unit}`;
+}
+
+/** What the difference between two figures is counted in: 85 percent is 5 percentage points more than 80. */
+export function differenceUnit(unit: string): string {
+  return unit === "procent" ? "procentenheter" : unit;
+}
+
+/** The title at the start of a sentence. */
+export function upperFirst(text: string): string {
+  const [first = ""] = text;
+  return `${first.toUpperCase()}${text.slice(first.length)}`;
 }
 
 export function describeNumber(title: string, limits: string): string {
@@ -56,8 +77,12 @@ export function lowerFirst(text: string): string {
     : `${first.toLowerCase()}${text.slice(first.length)}`;
 }
 
-export function fullTimePosts(who: { readonly many: string }): { readonly one: string; readonly many: string } {
-  return { one: `heltidstjänst bland ${who.many}`, many: `heltidstjänster bland ${who.many}` };
+export function fullTimePosts(who: { readonly many: string }): {
+  readonly one: string;
+  readonly many: string;
+  readonly short: string;
+} {
+  return { one: `heltidstjänst bland ${who.many}`, many: `heltidstjänster bland ${who.many}`, short: "heltidstjänst" };
 }
 
 /** A group of staff, as one person and as several. */
@@ -70,16 +95,17 @@ export function groupOfStaff(group: {
   const { profession, competence, role, credits } = group;
   const credited = credits === null ? "" : ` (minst ${swedishNumber(credits)} högskolepoäng)`;
   const inRole = role === null ? "" : ` i rollen ${lowerFirst(role)}`;
-  if (competence?.plural !== undefined) {
-    return {
-      one: `${lowerFirst(competence.title)}${credited}${inRole}`,
-      many: `${lowerFirst(competence.plural)}${credited}${inRole}`,
-    };
-  }
   const educated = competence === null ? "" : ` med ${lowerFirst(competence.title)}${credited}`;
-  const one = profession === null ? "person" : lowerFirst(profession.title);
-  const many = profession === null ? "personer" : lowerFirst(profession.plural ?? profession.title);
-  return { one: `${one}${educated}${inRole}`, many: `${many}${educated}${inRole}` };
+  const tail = `${educated}${inRole}`;
+  if (profession !== null) {
+    const { title, plural: many = title } = profession;
+    return { one: `${lowerFirst(title)}${tail}`, many: `${lowerFirst(many)}${tail}` };
+  }
+  const named = competence?.plural;
+  return {
+    one: `person${tail}`,
+    many: named === undefined ? `personer${tail}` : `${lowerFirst(named)}${credited}${inRole}`,
+  };
 }
 
 export function whoEither(groups: readonly string[]): string {

@@ -1,6 +1,7 @@
 /** What a check says of one unit: what was compared with what, how far it is, and why something cannot be judged. */
 import { compare, ZERO } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
+import { upperFirst } from "./check-describe.ts";
 import { list, plural, swedishDate, swedishNumber } from "./format.ts";
 
 export function limitNotStated(): string {
@@ -46,8 +47,18 @@ export function nobodyToDivideBy(numerator: string, denominator: string): string
   return `Det finns inga ${denominator} att fördela ${numerator} på. Därför är kravet inte uppfyllt.`;
 }
 
-export function ratioSentence(numerator: string, denominator: string, parts: RatioParts): string {
-  const counted = `${swedishNumber(parts.numerator)} ${numerator} på ${swedishNumber(parts.denominator)} ${denominator}`;
+/** `6 796 av 8 000, alltså 84,95 procent`. */
+export function partOfWhole(part: Rational, whole: Rational, percent: string): string {
+  return `${swedishNumber(part)} av ${swedishNumber(whole)}, alltså ${percent}`;
+}
+
+export function ratioSentence(
+  numerator: string,
+  denominator: { readonly one: string; readonly many: string },
+  parts: RatioParts,
+): string {
+  const below = plural(parts.denominator, denominator.one, denominator.many);
+  const counted = `${swedishNumber(parts.numerator)} ${numerator} på ${below}`;
   return `${counted} är ${swedishNumber(parts.ratio)} per ${parts.unit}. Gränsen är ${parts.limits}.`;
 }
 
@@ -93,7 +104,7 @@ export function hiredStaff(): string {
 }
 
 export function setCompared(source: string, actual: string): string {
-  return `${source}: ${actual}.`;
+  return `${upperFirst(source)}: ${actual}.`;
 }
 
 export function setMissing(codes: readonly string[]): string {
@@ -105,9 +116,7 @@ export function setChoose(n: number, codes: readonly string[]): string {
 }
 
 export function setForbidden(codes: readonly string[]): string {
-  return codes.length === 1
-    ? `${codes[0]} ingår inte bland de tillåtna.`
-    : `${list(codes, "och")} ingår inte bland de tillåtna.`;
+  return `${upperFirst(list(codes, "och"))} ingår inte bland de tillåtna.`;
 }
 
 export function setSpare(n: number): string {
@@ -168,7 +177,7 @@ export function attested(role: string, date: string): string {
 }
 
 export function attestedNo(role: string, date: string): string {
-  return `${capital(role)} har den ${swedishDate(date)} svarat att kravet inte är uppfyllt.`;
+  return `${upperFirst(role)} har den ${swedishDate(date)} svarat att kravet inte är uppfyllt.`;
 }
 
 export function answerYesNeeded(): string {
@@ -190,10 +199,6 @@ export function attestationNeeded(reason: "absent" | "unsure" | "expired" | "not
   }
 }
 
-export function appliesBecause(condition: string): string {
-  return `Kravet gäller eftersom ${condition}.`;
-}
-
 export function doesNotApply(condition: string): string {
   return `Kravet gäller inte: det gäller bara om ${condition}.`;
 }
@@ -208,9 +213,4 @@ export function metEitherWay(sentence: string): string {
 
 export function notMetIfApplies(applicability: string, gap: string): string {
   return `${applicability} Om kravet gäller er är det inte uppfyllt. ${gap}`;
-}
-
-function capital(text: string): string {
-  const [first = ""] = text;
-  return `${first.toUpperCase()}${text.slice(first.length)}`;
 }

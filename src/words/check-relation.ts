@@ -1,6 +1,4 @@
 /** What is said when two checks are compared: what changed, and why a person must judge it. */
-import { list } from "./format.ts";
-
 export function fromTo(older: string, newer: string): string {
   return `Från ”${older}” till ”${newer}”.`;
 }
@@ -31,14 +29,6 @@ export function unstatedLevel(): string {
 
 export function turnedAround(numerator: string): string {
   return `Kvoten är vänd. En enhet med 0 ${numerator} bedöms på olika sätt.`;
-}
-
-export function addedCodes(codes: readonly string[]): string {
-  return `Tillkommit: ${list(codes, "och")}.`;
-}
-
-export function removedCodes(codes: readonly string[]): string {
-  return `Utgått: ${list(codes, "och")}.`;
 }
 
 export function otherStatement(): string {
@@ -80,4 +70,8 @@ export function sharedFacts(): string {
 
 export function notComparableParts(): string {
   return "Delkontrollerna går inte att para ihop.";
+}
+
+export function alternativeMayNotApply(): string {
+  return "Ett av alternativen gäller inte alla, så riktningen behöver prövas på enheter.";
 }

@@ -18,9 +18,17 @@ export const commandWords = {
   },
   explain: {
     summary: "Förklara en regel eller en felkod.",
-    positional: { name: "regel eller kod", summary: "En regel, till exempel oppettid-vecka, eller en felkod, till exempel K203." },
+    positional: {
+      name: "regel eller kod",
+      summary: "En regel, till exempel oppettid-vecka, eller en felkod, till exempel K203.",
+    },
   },
   facts: { summary: "Visa vilka uppgifter reglerna frågar efter, eller skapa en tom profil." },
+  decide: {
+    summary: "Slå upp ett fall i en beslutstabell.",
+    positional: { name: "tabell", summary: "En beslutstabell, till exempel halsoenheten-remiss." },
+  },
+  coverage: { summary: "Visa hur mycket av källorna som regler och register bär." },
   schema: {
     summary: "Skriv ut ett schema (JSON Schema).",
     positional: { name: "namn", summary: "Schemats namn, till exempel profile." },
@@ -40,10 +48,15 @@ export const flagWords = {
     summary: "Pröva ett annat värde utan att ändra profilen. Kan anges flera gånger.",
   },
   verbose: { value: null, summary: "Visa även uppfyllda krav, källor och vilka uppgifter som användes." },
-  out: { value: "FORMAT[=FIL]", summary: "text, json eller (validate) github, till skärmen eller en fil. Kan anges flera gånger." },
+  out: {
+    value: "FORMAT[=FIL]",
+    summary: "text, json eller (validate) github, till skärmen eller en fil. Kan anges flera gånger.",
+  },
   specs: { value: "MAPP", summary: "En annan mapp med regler än den som följer med." },
   "fail-on": { value: "error|warning", summary: "Vad som ger slutkod 1. Utelämnat: error." },
   max: { value: "ANTAL", summary: "Högst så många anmärkningar i text. 0 visar alla. Utelämnat: 50." },
+  input: { value: "FÄLT=VÄRDE", summary: "Fallets värde i ett av tabellens indatafält. Kan anges flera gånger." },
+  inventory: { value: "FIL", summary: "Mät mot en annan inventering (TSV) än den som hör till reglerna." },
   for: { value: "VÅRDVAL", summary: "Bara det här vårdvalet, till exempel vardcentral eller skane/vardcentral." },
   template: { value: null, summary: "Skriv en tom profil med alla uppgifter som vårdvalets regler frågar efter." },
 } as const;
@@ -78,7 +91,10 @@ export const usage = {
   unknownFlag: (flag: string, command: string, similar: string | null): string =>
     `Flaggan ${flag} finns inte för ffu ${command}.${didYouMean(similar)}`,
   flagOfAnother: (flag: string, command: string, owners: readonly string[], similar: string | null): string =>
-    `Flaggan ${flag} hör till ${list(owners.map((it) => `ffu ${it}`), "och")}, inte till ffu ${command}.${didYouMean(similar)}`,
+    `Flaggan ${flag} hör till ${list(
+      owners.map((it) => `ffu ${it}`),
+      "och",
+    )}, inte till ffu ${command}.${didYouMean(similar)}`,
   repeatedFlag: (flag: string): string => `Flaggan ${flag} får bara anges en gång.`,
   flagNeedsValue: (flag: string, value: string): string => `Flaggan ${flag} behöver ett värde: ${flag} ${value}.`,
   flagTakesNoValue: (flag: string): string => `Flaggan ${flag} tar inget värde.`,
@@ -88,7 +104,8 @@ export const usage = {
     `ffu ${command} behöver minst en ${name}. ${summary}`,
   tooManyPositionals: (command: string, extra: string): string =>
     `ffu ${command} tar inte emot ${quoted(extra)}. Skrev du en flagga utan bindestreck?`,
-  notADate: (value: string): string => `${quoted(value)} är inget datum. Skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-01.`,
+  notADate: (value: string): string =>
+    `${quoted(value)} är inget datum. Skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-01.`,
   dateRequired: (): string =>
     "Ange dagen med --date ÅÅÅÅ-MM-DD. I en automatisk körning måste den anges, annars ändras svaret med dagen.",
   unknownFormat: (value: string, formats: readonly string[]): string =>
@@ -96,14 +113,17 @@ export const usage = {
   fileNameMissing: (format: string): string => `Ange en fil efter likhetstecknet: --out ${format}=FIL.`,
   twiceToScreen: (): string => "Bara ett format kan skrivas till skärmen. Ange en fil för de andra: --out json=FIL.",
   twiceToFile: (path: string): string => `Två resultat kan inte skrivas till samma fil, ${path}.`,
-  notACount: (flag: string, value: string): string => `${quoted(value)} går inte att ange för ${flag}. Skriv ett heltal, 0 eller större.`,
+  notACount: (flag: string, value: string): string =>
+    `${quoted(value)} går inte att ange för ${flag}. Skriv ett heltal, 0 eller större.`,
   unknownRule: (id: string, similar: string | null): string => `Regeln ${quoted(id)} finns inte.${didYouMean(similar)}`,
   ambiguousRule: (id: string, full: readonly string[]): string =>
     `Det finns flera regler som heter ${quoted(id)}. Skriv hela namnet: ${list(full, "eller")}.`,
-  notARequirement: (id: string): string => `Regeln ${id} är inget krav och kan inte prövas. Läs den med ffu explain ${id}.`,
+  notARequirement: (id: string): string =>
+    `Regeln ${id} är inget krav och kan inte prövas. Läs den med ffu explain ${id}.`,
   whatIfForm: (value: string): string => `Skriv --what-if som UPPGIFT=VÄRDE, inte ${quoted(value)}.`,
   whatIfTwice: (fact: string): string => `Uppgiften ${fact} är angiven två gånger med --what-if.`,
-  unknownFact: (fact: string, similar: string | null): string => `Uppgiften ${quoted(fact)} finns inte.${didYouMean(similar)}`,
+  unknownFact: (fact: string, similar: string | null): string =>
+    `Uppgiften ${quoted(fact)} finns inte.${didYouMean(similar)}`,
   whatIfValue: (fact: string, value: string, wanted: string): string =>
     `${quoted(value)} går inte att ange för ${fact}. Skriv ${wanted}.`,
   whatIfSet: (fact: string): string =>
@@ -122,7 +142,9 @@ export const usage = {
       ? `Det finns ingen regel eller felkod som heter ${quoted(topic)}.`
       : `Det finns ingen regel eller felkod som heter ${quoted(topic)}. Menade du ${list(similar, "eller")}?`,
   seeHelp: (command: string | null): string =>
-    command === null ? "Kör ffu --help för att se alla kommandon." : `Kör ffu help ${command} för att se hur det skrivs.`,
+    command === null
+      ? "Kör ffu --help för att se alla kommandon."
+      : `Kör ffu help ${command} för att se hur det skrivs.`,
 } as const;
 
 /** Why a run was interrupted, and what then was not done. */
@@ -137,8 +159,11 @@ export const interrupted = {
   brokenProfile: (file: string): string => `Enheten i ${file} är inte kontrollerad: profilen kan inte läsas.`,
   missingProfile: (file: string): string => `Enheten i ${file} är inte kontrollerad: filen finns inte.`,
   othersStand: (count: number): string =>
-    count === 1 ? "Svaret för den andra enheten står ovan." : `Svaren för de ${plural(count, "andra enheten", "andra enheterna")} står ovan.`,
-  cannotWrite: (path: string, cause: string): string => `Kan inte skriva filen ${path} (${cause}). Inget är sparat där.`,
+    count === 1
+      ? "Svaret för den andra enheten står ovan."
+      : `Svaren för de ${plural(count, "andra enheten", "andra enheterna")} står ovan.`,
+  cannotWrite: (path: string, cause: string): string =>
+    `Kan inte skriva filen ${path} (${cause}). Inget är sparat där.`,
   cannotRead: (path: string, cause: string): string => `Kan inte läsa ${path} (${cause}).`,
   bug: (id: string): readonly string[] => [
     `Ett internt fel har inträffat (${id}). Det beror inte på dig, och inget svar är giltigt.`,

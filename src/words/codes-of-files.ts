@@ -37,7 +37,8 @@ export const CODES_OF_FILES = {
   },
   K106: {
     title: "Tom fil eller flera dokument",
-    explanation: "En fil ska innehålla ett enda dokument med namngivna fält. Den får inte vara tom och inte delas av med ---.",
+    explanation:
+      "En fil ska innehålla ett enda dokument med namngivna fält. Den får inte vara tom och inte delas av med ---.",
     wrong: "title: Ett\n---\ntitle: Två",
     right: "title: Ett",
   },
@@ -70,9 +71,17 @@ export const CODES_OF_FILES = {
   },
   K111: {
     title: "Sätt citattecken",
-    explanation: "Klockslag och datum läses olika av olika program om de saknar citattecken. Här läses de rätt, men skriv dem med citattecken.",
+    explanation:
+      "Klockslag och datum läses olika av olika program om de saknar citattecken. Här läses de rätt, men skriv dem med citattecken.",
     wrong: "opens: 08:00",
     right: 'opens: "08:00"',
+  },
+  K112: {
+    title: "Inventeringen kan inte läsas",
+    explanation:
+      "specs/inventering.tsv är en tabell med en rad för varje uppgift i källorna. Kolumnerna skiljs åt med tabbar, första raden är rubriker, och varje rad har ett eget nummer.",
+    wrong: "12a→001.txt→God tillgänglighet",
+    right: "12→001.txt→God tillgänglighet",
   },
   K201: {
     title: "Okänt fält",
@@ -133,7 +142,7 @@ export const CODES_OF_FILES = {
   },
   K904: {
     title: "Sökväg utanför mappen",
-    explanation: "Sökvägen leder ut ur den mapp som läses.",
+    explanation: "Sökvägen leder ut ur den mapp som läses. Det som ligger utanför mappen läses aldrig.",
     wrong: "../../hemligt.yaml",
     right: "specs/skane/vardcentral/oppettid-vecka.yaml",
   },

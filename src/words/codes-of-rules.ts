@@ -29,13 +29,29 @@ export const CODES_OF_RULES = {
   },
   K306: {
     title: "Posten används inte",
-    explanation: "Posten står i registret men ingen regel pekar på den. Den kan vara ny, felstavad någon annanstans eller överflödig.",
+    explanation:
+      "Posten står i registret men ingen regel pekar på den. Den kan vara ny, felstavad någon annanstans eller överflödig.",
     wrong: "En uppgift som ingen kontroll frågar efter",
     right: "Använd posten eller ta bort den.",
   },
+  K307: {
+    title: "Raden finns inte i inventeringen",
+    explanation:
+      "Fältet inventory säger vilka rader i specs/inventering.tsv som posten bär. Numret måste finnas där, annars räknas täckningen fel.",
+    wrong: "inventory: [9999]",
+    right: "inventory: [192, 193]",
+  },
+  K308: {
+    title: "Både buren och utelämnad",
+    explanation:
+      "En rad i inventeringen slutar på ett enda ställe: den bärs av en regel eller ett register, eller så är den utelämnad av ett skäl.",
+    wrong: "rows: [192] i utelamnat.yaml och inventory: [192] i en regel",
+    right: "Raden på ett av ställena",
+  },
   K401: {
     title: "Slutar innan det börjar",
-    explanation: "Slutet ligger före början. Sista dagen och stängningstiden ska komma efter första dagen och öppningstiden.",
+    explanation:
+      "Slutet ligger före början. Sista dagen och stängningstiden ska komma efter första dagen och öppningstiden.",
     wrong: 'from: "2025-09-01", through: "2025-08-31"',
     right: 'from: "2025-08-01", through: "2025-08-31"',
   },
@@ -53,19 +69,22 @@ export const CODES_OF_RULES = {
   },
   K404: {
     title: "Lucka mellan perioder",
-    explanation: "Mellan en periods sista dag och nästa periods första finns dagar då inget gäller. Det kan vara avsikten.",
+    explanation:
+      "Mellan en periods sista dag och nästa periods första finns dagar då inget gäller. Det kan vara avsikten.",
     wrong: 'through: "2025-04-30" och nästa from: "2025-06-01"',
     right: 'through: "2025-05-31" och nästa from: "2025-06-01"',
   },
   K405: {
     title: "Undantaget ligger utanför regelns tid",
-    explanation: "Ett undantag gör avsteg från något som gäller, så hela dess period ska ligga inom en beslutad version.",
+    explanation:
+      "Ett undantag gör avsteg från något som gäller, så hela dess period ska ligga inom en beslutad version.",
     wrong: "Undantag sommaren 2024 från en regel som gäller från 2025",
     right: "Undantag sommaren 2026",
   },
   K406: {
     title: "Undantag överlappar",
-    explanation: "Två undantag från samma regel får inte gälla samma dag, för då går det inte att veta vilket som vinner.",
+    explanation:
+      "Två undantag från samma regel får inte gälla samma dag, för då går det inte att veta vilket som vinner.",
     wrong: "juni–augusti och augusti–september",
     right: "juni–juli och augusti–september",
   },
@@ -89,6 +108,20 @@ export const CODES_OF_RULES = {
     wrong: "readings: { question: helg } utan questions",
     right: "questions: [helg]",
   },
+  K410: {
+    title: "Svar eller obesvarad",
+    explanation:
+      "En fråga som någon har ställt har antingen ett svar (answer) eller är obesvarad (unanswered: true). Aldrig båda, och aldrig ingetdera.",
+    wrong: "answer: Kravet kvarstår. och unanswered: true",
+    right: "answer: Kravet kvarstår.",
+  },
+  K411: {
+    title: "Dagen är inte en arbetsdag",
+    explanation:
+      "Den sista dagen är en lördag, söndag eller helgdag. Dagen flyttas inte: det är källans dag som gäller. Men den som läser behöver veta det.",
+    wrong: "Senast söndagen den 31 maj 2026, utan att det sägs",
+    right: "Texten säger att den 31 maj 2026 är en söndag.",
+  },
   K501: {
     title: "Kontrollen kan aldrig uppfyllas",
     explanation: "Gränserna säger emot varandra, eller kräver mer än vad som får plats. Ingen enhet kan klara det.",
@@ -110,7 +143,8 @@ export const CODES_OF_RULES = {
   },
   K504: {
     title: "Uppgiften har fel typ eller saknar enhet",
-    explanation: "En kontroll som jämför tal behöver en uppgift som är ett tal med enhet, och en som frågar efter ett val behöver ett val.",
+    explanation:
+      "En kontroll som jämför tal behöver en uppgift som är ett tal med enhet, och en som frågar efter ett val behöver ett val.",
     wrong: "En gräns på en uppgift av typen ja-nej",
     right: "En gräns på en uppgift av typen heltal",
   },
@@ -122,7 +156,8 @@ export const CODES_OF_RULES = {
   },
   K506: {
     title: "Kontrollen har inte rätt antal gränser",
-    explanation: "En kontroll ska säga vad den kräver: minst en gräns, och för öppettider exakt en av timmar per vecka, per dag eller sammanlagt.",
+    explanation:
+      "En kontroll ska säga vad den kräver: minst en gräns, och för öppettider exakt en av timmar per vecka, per dag eller sammanlagt.",
     wrong: "kind: number, fact: listade",
     right: "kind: number, fact: listade, atMost: 1500",
   },
@@ -134,31 +169,63 @@ export const CODES_OF_RULES = {
   },
   K508: {
     title: "Mer än heltid",
-    explanation: "En rad i personallistan är en person eller en tjänst. Mer än 100 procent kan stämma, men är ofta två personer på samma rad.",
+    explanation:
+      "En rad i personallistan är en person eller en tjänst. Mer än 100 procent kan stämma, men är ofta två personer på samma rad.",
     wrong: "percent: 150",
     right: "En rad med 100 och en med 50",
   },
+  K509: {
+    title: "Exemplet får ett annat svar",
+    explanation:
+      "Exemplen är tester. När reglerna ger ett annat svar än expect är antingen exemplet eller regeln fel skriven. Titta på båda innan du ändrar.",
+    wrong: "expect: met för en enhet med 44 timmar, när kravet är 45",
+    right: "expect: not-met",
+  },
+  K510: {
+    title: "Rader som överlappar, eller luckor i tabellen",
+    explanation:
+      "För några indata passar flera rader fast högst en får passa, eller ingen rad alls. Så kan det vara i källan. Då ska det stå i knownOverlaps eller knownGaps, så att läsaren ser det.",
+    wrong: "En rad för BMI 30–34,9 och en för 35–39,9, och inget sagt om 34,95",
+    right: "knownGaps: Mellan 34,9 och 35,0 finns inget svar.",
+  },
+  K511: {
+    title: "Överlappningen eller luckan finns inte",
+    explanation:
+      "knownOverlaps eller knownGaps beskriver något som tabellen inte har. Troligen är tabellen ändrad sedan det skrevs.",
+    wrong: "knownGaps när varje fall har en rad",
+    right: "Ta bort knownGaps.",
+  },
+  K512: {
+    title: "Summan stämmer inte",
+    explanation: "Delarna räknas ihop exakt och ska bli totalen. Alla måste vara tal, inte ord som cirka.",
+    wrong: "82 + 96 = 179",
+    right: "82 + 96 = 178",
+  },
   K701: {
     title: "Otillåten markering i texten",
-    explanation: "Texten får ha stycken, listor, betoning och länkar. HTML, bilder, rubriker, tabeller och fotnoter används inte.",
+    explanation:
+      "Texten får ha stycken, listor, betoning och länkar. HTML, bilder, rubriker, tabeller och fotnoter används inte.",
     wrong: "<b>minst</b>",
     right: "**minst**",
   },
   K702: {
     title: "Otillåten länk",
-    explanation: "Länkar ska börja med https:, mailto:, krav: eller begrepp:. Andra länkar kan leda fel eller köra kod.",
+    explanation:
+      "Länkar ska börja med https:, mailto:, krav: eller begrepp:. Andra länkar kan leda fel eller köra kod.",
     wrong: "[läs mer](//exempel.se)",
     right: "[läs mer](https://exempel.se)",
   },
   K703: {
     title: "Ordet i texten stämmer inte med förpliktelsen",
-    explanation: "Texten säger ska där kravet är ett bör-krav, eller tvärtom. Bara ett ska-krav kan brytas, så orden måste stämma.",
+    explanation:
+      "Texten säger ska där kravet är ett bör-krav, eller tvärtom. Bara ett ska-krav kan brytas, så orden måste stämma.",
     wrong: "obligation: bor och texten Enheten ska ha öppet",
     right: "obligation: bor och texten Enheten bör ha öppet",
   },
   K704: {
     title: "Möjlig personuppgift",
-    explanation: "Det som står här ser ut som ett personnummer eller en e-postadress. Profiler och regler ska aldrig peka ut en person.",
+    explanation:
+      "Det som står här ser ut som ett personnummer eller en e-postadress. Profiler och regler ska aldrig peka ut en person.",
     wrong: "19121212-1212",
     right: "Ta bort uppgiften.",
   },

@@ -1,5 +1,14 @@
 /** What `ffu explain` says around a rule or a finding code. */
-import type { ContentRule, Due, ExceptionPeriod, Fact, IsoDate, Obligation, Standing, Table } from "../rulebook/model.ts";
+import type {
+  ContentRule,
+  Due,
+  ExceptionPeriod,
+  Fact,
+  IsoDate,
+  Obligation,
+  Standing,
+  Table,
+} from "../rulebook/model.ts";
 import { list, swedishDate, swedishNumber } from "./format.ts";
 import { proposalStatus, statusWord } from "./report.ts";
 

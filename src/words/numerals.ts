@@ -83,7 +83,11 @@ const SAID_OTHERWISE: ReadonlyMap<string, readonly number[]> = new Map([
 /** The values of the number words of a text, as exact text: `två`, `tjugofem`, `etthundrafemtio`, `en och en halv`. */
 export function numberWordsIn(text: string): ReadonlySet<string> {
   const values = new Set<string>();
-  const words = text.toLowerCase().normalize("NFC").match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .normalize("NFC")
+      .match(/\p{L}+/gu) ?? [];
   for (const word of words) {
     const value = numberWord(word);
     if (value !== null) values.add(String(value));

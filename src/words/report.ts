@@ -1,7 +1,7 @@
 /** The words of a report: headings, verdicts and labels. What a state is called stands in judgement.ts. */
 import type { CheckReport, Result, State, Verdict } from "../check/result.ts";
 import type { CareChoice, Intended, IsoDate, Obligation, Region, SourceLevel, Status } from "../rulebook/model.ts";
-import { rational } from "../quantity/rational.ts";
+import { fraction, rational, type Rational } from "../quantity/rational.ts";
 import type { Quantity } from "../check/outcome.ts";
 import { list, plural, swedishDate, swedishDuration, swedishNumber, swedishPercent } from "./format.ts";
 
@@ -34,12 +34,14 @@ export function reportSubject({ unit, date }: Pick<CheckReport, "unit" | "date">
   return `Förfrågningsunderlag ${regionName(unit.region)}, ${careChoiceName(unit.careChoice)} · läget den ${swedishDate(date)}`;
 }
 
-export function verdictTitle(verdict: Verdict): string {
+/** `limited` is true when only some requirements were tried: the answer must not look like one for all. */
+export function verdictTitle(verdict: Verdict, limited: boolean): string {
+  const what = limited ? "DE UTVALDA KRAVEN" : "KRAVEN";
   switch (verdict) {
     case "meets":
-      return "UPPFYLLER KRAVEN";
+      return `UPPFYLLER ${what}`;
     case "does-not-meet":
-      return "UPPFYLLER INTE KRAVEN";
+      return `UPPFYLLER INTE ${what}`;
     case "cannot-conclude":
       return "KAN INTE AVGÖRAS ÄN";
   }
@@ -59,7 +61,9 @@ export function verdictSentence(counts: {
     ...(attestations > 0 ? [`${requirements(attestations)} behöver ett intyg`] : []),
   ];
   if (parts.length > 0) return `${list(parts, "och")}.`;
-  return met === 0 ? "Inget bindande krav gäller enheten den här dagen." : `${requirements(met)} som gäller er är ${met === 1 ? "uppfyllt" : "uppfyllda"}.`;
+  return met === 0
+    ? "Inget av kraven gäller er."
+    : `${requirements(met)} som gäller er är ${met === 1 ? "uppfyllt" : "uppfyllda"}.`;
 }
 
 function requirements(count: number): string {
@@ -69,7 +73,7 @@ function requirements(count: number): string {
 /** Said before anything else when no requirement was tried, so that silence is never taken for a yes. */
 export const nothingTried = {
   title: "INGET KRAV ÄR PRÖVAT",
-  sentence: "Inget krav i reglerna gäller den här enheten, så det finns inget att svara på.",
+  sentence: "Inget bindande krav i reglerna gäller enheten den här dagen, så det finns inget svar.",
 } as const;
 
 /** A group of results that a report shows. `targets` are targets and advice that are not reached or not judged. */
@@ -144,7 +148,10 @@ export const labels = {
 
 /** Said where the readings all give the same answer, or none yet. */
 export function severalReadings(labels: readonly string[]): string {
-  return `Texten kan läsas på ${labels.length} sätt: ${list(labels.map((label) => `”${label}”`), "eller")}.`;
+  return `Texten kan läsas på ${labels.length} sätt: ${list(
+    labels.map((label) => `”${label}”`),
+    "eller",
+  )}.`;
 }
 
 export function readingLine(index: number, label: string, requirement: string): string {
@@ -236,7 +243,10 @@ export function sourceLevel(level: SourceLevel): string {
 export function sourceLine(title: string, date: IsoDate | null, at: string | null, level: SourceLevel): string {
   const day = date === null || title.includes(swedishDate(date)) ? "" : `, ${swedishDate(date)}`;
   const kind = sourceLevel(level);
-  const known = title.toLowerCase().split(/[\s,]+/).includes(kind);
+  const known = title
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .includes(kind);
   return `${title}${day}${at === null ? "" : `, ”${at}”`}${known ? "" : `, ${kind}`}`;
 }
 
@@ -246,7 +256,13 @@ export function moreSources(count: number): string {
 
 export const underReview = "Kravet ses över just nu.";
 
-export function factUse(title: string, value: string, unit: string | null, asOf: IsoDate | null, place: string): string {
+export function factUse(
+  title: string,
+  value: string,
+  unit: string | null,
+  asOf: IsoDate | null,
+  place: string,
+): string {
   const amount = unit === null ? value : `${value} ${unit}`;
   return `${title}: ${amount}${asOf === null ? "" : `, ${swedishDate(asOf)}`} (${place})`;
 }
@@ -308,17 +324,24 @@ export const fleet = {
   unread: "inte kontrollerad",
 } as const;
 
-/** An exact figure as it is read: minutes as hours, percent with its sign. */
+/** An exact figure as it is read: minutes as hours, percent with its sign, a fraction as its decimals. */
 export function quantityText({ value, unit }: Quantity): string {
-  if (!/^-?\d+(\.\d+)?$/.test(value)) return `${value} ${unit}`;
+  const exact = exactFigure(value);
+  if (exact === null) return `${value} ${unit}`.trimEnd();
   switch (unit) {
     case "minuter":
       return swedishDuration(Number(value));
     case "procent":
-      return swedishPercent(rational(value));
+      return swedishPercent(exact);
     default:
-      return `${swedishNumber(rational(value))} ${unit}`.trimEnd();
+      return `${swedishNumber(exact)} ${unit}`.trimEnd();
   }
+}
+
+function exactFigure(text: string): Rational | null {
+  const [, numerator, denominator] = /^(-?\d+)\/([1-9]\d*)$/.exec(text) ?? [];
+  if (numerator !== undefined && denominator !== undefined) return fraction(BigInt(numerator), BigInt(denominator));
+  return /^-?\d+(\.\d+)?$/.test(text) ? rational(text) : null;
 }
 
 /** The marks in front of results, so that states differ without colour. */

@@ -1,5 +1,5 @@
 /** Generated checks and fully known profiles of a few small values, so that limits and figures meet often. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Check, CheckOf, Condition, Profile } from "../../src/rulebook/model.ts";
 import { profile } from "./build.ts";
 
@@ -52,54 +52,52 @@ const amount: fc.Arbitrary<CheckOf<"ratio">["numerator"]> = fc.oneof(
 );
 const ratioCheck = fc
   .tuple(amount, amount, limits, fc.option(small, { nil: undefined }), fc.constantFrom(undefined, 2))
-  .map(
-    ([numerator, denominator, limit, small, per]): Check => ({
-      kind: "ratio",
-      numerator,
-      denominator,
-      ...limit,
-      ...(per === undefined ? {} : { per }),
-      ...(small === undefined ? {} : { ofWhich: { numerator: { kind: "fact", fact: "barn-0-1" }, atLeast: small } }),
-    }),
-  );
+  .map(([numerator, denominator, limit, small, per]): Check => ({
+    kind: "ratio",
+    numerator,
+    denominator,
+    ...limit,
+    ...(per === undefined ? {} : { per }),
+    ...(small === undefined ? {} : { ofWhich: { numerator: { kind: "fact", fact: "barn-0-1" }, atLeast: small } }),
+  }));
 const staffingCheck = fc
   .tuple(who, fc.option(fc.integer({ min: 0, max: 3 })), fc.option(fc.integer({ min: 0, max: 5 })))
   .filter(([, persons, percent]) => persons !== null || percent !== null)
-  .map(
-    ([selection, persons, percent]): Check => ({
-      kind: "staffing",
-      who: selection,
-      ...(persons === null ? {} : { atLeastPersons: persons }),
-      ...(percent === null ? {} : { atLeastPercent: percent * 50 }),
-    }),
-  );
+  .map(([selection, persons, percent]): Check => ({
+    kind: "staffing",
+    who: selection,
+    ...(persons === null ? {} : { atLeastPersons: persons }),
+    ...(percent === null ? {} : { atLeastPercent: percent * 50 }),
+  }));
 const requiredCheck = fc
   .tuple(subset(CODES, 1), fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }))
-  .map(
-    ([required, atLeast]): Check => ({
-      kind: "required-set",
-      of: { kind: "fact", fact: "e-tjanster" },
-      required,
-      ...(atLeast === undefined ? {} : { atLeast }),
-    }),
-  );
+  .map(([required, atLeast]): Check => ({
+    kind: "required-set",
+    of: { kind: "fact", fact: "e-tjanster" },
+    required,
+    ...(atLeast === undefined ? {} : { atLeast }),
+  }));
 const allowedCheck = fc.oneof(
-  subset(CODES, 1).map((allowed): Check => ({ kind: "allowed-set", of: { kind: "fact", fact: "e-tjanster" }, allowed })),
-  subset(PROFESSIONS, 1).map(
-    (allowed): Check => ({ kind: "allowed-set", of: { kind: "subcontractors", service: "rehabilitering" }, allowed }),
-  ),
+  subset(CODES, 1).map((allowed): Check => ({
+    kind: "allowed-set",
+    of: { kind: "fact", fact: "e-tjanster" },
+    allowed,
+  })),
+  subset(PROFESSIONS, 1).map((allowed): Check => ({
+    kind: "allowed-set",
+    of: { kind: "subcontractors", service: "rehabilitering" },
+    allowed,
+  })),
 );
 const oneOfCheck = subset(SYSTEMS, 1).map((values): Check => ({ kind: "one-of", fact: "journalsystem", values }));
 const day = fc.integer({ min: 1, max: 9 }).map((n) => `2026-05-0${n}`);
 const noticeCheck = fc
   .tuple(small, fc.constantFrom(undefined, "gyn", "oron-nasa-hals"))
-  .map(
-    ([atLeastDays, addOn]): Check => ({
-      kind: "notice-period",
-      atLeastDays,
-      ...(addOn === undefined ? {} : { addOn }),
-    }),
-  );
+  .map(([atLeastDays, addOn]): Check => ({
+    kind: "notice-period",
+    atLeastDays,
+    ...(addOn === undefined ? {} : { addOn }),
+  }));
 const deadlineCheck = day.map((latest): Check => ({ kind: "deadline", fact: "inlamnad", latest }));
 const attestationCheck = fc
   .constantFrom("Det finns en rutin.", "Det finns en plan.")
@@ -149,31 +147,43 @@ export const check: fc.Arbitrary<Check> = fc.letrec<{ check: Check }>((tie) => (
 })).check;
 
 /** Pairs in which the newer is often a small change of the older, so that directions are actually decided. */
-export const checkPair: fc.Arbitrary<readonly [older: Check, newer: Check]> = fc.oneof(
+type Pair = readonly [older: Check, newer: Check];
+
+export const checkPair: fc.Arbitrary<Pair> = fc.oneof(
   fc.tuple(check, check),
-  fc.constantFrom(numberCheck, shareCheck, ratioCheck, staffingCheck, requiredCheck, allowedCheck, oneOfCheck, noticeCheck, deadlineCheck).chain(
-    (kind) => fc.tuple(kind, kind),
-  ),
-  fc.tuple(check, check).chain(([a, b]) =>
-    fc.constantFrom<readonly [Check, Check]>(
-      [a, { kind: "all", of: [a, b] }],
-      [a, { kind: "any", of: [a, b] }],
-      [{ kind: "all", of: [b, a] }, b],
-      [{ kind: "any", of: [a, b] }, b],
-    ),
-  ),
   fc
-    .tuple(condition, condition, check)
-    .map(([before, after, then]) => [
-      { kind: "when", if: before, then },
-      { kind: "when", if: after, then },
-    ]),
-  fc.tuple(condition, check).map(([when, then]) => [then, { kind: "when", if: when, then }]),
+    .constantFrom(
+      numberCheck,
+      shareCheck,
+      ratioCheck,
+      staffingCheck,
+      requiredCheck,
+      allowedCheck,
+      oneOfCheck,
+      noticeCheck,
+      deadlineCheck,
+    )
+    .chain((kind) => fc.tuple(kind, kind)),
+  fc
+    .tuple(check, check)
+    .chain(([a, b]) =>
+      fc.constantFrom<Pair>(
+        [a, { kind: "all", of: [a, b] }],
+        [a, { kind: "any", of: [a, b] }],
+        [{ kind: "all", of: [b, a] }, b],
+        [{ kind: "any", of: [a, b] }, b],
+      ),
+    ),
+  fc.tuple(condition, condition, check).map(([before, after, then]): Pair => [
+    { kind: "when", if: before, then },
+    { kind: "when", if: after, then },
+  ]),
+  fc.tuple(condition, check).map(([when, then]): Pair => [then, { kind: "when", if: when, then }]),
   fc.constantFrom("all" as const, "any" as const).chain((kind) =>
     fc
       .constantFrom(numberCheck, staffingCheck, oneOfCheck)
       .chain((part) => fc.tuple(part, part, check))
-      .map(([a, b, other]): [Check, Check] => [
+      .map(([a, b, other]): Pair => [
         { kind, of: [a, other] },
         { kind, of: [b, other] },
       ]),

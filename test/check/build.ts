@@ -96,6 +96,10 @@ export const REGISTERS: Registers = {
   facts: FACTS,
   professions: PROFESSIONS,
   questions: [],
+  figures: [],
+  sums: [],
+  answers: [],
+  leftOut: [],
 };
 
 /** A profile with the given parts. What is not given is absent, that is unknown. */

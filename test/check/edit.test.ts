@@ -30,7 +30,9 @@ describe("an edit of a profile", () => {
   });
 
   it("turns a plain fact into one with a day when a part of it is set", () => {
-    const after = applyEdits(profile({ facts: { barn: 3 } }), [{ path: ["facts", "barn", "asOf"], value: "2026-01-01" }]);
+    const after = applyEdits(profile({ facts: { barn: 3 } }), [
+      { path: ["facts", "barn", "asOf"], value: "2026-01-01" },
+    ]);
     expect(after.facts).toEqual({ barn: { asOf: "2026-01-01" } });
   });
 

@@ -26,7 +26,8 @@ describe("a fact", () => {
 
   it("is too old the day after its last good day, and good on that day", () => {
     const on = (date: string) =>
-      readFact(context({ facts: { fyrtioaringar: { value: 5, asOf: "2025-01-01" } } }, { date }), "fyrtioaringar").known;
+      readFact(context({ facts: { fyrtioaringar: { value: 5, asOf: "2025-01-01" } } }, { date }), "fyrtioaringar")
+        .known;
     expect(on("2026-01-01")).toBe(true);
     expect(on("2026-01-02")).toBe(false);
   });

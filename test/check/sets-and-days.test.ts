@@ -160,7 +160,9 @@ describe("a deadline", () => {
 
   it("can be met only by moving what has not happened", () => {
     expect(expectClosingsToHold(check, context({ facts: { inlamnad: "2026-06-02" } }))).toHaveLength(1);
-    expect(expectClosingsToHold(check, context({ facts: { inlamnad: "2026-06-02" } }, { date: "2026-07-01" }))).toEqual([]);
+    expect(expectClosingsToHold(check, context({ facts: { inlamnad: "2026-06-02" } }, { date: "2026-07-01" }))).toEqual(
+      [],
+    );
   });
 });
 

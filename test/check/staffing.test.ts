@@ -74,10 +74,13 @@ describe("two GPs and 150 percent", () => {
     ]);
   });
 
-  it.each([[[150]], [[]], [[100]], [[99.5, 20.25]], [[200]]] as const)("with %j is closed by what is suggested", (percents) => {
-    const staff = percents.map((percent) => gp(percent));
-    expect(expectClosingsToHold(TWO_GPS, context({ staff }))).not.toEqual([]);
-  });
+  it.each([[[150]], [[]], [[100]], [[99.5, 20.25]], [[200]]] as const)(
+    "with %j is closed by what is suggested",
+    (percents) => {
+      const staff = percents.map((percent) => gp(percent));
+      expect(expectClosingsToHold(TWO_GPS, context({ staff }))).not.toEqual([]);
+    },
+  );
 
   it("is unknown when the profile says nothing of staff, and not met with an empty list", () => {
     expect(missingPointers(evaluateCheck(TWO_GPS, context()))).toEqual(["/staff"]);
@@ -139,13 +142,18 @@ describe("hired staff", () => {
   });
 
   it("is not leant on by a suggestion", () => {
-    expectClosingsToHold(TWO_GPS, context({ staff: [gp(60), gp(30, { employment: "inhyrd" })] }));
+    const staff = [gp(60), gp(30, { employment: "inhyrd" })];
+    expect(expectClosingsToHold(TWO_GPS, context({ staff }))).not.toEqual([]);
   });
 });
 
 describe("competences", () => {
-  const nurse = (competences: Member["competences"]): Member => ({ profession: "sjukskoterska", competences, percent: 50 });
-  const held = (competences: Member["competences"], date?: string) =>
+  const nurse = (competences: NonNullable<Member["competences"]>): Member => ({
+    profession: "sjukskoterska",
+    competences,
+    percent: 50,
+  });
+  const held = (competences: NonNullable<Member["competences"]>, date?: string) =>
     judge(DISTRICT_OR_ELDERLY, [nurse(competences)], date);
 
   it.each([
@@ -183,7 +191,11 @@ describe("one person", () => {
     const check: CheckOf<"staffing"> = {
       kind: "staffing",
       who: {
-        anyOf: [{ profession: "psykolog" }, { competence: "psykoterapeutlegitimation" }, { profession: "psykoterapeut" }],
+        anyOf: [
+          { profession: "psykolog" },
+          { competence: "psykoterapeutlegitimation" },
+          { profession: "psykoterapeut" },
+        ],
       },
       atLeastPersons: 2,
     };
@@ -192,7 +204,11 @@ describe("one person", () => {
   });
 
   it("goes by the register's word for the profession and the role", () => {
-    const therapist = { kind: "staffing", who: { anyOf: [{ profession: "fysioterapeut" }] }, atLeastPersons: 1 } as const;
+    const therapist = {
+      kind: "staffing",
+      who: { anyOf: [{ profession: "fysioterapeut" }] },
+      atLeastPersons: 1,
+    } as const;
     expect(judge(therapist, [{ profession: "sjukgymnast" }]).state).toBe("met");
     const nurse = { kind: "staffing", who: { anyOf: [{ role: "bvc-sjukskoterska" }] }, atLeastPersons: 1 } as const;
     expect(judge(nurse, [{ profession: "sjukskoterska", role: ["bvc-skoterska"] }]).state).toBe("met");

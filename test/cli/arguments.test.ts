@@ -66,7 +66,11 @@ describe("a command line the table knows is read", () => {
   });
 
   it.each(COMMANDS.map(({ name }) => name))("%s has help of its own, whatever else is missing", (name) => {
-    for (const words of [[name, "--help"], [name, "-h"], ["help", name]]) {
+    for (const words of [
+      [name, "--help"],
+      [name, "-h"],
+      ["help", name],
+    ]) {
       const parsed = parseCommandLine(words);
       expect(parsed.is === "help" && parsed.command?.name).toBe(name);
     }

@@ -18,7 +18,12 @@ import {
 const plain = painter(false);
 const text = fc.string({ unit: "binary", maxLength: 300 });
 const words = fc
-  .array(fc.oneof(fc.string({ unit: "grapheme", maxLength: 120 }), fc.constantFrom("1\u00A0419\u00A0753", "å", "漢字", "👩‍⚕️")))
+  .array(
+    fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 120 }),
+      fc.constantFrom("1\u00A0419\u00A0753", "å", "漢字", "👩‍⚕️"),
+    ),
+  )
   .map((all) => all.join(" "));
 
 /** Anything a terminal could take for a command, or that hides or turns text. */

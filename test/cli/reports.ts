@@ -124,7 +124,9 @@ export const everything: readonly Result[] = [
       { sentence: "Öppna även måndag–fredag 12:00–13:00.", edits: [] },
       { sentence: "Samverka med en annan enhet måndag–fredag 12:00–13:00.", edits: [] },
     ],
-    notes: [{ code: "holiday-week", sentence: "Veckan har en helgdag. Källan säger inte vad som krävs en sådan vecka." }],
+    notes: [
+      { code: "holiday-week", sentence: "Veckan har en helgdag. Källan säger inte vad som krävs en sådan vecka." },
+    ],
   }),
   result({
     id: "skane/vardcentral/listade-hos-namngiven-lakare",

@@ -4,6 +4,7 @@
  */
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
 import {
+  alternativeMayNotApply,
   bothChanged,
   everyone,
   fromTo,
@@ -127,7 +128,9 @@ function compareParts(older: Check, newer: Check, by: Comparer): Relation {
     ...removed.map((part) => decided(shrunk, partRemoved(dispatch.describe(part, registers)))),
   ].reduce(bothRelations, SAME);
   if (relation.is === "undecided") return relation;
-  if (mode === "any" && [...before, ...after].some(mayNotApply)) return undecided("U9", ...relation.sentences);
+  if (mode === "any" && [...before, ...after].some(mayNotApply)) {
+    return undecided("U9", alternativeMayNotApply(), ...relation.sentences);
+  }
   const groups = [
     ...pairs.map(([from, to]) => [from, to]),
     ...added.map((part) => [part]),
@@ -146,12 +149,19 @@ interface Pairing {
   readonly added: readonly Check[];
 }
 
-/** Equal parts first, then parts of one kind that read the same facts. */
+/**
+ * Equal parts first, then parts of one kind that read the same facts, then what people judge: another wording is not a
+ * part less and a part more.
+ */
 function pair(older: readonly Check[], newer: readonly Check[], by: Comparer): Pairing {
   const isAlike = (a: Check, b: Check): boolean =>
     a.kind === b.kind && isSameData(needKeys([a], by), needKeys([b], by));
   const start: Pairing = { pairs: [], removed: older, added: newer };
-  return [isSameData, isAlike].reduce((pairing, fits) => pairBy(pairing, fits), start);
+  return [isSameData, isAlike, areForPeople].reduce((pairing, fits) => pairBy(pairing, fits), start);
+}
+
+function areForPeople(...parts: readonly Check[]): boolean {
+  return parts.every(({ kind }) => kind === "attestation" || kind === "manual");
 }
 
 function pairBy(start: Pairing, fits: (a: Check, b: Check) => boolean): Pairing {

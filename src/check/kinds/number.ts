@@ -1,7 +1,7 @@
 /** `number`: one fact within limits. */
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeNumber, figure } from "../../words/check-describe.ts";
+import { describeNumber, differenceUnit, figure } from "../../words/check-describe.ts";
 import { compared, neverPossible, stillPossible } from "../../words/check-outcome.ts";
 import { factOf, possibleRange, readNumber } from "../facts.ts";
 import type { KnownFact, UnknownFact } from "../facts.ts";
@@ -35,7 +35,7 @@ function known(check: NumberCheck, { value, use }: KnownFact<Rational>, context:
   const limits = boundsOf(check);
   const { bounds, complete } = limits;
   const text = (amount: Rational): string => figure(amount, unit ?? null, title);
-  const measure = { kind: "number", unit: unit ?? "", text } as const;
+  const measure = measureOf(unit);
   const told = { sentence: compared(title, text(value), limitsText(limits, text)), facts: [use] };
   const failing = failingBound(value, bounds);
   if (failing !== null) {
@@ -53,7 +53,7 @@ function notKnown(check: NumberCheck, reading: UnknownFact, context: CheckContex
   const range = possibleRange(context, check.fact);
   const text = (amount: Rational): string => figure(amount, unit ?? null, title);
   const limit = limitsText(limits, text);
-  const measure = { kind: "number", unit: unit ?? "", text } as const;
+  const measure = measureOf(unit);
   const failing = certainlyFailing(range, bounds);
   if (failing !== null) {
     return notMet({ sentence: neverPossible(title, limit) }, gapTo(failing.bound, failing.best, measure), []);
@@ -62,4 +62,9 @@ function notKnown(check: NumberCheck, reading: UnknownFact, context: CheckContex
   if (!complete && (kept || bounds.length === 0)) return withoutLimit();
   if (kept) return met({ sentence: stillPossible(title, limit) }, null);
   return unknown({ sentence: reading.sentence }, [reading.missing]);
+}
+
+function measureOf(unit: string | undefined) {
+  const apart = (amount: Rational): string => figure(amount, unit === undefined ? null : differenceUnit(unit));
+  return { kind: "number", unit: unit ?? "", apart } as const;
 }

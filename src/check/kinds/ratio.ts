@@ -15,7 +15,7 @@ import type { Bound, Bounds } from "../limits.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
-import { describeRatioCheck, perUnit } from "../ratio-words.ts";
+import { describeRatioCheck, perUnitShort } from "../ratio-words.ts";
 import { compareRatios } from "../relation-ratio.ts";
 import type { CheckContext, CheckKind, Need } from "./kind.ts";
 
@@ -84,8 +84,8 @@ function nobody(quotient: Quotient, denominator: Measured, context: CheckContext
   const sentence = nobodyToDivideBy(numerator, words.many);
   const atLeastSome: Bound = { side: "lower", strict: true, value: ZERO };
   const unit = words.many;
-  const text = (value: Rational): string => `${swedishNumber(value)} ${unit}`;
-  const gap = { ...gapTo(atLeastSome, ZERO, { kind: "ratio", unit, text }), sentence };
+  const apart = (value: Rational): string => `${swedishNumber(value)} ${unit}`;
+  const gap = { ...gapTo(atLeastSome, ZERO, { kind: "ratio", unit, apart }), sentence };
   const one: Bound = { side: "lower", strict: false, value: rational(1) };
   const closings = amountClosings(quotient.denominator, ZERO, one, context);
   return notMet({ sentence, facts: denominator.facts }, gap, closings);
@@ -99,16 +99,16 @@ function exact(
 ): Outcome {
   const { registers } = context;
   const { limits, per } = quotient;
-  const unit = perUnit(quotient.denominator, per, registers);
+  const unit = perUnitShort(quotient.denominator, per, registers);
   const counted = amountWords(quotient.numerator, registers).many;
   const facts = distinct(
     measured.flatMap((it) => it.facts),
     ({ pointer }) => pointer,
   );
   const value = multiply(divide(numerator, denominator), rational(per));
-  const text = (amount: Rational): string => `${swedishNumber(amount)} ${counted} per ${unit}`;
-  const how = { kind: "ratio", unit: `${counted} per ${unit}`, text } as const;
-  const words = amountWords(quotient.denominator, registers).many;
+  const apart = (amount: Rational): string => `${swedishNumber(amount)} ${counted} per ${unit}`;
+  const how = { kind: "ratio", unit: `${counted} per ${unit}`, apart } as const;
+  const words = amountWords(quotient.denominator, registers);
   const sentence = ratioSentence(counted, words, {
     numerator,
     denominator,
@@ -151,13 +151,13 @@ function inexact(quotient: Quotient, numerator: Measured, denominator: Measured,
   const failing = certainlyFailing(range, limits.bounds);
   const truth = failing === null ? settled(range, limits) : "not-met";
   const counted = amountWords(quotient.numerator, context.registers).many;
-  const unit = perUnit(quotient.denominator, per, context.registers);
+  const unit = perUnitShort(quotient.denominator, per, context.registers);
   const facts = distinct([...numerator.facts, ...denominator.facts], ({ pointer }) => pointer);
   const notes = distinct([...numerator.notes, ...denominator.notes], ({ code }) => code);
   const sentence = ratioUnsure(counted, unit, truth);
   if (failing !== null) {
-    const text = (value: Rational): string => `${swedishNumber(value)} ${counted} per ${unit}`;
-    const how = { kind: "ratio", unit: `${counted} per ${unit}`, text } as const;
+    const apart = (value: Rational): string => `${swedishNumber(value)} ${counted} per ${unit}`;
+    const how = { kind: "ratio", unit: `${counted} per ${unit}`, apart } as const;
     return notMet({ sentence, facts }, gapTo(failing.bound, failing.best, how), []);
   }
   if (truth === "met") return limits.complete ? met({ sentence, facts }, null) : withoutLimit(facts);

@@ -3,8 +3,8 @@ import { compare, divide, isZero, min, multiply, rational, ZERO } from "../../qu
 import type { Rational } from "../../quantity/rational.ts";
 import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeShare, percentFigure } from "../../words/check-describe.ts";
-import { compared, neverPossible, nothingToDivide, stillPossible } from "../../words/check-outcome.ts";
+import { describeShare, differenceUnit, figure, percentFigure } from "../../words/check-describe.ts";
+import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../../words/check-outcome.ts";
 import { factOf, isPartOf, possibleRange, readNumber } from "../facts.ts";
 import type { FactReading } from "../facts.ts";
 import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
@@ -18,7 +18,11 @@ import type { CheckContext, CheckKind } from "./kind.ts";
 type ShareCheck = CheckOf<"share">;
 
 const HUNDRED = rational(100);
-const MEASURE = { kind: "share", unit: "procent", text: percentFigure } as const;
+const MEASURE = {
+  kind: "share",
+  unit: "procent",
+  apart: (value: Rational): string => figure(value, differenceUnit("procent")),
+} as const;
 
 export const share: CheckKind<ShareCheck> = {
   evaluate: (check, context) => {
@@ -57,7 +61,10 @@ function known(
   const { bounds, complete } = limits;
   const value = multiply(divide(part, whole), HUNDRED);
   const { title } = factOf(context.registers, check.part);
-  const told = { sentence: compared(title, percentFigure(value), limitsText(limits, percentFigure)), facts };
+  const told = {
+    sentence: compared(title, partOfWhole(part, whole, percentFigure(value)), limitsText(limits, percentFigure)),
+    facts,
+  };
   const failing = failingBound(value, bounds);
   if (failing !== null) {
     const ways = closings(check, failing, bounds, { part, whole }, context);
@@ -105,11 +112,12 @@ function notKnown(check: ShareCheck, readings: readonly FactReading<Rational>[],
   );
 }
 
-/** Null where the whole may be zero: then the check may not apply at all. */
+/** Null where the whole may be zero, and where the figures contradict each other: then no share follows from them. */
 function possibleShare(check: ShareCheck, context: CheckContext): Range | null {
   const part = possibleRange(context, check.part);
   const whole = possibleWhole(check, part, context);
   if (part === null || whole === null || compare(whole.low, ZERO) <= 0 || compare(part.low, ZERO) < 0) return null;
+  if (whole.high !== null && compare(whole.high, whole.low) < 0) return null;
   const percent = (a: Rational, b: Rational): Rational => multiply(divide(a, b), HUNDRED);
   const most = part.high === null ? null : percent(part.high, whole.low);
   const ceiling = isPartOf(context.registers, check.part, check.of) ? HUNDRED : null;

@@ -58,7 +58,8 @@ function demandsOf({ atLeastPersons, atLeastPercent }: StaffingCheck): readonly 
 
 function judge(check: StaffingCheck, demands: readonly Demand[], tally: Tally, context: CheckContext): Outcome {
   const parts = demands.map((demand) => judgeDemand(check, demand, tally, context));
-  const closings = addStaffClosings(check.who, shortageOf(check, tally), context);
+  const isShort = parts.some(({ state }) => state === "not-met");
+  const closings = isShort ? addStaffClosings(check.who, shortageOf(check, tally), context) : [];
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0) return combinedAll(parts, closings);
   return only.state === "not-met" ? { ...only, closings } : only;

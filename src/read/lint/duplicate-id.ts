@@ -67,8 +67,6 @@ function registerLists({ registers }: LintContext): readonly (readonly Entry[])[
     idList(REGISTERS.answers, "/answers", registers.answers),
     idList(REGISTERS.figures, "/figures", registers.figures),
     idList(REGISTERS.figures, "/sums", registers.sums),
-    idList(REGISTERS.figures, "/figures", registers.figures),
-    idList(REGISTERS.answers, "/answers", registers.answers),
     ...PROFESSION_LISTS.map((list) => idList(REGISTERS.professions, `/${list}`, professions[list])),
     ...registers.facts.map((fact, n) => idList(REGISTERS.facts, `/facts/${n}/values`, fact.values)),
   ];

@@ -1,4 +1,5 @@
 import type * as Authored from "../../../generated/authored.ts";
+import { exampleUnit } from "../../check/example.ts";
 import type { Finding } from "../finding.ts";
 import { profileFindings } from "../profile/lint.ts";
 import { schemaFindings } from "../schema.ts";
@@ -36,17 +37,11 @@ function ofExample(
   return findings.map((it) => ({ ...it, pointer: `${pointer}${it.pointer}` }));
 }
 
-/** An example names only what matters; which unit it is follows from where the rule lives. */
 function exampleProfile(
   { authored: { home }, rule }: Living,
   { profile }: Authored.Example,
 ): Readonly<Record<string, unknown>> {
-  const isCareChoice = home.module !== "gemensamt" && home.module !== "other";
-  const unit = {
-    name: "Exempel",
-    region: home.region === "nationellt" ? "skane" : home.region,
-    careChoice: isCareChoice ? home.module : (rule.concerns?.[0] ?? "vardcentral"),
-  };
+  const unit = exampleUnit(home, rule.concerns ?? []);
   const own: unknown = "unit" in profile ? profile.unit : null;
   return { ...profile, unit: typeof own === "object" ? { ...unit, ...own } : unit };
 }

@@ -1,8 +1,10 @@
 import type * as Authored from "../../../generated/authored.ts";
 import * as say from "../../words/findings/substance.ts";
 import { REGISTERS } from "../paths.ts";
+import { byKind } from "./by-kind.ts";
+import type { ByKind } from "./by-kind.ts";
 import { checksOf, conditionsOf, livingRules, quantitiesOf, statedParts } from "./parts.ts";
-import type { CheckPart, ConditionPart } from "./parts.ts";
+import type { ConditionPart } from "./parts.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";
 import { suggestion } from "../suggest.ts";
 import * as refer from "../../words/findings/references.ts";
@@ -58,54 +60,46 @@ function valuesOf(fact: Authored.Fact | undefined): readonly string[] | null {
 
 function uses(context: LintContext): readonly Use[] {
   const parts = livingRules(context).flatMap(statedParts);
-  return [...parts.flatMap(checksOf).flatMap(ofCheck), ...parts.flatMap(conditionsOf).flatMap(ofCondition)];
+  return [...parts.flatMap(checksOf).flatMap((part) => byKind(USES, part)), ...parts.flatMap(conditionsOf).flatMap(ofCondition)];
 }
 
-function ofCheck(part: CheckPart): readonly Use[] {
-  const { file, pointer, check } = part;
-  const use = (field: string, fact: string, types: readonly FactType[]): Use => ({
-    file,
-    pointer: `${pointer}/${field}`,
-    fact,
-    types,
-    values: [],
-  });
-  const valuesIn = (field: string, values: readonly string[]): Use["values"] =>
-    values.map((value, n) => ({ file, pointer: `${pointer}/${field}/${n}`, value }));
-  switch (check.kind) {
-    case "number":
-      return [use("fact", check.fact, NUMBERS)];
-    case "share":
-      return [use("part", check.part, NUMBERS), use("of", check.of, NUMBERS)];
-    case "ratio":
-      return quantitiesOf(part).flatMap((it) =>
-        it.quantity.kind === "fact"
-          ? [{ file, pointer: `${it.pointer}/fact`, fact: it.quantity.fact, types: NUMBERS, values: [] }]
-          : [],
-      );
-    case "required-set":
-      return check.of.kind === "fact"
-        ? [{ ...use("of/fact", check.of.fact, ["mangd"]), values: valuesIn("required", check.required) }]
-        : [];
-    case "allowed-set":
-      return check.of.kind === "fact"
-        ? [{ ...use("of/fact", check.of.fact, ["mangd"]), values: valuesIn("allowed", check.allowed) }]
-        : [];
-    case "one-of":
-      return [{ ...use("fact", check.fact, ["val", "ja-nej"]), values: valuesIn("values", check.values) }];
-    case "deadline":
-      return [use("fact", check.fact, ["datum"])];
-    case "opening-hours":
-    case "opening-channels":
-    case "staffing":
-    case "notice-period":
-    case "attestation":
-    case "manual":
-    case "all":
-    case "any":
-    case "when":
-      return [];
-  }
+const NONE = (): readonly Use[] => [];
+
+const USES: ByKind<readonly Use[]> = {
+  number: ({ fact }, spot) => [use(spot, "fact", fact, NUMBERS)],
+  share: ({ part, of }, spot) => [use(spot, "part", part, NUMBERS), use(spot, "of", of, NUMBERS)],
+  ratio: (check, spot) =>
+    quantitiesOf({ ...spot, check }).flatMap(({ quantity, file, pointer }) =>
+      quantity.kind === "fact" ? [use({ file, pointer }, "fact", quantity.fact, NUMBERS)] : [],
+    ),
+  "required-set": ({ of, required }, spot) => ofSet(of, spot, "required", required),
+  "allowed-set": ({ of, allowed }, spot) => ofSet(of, spot, "allowed", allowed),
+  "one-of": ({ fact, values }, spot) => [
+    { ...use(spot, "fact", fact, ["val", "ja-nej"]), values: valuesIn(spot, "values", values) },
+  ],
+  deadline: ({ fact }, spot) => [use(spot, "fact", fact, ["datum"])],
+  "opening-hours": NONE,
+  "opening-channels": NONE,
+  staffing: NONE,
+  "notice-period": NONE,
+  attestation: NONE,
+  manual: NONE,
+  all: NONE,
+  any: NONE,
+  when: NONE,
+};
+
+function use({ file, pointer }: Spot, field: string, fact: string, types: readonly FactType[]): Use {
+  return { file, pointer: `${pointer}/${field}`, fact, types, values: [] };
+}
+
+function ofSet(of: Authored.SetSource, spot: Spot, field: string, codes: readonly string[]): readonly Use[] {
+  if (of.kind !== "fact") return [];
+  return [{ ...use(spot, "of/fact", of.fact, ["mangd"]), values: valuesIn(spot, field, codes) }];
+}
+
+function valuesIn({ file, pointer }: Spot, field: string, values: readonly string[]): Use["values"] {
+  return values.map((value, n) => ({ file, pointer: `${pointer}/${field}/${n}`, value }));
 }
 
 function ofCondition({ file, pointer, condition }: ConditionPart): readonly Use[] {

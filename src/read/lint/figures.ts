@@ -1,6 +1,8 @@
 /** The figures that a version computes with: what must also stand in its text. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { Limits } from "./bounds.ts";
+import { byKind } from "./by-kind.ts";
+import type { ByKind } from "./by-kind.ts";
 import { checksOf, conditionsOf, selectionsOf } from "./parts.ts";
 import type { CheckPart, Stated } from "./parts.ts";
 import type { Spot } from "./rule.ts";
@@ -34,13 +36,13 @@ function readingText(stated: Stated["stated"], pointer: string, at: string): str
 
 type Field = readonly [name: string, value: Authored.Limit | undefined];
 
-function numbers(fields: readonly Field[], { file, pointer }: Spot, alsoIn: string): readonly Figure[] {
+function numbers(fields: readonly Field[], { file, pointer }: Spot, alsoIn = ""): readonly Figure[] {
   return fields.flatMap(([name, value]): readonly Figure[] =>
     typeof value === "number" ? [{ is: "number", value, file, pointer: `${pointer}/${name}`, alsoIn }] : [],
   );
 }
 
-function ofLimits({ atLeast, atMost, moreThan, lessThan }: Limits, spot: Spot, alsoIn: string): readonly Figure[] {
+function ofLimits({ atLeast, atMost, moreThan, lessThan }: Limits, spot: Spot, alsoIn = ""): readonly Figure[] {
   const fields: readonly Field[] = [
     ["atLeast", atLeast],
     ["atMost", atMost],
@@ -50,67 +52,66 @@ function ofLimits({ atLeast, atMost, moreThan, lessThan }: Limits, spot: Spot, a
   return numbers(fields, spot, alsoIn);
 }
 
+const NONE = (): readonly Figure[] => [];
+
+const FIGURES: ByKind<readonly Figure[]> = {
+  "opening-hours": (check, spot) => [
+    ...ofWindow(check.between, spot),
+    ...numbers(
+      [
+        ["atLeastHoursPerWeek", check.atLeastHoursPerWeek],
+        ["atLeastHoursPerDay", check.atLeastHoursPerDay],
+        ["atLeastHoursInTotal", check.atLeastHoursInTotal],
+      ],
+      spot,
+    ),
+  ],
+  "opening-channels": ({ between }, spot) => ofWindow(between, spot),
+  staffing: (check, spot) => [
+    ...numbers(
+      [
+        ["atLeastPersons", check.atLeastPersons],
+        ["atLeastPercent", check.atLeastPercent],
+      ],
+      spot,
+    ),
+    ...ofSelections(check, spot),
+  ],
+  number: (check, spot) => ofLimits(check, spot),
+  share: (check, spot) => ofLimits(check, spot),
+  ratio: (check, spot) => [
+    ...ofLimits(check, spot),
+    ...numbers(
+      [
+        ["per", check.per],
+        ["ofWhich/atLeast", check.ofWhich?.atLeast],
+      ],
+      spot,
+    ),
+    ...ofSelections(check, spot),
+  ],
+  "required-set": ({ atLeast }, spot) => numbers([["atLeast", atLeast]], spot),
+  "notice-period": ({ atLeastDays }, spot) => numbers([["atLeastDays", atLeastDays]], spot),
+  deadline: ({ latest }, { file, pointer }) => [
+    { is: "date", value: latest, file, pointer: `${pointer}/latest`, alsoIn: "" },
+  ],
+  "allowed-set": NONE,
+  "one-of": NONE,
+  attestation: NONE,
+  manual: NONE,
+  all: NONE,
+  any: NONE,
+  when: NONE,
+};
+
 function ofCheck(part: CheckPart, alsoIn: string): readonly Figure[] {
-  const { check } = part;
-  switch (check.kind) {
-    case "opening-hours":
-      return [
-        ...ofWindow(check.between, part, alsoIn),
-        ...numbers(
-          [
-            ["atLeastHoursPerWeek", check.atLeastHoursPerWeek],
-            ["atLeastHoursPerDay", check.atLeastHoursPerDay],
-            ["atLeastHoursInTotal", check.atLeastHoursInTotal],
-          ],
-          part,
-          alsoIn,
-        ),
-      ];
-    case "opening-channels":
-      return ofWindow(check.between, part, alsoIn);
-    case "staffing":
-      return [
-        ...numbers(
-          [
-            ["atLeastPersons", check.atLeastPersons],
-            ["atLeastPercent", check.atLeastPercent],
-          ],
-          part,
-          alsoIn,
-        ),
-        ...ofSelections(part, alsoIn),
-      ];
-    case "number":
-    case "share":
-      return ofLimits(check, part, alsoIn);
-    case "ratio":
-      return [
-        ...ofLimits(check, part, alsoIn),
-        ...numbers([["per", check.per]], part, alsoIn),
-        ...numbers([["ofWhich/atLeast", check.ofWhich?.atLeast]], part, alsoIn),
-        ...ofSelections(part, alsoIn),
-      ];
-    case "required-set":
-      return numbers([["atLeast", check.atLeast]], part, alsoIn);
-    case "notice-period":
-      return numbers([["atLeastDays", check.atLeastDays]], part, alsoIn);
-    case "deadline":
-      return [{ is: "date", value: check.latest, file: part.file, pointer: `${part.pointer}/latest`, alsoIn }];
-    case "allowed-set":
-    case "one-of":
-    case "attestation":
-    case "manual":
-    case "all":
-    case "any":
-    case "when":
-      return [];
-  }
+  return byKind(FIGURES, part).map((figure) => ({ ...figure, alsoIn }));
 }
 
-function ofSelections(part: CheckPart, alsoIn: string): readonly Figure[] {
-  return selectionsOf(part).flatMap(({ file, pointer, who }) =>
+function ofSelections(check: Authored.Check, spot: Spot): readonly Figure[] {
+  return selectionsOf({ ...spot, check }).flatMap(({ file, pointer, who }) =>
     who.anyOf.flatMap(({ atLeastCredits }, n) =>
-      numbers([["atLeastCredits", atLeastCredits]], { file, pointer: `${pointer}/anyOf/${n}` }, alsoIn),
+      numbers([["atLeastCredits", atLeastCredits]], { file, pointer: `${pointer}/anyOf/${n}` }),
     ),
   );
 }
@@ -120,7 +121,7 @@ function ofWindow(
   { file, pointer }: Spot,
   alsoIn: string,
 ): readonly Figure[] {
-  return (window ?? []).map((value, n) => ({ is: "clock", value, file, pointer: `${pointer}/between/${n}`, alsoIn }));
+  return (window ?? []).map((value, n) => ({ is: "clock", value, file, pointer: `${pointer}/between/${n}`, alsoIn: "" }));
 }
 
 function ofAmounts(amounts: readonly Authored.Amount[], file: string, pointer: string): readonly Figure[] {

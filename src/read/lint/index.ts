@@ -1,16 +1,20 @@
 /** Every lint rule over a rulebook. A rule is one file and one entry here. */
+import type { Rulebook } from "../../rulebook/model.ts";
 import type { Collected } from "../collect.ts";
 import type { Finding } from "../finding.ts";
 import type { SourceText } from "../source.ts";
+import { answered } from "./answered.ts";
 import { beforeDecision } from "./before-decision.ts";
 import { checkOrReadings, readingQuestion } from "./check-or-readings.ts";
 import { circularReference } from "./circular-reference.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { endsBeforeStart } from "./ends-before-start.ts";
 import { exampleFindings } from "./example-profiles.ts";
+import { exampleAnswers } from "./examples.ts";
 import { exceptionOutsideVersion, overlappingExceptions } from "./exception-periods.ts";
 import { factTypes, factValues } from "./fact-types.ts";
 import { gapBetweenVersions } from "./gap-between-versions.ts";
+import { carriedOrLeftOut, inventoryRows } from "./inventory.ts";
 import { limitsSet } from "./limits-set.ts";
 import { forbiddenLink, forbiddenMarkup } from "./markup.ts";
 import { moduleFolder } from "./module-folder.ts";
@@ -20,12 +24,15 @@ import { obligationWord } from "./obligation-word.ts";
 import { overlappingVersions } from "./overlapping-versions.ts";
 import { personalData } from "./personal-data.ts";
 import { requiredValues } from "./required-values.ts";
-import { contextOf, findingsOf } from "./rule.ts";
-import type { LintRule } from "./rule.ts";
+import { contextOf, findingsOf, problemFindings } from "./rule.ts";
+import type { LintRule, RulebookLint } from "./rule.ts";
 import { statusAndDates } from "./status-and-dates.ts";
+import { sums } from "./sums.ts";
+import { notFound, unacknowledged } from "./table-conflicts.ts";
 import { tableValues } from "./table-values.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unusedEntry } from "./unused-entry.ts";
+import { workingDay } from "./working-day.ts";
 
 const LINT_RULES: readonly LintRule[] = [
   requiredValues,
@@ -55,9 +62,26 @@ const LINT_RULES: readonly LintRule[] = [
   forbiddenLink,
   obligationWord,
   personalData,
+  inventoryRows,
+  carriedOrLeftOut,
+  answered,
+  sums,
+  workingDay,
 ];
+
+const RULEBOOK_LINTS: readonly RulebookLint[] = [exampleAnswers, unacknowledged, notFound];
 
 export function lint(collected: Collected, files: readonly SourceText[]): readonly Finding[] {
   const context = contextOf(collected, files);
   return [...LINT_RULES.flatMap((rule) => findingsOf(rule, context)), ...exampleFindings(context)];
+}
+
+/** What can only be proven of a rulebook without errors: its examples and tables, computed. */
+export function lintRulebook(
+  rulebook: Rulebook,
+  collected: Collected,
+  files: readonly SourceText[],
+): readonly Finding[] {
+  const context = contextOf(collected, files);
+  return RULEBOOK_LINTS.flatMap(({ code, check }) => problemFindings(code, check(rulebook), context));
 }

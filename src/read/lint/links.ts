@@ -10,7 +10,18 @@ export interface Prose extends Spot {
 /** Fields that are codes, addresses or names of files, never prose. */
 const NOT_PROSE: ReadonlySet<string> = new Set(["kind", "id", "url", "file", "pattern", "source", "comparison"]);
 
+/** Four rules read all prose of the same tree: it is gathered once. */
+const gathered = new WeakMap<LintContext, readonly Prose[]>();
+
 export function allProse(context: LintContext): readonly Prose[] {
+  const known = gathered.get(context);
+  if (known) return known;
+  const prose = gather(context);
+  gathered.set(context, prose);
+  return prose;
+}
+
+function gather(context: LintContext): readonly Prose[] {
   return [
     ...context.rules.flatMap(({ file, rule }) => proseIn(rule, file, "")),
     ...context.modules.flatMap(({ file, editions }) => proseIn(editions, file, "")),
@@ -18,7 +29,7 @@ export function allProse(context: LintContext): readonly Prose[] {
   ];
 }
 
-export function proseIn(value: unknown, file: string, pointer: string): readonly Prose[] {
+function proseIn(value: unknown, file: string, pointer: string): readonly Prose[] {
   if (typeof value === "string") return [{ file, pointer, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => proseIn(item, file, childPointer(pointer, index)));
   if (typeof value !== "object" || value === null) return [];
@@ -38,6 +49,7 @@ export interface Link {
 const LINK = /\[((?:[^\][\\]|\\.)*)\]\(([^)]*)\)/g;
 
 export function linksIn(text: string): readonly Link[] {
+  if (!text.includes("](")) return [];
   return [...text.matchAll(LINK)].map((match) => ({
     text: match[1] ?? "",
     target: match[2] ?? "",

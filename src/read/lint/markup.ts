@@ -21,16 +21,21 @@ const FORBIDDEN: readonly Forbidden[] = [
   { looks: /\[\^[^\]]*\]/g, said: say.footnote },
 ];
 
+/** No forbidden markup does without one of these: most texts need no closer look. */
+const SUSPICIOUS = /[<&#=|`~[]|---/;
+
 export const forbiddenMarkup: LintRule = {
   code: "K701",
   check: (context) =>
-    allProse(context).flatMap((prose) =>
-      FORBIDDEN.flatMap(({ looks, said }) =>
-        [...prose.text.matchAll(looks)].map((match) =>
-          inProse(context, prose, match.index, match[0].length, said(match[0].trim())),
+    allProse(context)
+      .filter(({ text }) => SUSPICIOUS.test(text))
+      .flatMap((prose) =>
+        FORBIDDEN.flatMap(({ looks, said }) =>
+          [...prose.text.matchAll(looks)].map((match) =>
+            inProse(context, prose, match.index, match[0].length, said(match[0].trim())),
+          ),
         ),
       ),
-    ),
 };
 
 const ALLOWED_TARGET = [

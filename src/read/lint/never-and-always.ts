@@ -28,8 +28,8 @@ function checksThatExclude(context: LintContext, what: Excludes["what"]): readon
   return livingRules(context)
     .flatMap(statedParts)
     .flatMap(checksOf)
-    .flatMap(({ file, pointer, check }): readonly Problem[] => {
-      const found = excludes(check, context.facts);
-      return found?.what === what ? [{ file, pointer, said: found.said }] : [];
+    .flatMap((part): readonly Problem[] => {
+      const found = excludes(part, context.facts);
+      return found?.what === what ? [{ file: part.file, pointer: part.pointer, said: found.said }] : [];
     });
 }

@@ -1,6 +1,8 @@
 /** The parts of an authored rule that several lint rules look at, each with its JSON pointer. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { AuthoredRule } from "../collect.ts";
+import { byKind } from "./by-kind.ts";
+import type { ByKind } from "./by-kind.ts";
 import type { LintContext, Spot } from "./rule.ts";
 
 export type LivingRule = Exclude<Authored.Rule, Authored.MovedRule | Authored.SplitRule>;
@@ -53,33 +55,34 @@ export function checksOf({ file, pointer, stated }: Stated): readonly CheckPart[
   return roots.flatMap(withInner);
 }
 
+const NONE = (): readonly CheckPart[] => [];
+
+const INNER: ByKind<readonly CheckPart[]> = {
+  all: ({ of }, spot) => listed(of, spot),
+  any: ({ of }, spot) => listed(of, spot),
+  when: ({ then }, { file, pointer }) => [{ file, pointer: `${pointer}/then`, check: then }],
+  "opening-hours": NONE,
+  "opening-channels": NONE,
+  staffing: NONE,
+  number: NONE,
+  share: NONE,
+  ratio: NONE,
+  "required-set": NONE,
+  "allowed-set": NONE,
+  "one-of": NONE,
+  "notice-period": NONE,
+  deadline: NONE,
+  attestation: NONE,
+  manual: NONE,
+};
+
+function listed(checks: readonly Authored.Check[], { file, pointer }: Spot): readonly CheckPart[] {
+  return checks.map((check, index) => ({ file, pointer: `${pointer}/of/${index}`, check }));
+}
+
 /** A check and every check inside it. */
-export function withInner(part: CheckPart): readonly CheckPart[] {
-  const { file, pointer, check } = part;
-  switch (check.kind) {
-    case "all":
-    case "any":
-      return [
-        part,
-        ...check.of.flatMap((inner, index) => withInner({ file, pointer: `${pointer}/of/${index}`, check: inner })),
-      ];
-    case "when":
-      return [part, ...withInner({ file, pointer: `${pointer}/then`, check: check.then })];
-    case "opening-hours":
-    case "opening-channels":
-    case "staffing":
-    case "number":
-    case "share":
-    case "ratio":
-    case "required-set":
-    case "allowed-set":
-    case "one-of":
-    case "notice-period":
-    case "deadline":
-    case "attestation":
-    case "manual":
-      return [part];
-  }
+function withInner(part: CheckPart): readonly CheckPart[] {
+  return [part, ...byKind(INNER, part).flatMap(withInner)];
 }
 
 /** Every condition of a part: its own, and those of the `when` checks in it. */
@@ -91,11 +94,11 @@ export function conditionsOf(part: Stated): readonly ConditionPart[] {
 }
 
 /** The condition of a `when` check itself, and nothing for other kinds. */
-export function conditionOfCheck({ file, pointer, check }: CheckPart): readonly ConditionPart[] {
+function conditionOfCheck({ file, pointer, check }: CheckPart): readonly ConditionPart[] {
   return check.kind === "when" ? [{ file, pointer: `${pointer}/if`, condition: check.if }] : [];
 }
 
-export function withInnerConditions(part: ConditionPart): readonly ConditionPart[] {
+function withInnerConditions(part: ConditionPart): readonly ConditionPart[] {
   const { file, pointer, condition } = part;
   switch (condition.kind) {
     case "all-of":

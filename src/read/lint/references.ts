@@ -3,7 +3,9 @@ import type * as Authored from "../../../generated/authored.ts";
 import type { Pointed } from "../../words/findings/references.ts";
 import { REGISTERS } from "../paths.ts";
 import { childPointer } from "../source.ts";
-import { checksOf, conditionsOf, livingRules, quantitiesOf, selectionsOf, statedParts } from "./parts.ts";
+import { byKind } from "./by-kind.ts";
+import type { ByKind } from "./by-kind.ts";
+import { checksOf, conditionsOf, livingRules,  selectionsOf, statedParts } from "./parts.ts";
 import type { CheckPart, ConditionPart, Living, SelectionPart } from "./parts.ts";
 import type { LintContext, Spot } from "./rule.ts";
 
@@ -66,36 +68,48 @@ function subcontractorReferences({ file, pointer, check }: CheckPart): readonly 
   ];
 }
 
+type Facts = readonly (readonly [field: string, fact: string])[];
+
+const NONE = (): Facts => [];
+
+/** The facts that a check names, by the field that names them. */
+const FACTS: ByKind<Facts> = {
+  number: ({ fact }) => [["fact", fact]],
+  share: ({ part, of }) => [
+    ["part", part],
+    ["of", of],
+  ],
+  ratio: ({ numerator, denominator, ofWhich }) => [
+    ...factOfQuantity("numerator", numerator),
+    ...factOfQuantity("denominator", denominator),
+    ...(ofWhich === undefined ? [] : factOfQuantity("ofWhich/numerator", ofWhich.numerator)),
+  ],
+  "required-set": ({ of }) => factOfSet(of),
+  "allowed-set": ({ of }) => factOfSet(of),
+  "one-of": ({ fact }) => [["fact", fact]],
+  deadline: ({ fact }) => [["fact", fact]],
+  "opening-hours": NONE,
+  "opening-channels": NONE,
+  staffing: NONE,
+  "notice-period": NONE,
+  attestation: NONE,
+  manual: NONE,
+  all: NONE,
+  any: NONE,
+  when: NONE,
+};
+
+function factOfQuantity(field: string, quantity: Authored.Quantity): Facts {
+  return quantity.kind === "fact" ? [[`${field}/fact`, quantity.fact]] : [];
+}
+
+function factOfSet(of: Authored.SetSource): Facts {
+  return of.kind === "fact" ? [["of/fact", of.fact]] : [];
+}
+
 function factsOf(part: CheckPart): readonly Reference[] {
-  const { file, pointer, check } = part;
-  switch (check.kind) {
-    case "number":
-    case "one-of":
-    case "deadline":
-      return [{ what: "uppgift", id: check.fact, file, pointer: `${pointer}/fact` }];
-    case "share":
-      return [
-        { what: "uppgift", id: check.part, file, pointer: `${pointer}/part` },
-        { what: "uppgift", id: check.of, file, pointer: `${pointer}/of` },
-      ];
-    case "ratio":
-      return quantitiesOf(part).flatMap((it) =>
-        it.quantity.kind === "fact" ? maybe("uppgift", it.quantity.fact, file, `${it.pointer}/fact`) : [],
-      );
-    case "required-set":
-    case "allowed-set":
-      return check.of.kind === "fact" ? maybe("uppgift", check.of.fact, file, `${pointer}/of/fact`) : [];
-    case "opening-hours":
-    case "opening-channels":
-    case "staffing":
-    case "notice-period":
-    case "attestation":
-    case "manual":
-    case "all":
-    case "any":
-    case "when":
-      return [];
-  }
+  const { file, pointer } = part;
+  return byKind(FACTS, part).map(([field, id]) => ({ what: "uppgift", id, file, pointer: `${pointer}/${field}` }));
 }
 
 function fromCondition({ file, pointer, condition }: ConditionPart): readonly Reference[] {
@@ -132,12 +146,6 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
   return [
     ...registers.decisions.flatMap((it, n) => cited(it.sources, REGISTERS.decisions, `/decisions/${n}/sources`)),
     ...registers.terms.flatMap((it, n) => cited(it.sources, REGISTERS.terms, `/terms/${n}/sources`)),
-    ...registers.figures.flatMap((it, n) => cited(it.sources, REGISTERS.figures, `/figures/${n}/sources`)),
-    ...registers.answers.flatMap((it, n) => [
-      ...cited(it.sources, REGISTERS.answers, `/answers/${n}/sources`),
-      ...listed("regel", it.rules, REGISTERS.answers, `/answers/${n}/rules`),
-      ...listed("fråga", it.questions, REGISTERS.answers, `/answers/${n}/questions`),
-    ]),
     ...registers.questions.flatMap((it, n) => cited(it.sources, REGISTERS.questions, `/questions/${n}/sources`)),
     ...registers.facts.flatMap((it, n) => maybe("uppgift", it.partOf, REGISTERS.facts, `/facts/${n}/partOf`)),
     ...registers.answers.flatMap((it, n) => [
@@ -148,6 +156,7 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
     ...registers.figures.flatMap((it, n) => [
       ...cited(it.sources, REGISTERS.figures, `/figures/${n}/sources`),
       ...listed("siffra", it.conflictsWith, REGISTERS.figures, `/figures/${n}/conflictsWith`),
+      ...listed("fråga", it.questions, REGISTERS.figures, `/figures/${n}/questions`),
     ]),
     ...registers.sums.flatMap((it, n) => [
       ...listed("siffra", it.parts, REGISTERS.figures, `/sums/${n}/parts`),

@@ -1,5 +1,6 @@
 /** What a lint rule is, and how what it found becomes a finding. */
 import type * as Authored from "../../../generated/authored.ts";
+import type { Rulebook } from "../../rulebook/model.ts";
 import type { FindingCode, Said } from "../../words/codes.ts";
 import { finding } from "../codes.ts";
 import type { Collected } from "../collect.ts";
@@ -40,8 +41,22 @@ export interface LintRule {
   readonly check: (context: LintContext) => readonly Problem[];
 }
 
+/** One rule over a rulebook without errors: what it says is computed, and compared with what the authors say of it. */
+export interface RulebookLint {
+  readonly code: FindingCode;
+  readonly check: (rulebook: Rulebook) => readonly Problem[];
+}
+
 export function findingsOf({ code, check }: LintRule, context: LintContext): readonly Finding[] {
-  return check(context).map((problem) =>
+  return problemFindings(code, check(context), context);
+}
+
+export function problemFindings(
+  code: FindingCode,
+  problems: readonly Problem[],
+  context: LintContext,
+): readonly Finding[] {
+  return problems.map((problem) =>
     finding(code, problem.where ?? placeOf(context, problem, problem.atKey ?? false), problem.said, {
       pointer: problem.pointer,
       related: (problem.related ?? []).map(({ role, spot }) => ({ role, where: placeOf(context, spot, false) })),

@@ -6,6 +6,9 @@ import type { Said } from "../../words/codes.ts";
 import * as say from "../../words/findings/substance.ts";
 import { boundsOfDomain, boundsOfLimits, isDisjoint, isWithinBounds } from "./bounds.ts";
 import type { Bounds, Limits } from "./bounds.ts";
+import { byKind } from "./by-kind.ts";
+import type { ByKind } from "./by-kind.ts";
+import type { CheckPart } from "./parts.ts";
 
 export type Excludes = { readonly what: "everything" | "nothing"; readonly said: Said };
 export type FactsById = ReadonlyMap<string, Authored.Fact>;
@@ -14,39 +17,35 @@ const MINUTES_IN_DAY = 24 * 60;
 const PERCENT: Bounds = boundsOfDomain(0, 100);
 const NOT_NEGATIVE: Bounds = boundsOfDomain(0, undefined);
 
+const NOTHING_TO_ASK = (): null => null;
+
 /** Null when the check excludes some units and not others. Inner checks are asked on their own. */
-export function excludes(check: Authored.Check, facts: FactsById): Excludes | null {
-  switch (check.kind) {
-    case "opening-hours":
-      return ofHours(check);
-    case "opening-channels":
-      return emptyWindow(check.between);
-    case "number":
-      return ofLimits(check, domainOf(facts.get(check.fact)));
-    case "share":
-      return ofLimits(check, isPartOf(check.part, check.of, facts) ? PERCENT : NOT_NEGATIVE);
-    case "ratio":
-      return ofLimits(check, NOT_NEGATIVE);
-    case "staffing":
-      return ofStaffing(check);
-    case "required-set":
-      return check.atLeast !== undefined && check.atLeast > check.required.length
-        ? { what: "everything", said: say.moreThanListed(check.atLeast, check.required.length) }
-        : null;
-    case "allowed-set":
-      return check.of.kind === "fact" ? allValues(check.allowed, facts.get(check.of.fact)) : null;
-    case "one-of":
-      return allValues(check.values, facts.get(check.fact));
-    case "notice-period":
-      return check.atLeastDays === 0 ? { what: "nothing", said: say.excludesNothing() } : null;
-    case "deadline":
-    case "attestation":
-    case "manual":
-    case "all":
-    case "any":
-    case "when":
-      return null;
-  }
+export function excludes(part: CheckPart, facts: FactsById): Excludes | null {
+  return byKind(tableFor(facts), part);
+}
+
+function tableFor(facts: FactsById): ByKind<Excludes | null> {
+  return {
+    "opening-hours": (check) => ofHours(check),
+    "opening-channels": ({ between }) => emptyWindow(between),
+    number: (check) => ofLimits(check, domainOf(facts.get(check.fact))),
+    share: (check) => ofLimits(check, isPartOf(check.part, check.of, facts) ? PERCENT : NOT_NEGATIVE),
+    ratio: (check) => ofLimits(check, NOT_NEGATIVE),
+    staffing: (check) => ofStaffing(check),
+    "required-set": ({ atLeast, required }) =>
+      atLeast !== undefined && atLeast > required.length
+        ? { what: "everything", said: say.moreThanListed(atLeast, required.length) }
+        : null,
+    "allowed-set": ({ of, allowed }) => (of.kind === "fact" ? allValues(allowed, facts.get(of.fact)) : null),
+    "one-of": ({ fact, values }) => allValues(values, facts.get(fact)),
+    "notice-period": ({ atLeastDays }) => (atLeastDays === 0 ? { what: "nothing", said: say.excludesNothing() } : null),
+    deadline: NOTHING_TO_ASK,
+    attestation: NOTHING_TO_ASK,
+    manual: NOTHING_TO_ASK,
+    all: NOTHING_TO_ASK,
+    any: NOTHING_TO_ASK,
+    when: NOTHING_TO_ASK,
+  };
 }
 
 /** A condition on a number that no value of the fact meets. */

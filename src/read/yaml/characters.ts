@@ -30,7 +30,9 @@ const SUSPECT =
 export function characterFindings(source: SourceText): readonly Finding[] {
   const { text } = source;
   const at = locator(source);
-  const findings: Finding[] = [];
+  const findings = hardSpaceIndents(text).map((index) =>
+    finding("K109", at(index, index + 1), say.hardSpaceAsIndent()),
+  );
   for (const { index } of text.matchAll(SUSPECT)) {
     const fault = faultAt(text, index);
     if (fault === null) continue;
@@ -38,6 +40,13 @@ export function characterFindings(source: SourceText): readonly Finding[] {
     if (fault.stop || findings.length >= LIMITS.sameFaultPerFile) break;
   }
   return findings;
+}
+
+/** A hard space looks like indent and is not: the line belongs somewhere else than the eye says. */
+function hardSpaceIndents(text: string): readonly number[] {
+  return [...text.matchAll(/^[ \t]*(?=[\u00A0\u2000-\u200A\u202F\u205F\u3000])/gm)]
+    .slice(0, LIMITS.sameFaultPerFile)
+    .map((match) => match.index + match[0].length);
 }
 
 interface Fault {

@@ -9,23 +9,12 @@ import { LIMITS } from "../limits.ts";
 import { locator } from "../source.ts";
 import type { SourceText } from "../source.ts";
 
-const HARD_SPACE = "\u00A0";
-
 export function parserFinding(source: SourceText, error: YAMLError): Finding {
   const { text } = source;
   const at = locator(source);
   const start = Math.min(error.pos[0], text.length);
-  const hardSpace = hardSpaceInIndent(text, start);
-  if (hardSpace !== null) return finding("K109", at(hardSpace, hardSpace + 1), say.hardSpaceInCode());
   const [code, said] = explained(text, start, error);
   return finding(code, at(start, Math.max(start, Math.min(error.pos[1], lineEnd(text, start)))), said);
-}
-
-function hardSpaceInIndent(text: string, start: number): number | null {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const indent = /^\s*/.exec(text.slice(lineStart, lineEnd(text, start)))?.[0] ?? "";
-  const at = indent.indexOf(HARD_SPACE);
-  return at === -1 ? null : lineStart + at;
 }
 
 function lineEnd(text: string, start: number): number {

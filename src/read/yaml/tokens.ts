@@ -36,29 +36,54 @@ export function tokenFindings(source: SourceText): readonly Finding[] {
   );
 }
 
+interface Counts {
+  values: number;
+  documents: number;
+}
+
+/** How deep the text is at some token, by brackets, by lists that begin on one row, and by indent. */
+interface Depth {
+  readonly brackets: Token[];
+  readonly indents: number[];
+  listsInRow: number;
+  lineStart: number;
+}
+
 function faultsOf(text: string): readonly Fault[] {
   const milder: Fault[] = [];
-  const open: Token[] = [];
-  let [values, documents, inRow] = [0, 0, 0];
+  const counts: Counts = { values: 0, documents: 0 };
+  const depth: Depth = { brackets: [], indents: [], listsInRow: 0, lineStart: 0 };
   let before: Token | null = null;
   for (const token of tokensOf(text)) {
-    const forbidden = forbiddenToken(token);
-    if (forbidden) return [...milder, forbidden];
-    if (token.type === "scalar" || QUOTED.has(token.type) || token.type === "seq-item-ind") values += 1;
-    if (values > LIMITS.nodes) return [...milder, fault("K901", say.tooMany("värden", LIMITS.nodes), token)];
-    if (token.type === "doc-start") documents += 1;
-    if (documents > 1) return [...milder, fault("K106", say.severalDocuments(), token)];
-    inRow = rowDepth(inRow, token);
-    trackBrackets(open, token);
-    if (Math.max(inRow, open.length) > LIMITS.depth)
-      return [...milder, fault("K901", say.tooDeep(LIMITS.depth), token)];
+    const stop = forbiddenToken(token) ?? countFault(counts, token) ?? depthFault(depth, token, before);
+    if (stop) return [...milder, stop];
     if (before?.type === "map-value-ind" && token.type === "space" && token.text.includes("\t")) {
       milder.push({ ...fault("K102", say.tabAfterColon(), token), severity: "notice" });
     }
     before = token;
   }
-  const unclosed = open.at(-1);
+  const unclosed = depth.brackets.at(-1);
   return unclosed === undefined ? milder : [...milder, unclosedBracket(unclosed)];
+}
+
+function countFault(counts: Counts, token: Token): Fault | null {
+  const { type } = token;
+  if (type === "scalar" || QUOTED.has(type) || type === "seq-item-ind") counts.values += 1;
+  if (type === "doc-start") counts.documents += 1;
+  if (counts.values > LIMITS.nodes) return fault("K901", say.tooMany("värden", LIMITS.nodes), token);
+  return counts.documents > 1 ? fault("K106", say.severalDocuments(), token) : null;
+}
+
+function depthFault(depth: Depth, token: Token, before: Token | null): Fault | null {
+  const { brackets, indents } = depth;
+  if (brackets.length === 0 && isFirstOfLine(token, before, depth.lineStart)) {
+    trackIndents(indents, token.start - depth.lineStart);
+  }
+  depth.lineStart = nextLineStart(depth.lineStart, token);
+  depth.listsInRow = rowDepth(depth.listsInRow, token);
+  trackBrackets(brackets, token);
+  const deepest = Math.max(depth.listsInRow, brackets.length, indents.length - 1);
+  return deepest > LIMITS.depth ? fault("K901", say.tooDeep(LIMITS.depth), token) : null;
 }
 
 function forbiddenToken(token: Token): Fault | null {
@@ -84,6 +109,23 @@ function isClosed(quoted: string): boolean {
 function rowDepth(inRow: number, { type }: Token): number {
   if (type === "seq-item-ind") return inRow + 1;
   return type === "newline" ? 0 : inRow;
+}
+
+function isFirstOfLine({ type, text }: Token, before: Token | null, lineStart: number): boolean {
+  const isContent = type !== "space" && type !== "newline" && type !== "comment" && !/^\s/.test(text);
+  if (!isContent || before === null || before.text.endsWith("\n")) return isContent;
+  return before.type === "space" && before.start === lineStart;
+}
+
+/** Deeper and deeper lines: the parser would run out of stack at a depth that depends on the machine. */
+function trackIndents(indents: number[], column: number): void {
+  while ((indents.at(-1) ?? -1) >= column) indents.pop();
+  indents.push(column);
+}
+
+function nextLineStart(lineStart: number, { start, text }: Token): number {
+  const end = text.lastIndexOf("\n");
+  return end === -1 ? lineStart : start + end + 1;
 }
 
 function trackBrackets(open: Token[], token: Token): void {

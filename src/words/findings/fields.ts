@@ -12,7 +12,8 @@ export interface FieldName {
 }
 
 function field({ key, title }: FieldName): string {
-  if (/^\d+$/.test(key)) return title === null ? `Rad ${Number(key) + 1} i listan` : `Rad ${Number(key) + 1} i listan (${title})`;
+  if (/^\d+$/.test(key))
+    return title === null ? `Rad ${Number(key) + 1} i listan` : `Rad ${Number(key) + 1} i listan (${title})`;
   return title === null ? `Fältet "${key}"` : `Fältet "${key}" (${title})`;
 }
 

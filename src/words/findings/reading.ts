@@ -24,6 +24,10 @@ export const hardSpaceInCode = (): Said => ({
   message: "Värdet innehåller ett hårt blanksteg, som ser ut som ett vanligt men är ett annat tecken.",
   fix: "Ta bort det hårda blanksteget.",
 });
+export const hardSpaceAsIndent = (): Said => ({
+  message: "Raden börjar med ett hårt blanksteg, som ser ut som ett vanligt men inte räknas som indrag.",
+  fix: "Ta bort det och skriv vanliga blanksteg.",
+});
 export const decomposedKey = (key: string): Said => ({
   message: `Fältet "${key}" har å, ä eller ö lagrat i två delar.`,
   fix: "Skriv om fältnamnet för hand.",

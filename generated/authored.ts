@@ -1,0 +1,2066 @@
+// Skapad ur schemas/ av npm run generate. Ändra i schemas/, inte här.
+
+/**
+ * Små bokstäver a-z, siffror och bindestreck, till exempel oppettid-vecka.
+ */
+export type Slug = string;
+/**
+ * Ett datum som ÅÅÅÅ-MM-DD inom citattecken, till exempel "2025-09-01".
+ */
+export type CalendarDate = string;
+/**
+ * Hur nära den beslutade texten uppgiften är hämtad.
+ */
+export type SourceLevel =
+  "ffu-text" | "beslut" | "lag" | "officiellt-svar" | "officiell-webb" | "rapport" | "bild" | "nyhet" | "slutsats";
+/**
+ * Nummer på de rader i specs/inventering.tsv som posten bär.
+ *
+ * @minItems 1
+ */
+export type InventoryRows = number[];
+/**
+ * De ställen som uppgiften är hämtad från. Minst ett.
+ *
+ * @minItems 1
+ */
+export type Citations = Citation[];
+/**
+ * Sökvägen under specs/ utan filändelse, till exempel skane/vardcentral/oppettid-vecka.
+ */
+export type RuleId = string;
+/**
+ * Löpande svensk text. Markdown med stycken, listor och betoning.
+ */
+export type Prose = string;
+/**
+ * Regeln i en form som en dator kan räkna på. Välj en sort med kind.
+ */
+export type Check =
+  | OpeningHoursCheck
+  | OpeningChannelsCheck
+  | StaffingCheck
+  | NumberCheck
+  | ShareCheck
+  | RatioCheck
+  | RequiredSetCheck
+  | AllowedSetCheck
+  | OneOfCheck
+  | NoticePeriodCheck
+  | DeadlineCheck
+  | AttestationCheck
+  | ManualCheck
+  | AllCheck
+  | AnyCheck
+  | WhenCheck;
+/**
+ * Vilka dagar det gäller. Vardagar är måndag till fredag.
+ */
+export type DayClass =
+  | "vardagar"
+  | "helg"
+  | "alla-dagar"
+  | "mandag"
+  | "tisdag"
+  | "onsdag"
+  | "torsdag"
+  | "fredag"
+  | "lordag"
+  | "sondag"
+  | "helgdag";
+/**
+ * Ett klockslag som TT:MM inom citattecken, till exempel "08:00". 24:00 får stå som slut.
+ */
+export type ClockTime = string;
+/**
+ * Från och till klockslag, till exempel ["08:00", "17:00"]. Bara tid inom fönstret räknas.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type ClockWindow = ClockTime[];
+/**
+ * Om tid hos en samverkande enhet räknas.
+ */
+export type CooperationAllowed = "egen" | "egen-eller-samverkan";
+/**
+ * Antal timmar. Halvtimme skrivs 0.5.
+ */
+export type Hours = number | "ej-angivet";
+/**
+ * Hur patienten når enheten.
+ */
+export type Channel = "besok" | "digitalt" | "telefon";
+/**
+ * Kontaktvägar.
+ *
+ * @minItems 1
+ */
+export type Channels = Channel[];
+/**
+ * Antal personer.
+ */
+export type Persons = number | "ej-angivet";
+/**
+ * Sammanlagd tjänstgöringsgrad i procent av heltid.
+ */
+export type ServicePercent = number | "ej-angivet";
+/**
+ * Id på en uppgift i uppgifter.yaml.
+ */
+export type FactId = string;
+/**
+ * Minsta tillåtna värde.
+ */
+export type AtLeast = number | "ej-angivet";
+/**
+ * Största tillåtna värde.
+ */
+export type AtMost = number | "ej-angivet";
+/**
+ * Värdet ska vara större än detta.
+ */
+export type MoreThan = number | "ej-angivet";
+/**
+ * Värdet ska vara mindre än detta.
+ */
+export type LessThan = number | "ej-angivet";
+/**
+ * En uppgift, eller antal personer eller heltidstjänster bland personalen.
+ */
+export type Quantity = FactQuantity | PersonsQuantity | FullTimeQuantity;
+/**
+ * Kvoten räknas per så många, till exempel 1000 listade. Utelämnat betyder per en.
+ */
+export type RatioBase = number;
+/**
+ * Varifrån mängden hämtas i enhetsprofilen.
+ */
+export type SetSource = FactSet | SubcontractorSet;
+/**
+ * Ett värde som uppgiften kan ha.
+ */
+export type Code = string;
+/**
+ * Värden ur registret.
+ *
+ * @minItems 1
+ */
+export type Codes = Code[];
+/**
+ * Så många av de uppräknade räcker.
+ */
+export type AtLeastCount = number;
+/**
+ * Tilläggsuppdragets id.
+ */
+export type AddOnId = string;
+/**
+ * Antal kalenderdagar.
+ */
+export type NoticeDays = number | "ej-angivet";
+/**
+ * En hel mening som den ansvariga svarar ja eller nej på.
+ */
+export type Statement = string;
+/**
+ * Hur regionen följer upp kravet.
+ */
+export type FollowUpMethod = "sjalvdeklaration" | "dokument" | "intervju" | "platsbesok" | "registerdata";
+/**
+ * Varför kravet inte kan kontrolleras maskinellt.
+ */
+export type Because = string;
+/**
+ * Minst två kontroller.
+ *
+ * @minItems 2
+ */
+export type Checks = Check[];
+/**
+ * När något gäller. Välj en sort med kind.
+ */
+export type Condition =
+  | FactIsCondition
+  | FactRangeCondition
+  | OperatorCondition
+  | MunicipalityCondition
+  | AddOnCondition
+  | AllConditions
+  | AnyCondition
+  | NotCondition;
+/**
+ * Vem som driver enheten.
+ */
+export type Operator = "privat" | "egen-regi";
+/**
+ * Fyra siffror inom citattecken, till exempel "1281".
+ */
+export type MunicipalityCode = string;
+/**
+ * Kommunkoder med fyra siffror inom citattecken.
+ *
+ * @minItems 1
+ */
+export type Municipalities = MunicipalityCode[];
+/**
+ * Minst två villkor.
+ *
+ * @minItems 2
+ */
+export type Conditions = Condition[];
+/**
+ * Ett årtal inom citattecken, till exempel "2026".
+ */
+export type Year = string;
+/**
+ * Kort rubrik på svenska.
+ */
+export type Title = string;
+/**
+ * Det vårdval som en enhet har avtal om.
+ */
+export type CareChoice = "vardcentral" | "barnavardscentral" | "barnmorskemottagning" | "psykoterapi";
+/**
+ * Regionen vars regler det gäller.
+ */
+export type Region = "skane" | "kronoberg";
+/**
+ * Det som ingen källa säger rakt ut.
+ *
+ * @minItems 1
+ */
+export type Assumptions = Assumption[];
+/**
+ * Ett tal, eller ej-angivet när källan nämner kravet men inte talet.
+ */
+export type Limit = number | "ej-angivet";
+/**
+ * Ja, nej eller vet ej.
+ */
+export type YesNoUnsure = "ja" | "nej" | "vet-ej";
+/**
+ * Ett tal, eller källans ord när talet inte är exakt, till exempel cirka 4 000.
+ */
+export type FigureValue = number | string;
+/**
+ * Dagen som uppgifterna avser, om inget annat sägs.
+ */
+export type AsOf = string;
+/**
+ * Klockslag då enheten öppnar.
+ */
+export type Opens = string;
+/**
+ * Klockslag då enheten stänger. 24:00 är midnatt.
+ */
+export type Closes = string;
+/**
+ * Sätt true för en dag då enheten är stängd.
+ */
+export type Closed = true;
+/**
+ * Namnet på den enhet som har öppet i samverkan.
+ */
+export type CooperationUnit = string;
+/**
+ * Alla tider då enheten är öppen. En dag som inte står med räknas som stängd, utom helgdag som då är okänd.
+ *
+ * @minItems 0
+ */
+export type OpeningHours = OpeningInterval[];
+/**
+ * Perioder med andra öppettider. De ersätter de vanliga tiderna.
+ *
+ * @minItems 0
+ */
+export type Seasons = Season[];
+/**
+ * Ett id, eller ett id med högskolepoäng och datum.
+ */
+export type HeldCompetence = string | DetailedCompetence;
+/**
+ * En rad per person eller tjänst, aldrig med namn. Tom lista betyder ingen personal.
+ *
+ * @minItems 0
+ */
+export type Staff = StaffMember[];
+/**
+ * Dagen då uppdraget sades upp.
+ */
+export type NoticeGiven = string;
+/**
+ * Dagen då uppdraget är tänkt att sluta.
+ */
+export type Ends = string;
+/**
+ * Tilläggsuppdrag som enheten har eller har haft. Tom lista betyder inga.
+ *
+ * @minItems 0
+ */
+export type AddOns = HeldAddOn[];
+/**
+ * Underleverantörer. Tom lista betyder inga.
+ *
+ * @minItems 0
+ */
+export type Subcontractors = Subcontractor[];
+/**
+ * Ett värde, eller ett värde med dag och anmärkning.
+ */
+export type FactEntry = number | string | FactSetValue | DetailedFact;
+/**
+ * Flera värden.
+ *
+ * @minItems 0
+ */
+export type FactSetValue = string[];
+/**
+ * Vilken roll som intygar, till exempel verksamhetschef.
+ */
+export type AttestingRole = string;
+/**
+ * En regel med daterade versioner. En fil per regel.
+ */
+export type Rule =
+  | RequirementRule
+  | CompensationRule
+  | DecisionTableRule
+  | ReportingRule
+  | ProcedureRule
+  | GrantRule
+  | DefinitionRule
+  | CountingRuleRule
+  | ScopeRule
+  | MovedRule
+  | SplitRule;
+/**
+ * Id på ett kapitel i utgavor.yaml.
+ */
+export type ChapterId = string;
+/**
+ * Hur bindande kravet är. Bara ska kan brytas.
+ */
+export type Obligation = "ska" | "bor" | "mal" | "riktvarde";
+/**
+ * Vem regeln riktar sig till. Utelämnat betyder enheten.
+ */
+export type Addressee = "enhet" | "leverantor" | "region" | "kommun" | "patient";
+/**
+ * Vilka vårdval regeln gäller. Utelämnat betyder det vårdval som mappen heter efter, och alla i gemensamt.
+ *
+ * @minItems 1
+ */
+export type Concerns = CareChoice[];
+/**
+ * Id på ett begrepp i begrepp.yaml.
+ */
+export type TermId = string;
+/**
+ * Begrepp i begrepp.yaml som regeln bygger på.
+ *
+ * @minItems 1
+ */
+export type TermIds = TermId[];
+/**
+ * Id på en fråga i fragor.yaml.
+ */
+export type QuestionId = string;
+/**
+ * Frågor i fragor.yaml som rör regeln.
+ *
+ * @minItems 1
+ */
+export type QuestionIds = QuestionId[];
+/**
+ * Id på andra regler.
+ *
+ * @minItems 1
+ */
+export type RuleIds = RuleId[];
+/**
+ * Vad källan säger händer om kravet inte följs.
+ */
+export type Consequence = string;
+/**
+ * Första dagen som versionen gäller. Bara för beslutade versioner.
+ */
+export type From = string;
+/**
+ * Sista dagen, om versionen slutar utan att en ny tar vid.
+ */
+export type Through = string;
+/**
+ * Bara det som är beslutat kan gälla.
+ */
+export type Status = "aviserad" | "foreslagen" | "beslutad" | "avslagen";
+/**
+ * Regeln på svenska med egna ord. Varje tal i kontrollen ska stå i texten.
+ */
+export type RuleText = string;
+/**
+ * Id på ett beslut i beslut.yaml.
+ */
+export type DecisionId = string;
+/**
+ * Rättelser av en redan beslutad version, den äldsta först.
+ *
+ * @minItems 1
+ */
+export type Corrections = Correction[];
+/**
+ * Exakta dagar, eller källans ord med yttersta dagar.
+ */
+export type ExceptionPeriod = Period | ImprecisePeriod;
+/**
+ * Det utfall som kontrollen ska ge.
+ */
+export type ExpectedState =
+  "met" | "not-met" | "unknown" | "not-applicable" | "needs-attestation" | "upcoming" | "proposed";
+/**
+ * Exempel som är tester och visas för läsaren.
+ *
+ * @minItems 1
+ */
+export type Examples = Example[];
+/**
+ * Vad beloppet räknas i.
+ */
+export type AmountUnit = "kr" | "kr-per-manad" | "kr-per-besok" | "kr-per-vardcentral" | "mkr" | "mdkr-per-ar";
+/**
+ * Beloppen i regeln.
+ *
+ * @minItems 1
+ */
+export type Amounts = Amount[];
+/**
+ * Ett värde, flera värden eller ett talintervall. Utelämnad cell betyder vilket som helst.
+ */
+export type TableCell = string | string[] | TableRange;
+/**
+ * Exempel som är tester och visas för läsaren.
+ *
+ * @minItems 1
+ */
+export type TableExamples = TableExample[];
+/**
+ * När något ska ske.
+ *
+ * @minItems 1
+ */
+export type DueDates = Due[];
+
+/**
+ * Register över frågor som har ställts till regionen och de svar som har getts.
+ */
+export interface AnswersFile {
+  /**
+   * Register över frågor som har ställts till regionen och de svar som har getts.
+   *
+   * @minItems 1
+   */
+  answers: AskedQuestion[];
+}
+/**
+ * En fråga med svar, eller en fråga som ingen har besvarat. Ange antingen answer eller unanswered.
+ */
+export interface AskedQuestion {
+  id: Slug;
+  /**
+   * Frågan med egna ord.
+   */
+  question: string;
+  /**
+   * Svaret med egna ord. Utelämnas när frågan inte är besvarad.
+   */
+  answer?: string;
+  /**
+   * Frågan är ställd men inte besvarad.
+   */
+  unanswered?: true;
+  date: CalendarDate;
+  sources: Citations;
+  /**
+   * Id på de regler som svaret tolkar eller frågan gäller.
+   *
+   * @minItems 1
+   */
+  rules?: RuleId[];
+  /**
+   * Id i fragor.yaml som hör ihop med frågan.
+   *
+   * @minItems 1
+   */
+  questions?: Slug[];
+  note?: Prose;
+}
+/**
+ * Var i en källa uppgiften står.
+ */
+export interface Citation {
+  /**
+   * Id i kallor.yaml.
+   */
+  source: string;
+  /**
+   * Rubrik, bild, fråga eller paragraf där uppgiften står.
+   */
+  at: string;
+  level?: SourceLevel;
+  inventory?: InventoryRows;
+}
+/**
+ * Hur länge enheten ska vara öppen inom ett tidsfönster, per vecka eller per dag.
+ */
+export interface OpeningHoursCheck {
+  kind: "opening-hours";
+  days: DayClass;
+  between?: ClockWindow;
+  cooperation?: CooperationAllowed;
+  atLeastHoursPerWeek?: Hours;
+  atLeastHoursPerDay?: Hours;
+  atLeastHoursInTotal?: Hours;
+}
+/**
+ * Vilka kontaktvägar som ska vara öppna under hela öppettiden i fönstret.
+ */
+export interface OpeningChannelsCheck {
+  kind: "opening-channels";
+  days: DayClass;
+  between?: ClockWindow;
+  channels: Channels;
+}
+/**
+ * Antal personer och sammanlagd tjänstgöringsgrad i procent bland personal som uppfyller något av villkoren.
+ */
+export interface StaffingCheck {
+  kind: "staffing";
+  who: StaffSelection;
+  atLeastPersons?: Persons;
+  atLeastPercent?: ServicePercent;
+}
+/**
+ * Personal som uppfyller något av villkoren räknas, var person en gång.
+ */
+export interface StaffSelection {
+  /**
+   * Minst ett villkor.
+   *
+   * @minItems 1
+   */
+  anyOf: StaffCriterion[];
+}
+/**
+ * Ett yrke, en kompetens, eller båda. Saknas fältet spelar det ingen roll.
+ */
+export interface StaffCriterion {
+  /**
+   * Id på ett yrke i yrken.yaml.
+   */
+  profession?: string;
+  /**
+   * Id på en kompetens i yrken.yaml.
+   */
+  competence?: string;
+  /**
+   * Minsta antal högskolepoäng i kompetensen.
+   */
+  atLeastCredits?: number;
+  /**
+   * Id på en roll i yrken.yaml, till exempel bvc-sjukskoterska.
+   */
+  role?: string;
+}
+/**
+ * En uppgift jämförs med en gräns.
+ */
+export interface NumberCheck {
+  kind: "number";
+  fact: FactId;
+  atLeast?: AtLeast;
+  atMost?: AtMost;
+  moreThan?: MoreThan;
+  lessThan?: LessThan;
+}
+/**
+ * En del av en helhet i procent, räknad exakt.
+ */
+export interface ShareCheck {
+  kind: "share";
+  part: FactId;
+  of: FactId;
+  atLeast?: AtLeast;
+  atMost?: AtMost;
+  moreThan?: MoreThan;
+  lessThan?: LessThan;
+}
+/**
+ * En mängd per en annan, till exempel barn per sjuksköterska eller recept per 1 000 listade.
+ */
+export interface RatioCheck {
+  kind: "ratio";
+  numerator: Quantity;
+  denominator: Quantity;
+  per?: RatioBase;
+  atLeast?: AtLeast;
+  atMost?: AtMost;
+  moreThan?: MoreThan;
+  lessThan?: LessThan;
+  ofWhich?: SubMinimum;
+}
+/**
+ * En taluppgift.
+ */
+export interface FactQuantity {
+  kind: "fact";
+  fact: FactId;
+}
+/**
+ * Antal personer bland personalen.
+ */
+export interface PersonsQuantity {
+  kind: "persons";
+  who: StaffSelection;
+}
+/**
+ * Sammanlagd tjänstgöringsgrad delad med 100.
+ */
+export interface FullTimeQuantity {
+  kind: "full-time";
+  who: StaffSelection;
+}
+/**
+ * En del av täljaren som också har en minsta nivå per samma nämnare.
+ */
+export interface SubMinimum {
+  numerator: Quantity;
+  atLeast: AtLeast;
+}
+/**
+ * Mängden ska innehålla alla uppräknade, eller minst ett visst antal av dem.
+ */
+export interface RequiredSetCheck {
+  kind: "required-set";
+  of: SetSource;
+  required: Codes;
+  atLeast?: AtLeastCount;
+}
+/**
+ * En uppgift av typen mängd.
+ */
+export interface FactSet {
+  kind: "fact";
+  fact: FactId;
+}
+/**
+ * Yrkena hos de underleverantörer som utför tjänsten.
+ */
+export interface SubcontractorSet {
+  kind: "subcontractors";
+  service: Slug;
+}
+/**
+ * Mängden får bara innehålla de uppräknade.
+ */
+export interface AllowedSetCheck {
+  kind: "allowed-set";
+  of: SetSource;
+  allowed: Codes;
+}
+/**
+ * Uppgiften ska ha ett av de uppräknade värdena.
+ */
+export interface OneOfCheck {
+  kind: "one-of";
+  fact: FactId;
+  values: Codes;
+}
+/**
+ * Så många dagar före det planerade slutet ska tilläggsuppdraget sägas upp.
+ */
+export interface NoticePeriodCheck {
+  kind: "notice-period";
+  addOn?: AddOnId;
+  atLeastDays: NoticeDays;
+}
+/**
+ * En dag i profilen ska infalla senast ett visst datum.
+ */
+export interface DeadlineCheck {
+  kind: "deadline";
+  fact: FactId;
+  latest: CalendarDate;
+}
+/**
+ * En ansvarig person intygar att kravet är uppfyllt.
+ */
+export interface AttestationCheck {
+  kind: "attestation";
+  statement: Statement;
+  method?: FollowUpMethod;
+}
+/**
+ * Kravet kan inte kontrolleras maskinellt.
+ */
+export interface ManualCheck {
+  kind: "manual";
+  because: Because;
+  method?: FollowUpMethod;
+}
+/**
+ * Alla delkontroller ska vara uppfyllda.
+ */
+export interface AllCheck {
+  kind: "all";
+  of: Checks;
+}
+/**
+ * Minst en av delkontrollerna ska vara uppfylld.
+ */
+export interface AnyCheck {
+  kind: "any";
+  of: Checks;
+}
+/**
+ * Kontrollen gäller bara när villkoret är uppfyllt.
+ */
+export interface WhenCheck {
+  kind: "when";
+  if: Condition;
+  then: Check;
+}
+/**
+ * En uppgift har ett visst svar.
+ */
+export interface FactIsCondition {
+  kind: "fact-is";
+  fact: FactId;
+  is: Code;
+}
+/**
+ * En taluppgift ligger inom en gräns.
+ */
+export interface FactRangeCondition {
+  kind: "fact-range";
+  fact: FactId;
+  atLeast?: AtLeast;
+  atMost?: AtMost;
+  moreThan?: MoreThan;
+  lessThan?: LessThan;
+}
+/**
+ * Enheten drivs privat eller i egen regi.
+ */
+export interface OperatorCondition {
+  kind: "operator";
+  is: Operator;
+}
+/**
+ * Enheten ligger i någon av kommunerna.
+ */
+export interface MunicipalityCondition {
+  kind: "municipality";
+  in: Municipalities;
+}
+/**
+ * Enheten har tilläggsuppdraget på dagen.
+ */
+export interface AddOnCondition {
+  kind: "add-on";
+  holds: AddOnId;
+}
+/**
+ * Alla villkor är uppfyllda.
+ */
+export interface AllConditions {
+  kind: "all-of";
+  of: Conditions;
+}
+/**
+ * Minst ett villkor är uppfyllt.
+ */
+export interface AnyCondition {
+  kind: "any-of";
+  of: Conditions;
+}
+/**
+ * Villkoret är inte uppfyllt.
+ */
+export interface NotCondition {
+  kind: "not";
+  condition: Condition;
+}
+/**
+ * Från och med och till och med, båda dagarna räknas in.
+ */
+export interface Period {
+  from: CalendarDate;
+  through: CalendarDate;
+}
+/**
+ * En period som källan bara anger i ord. within är de yttersta dagar den kan ligga mellan.
+ */
+export interface ImprecisePeriod {
+  /**
+   * Som källan uttrycker det, till exempel sommaren 2026.
+   */
+  label: string;
+  within: Period;
+}
+/**
+ * Något som ingen källa säger rakt ut. Visas för läsaren.
+ */
+export interface Assumption {
+  /**
+   * Vilken uppgift antagandet gäller.
+   */
+  about: "from" | "through" | "value" | "period" | "scope" | "wording";
+  text: Prose;
+}
+/**
+ * Register över beslut.
+ */
+export interface DecisionsFile {
+  /**
+   * Register över beslut.
+   *
+   * @minItems 1
+   */
+  decisions: Decision[];
+}
+/**
+ * Register över beslut.
+ */
+export interface Decision {
+  id: Slug;
+  title: Title;
+  /**
+   * Vem som beslutade.
+   */
+  body: string;
+  region?: Region;
+  date: CalendarDate;
+  /**
+   * Paragraf eller ärende.
+   */
+  reference?: string;
+  /**
+   * Beslutet var inte fattat när källan skrevs.
+   */
+  pending?: boolean;
+  note?: Prose;
+  sources: Citations;
+}
+/**
+ * Ett vårdvals utgåvor och kapitel.
+ */
+export interface EditionsFile {
+  title: Title;
+  /**
+   * Regionen, eller nationellt.
+   */
+  region: "skane" | "kronoberg" | "nationellt";
+  careChoice?: CareChoice;
+  /**
+   * Kapitlen i den ordning de läses.
+   *
+   * @minItems 1
+   */
+  chapters: Chapter[];
+  /**
+   * Utgåvorna, den äldsta först.
+   *
+   * @minItems 1
+   */
+  editions: Edition[];
+}
+/**
+ * Ett kapitel.
+ */
+export interface Chapter {
+  id: Slug;
+  title: Title;
+  intro?: Prose;
+}
+/**
+ * Ett års regler.
+ */
+export interface Edition {
+  year: Year;
+  title: Title;
+  from: CalendarDate;
+  through: CalendarDate;
+  /**
+   * Id i beslut.yaml.
+   */
+  decision?: string;
+  /**
+   * Hur väl utgåvan är känd.
+   */
+  state: "beslutad" | "rekonstruerad" | "kommande";
+  /**
+   * Tryckta avsnittsnummer per regel, när de är kända.
+   */
+  sections?: {
+    [k: string]: string | undefined;
+  };
+  note?: Prose;
+  sources: Citations;
+}
+/**
+ * Register över de uppgifter som kontrollerna frågar efter.
+ */
+export interface FactsFile {
+  /**
+   * Register över de uppgifter som kontrollerna frågar efter.
+   *
+   * @minItems 1
+   */
+  facts: Fact[];
+}
+/**
+ * Register över de uppgifter som kontrollerna frågar efter.
+ */
+export interface Fact {
+  id: Slug;
+  title: Title;
+  question: Prose;
+  /**
+   * Vad svaret är.
+   */
+  type: "heltal" | "decimaltal" | "ja-nej" | "val" | "mangd" | "datum";
+  /**
+   * Vad talet räknas i, till exempel personer.
+   */
+  unit?: string;
+  /**
+   * Minsta rimliga värde.
+   */
+  min?: number;
+  /**
+   * Största rimliga värde.
+   */
+  max?: number;
+  /**
+   * Minsta steg som är meningsfullt.
+   */
+  step?: number;
+  /**
+   * De värden som finns.
+   *
+   * @minItems 1
+   *
+   * Items: Ett värde.
+   */
+  values?: {
+    id: Slug;
+    title: Title;
+  }[];
+  /**
+   * Uppgift som denna är en del av, och aldrig kan överstiga.
+   */
+  partOf?: string;
+  /**
+   * Uppgiften är för gammal efter så många dagar.
+   */
+  maxAgeDays?: number;
+  help?: Prose;
+}
+/**
+ * Register över daterade siffror: antal, utfall, ekonomi och folkmängd.
+ */
+export interface FiguresFile {
+  /**
+   * Register över daterade siffror: antal, utfall, ekonomi och folkmängd.
+   *
+   * @minItems 1
+   */
+  figures: Figure[];
+  /**
+   * Summor som källorna själva anger, eller som måste stämma.
+   *
+   * @minItems 1
+   */
+  sums: FigureSum[];
+}
+/**
+ * En siffra som en källa anger, med den tid den avser.
+ */
+export interface Figure {
+  id: Slug;
+  title: Title;
+  value: FigureValue;
+  /**
+   * Vad siffran räknas i, till exempel vårdcentraler eller procent.
+   */
+  unit: string;
+  asOf: FigureTime;
+  /**
+   * Den region siffran gäller, riket eller en annan region.
+   */
+  region: "skane" | "kronoberg" | "riket" | "annan-region";
+  careChoice?: CareChoice;
+  sources: Citations;
+  note?: Prose;
+  /**
+   * Id i fragor.yaml på den fråga som siffran väcker.
+   *
+   * @minItems 1
+   */
+  questions?: Slug[];
+  /**
+   * Andra siffror som säger något annat om samma sak.
+   *
+   * @minItems 1
+   */
+  conflictsWith?: Slug[];
+}
+/**
+ * Den tid siffran avser, som källan uttrycker den, och de yttersta dagarna när de är kända.
+ */
+export interface FigureTime {
+  /**
+   * Som källan uttrycker tiden, till exempel augusti 2024.
+   */
+  label: string;
+  from?: CalendarDate;
+  through?: CalendarDate;
+}
+/**
+ * Delar som tillsammans ska bli totalen.
+ */
+export interface FigureSum {
+  id: Slug;
+  title: Title;
+  /**
+   * Id på den siffra som är summan, eller talet självt när ingen källa anger det som en egen siffra.
+   */
+  total: number | Slug;
+  /**
+   * Id på de siffror som summeras.
+   *
+   * @minItems 2
+   */
+  parts: Slug[];
+  note?: Prose;
+}
+/**
+ * Rader i inventeringen som medvetet inte bärs av någon regel eller något register.
+ */
+export interface LeftOutFile {
+  /**
+   * Rader i inventeringen som medvetet inte bärs av någon regel eller något register.
+   *
+   * @minItems 1
+   */
+  leftOut: LeftOut[];
+}
+/**
+ * Rader som utelämnas av samma skäl.
+ */
+export interface LeftOut {
+  rows: InventoryRows;
+  reason: Prose;
+}
+/**
+ * Register över yrken, kompetenser, roller, tjänster och tilläggsuppdrag.
+ */
+export interface ProfessionsFile {
+  /**
+   * Legitimationsyrken och andra yrken.
+   *
+   * @minItems 1
+   */
+  professions: Profession[];
+  /**
+   * Specialistkompetenser och utbildningar.
+   *
+   * @minItems 1
+   */
+  competences: Competence[];
+  /**
+   * Roller på enheten.
+   *
+   * @minItems 1
+   */
+  roles: Named[];
+  /**
+   * Tjänster som en underleverantör kan utföra.
+   *
+   * @minItems 1
+   */
+  services: Named[];
+  /**
+   * Tilläggsuppdrag.
+   *
+   * @minItems 1
+   */
+  addOns: Named[];
+}
+/**
+ * Ett yrke.
+ */
+export interface Profession {
+  id: Slug;
+  title: Title;
+  /**
+   * Äldre eller vardagliga ord.
+   *
+   * @minItems 1
+   */
+  aliases?: Slug[];
+  /**
+   * Yrket är ett legitimationsyrke.
+   */
+  licensed: boolean;
+  plural?: Title;
+}
+/**
+ * En kompetens.
+ */
+export interface Competence {
+  id: Slug;
+  title: Title;
+  /**
+   * Äldre eller vardagliga ord.
+   *
+   * @minItems 1
+   */
+  aliases?: Slug[];
+  /**
+   * Yrken som kan ha kompetensen.
+   *
+   * @minItems 1
+   */
+  professions: Slug[];
+  plural?: Title;
+}
+/**
+ * En post i registret.
+ */
+export interface Named {
+  id: Slug;
+  title: Title;
+  /**
+   * Andra ord.
+   *
+   * @minItems 1
+   */
+  aliases?: Slug[];
+  /**
+   * Vårdval där posten används.
+   *
+   * @minItems 1
+   */
+  careChoices?: CareChoice[];
+}
+/**
+ * En enhets uppgifter. Det som saknas är okänt, aldrig nej. Inga namn på personer.
+ */
+export interface Profile {
+  unit: ProfileUnit;
+  asOf?: AsOf;
+  openingHours?: OpeningHours;
+  seasons?: Seasons;
+  staff?: Staff;
+  addOns?: AddOns;
+  subcontractors?: Subcontractors;
+  facts?: FactValues;
+  attestations?: Attestations;
+  note?: Prose;
+}
+/**
+ * Vilken enhet profilen gäller.
+ */
+export interface ProfileUnit {
+  name: Title;
+  region: Region;
+  careChoice: CareChoice;
+  municipality?: MunicipalityCode;
+  operator?: Operator;
+  /**
+   * Enhetens HSA-id.
+   */
+  hsaId?: string;
+  /**
+   * Vad för slags enhet det är.
+   */
+  unitType?: "enhet" | "filial";
+  /**
+   * Dagen enheten startade.
+   */
+  startDate?: string;
+}
+/**
+ * En öppettid för vissa dagar.
+ */
+export interface OpeningInterval {
+  days: DayClass;
+  opens?: Opens;
+  closes?: Closes;
+  closed?: Closed;
+  channels?: Channels;
+  cooperation?: CooperationUnit;
+}
+/**
+ * En period med andra öppettider.
+ */
+export interface Season {
+  from: CalendarDate;
+  through: CalendarDate;
+  openingHours: OpeningHours;
+}
+/**
+ * Yrke, kompetens och tjänstgöringsgrad på den här enheten.
+ */
+export interface StaffMember {
+  /**
+   * Id på ett yrke i registret.
+   */
+  profession: string;
+  /**
+   * Kompetenser, med högskolepoäng när det spelar roll.
+   *
+   * @minItems 0
+   */
+  competences?: HeldCompetence[];
+  /**
+   * Procent av heltid på den här enheten. Utelämnat är okänt.
+   */
+  percent?: number;
+  /**
+   * Hur tjänsten är besatt. Utelämnat räknas som anställd.
+   */
+  employment?: "anstalld" | "inhyrd" | "vakant";
+  /**
+   * Roller på enheten.
+   *
+   * @minItems 0
+   */
+  role?: string[];
+  from?: CalendarDate;
+  through?: CalendarDate;
+}
+/**
+ * En kompetens med poäng eller datum.
+ */
+export interface DetailedCompetence {
+  /**
+   * Id på en kompetens i registret.
+   */
+  id: string;
+  /**
+   * Antal högskolepoäng.
+   */
+  credits?: number;
+  completed?: CalendarDate;
+}
+/**
+ * Ett tilläggsuppdrag.
+ */
+export interface HeldAddOn {
+  /**
+   * Id på ett tilläggsuppdrag i registret.
+   */
+  id: string;
+  from?: CalendarDate;
+  noticeGiven?: NoticeGiven;
+  ends?: Ends;
+}
+/**
+ * En underleverantörs tjänst och yrke.
+ */
+export interface Subcontractor {
+  /**
+   * Id på en tjänst i registret.
+   */
+  service: string;
+  /**
+   * Id på ett yrke i registret.
+   */
+  profession: string;
+  from?: CalendarDate;
+  through?: CalendarDate;
+}
+/**
+ * Uppgifter ur uppgifter.yaml. Skriv värdet, eller vet-ej.
+ */
+export interface FactValues {
+  [k: string]: FactEntry | undefined;
+}
+/**
+ * Ett värde och den dag det avser.
+ */
+export interface DetailedFact {
+  /**
+   * Själva värdet.
+   */
+  value: number | string | FactSetValue;
+  asOf?: CalendarDate;
+  note?: Prose;
+}
+/**
+ * Intyg per regel-id.
+ */
+export interface Attestations {
+  [k: string]: Attestation | undefined;
+}
+/**
+ * Svar, roll och dag. Aldrig namn.
+ */
+export interface Attestation {
+  answer: YesNoUnsure;
+  role: AttestingRole;
+  date: CalendarDate;
+  expires?: CalendarDate;
+  evidence?: Prose;
+}
+/**
+ * Det som källorna lämnar öppet eller säger emot varandra om.
+ */
+export interface QuestionsFile {
+  /**
+   * Det som källorna lämnar öppet eller säger emot varandra om.
+   *
+   * @minItems 1
+   */
+  questions: OpenQuestion[];
+}
+/**
+ * Det som källorna lämnar öppet eller säger emot varandra om.
+ */
+export interface OpenQuestion {
+  id: Slug;
+  title: Title;
+  /**
+   * Vad för slags fråga det är.
+   */
+  kind: "otydlig" | "motsagelse" | "saknas" | "obesvarad";
+  doubt: Prose;
+  asked?: Prose;
+  sources: Citations;
+}
+/**
+ * Något som enheten ska, bör eller har som mål att göra.
+ */
+export interface RequirementRule {
+  kind: "requirement";
+  title: Title;
+  chapter: ChapterId;
+  obligation: Obligation;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: RequirementVersion[];
+  /**
+   * Undantag som gäller en period, med hela sin text.
+   *
+   * @minItems 1
+   */
+  exceptions?: RequirementException[];
+  examples?: Examples;
+}
+/**
+ * Regeln gäller men ses över.
+ */
+export interface UnderReview {
+  note: Prose;
+  edition?: Year;
+  sources: Citations;
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface RequirementVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  check?: Check;
+  readings?: Readings;
+  when?: Condition;
+  corrections?: Corrections;
+  assessment?: Assessment;
+}
+/**
+ * När en aviserad eller föreslagen version är tänkt att gälla.
+ */
+export interface Intended {
+  edition?: Year;
+  from?: CalendarDate;
+  /**
+   * Sista dagen, för ett försök som är tänkt att gälla en tid.
+   */
+  through?: string;
+  /**
+   * Som källan uttrycker tiden, till exempel på sikt.
+   */
+  note?: string;
+}
+/**
+ * När texten kan läsas på flera sätt. Alla räknas, ingen väljs i tysthet.
+ */
+export interface Readings {
+  question: QuestionId;
+  /**
+   * Minst två.
+   *
+   * @minItems 2
+   */
+  of: Reading[];
+}
+/**
+ * Ett sätt att läsa texten, med sin egen kontroll.
+ */
+export interface Reading {
+  id: Slug;
+  title: Title;
+  text: Prose;
+  check: Check;
+}
+/**
+ * Varför en redan beslutad version har ändrats i efterhand.
+ */
+export interface Correction {
+  date: CalendarDate;
+  reason: Prose;
+}
+/**
+ * Författarens svar när jämförelsen med förra versionen inte kan räknas ut.
+ */
+export interface Assessment {
+  /**
+   * Vad ändringen innebär.
+   */
+  class: "skarpt" | "lattat" | "bade-och" | "omformulerat";
+  /**
+   * Varför, med minst tjugo tecken.
+   */
+  reason: string;
+  /**
+   * Den kod som jämförelsen skrev ut. Bedömningen upphör att gälla när någon av texterna ändras.
+   */
+  comparison: string;
+}
+/**
+ * Ett tillfälligt undantag med hela sin text. Ligger inom en beslutad period.
+ */
+export interface RequirementException {
+  id: Slug;
+  period: ExceptionPeriod;
+  status: Status;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  check?: Check;
+  readings?: Readings;
+  when?: Condition;
+  corrections?: Corrections;
+}
+/**
+ * En påhittad enhet och det utfall som regeln ska ge. Exemplen är tester.
+ */
+export interface Example {
+  title: Title;
+  date: CalendarDate;
+  /**
+   * De delar av en enhetsprofil som behövs. unit fylls i från regelns mapp.
+   */
+  profile: {};
+  expect: ExpectedState;
+  /**
+   * Sätt forslag för att pröva en föreslagen version.
+   */
+  version?: "gallande" | "forslag";
+}
+/**
+ * Ersättning, avdrag eller avgift.
+ */
+export interface CompensationRule {
+  kind: "compensation";
+  title: Title;
+  chapter: ChapterId;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: CompensationVersion[];
+  /**
+   * Undantag som gäller en period, med hela sin text.
+   *
+   * @minItems 1
+   */
+  exceptions?: CompensationException[];
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface CompensationVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  amounts: Amounts;
+  when?: Condition;
+  corrections?: Corrections;
+}
+/**
+ * Ett belopp med sin enhet.
+ */
+export interface Amount {
+  id: Slug;
+  title: Title;
+  amount: Limit;
+  unit: AmountUnit;
+  /**
+   * Källan anger beloppet som cirka.
+   */
+  approximate?: boolean;
+  condition?: Prose;
+  /**
+   * Åt vilket håll pengarna går.
+   */
+  direction: "ersattning" | "avdrag" | "avgift";
+}
+/**
+ * Ett tillfälligt undantag med hela sin text. Ligger inom en beslutad period.
+ */
+export interface CompensationException {
+  id: Slug;
+  period: ExceptionPeriod;
+  status: Status;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  amounts: Amounts;
+  when?: Condition;
+  corrections?: Corrections;
+}
+/**
+ * En tabell som ger ett svar för varje kombination av indata.
+ */
+export interface DecisionTableRule {
+  kind: "decision-table";
+  title: Title;
+  chapter: ChapterId;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: DecisionTableVersion[];
+  examples?: TableExamples;
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface DecisionTableVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  table: Table;
+  corrections?: Corrections;
+}
+/**
+ * Indata, träffregel och rader.
+ */
+export interface Table {
+  /**
+   * Tabellens indatafält.
+   *
+   * @minItems 1
+   */
+  inputs: TableInput[];
+  /**
+   * Vad som gäller när flera rader passar.
+   */
+  hitPolicy: "unik" | "forsta" | "samlad";
+  /**
+   * Tabellens rader.
+   *
+   * @minItems 1
+   */
+  rows: TableRow[];
+  knownGaps?: Prose;
+  knownOverlaps?: Prose;
+}
+/**
+ * Ett indatafält i tabellen.
+ */
+export interface TableInput {
+  id: Slug;
+  title: Title;
+  question: Prose;
+  /**
+   * Vilka värden fältet har.
+   */
+  type: "val" | "tal" | "ja-nej";
+  /**
+   * De värden som finns.
+   *
+   * @minItems 1
+   *
+   * Items: Ett värde.
+   */
+  values?: {
+    id: Slug;
+    title: Title;
+  }[];
+  /**
+   * Talets enhet.
+   */
+  unit?: string;
+  /**
+   * Minsta och största värde, och steg.
+   */
+  domain?: {
+    min: number;
+    max: number;
+    step: number;
+  };
+}
+/**
+ * En rad i tabellen.
+ */
+export interface TableRow {
+  id: Slug;
+  /**
+   * Villkor per indatafält.
+   */
+  when: {
+    [k: string]: TableCell | undefined;
+  };
+  then: Prose;
+  amount?: Limit;
+  unit?: AmountUnit;
+  reason?: Prose;
+}
+/**
+ * Ett talintervall.
+ */
+export interface TableRange {
+  atLeast?: number;
+  atMost?: number;
+  moreThan?: number;
+  lessThan?: number;
+}
+/**
+ * Indata och den rad som ska träffa.
+ */
+export interface TableExample {
+  title: Title;
+  /**
+   * Ett värde per indatafält.
+   */
+  input: {
+    [k: string]: string | number | undefined;
+  };
+  /**
+   * Id på de rader som träffar. Tom lista betyder att ingen rad passar.
+   *
+   * @minItems 0
+   */
+  expectRows: Slug[];
+}
+/**
+ * Vad enheten ska lämna in, till vem och när.
+ */
+export interface ReportingRule {
+  kind: "reporting";
+  title: Title;
+  chapter: ChapterId;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: ReportingVersion[];
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface ReportingVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  duty: Duty;
+  corrections?: Corrections;
+}
+/**
+ * Vem som lämnar in vad, till vem och när.
+ */
+export interface Duty {
+  who: Prose;
+  to?: Prose;
+  what: Prose;
+  /**
+   * Fälten i redovisningen.
+   *
+   * @minItems 1
+   */
+  form?: FormField[];
+  due?: DueDates;
+}
+/**
+ * Ett fält i redovisningen.
+ */
+export interface FormField {
+  id: Slug;
+  title: Title;
+  /**
+   * Vad som fylls i.
+   */
+  type: "ja-nej" | "text" | "tal";
+  requiredWhen?: Prose;
+}
+/**
+ * Ett datum, en ungefärlig period, eller återkommande.
+ */
+export interface Due {
+  label: Title;
+  date?: CalendarDate;
+  within?: Period;
+  /**
+   * Hur ofta.
+   */
+  every?: "manad" | "kvartal" | "ar" | "sex-veckor";
+}
+/**
+ * Steg som regionen eller enheten följer.
+ */
+export interface ProcedureRule {
+  kind: "procedure";
+  title: Title;
+  chapter: ChapterId;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: ProcedureVersion[];
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface ProcedureVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  steps: Steps;
+  corrections?: Corrections;
+}
+/**
+ * Stegen i ordning. Ger aldrig ett utfall i sig.
+ */
+export interface Steps {
+  /**
+   * Hur stegen följer på varandra.
+   */
+  order: "i-ordning" | "kan-hoppas-over" | "utan-ordning";
+  /**
+   * Stegen.
+   *
+   * @minItems 1
+   */
+  of: Step[];
+}
+/**
+ * Ett steg i förfarandet.
+ */
+export interface Step {
+  id: Slug;
+  title: Title;
+  text?: Prose;
+  /**
+   * Flera åtgärder i samma steg.
+   *
+   * @minItems 1
+   */
+  measures?: Title[];
+}
+/**
+ * Ett bidrag med villkor, belopp och datum.
+ */
+export interface GrantRule {
+  kind: "grant";
+  title: Title;
+  chapter: ChapterId;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: GrantVersion[];
+  examples?: Examples;
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface GrantVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  eligibility?: Check;
+  amounts?: Amounts;
+  dates?: DueDates;
+  corrections?: Corrections;
+}
+/**
+ * Vad ett begrepp betyder i reglerna.
+ */
+export interface DefinitionRule {
+  kind: "definition";
+  title: Title;
+  chapter: ChapterId;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  term: TermId;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: DefinitionVersion[];
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface DefinitionVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  corrections?: Corrections;
+}
+/**
+ * Hur något räknas när ett annat krav följs upp.
+ */
+export interface CountingRuleRule {
+  kind: "counting-rule";
+  title: Title;
+  chapter: ChapterId;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  counts?: RuleIds;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: CountingRuleVersion[];
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface CountingRuleVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  corrections?: Corrections;
+}
+/**
+ * Vad som ingår i eller undantas från ett uppdrag, eller vad en part får göra.
+ */
+export interface ScopeRule {
+  kind: "scope";
+  title: Title;
+  chapter: ChapterId;
+  addressee?: Addressee;
+  concerns?: Concerns;
+  terms?: TermIds;
+  questions?: QuestionIds;
+  related?: RuleIds;
+  consequence?: Consequence;
+  underReview?: UnderReview;
+  /**
+   * Regelns versioner, den äldsta först.
+   *
+   * @minItems 1
+   */
+  versions: ScopeVersion[];
+}
+/**
+ * En version gäller tills nästa beslutade version tar vid, eller till och med through.
+ */
+export interface ScopeVersion {
+  from?: From;
+  through?: Through;
+  status: Status;
+  intended?: Intended;
+  text: RuleText;
+  sources: Citations;
+  decision?: DecisionId;
+  assumptions?: Assumptions;
+  corrections?: Corrections;
+}
+/**
+ * Regeln har fått ett nytt id.
+ */
+export interface MovedRule {
+  kind: "moved";
+  title: Title;
+  to: RuleId;
+}
+/**
+ * Regeln har delats i flera.
+ */
+export interface SplitRule {
+  kind: "split";
+  title: Title;
+  to: RuleIds;
+}
+/**
+ * Register över källdokument.
+ */
+export interface SourcesFile {
+  /**
+   * Register över källdokument.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+}
+/**
+ * Register över källdokument.
+ */
+export interface Source {
+  id: Slug;
+  title: Title;
+  publisher: Title;
+  date?: CalendarDate;
+  level: SourceLevel;
+  /**
+   * Källfilens namn i inventeringen.
+   */
+  file?: string;
+  /**
+   * Webbadress.
+   */
+  url?: string;
+  note?: Prose;
+  inventory?: InventoryRows;
+}
+/**
+ * Ordlista.
+ */
+export interface TermsFile {
+  /**
+   * Ordlista.
+   *
+   * @minItems 1
+   */
+  terms: Term[];
+}
+/**
+ * Ordlista.
+ */
+export interface Term {
+  id: Slug;
+  title: Title;
+  /**
+   * Förkortningar och andra ord för samma sak.
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
+  definition: Prose;
+  /**
+   * Ingen källa definierar begreppet.
+   */
+  undefined?: boolean;
+  sources: Citations;
+}

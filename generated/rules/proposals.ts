@@ -1,0 +1,2565 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Det som är aviserat eller föreslaget. Inget av detta gäller, och det kan bli något annat. */
+export const proposals = {
+  "kronoberg/vardcentral/provtagning-justering": {
+    "id": "kronoberg/vardcentral/provtagning-justering",
+    "kind": "counting-rule",
+    "title": "Regionen justerar ersättning för provtagning",
+    "questions": [
+      "kronoberg-provtagning-svar-eller-listning"
+    ],
+    "versions": [
+      {
+        "text": "Regionen har sett att en del av det som betalats för extern provtagning egentligen är intern provtagning. Från och\nmed den 1 maj 2026 justerar regionen posterna när patienten är listad på den vårdcentral som tar provet.\n\nJusteringen utgår alltså från var patienten är listad, medan tabellen för vårdtjänster utgår från vem som får svaret.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Provtagning, slutsats",
+            "level": "bild",
+            "inventory": [
+              494,
+              495
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Bilden säger 1 maj utan år. Vi läser det som 2026, eftersom mötet var i april 2026."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-05-01"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/far-anvandning": {
+    "id": "kronoberg/vardcentral/far-anvandning",
+    "kind": "requirement",
+    "title": "Vad FaR-bidraget ska användas till",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Bidraget ska stärka vårdcentralens långsiktiga arbete. När det är kliniskt relevant och tillfället passar ska\nvårdcentralen\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd som är kopplade till mående, symtom och diagnos\n- erbjuda vidare åtgärder, med rådgivande samtal och ibland FaR\n- följa upp hur det har gått med receptet.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Verksamhetsnära utvecklingsarbete inom FaR",
+            "level": "bild",
+            "inventory": [
+              538,
+              596
+            ]
+          }
+        ],
+        "decision": "hsn-kronoberg-2026-04-24",
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Om det var kliniskt relevant och tillfället passade är en bedömning i det enskilda fallet.",
+            "method": "dokument"
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "note": "om nämnden beslutar att begära bidraget"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/far-information": {
+    "id": "kronoberg/vardcentral/far-information",
+    "kind": "procedure",
+    "title": "Hur vårdcentralerna får veta om FaR-bidraget",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Regionen informerar alla vårdcentraler i vårdvalet med e-post. För de vårdcentraler som regionen själv driver\nbestämmer primärvårdens ledningsgrupp om informationen ska spridas på annat sätt. Frågor och ansökan skickas till\nomställningsprogrammet@kronoberg.se.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Nästa steg",
+            "level": "bild",
+            "inventory": [
+              545
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "steps": {
+          "order": "utan-ordning",
+          "of": [
+            {
+              "id": "alla",
+              "title": "E-post till alla vårdcentraler i vårdvalet"
+            },
+            {
+              "id": "egen-regi",
+              "title": "Ledningsgruppen väljer väg för regionens egna vårdcentraler"
+            }
+          ]
+        },
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "note": "vecka 18"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/statsbidrag-far": {
+    "id": "kronoberg/vardcentral/statsbidrag-far",
+    "kind": "grant",
+    "title": "Bidrag för arbete med fysisk aktivitet på recept 2026",
+    "questions": [
+      "kronoberg-far-forslag-och-sista-dag",
+      "kronoberg-ordinarie-personal"
+    ],
+    "versions": [
+      {
+        "text": "Vårdcentralen får ansöka om 40 000 kronor för utvecklingsarbete med fysisk aktivitet på recept under 2026. Summan kan\nbli högre. Ersättning betalas för aktiviteter som genomförs enligt ansökan.\n\nFör att få del av pengarna ska vårdcentralen\n\n- skicka in en ansökan med projektplan senast den 31 maj 2026\n- utse en hälsosamordnare som är med i arbetet\n- ha låtit minst 70 procent av den ordinarie personalen gå utbildningen Levnadsvanor – Fakta och arbetssätt i vården\n- ha låtit minst 70 procent av den ordinarie personalen gå förskrivarutbildningen i FaR\n- dokumentera arbetet med åtgärdskoder för FaR.\n\nBåda utbildningarna görs i kompetensportalen. Regionerna har kunnat begära statsbidraget sedan den 16 mars 2026. Ansökan\nöppnar vecka 18, den 27 april till den 3 maj 2026, om hälso- och\nsjukvårdsnämnden den 24 april beslutar att begära bidraget. Återrapportering sker den 30 november 2026.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Statsbidrag FaR 2026",
+            "level": "bild",
+            "inventory": [
+              528,
+              529,
+              530
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Förslag, användning av statsbidraget",
+            "level": "bild",
+            "inventory": [
+              533,
+              534,
+              535,
+              536,
+              537
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "För att ta del av ersättning",
+            "level": "bild",
+            "inventory": [
+              539,
+              540,
+              541,
+              542,
+              543
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Nästa steg",
+            "level": "bild",
+            "inventory": [
+              544
+            ]
+          }
+        ],
+        "decision": "hsn-kronoberg-2026-04-24",
+        "assumptions": [
+          {
+            "about": "period",
+            "text": "Den 31 maj 2026 är en söndag. Källan säger inte att sista dagen flyttas, så den står kvar."
+          },
+          {
+            "about": "period",
+            "text": "Dagarna för vecka 18 har vi räknat ut. Källan skriver bara v.18."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "eligibility": {
+          "kind": "all",
+          "of": [
+            {
+              "kind": "share",
+              "part": "utbildade-levnadsvanor",
+              "of": "ordinarie-personal",
+              "atLeast": 70
+            },
+            {
+              "kind": "share",
+              "part": "utbildade-far-forskrivare",
+              "of": "ordinarie-personal",
+              "atLeast": 70
+            },
+            {
+              "kind": "deadline",
+              "fact": "far-ansokan-inskickad",
+              "latest": "2026-05-31"
+            },
+            {
+              "kind": "staffing",
+              "who": {
+                "anyOf": [
+                  {
+                    "role": "halsosamordnare"
+                  }
+                ]
+              },
+              "atLeastPersons": 1
+            },
+            {
+              "kind": "attestation",
+              "statement": "Ansökan har en projektplan och arbetet dokumenteras med åtgärdskoder för FaR.",
+              "method": "dokument"
+            }
+          ]
+        },
+        "amounts": [
+          {
+            "id": "per-vardcentral",
+            "title": "Bidrag per vårdcentral",
+            "amount": 40000,
+            "unit": "kr-per-vardcentral",
+            "direction": "ersattning",
+            "condition": "Summan kan bli högre."
+          }
+        ],
+        "dates": [
+          {
+            "label": "Regionens begäran om statsbidraget öppnade",
+            "date": "2026-03-16"
+          },
+          {
+            "label": "Beslut i hälso- och sjukvårdsnämnden",
+            "date": "2026-04-24"
+          },
+          {
+            "label": "Ansökan öppnar, vecka 18",
+            "within": {
+              "from": "2026-04-27",
+              "through": "2026-05-03"
+            }
+          },
+          {
+            "label": "Sista dag att ansöka (en söndag)",
+            "date": "2026-05-31"
+          },
+          {
+            "label": "Återrapportering",
+            "date": "2026-11-30"
+          }
+        ],
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-04-27",
+            "note": "vecka 18, om nämnden beslutar att begära bidraget"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/redovisning-far": {
+    "id": "kronoberg/vardcentral/redovisning-far",
+    "kind": "reporting",
+    "title": "Återrapportering av FaR-bidraget",
+    "questions": [
+      "kronoberg-far-forslag-och-sista-dag"
+    ],
+    "versions": [
+      {
+        "text": "Vårdcentral som får bidraget rapporterar tillbaka den 30 november 2026. Arbetet ska genomföras under 2026, alltså även\ni december efter rapporten.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Förslag, användning av statsbidraget",
+            "level": "bild",
+            "inventory": [
+              534,
+              537
+            ]
+          }
+        ],
+        "decision": "hsn-kronoberg-2026-04-24",
+        "assumptions": [
+          {
+            "about": "wording",
+            "text": "Bilden skriver återrapportering 30 nov utan ordet senast. Vad rapporten ska innehålla står inte."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "duty": {
+          "who": "Vårdcentral som får FaR-bidrag",
+          "to": "Region Kronoberg",
+          "what": "Genomförda aktiviteter enligt ansökan",
+          "due": [
+            {
+              "label": "Återrapportering",
+              "date": "2026-11-30"
+            }
+          ]
+        },
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "note": "om nämnden beslutar att begära bidraget"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/redovisning-landsbygd": {
+    "id": "kronoberg/vardcentral/redovisning-landsbygd",
+    "kind": "reporting",
+    "title": "Redovisning av bidraget för primärvård i landsbygd",
+    "questions": [],
+    "versions": [
+      {
+        "text": "En mall för att redovisa landsbygdsbidraget skickas ut efter forumet. Bilden säger varken vad mallen ska innehålla\neller när den ska vara ifylld.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Utbetalas",
+            "level": "bild",
+            "inventory": [
+              466
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "duty": {
+          "who": "Vårdcentral som har fått landsbygdsbidrag",
+          "to": "Region Kronoberg",
+          "what": "Redovisning enligt en mall som ännu inte fanns den 21 april 2026"
+        },
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026",
+            "note": "efter mötet den 21 april 2026"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/npf-aterremiss": {
+    "id": "kronoberg/vardcentral/npf-aterremiss",
+    "kind": "requirement",
+    "title": "Vad en återremiss till primärvården ska innehålla vid NPF",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "En patient återremitteras till primärvården efter överenskommelse och med ett dokumenterat behov av uppföljning.\nÅterremissen från psykiatrin ska ha två delar:\n\n1. en sammanfattande anteckning med rekommendationer om behandling\n2. en plan för uppföljning och för hur en försämring ska hanteras.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Återremittering (arbetsmaterial)",
+            "level": "bild",
+            "inventory": [
+              562
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Vårdöverenskommelsen, tabellen (arbetsmaterial)",
+            "level": "bild",
+            "inventory": [
+              555
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "period",
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Kravet riktar sig till psykiatrin, inte till vårdcentralen."
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "from": "2026-08-01",
+            "through": "2027-01-31",
+            "note": "test i sex månader, augusti 2026 till januari 2027"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/npf-funktionsniva": {
+    "id": "kronoberg/vardcentral/npf-funktionsniva",
+    "kind": "definition",
+    "title": "Funktionsnivå vid neuropsykiatrisk funktionsvariation",
+    "questions": [
+      "kronoberg-npf-mattlig-och-flera"
+    ],
+    "versions": [
+      {
+        "text": "**Låg** funktionsnivå påverkar vardag och sociala kontakter kraftigt. Patienten har tydliga svårigheter inom flera av\nnio områden: studier, arbete, fritid, vardagssysslor, föräldraskap, trafiksäkerhet, hygien, kost och ekonomi.\nSpecialistpsykiatrin och habiliteringen har ansvaret.\n\n**Måttlig** funktionsnivå påverkar arbete och relationer, men patienten klarar en del av vardagen. Primärvården och\npsykiatrin arbetar samtidigt och tillsammans. Primärvården gör den första bedömningen och ger de första insatserna.\n\n**Hög** funktionsnivå påverkar välbefinnandet och till viss del vardagen. Primärvården bedömer och behandlar.\n\nPå alla tre nivåerna ska vårdens insatser kunna höja patientens funktion.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Funktionsnivå och triagering (arbetsmaterial)",
+            "level": "bild",
+            "inventory": [
+              557,
+              558,
+              559
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "period",
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "from": "2026-08-01",
+            "through": "2027-01-31",
+            "note": "test i sex månader, augusti 2026 till januari 2027"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/npf-konsultation-och-oenighet": {
+    "id": "kronoberg/vardcentral/npf-konsultation-och-oenighet",
+    "kind": "procedure",
+    "title": "Konsultation och oenighet om vårdnivå vid NPF",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Primärvården och psykiatrin har regelbundna möten om gemensamma patienter och kan rådgöra per telefon om snabba frågor.\nÄr de oense om vårdnivån diskuterar de ansvariga saken gemensamt. Blir de inte överens förs frågan till en högre nivå i\nvar och en av organisationerna.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Konsultation mellan primärvård och psykiatri (arbetsmaterial)",
+            "level": "bild",
+            "inventory": [
+              561
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Hantering av oenighet (arbetsmaterial)",
+            "level": "bild",
+            "inventory": [
+              563
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "period",
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "steps": {
+          "order": "i-ordning",
+          "of": [
+            {
+              "id": "konsultation",
+              "title": "Konsultation",
+              "measures": [
+                "Regelbundna möten om gemensamma patienter",
+                "Telefonkonsultation"
+              ]
+            },
+            {
+              "id": "gemensam-diskussion",
+              "title": "Gemensam diskussion mellan de ansvariga"
+            },
+            {
+              "id": "hogre-niva",
+              "title": "Frågan förs till högre nivå i respektive organisation"
+            }
+          ]
+        },
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "from": "2026-08-01",
+            "through": "2027-01-31",
+            "note": "test i sex månader, augusti 2026 till januari 2027"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/npf-remiss": {
+    "id": "kronoberg/vardcentral/npf-remiss",
+    "kind": "requirement",
+    "title": "Vad en remiss till psykiatrin ska innehålla vid NPF",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "En remiss från primärvården till psykiatrin ska ha tre delar:\n\n1. patientens funktionsnivå och vilken nytta fortsatta insatser är tänkta att ge\n2. tidigare behandlingar och deras resultat\n3. en klar frågeställning.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Remiss och konsultation (arbetsmaterial)",
+            "level": "bild",
+            "inventory": [
+              560
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "period",
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "attestation",
+            "statement": "Remisserna till psykiatrin innehåller funktionsnivå och tänkt nytta, tidigare behandlingar med resultat och en frågeställning.",
+            "method": "dokument"
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "from": "2026-08-01",
+            "through": "2027-01-31",
+            "note": "test i sex månader, augusti 2026 till januari 2027"
+          }
+        }
+      }
+    ]
+  },
+  "kronoberg/vardcentral/npf-vardniva": {
+    "id": "kronoberg/vardcentral/npf-vardniva",
+    "kind": "decision-table",
+    "title": "Vårdnivå vid neuropsykiatrisk funktionsvariation",
+    "questions": [
+      "kronoberg-npf-mattlig-och-flera"
+    ],
+    "versions": [
+      {
+        "text": "En ny vårdöverenskommelse mellan primärvården, specialistpsykiatrin och habiliteringen ska prövas i sex månader, från\naugusti 2026 till januari 2027. Underlaget är märkt som arbetsmaterial. Den gäller både fastställda och misstänkta\ntillstånd:\n\n- Hyperaktivitetsstörning: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Autismspektrumtillstånd: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Intellektuell funktionsnedsättning: specialistvården vid alla tre nivåer.\n\nVid måttlig nivå delar primärvården och specialistvården på ansvaret.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Vårdöverenskommelsen, tabellen (arbetsmaterial)",
+            "level": "bild",
+            "inventory": [
+              552,
+              553,
+              554,
+              556
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Vad är på gång?",
+            "level": "bild",
+            "inventory": [
+              550,
+              551
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "period",
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "table": {
+          "inputs": [
+            {
+              "id": "diagnos",
+              "title": "Tillstånd",
+              "question": "Vilket tillstånd är fastställt eller misstänkt?",
+              "type": "val",
+              "values": [
+                {
+                  "id": "hyperaktivitetsstorning",
+                  "title": "Hyperaktivitetsstörning"
+                },
+                {
+                  "id": "autismspektrumtillstand",
+                  "title": "Autismspektrumtillstånd"
+                },
+                {
+                  "id": "intellektuell-funktionsnedsattning",
+                  "title": "Intellektuell funktionsnedsättning"
+                }
+              ]
+            },
+            {
+              "id": "funktionsniva",
+              "title": "Funktionsnivå",
+              "question": "Hur är patientens funktionsnivå?",
+              "type": "val",
+              "values": [
+                {
+                  "id": "hog",
+                  "title": "Hög"
+                },
+                {
+                  "id": "mattlig",
+                  "title": "Måttlig"
+                },
+                {
+                  "id": "lag",
+                  "title": "Låg"
+                }
+              ]
+            }
+          ],
+          "hitPolicy": "samlad",
+          "rows": [
+            {
+              "id": "hyperaktivitet-primarvard",
+              "when": {
+                "diagnos": "hyperaktivitetsstorning",
+                "funktionsniva": [
+                  "hog",
+                  "mattlig"
+                ]
+              },
+              "then": "Primärvården bedömer och behandlar."
+            },
+            {
+              "id": "hyperaktivitet-specialist",
+              "when": {
+                "diagnos": "hyperaktivitetsstorning",
+                "funktionsniva": [
+                  "mattlig",
+                  "lag"
+                ]
+              },
+              "then": "Specialistvården bedömer och behandlar."
+            },
+            {
+              "id": "autism-primarvard",
+              "when": {
+                "diagnos": "autismspektrumtillstand",
+                "funktionsniva": [
+                  "hog",
+                  "mattlig"
+                ]
+              },
+              "then": "Primärvården bedömer och behandlar."
+            },
+            {
+              "id": "autism-specialist",
+              "when": {
+                "diagnos": "autismspektrumtillstand",
+                "funktionsniva": [
+                  "mattlig",
+                  "lag"
+                ]
+              },
+              "then": "Specialistvården bedömer och behandlar."
+            },
+            {
+              "id": "intellektuell-specialist",
+              "when": {
+                "diagnos": "intellektuell-funktionsnedsattning",
+                "funktionsniva": [
+                  "hog",
+                  "mattlig",
+                  "lag"
+                ]
+              },
+              "then": "Specialistvården bedömer och behandlar.",
+              "reason": "Primärvårdens ruta är tom i underlaget."
+            }
+          ],
+          "knownOverlaps": "Måttlig funktionsnivå står i båda kolumnerna för hyperaktivitetsstörning och autismspektrumtillstånd. Det är\nmeningen: vårdnivåerna arbetar tillsammans, och primärvården gör den första bedömningen.\n"
+        },
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "from": "2026-08-01",
+            "through": "2027-01-31",
+            "note": "test i sex månader, augusti 2026 till januari 2027"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/kunskapsstod/obesitas-behandlingsindikation": {
+    "id": "nationellt/kunskapsstod/obesitas-behandlingsindikation",
+    "kind": "decision-table",
+    "title": "Behandling vid obesitas",
+    "questions": [
+      "obesitas-bmi-granser"
+    ],
+    "versions": [
+      {
+        "text": "Kunskapsstödet gäller vuxna. Alla med BMI över 35 bör erbjudas behandling. Vid BMI under 35 rekommenderas behandling bara\nnär patienten har både\n\n- ett midjemått på minst 88 cm för kvinnor eller minst 102 cm för män, och\n- en följdsjukdom till obesitas eller ärftlighet för en sådan.\n\nSom följdsjukdomar räknas elva tillstånd: högt blodtryck, höga blodfetter, ischemisk hjärtsjukdom, typ 2-diabetes och\nförstadium till den, stark ärftlighet för någon av dessa, njursvikt, sömnapné, fettlever utan samband med alkohol,\nidiopatisk intrakraniell hypertension, polycystiskt ovariesyndrom med menstruationsrubbning eller infertilitet, samt\nnedsatt funktion i vardagen med smärta som beror på obesitas.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Nationellt pågående arbete",
+            "level": "bild",
+            "inventory": [
+              504,
+              505
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Kunskapsstödets rekommendationer",
+            "level": "bild",
+            "inventory": [
+              506,
+              507
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "BMI under 35 med behandlingsindikation",
+            "level": "bild",
+            "inventory": [
+              508,
+              509,
+              510,
+              511
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "wording",
+            "text": "Bilden radar upp villkoren i rutor. Vi har räknat dem till elva och läst den sista rutan som ett tillstånd."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "table": {
+          "inputs": [
+            {
+              "id": "bmi",
+              "title": "BMI",
+              "question": "Vilket BMI har patienten?",
+              "type": "tal",
+              "unit": "kg/m²",
+              "domain": {
+                "min": 10,
+                "max": 100,
+                "step": 0.05
+              }
+            },
+            {
+              "id": "kon",
+              "title": "Kön",
+              "question": "Är patienten man eller kvinna?",
+              "type": "val",
+              "values": [
+                {
+                  "id": "kvinna",
+                  "title": "Kvinna"
+                },
+                {
+                  "id": "man",
+                  "title": "Man"
+                }
+              ]
+            },
+            {
+              "id": "midjematt",
+              "title": "Midjemått",
+              "question": "Hur stort är midjemåttet?",
+              "type": "tal",
+              "unit": "cm",
+              "domain": {
+                "min": 30,
+                "max": 250,
+                "step": 1
+              }
+            },
+            {
+              "id": "foljdsjukdom",
+              "title": "Följdsjukdom eller ärftlighet",
+              "question": "Har patienten något av de elva tillstånden?",
+              "type": "ja-nej"
+            }
+          ],
+          "hitPolicy": "unik",
+          "rows": [
+            {
+              "id": "bmi-over-35",
+              "when": {
+                "bmi": {
+                  "moreThan": 35
+                }
+              },
+              "then": "Behandling bör erbjudas."
+            },
+            {
+              "id": "bmi-under-35-kvinna",
+              "when": {
+                "bmi": {
+                  "lessThan": 35
+                },
+                "kon": "kvinna",
+                "midjematt": {
+                  "atLeast": 88
+                },
+                "foljdsjukdom": "ja"
+              },
+              "then": "Behandling rekommenderas."
+            },
+            {
+              "id": "bmi-under-35-man",
+              "when": {
+                "bmi": {
+                  "lessThan": 35
+                },
+                "kon": "man",
+                "midjematt": {
+                  "atLeast": 102
+                },
+                "foljdsjukdom": "ja"
+              },
+              "then": "Behandling rekommenderas."
+            },
+            {
+              "id": "bmi-under-35-kvinna-midja",
+              "when": {
+                "bmi": {
+                  "lessThan": 35
+                },
+                "kon": "kvinna",
+                "midjematt": {
+                  "lessThan": 88
+                }
+              },
+              "then": "Behandling rekommenderas inte. Egenvård erbjuds."
+            },
+            {
+              "id": "bmi-under-35-man-midja",
+              "when": {
+                "bmi": {
+                  "lessThan": 35
+                },
+                "kon": "man",
+                "midjematt": {
+                  "lessThan": 102
+                }
+              },
+              "then": "Behandling rekommenderas inte. Egenvård erbjuds."
+            },
+            {
+              "id": "bmi-under-35-kvinna-utan-foljdsjukdom",
+              "when": {
+                "bmi": {
+                  "lessThan": 35
+                },
+                "kon": "kvinna",
+                "midjematt": {
+                  "atLeast": 88
+                },
+                "foljdsjukdom": "nej"
+              },
+              "then": "Behandling rekommenderas inte. Egenvård erbjuds."
+            },
+            {
+              "id": "bmi-under-35-man-utan-foljdsjukdom",
+              "when": {
+                "bmi": {
+                  "lessThan": 35
+                },
+                "kon": "man",
+                "midjematt": {
+                  "atLeast": 102
+                },
+                "foljdsjukdom": "nej"
+              },
+              "then": "Behandling rekommenderas inte. Egenvård erbjuds."
+            }
+          ],
+          "knownGaps": "BMI exakt 35 finns varken över eller under 35, så då passar ingen rad. Kunskapsstödet säger inte heller vid vilket\nlägsta BMI det gäller.\n"
+        },
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "note": "väntas bli fastställt i juni 2026"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/kunskapsstod/obesitas-egenvard": {
+    "id": "nationellt/kunskapsstod/obesitas-egenvard",
+    "kind": "requirement",
+    "title": "Egenvård när behandling inte är motiverad",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Patienter som inte har skäl till behandling vid obesitas ska erbjudas egenvård.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Rekommendationer för patienter utan behandlingsindikation",
+            "level": "bild",
+            "inventory": [
+              526
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "attestation",
+            "statement": "Patienter som inte har skäl till behandling vid obesitas erbjuds egenvård.",
+            "method": "sjalvdeklaration"
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "note": "väntas bli fastställt i juni 2026"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/overenskommelser/stod-vid-lattare-psykisk-ohalsa": {
+    "id": "nationellt/overenskommelser/stod-vid-lattare-psykisk-ohalsa",
+    "kind": "scope",
+    "title": "Insatser vid lättare psykisk ohälsa",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Ett tilläggsdirektiv från augusti 2019 gav i uppdrag att utreda en ny form av skyndsamma insatser i primärvården vid\nlättare psykisk ohälsa. Utredningens modell har tre delar: vägen in, hur primärvårdens insatser organiseras, och\nsamverkan.\n",
+        "sources": [
+          {
+            "source": "vardsamverkan-skane",
+            "at": "Rätt stöd till psykisk hälsa",
+            "level": "bild",
+            "inventory": [
+              422,
+              423
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "note": "utredning, tilläggsdirektiv i augusti 2019"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/primarvard/vardgaranti-bedomning": {
+    "id": "nationellt/primarvard/vardgaranti-bedomning",
+    "kind": "requirement",
+    "title": "Medicinsk bedömning inom tre dagar",
+    "obligation": "ska",
+    "questions": [
+      "vardgaranti-tre-eller-sju-dagar",
+      "vardgaranti-enhetsniva",
+      "vardgaranti-och-telefon"
+    ],
+    "versions": [
+      {
+        "text": "Den som kontaktar primärvården och behöver en medicinsk bedömning ska få den inom sju dagar.\nBedömningen görs av en läkare eller av annan legitimerad personal.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Prop. 2025/26:19, övriga förtydliganden",
+            "level": "bild",
+            "inventory": [
+              579
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "number",
+            "fact": "langsta-vantan-pa-bedomning",
+            "atMost": 7
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "note": "Bilden anger den 1 juli 2026 för lagförslagen som helhet"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/fysiska-och-psykiska-behov": {
+    "id": "nationellt/proposition-nara-vard/fysiska-och-psykiska-behov",
+    "kind": "scope",
+    "title": "Primärvården möter både fysiska och psykiska behov",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Det ska framgå av lagen att primärvården tillgodoser både fysiska och psykiska vårdbehov. I bakgrunden till förslaget\nstår att vården vid psykisk ohälsa har fått en undanskymd roll i primärvården, i resurser, organisation, kompetens och\nbemanning.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen",
+            "level": "bild",
+            "inventory": [
+              572
+            ]
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Övriga förtydliganden i lagförslaget",
+            "level": "bild",
+            "inventory": [
+              576
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-07-01"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/ledningsansvarig-kommun": {
+    "id": "nationellt/proposition-nara-vard/ledningsansvarig-kommun",
+    "kind": "requirement",
+    "title": "Ledningsansvarig i kommunen",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Kommunen ska ha en ledningsansvarig som ser till att den tar sitt ansvar för att planera, samordna och följa upp sin\nprimärvård.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Förslag till ändring i hälso- och sjukvårdslagen",
+            "level": "bild",
+            "inventory": [
+              567
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Kravet riktar sig till kommunen, inte till en enhet."
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-07-01"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/ledningsansvarig-region": {
+    "id": "nationellt/proposition-nara-vard/ledningsansvarig-region",
+    "kind": "requirement",
+    "title": "Ledningsansvarig i regionen",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Regionen ska ha en ledningsansvarig som planerar, följer upp och samordnar regionens insatser i kommunens primärvård.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Förslag till ändring i hälso- och sjukvårdslagen",
+            "level": "bild",
+            "inventory": [
+              566
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Kravet riktar sig till regionen, inte till en enhet."
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-07-01"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/samverkan": {
+    "id": "nationellt/proposition-nara-vard/samverkan",
+    "kind": "requirement",
+    "title": "Region och kommun ska samverka i planeringen",
+    "obligation": "ska",
+    "questions": [
+      "proposition-nya-kostnader"
+    ],
+    "versions": [
+      {
+        "text": "Region och kommun ska samverka med varandra när hälso- och sjukvården planeras och utvecklas.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Förslag till ändring i hälso- och sjukvårdslagen",
+            "level": "bild",
+            "inventory": [
+              565
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Kravet riktar sig till regionen och kommunen, inte till en enhet."
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-07-01"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/hemsjukvard-blir-primarvard": {
+    "id": "nationellt/proposition-nara-vard/hemsjukvard-blir-primarvard",
+    "kind": "definition",
+    "title": "Hemsjukvård blir primärvård",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Ordet hemsjukvård försvinner ur lagen. I stället används primärvård, både för den som bor i ordinärt boende och för den\nsom bor i vissa särskilda boenden.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen",
+            "level": "bild",
+            "inventory": [
+              568
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-07-01"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/lakarbedomning-dygnet-runt": {
+    "id": "nationellt/proposition-nara-vard/lakarbedomning-dygnet-runt",
+    "kind": "requirement",
+    "title": "Läkarbedömning dygnet runt i kommunal primärvård",
+    "obligation": "ska",
+    "questions": [
+      "proposition-nya-kostnader"
+    ],
+    "versions": [
+      {
+        "text": "Den som är inskriven i kommunens primärvård ska dygnet runt, alltså under alla 24 timmar, kunna få en läkares medicinska\nbedömning när det behövs. Regionen har ansvaret.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen",
+            "level": "bild",
+            "inventory": [
+              569
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Kravet riktar sig till regionen, inte till en enhet."
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-07-01"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/medicinskt-ansvarig-rehabilitering": {
+    "id": "nationellt/proposition-nara-vard/medicinskt-ansvarig-rehabilitering",
+    "kind": "requirement",
+    "title": "Medicinskt ansvarig för rehabilitering i kommunen",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "I kommunen ska det finnas en medicinskt ansvarig för rehabilitering.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen",
+            "level": "bild",
+            "inventory": [
+              571
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Kravet riktar sig till kommunen, inte till en enhet."
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-07-01"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/information-om-fasta-kontakter": {
+    "id": "nationellt/proposition-nara-vard/information-om-fasta-kontakter",
+    "kind": "requirement",
+    "title": "Information om fasta kontakter",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Patienten ska få veta vem som är den fasta vårdkontakten och den fasta läkarkontakten, och hur man når dem och vårdenheterna.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Förslag till ändring i patientlagen",
+            "level": "bild",
+            "inventory": [
+              573
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "attestation",
+            "statement": "Patienterna får veta vem som är deras fasta vårdkontakt och fasta läkarkontakt och hur de når dem och vårdenheten.",
+            "method": "sjalvdeklaration"
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-07-01"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/vardgaranti-bedomning-specialistvard": {
+    "id": "nationellt/proposition-nara-vard/vardgaranti-bedomning-specialistvard",
+    "kind": "requirement",
+    "title": "Vårdgaranti: bedömning i specialistvården inom 60 dagar (förslag)",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "I specialistvården ska en läkare eller någon annan med legitimation göra en medicinsk bedömning inom 60 dagar.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Övriga förtydliganden i lagförslaget, vårdgarantin",
+            "level": "bild",
+            "inventory": [
+              580
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Kravet gäller specialistvården."
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "note": "oklart när, nämns bland övriga förtydliganden i lagförslaget"
+          }
+        }
+      }
+    ]
+  },
+  "nationellt/proposition-nara-vard/vardgaranti-undersokning-och-behandling": {
+    "id": "nationellt/proposition-nara-vard/vardgaranti-undersokning-och-behandling",
+    "kind": "requirement",
+    "title": "Vårdgaranti: undersökning, behandling och besked (förslag)",
+    "obligation": "ska",
+    "questions": [
+      "vardgaranti-tre-eller-sju-dagar"
+    ],
+    "versions": [
+      {
+        "text": "Kontakt med primärvården samma dag ska finnas kvar. I både primärvården och specialistvården ska den enskilde dessutom få\n\n- undersökning inom 60 dagar\n- behandling inom 90 dagar\n- besked inom 14 dagar om när viss vård kommer att ges.\n",
+        "sources": [
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Övriga förtydliganden i lagförslaget, vårdgarantin",
+            "level": "bild",
+            "inventory": [
+              578,
+              581,
+              582,
+              583
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "manual",
+            "because": "Vårdgarantin riktar sig till regionen.",
+            "method": "registerdata"
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "note": "oklart när, nämns bland övriga förtydliganden i lagförslaget"
+          }
+        }
+      }
+    ]
+  },
+  "skane/barnavardscentral/barnsakert": {
+    "id": "skane/barnavardscentral/barnsakert",
+    "kind": "procedure",
+    "title": "Barnsäkert",
+    "questions": [
+      "barnsakert-beslut"
+    ],
+    "versions": [
+      {
+        "text": "Barnsäkert är en strukturerad modell för att upptäcka utsatthet i barnets familj.\nFöräldrarna svarar på en enkät vid sex av besöken på BVC. Det sista av dem är 4-årsbesöket.\nFrågorna handlar bland annat om våld, ekonomi och alkohol.\nVisar svaren att familjen behöver stöd hänvisar BVC till en stödinstans.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Barnsäkert",
+            "level": "bild",
+            "inventory": [
+              55,
+              56
+            ]
+          }
+        ],
+        "decision": "pvn-2025-04-23",
+        "assumptions": [
+          {
+            "about": "wording",
+            "text": "Bilden säger både att modellen kan komma att införas brett 2026 och att det finns ett beslut från den 23 april 2025.\nVad beslutet innebär framgår inte.\nVi visar införandet som aviserat.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "steps": {
+          "order": "i-ordning",
+          "of": [
+            {
+              "id": "enkat",
+              "title": "Enkät vid sex besök",
+              "text": "Det sista besöket med enkät är 4-årsbesöket."
+            },
+            {
+              "id": "samtal",
+              "title": "Svaren tas upp med familjen"
+            },
+            {
+              "id": "hanvisning",
+              "title": "Hänvisning till stödinstans när svaren visar behov"
+            }
+          ]
+        },
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026",
+            "note": "kan komma att breddinföras 2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/barnavardscentral/boka-halsokontroll": {
+    "id": "skane/barnavardscentral/boka-halsokontroll",
+    "kind": "procedure",
+    "title": "Boka barnets hälsokontroll digitalt",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Region Skåne arbetar för att vårdnadshavare ska kunna boka tid digitalt för barnets hälsokontroller på BVC, från 18 månaders ålder.\nVårdnadshavaren gör det som ombud för barnet.\n",
+        "sources": [
+          {
+            "source": "delarsredovisning-2024-08",
+            "at": "Digitalt boka, omboka och avboka tid",
+            "level": "rapport",
+            "inventory": [
+              253
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Redovisningen för januari till augusti 2024 säger bara att arbetet pågår. Vi räknar med nästa års utgåva.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "steps": {
+          "order": "utan-ordning",
+          "of": [
+            {
+              "id": "bokning",
+              "title": "Vårdnadshavaren bokar hälsokontroll från 18 månaders ålder som ombud"
+            }
+          ]
+        },
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2025",
+            "note": "arbetet pågår under 2024"
+          }
+        }
+      }
+    ]
+  },
+  "skane/barnavardscentral/utbildning-nya-chefer": {
+    "id": "skane/barnavardscentral/utbildning-nya-chefer",
+    "kind": "requirement",
+    "title": "Kort utbildning för nya chefer",
+    "obligation": "bor",
+    "questions": [
+      "forslag-2026-utfall"
+    ],
+    "versions": [
+      {
+        "text": "Den som är ny chef på en BVC bör gå en kortare utbildning hos Utvecklingsenhet Barnhälsa.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Utbildning nya chefer",
+            "level": "bild",
+            "inventory": [
+              62
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\nIngen källa säger om förslaget har antagits.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "attestation",
+            "statement": "Alla som är nya som chefer på vår BVC har gått den kortare utbildningen hos Utvecklingsenhet Barnhälsa.",
+            "method": "sjalvdeklaration"
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-01-01",
+            "note": "bilden säger inte när"
+          }
+        }
+      }
+    ]
+  },
+  "skane/barnmorskemottagning/anemiscreening": {
+    "id": "skane/barnmorskemottagning/anemiscreening",
+    "kind": "scope",
+    "title": "Anemiscreening",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Riktlinjen för anemiscreening ska revideras hösten 2025. Arbetet görs av LPO.\nI riktlinjen ingår provtagning för hemoglobinopati. Det kan ändra barnmorskemottagningens uppdrag.\nVad ändringen blir framgår inte av källan.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Riktlinje för anemiscreening",
+            "level": "bild",
+            "inventory": [
+              40
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Revideringen sker hösten 2025. Att den först påverkar 2026 års utgåva är vår slutsats."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026",
+            "note": "hösten 2025"
+          }
+        }
+      }
+    ]
+  },
+  "skane/barnmorskemottagning/utatriktad-verksamhet": {
+    "id": "skane/barnmorskemottagning/utatriktad-verksamhet",
+    "kind": "scope",
+    "title": "Utåtriktad verksamhet",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Region Skåne ser över reglerna för barnmorskemottagningarnas utåtriktade verksamhet.\nVad reglerna säger i dag, och hur de kan ändras, framgår inte av källan.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Utåtriktad verksamhet",
+            "level": "bild",
+            "inventory": [
+              41
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026",
+            "note": "översyn, ingen tid angiven"
+          }
+        }
+      }
+    ]
+  },
+  "skane/barnmorskemottagning/uppsagning-tillaggsuppdrag": {
+    "id": "skane/barnmorskemottagning/uppsagning-tillaggsuppdrag",
+    "kind": "requirement",
+    "title": "Uppsägningstid för tilläggsuppdrag",
+    "obligation": "ska",
+    "questions": [
+      "tillaggsuppdrag-60-dagar"
+    ],
+    "versions": [
+      {
+        "text": "Region Skåne vill förtydliga uppsägningstiden för tilläggsuppdrag.\nDen ska vara 60 dagar, samma som för vårdcentralerna.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Barnmorskemottagning, Tilläggsuppdrag generellt",
+            "level": "bild",
+            "inventory": [
+              39
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\n"
+          },
+          {
+            "about": "value",
+            "text": "Vi räknar 60 kalenderdagar före det planerade slutet och att fler dagar också duger.\nKällan säger inte vilket slags dagar som menas.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "notice-period",
+            "atLeastDays": 60
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026",
+            "note": "förtydligande, ingen tid angiven"
+          }
+        }
+      }
+    ]
+  },
+  "skane/gemensamt/valfardsbrott-uppfoljning": {
+    "id": "skane/gemensamt/valfardsbrott-uppfoljning",
+    "kind": "procedure",
+    "title": "Uppföljning mot välfärdsbrott",
+    "questions": [
+      "oanmalda-besok"
+    ],
+    "versions": [
+      {
+        "text": "Regionen ser fler avvikelser, fler avtalsbrott och fler ekonomiska sanktioner.\nDen ser därför behov av administrativ analys, oanmälda besök och djupare granskning.\nDen ser också behov av att samverka med Ekobrottsmyndigheten, Center mot arbetslivskriminalitet, Skatteverket och andra myndigheter.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Välfärdsbrottslighet",
+            "level": "bild",
+            "inventory": [
+              27,
+              28,
+              30
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "steps": {
+          "order": "utan-ordning",
+          "of": [
+            {
+              "id": "analys",
+              "title": "Administrativ analys"
+            },
+            {
+              "id": "oanmalda-besok",
+              "title": "Oanmälda besök"
+            },
+            {
+              "id": "granskning",
+              "title": "Fördjupad granskning"
+            },
+            {
+              "id": "myndigheter",
+              "title": "Samverkan med andra myndigheter",
+              "measures": [
+                "Ekobrottsmyndigheten",
+                "Center mot arbetslivskriminalitet",
+                "Skatteverket"
+              ]
+            }
+          ]
+        },
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "note": "Behov som regionen beskrev i maj 2025"
+          }
+        }
+      }
+    ]
+  },
+  "skane/psykoterapi/genomlysning": {
+    "id": "skane/psykoterapi/genomlysning",
+    "kind": "scope",
+    "title": "Genomlysning av vårdval Psykoterapi",
+    "questions": [
+      "strategi-psykisk-halsa-period",
+      "forslag-2026-utfall"
+    ],
+    "versions": [
+      {
+        "text": "Region Skåne utreder uppdraget för vårdval Psykoterapi.\nSamtidigt tas en plan för psykisk hälsa fram. Den gäller både vårdcentraler och psykoterapi.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Uppdrag inom Psykisk hälsa och Psykoterapi",
+            "level": "bild",
+            "inventory": [
+              64
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Bilderna från den 6 maj 2025 säger bara att utredningen pågår. Förslagen som följer av den gäller 2026.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026",
+            "note": "utredning pågår"
+          }
+        }
+      }
+    ]
+  },
+  "skane/psykoterapi/malgrupp": {
+    "id": "skane/psykoterapi/malgrupp",
+    "kind": "scope",
+    "title": "Vilka patienter vårdvalet är till för",
+    "questions": [
+      "forslag-2026-utfall"
+    ],
+    "versions": [
+      {
+        "text": "Uppdraget ska bara omfatta medelsvåra psykiska besvär. Lätta besvär ingår då inte längre.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Förslag FFU Psykoterapi 2026",
+            "level": "bild",
+            "inventory": [
+              75
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n"
+          },
+          {
+            "about": "scope",
+            "text": "Bilden nämner varken åldersgräns eller diagnoser. Vi vet inte om de ändras."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-01-01",
+            "note": "förslag till förfrågningsunderlag 2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/psykoterapi/nya-diagnoser": {
+    "id": "skane/psykoterapi/nya-diagnoser",
+    "kind": "scope",
+    "title": "Nya diagnoser i vårdvalet",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Fler diagnoser ska läggas till i vårdvalet. Vilka det blir är inte klart.\nOm både KBT och PDT ska få användas för dem är inte heller klart.\nRegion Skåne hänvisar till Socialstyrelsens nationella riktlinjer.\n",
+        "sources": [
+          {
+            "source": "fragor-svar-2026-05-07",
+            "at": "Fråga 14",
+            "level": "officiellt-svar",
+            "inventory": [
+              366,
+              367
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Svaret från den 7 maj 2026 anger ingen tid. Vi räknar med nästa års utgåva."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2027",
+            "note": "inte klart vilka diagnoser det blir"
+          }
+        }
+      }
+    ]
+  },
+  "skane/psykoterapi/parallell-vard": {
+    "id": "skane/psykoterapi/parallell-vard",
+    "kind": "procedure",
+    "title": "Samsjuklighet och vård parallellt med specialistpsykiatrin",
+    "questions": [
+      "forslag-2026-utfall"
+    ],
+    "versions": [
+      {
+        "text": "Har patienten samsjuklighet eller ett komplext tillstånd är det läkare eller psykolog på vårdcentralen som, i samtal med patienten, beslutar var vården blir bäst.\nEn patient i specialistpsykiatrin kan samtidigt få vård i primärvården och i vårdval Psykoterapi.\nDet förutsätter att besvären inte tydligt hänger ihop med det som specialistpsykiatrin gör.\nSkälen ska då stå i remissen.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Förslag FFU Psykoterapi 2026",
+            "level": "bild",
+            "inventory": [
+              77
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "steps": {
+          "order": "i-ordning",
+          "of": [
+            {
+              "id": "beslut",
+              "title": "Läkare eller psykolog på vårdcentralen beslutar i samtal med patienten"
+            },
+            {
+              "id": "provning",
+              "title": "Besvären får inte tydligt hänga ihop med specialistpsykiatrins insatser"
+            },
+            {
+              "id": "motivering",
+              "title": "Skälen för parallell vård skrivs i remissen"
+            }
+          ]
+        },
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-01-01",
+            "note": "förslag på ny text i förfrågningsunderlag 2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/psykoterapi/utbud-pa-1177": {
+    "id": "skane/psykoterapi/utbud-pa-1177",
+    "kind": "procedure",
+    "title": "Utbud och väntetider på 1177",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Region Skåne planerar att visa flera vårdgivare samtidigt i en lista.\nListan ska kunna sorteras så att den kortaste väntetiden kommer först.\n",
+        "sources": [
+          {
+            "source": "delarsredovisning-2024-08",
+            "at": "Digital plattform för psykoterapi",
+            "level": "rapport",
+            "inventory": []
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Redovisningen anger ingen tid. Vi räknar med nästa års utgåva."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "steps": {
+          "order": "utan-ordning",
+          "of": [
+            {
+              "id": "lista",
+              "title": "Lista som kan sorteras efter kortast väntetid"
+            }
+          ]
+        },
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2025",
+            "note": "planerat, ingen tid angiven"
+          }
+        }
+      }
+    ]
+  },
+  "skane/psykoterapi/antal-behandlare": {
+    "id": "skane/psykoterapi/antal-behandlare",
+    "kind": "requirement",
+    "title": "Minsta antal behandlare",
+    "obligation": "ska",
+    "questions": [
+      "psykoterapi-antal-behandlare",
+      "forslag-2026-utfall"
+    ],
+    "versions": [
+      {
+        "text": "En mottagning ska ha ett minsta antal behandlare.\nHur många framgår inte av förslaget.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Förslag FFU Psykoterapi 2026",
+            "level": "bild",
+            "inventory": [
+              76
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "from",
+            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "check",
+          "check": {
+            "kind": "staffing",
+            "who": {
+              "anyOf": [
+                {
+                  "role": "behandlare"
+                }
+              ]
+            },
+            "atLeastPersons": "ej-angivet"
+          }
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026",
+            "from": "2026-01-01",
+            "note": "förslag till förfrågningsunderlag 2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/kronisk-sjukdom": {
+    "id": "skane/vardcentral/kronisk-sjukdom",
+    "kind": "scope",
+    "title": "Kronisk sjukdom",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Avsnittet om kronisk sjukdom kan komma att ändras. Vad ändringen gäller sägs inte.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Avsnitt som kan komma att förändras 2026",
+            "level": "bild",
+            "inventory": [
+              103
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/kvinnohalsa": {
+    "id": "skane/vardcentral/kvinnohalsa",
+    "kind": "scope",
+    "title": "Vanliga gynekologiska besvär",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Avsnittet om kvinnohälsa kan komma att ändras. Vad ändringen gäller sägs inte.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Avsnitt som kan komma att förändras 2026",
+            "level": "bild",
+            "inventory": [
+              105
+            ]
+          },
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Aktuella uppdrag",
+            "level": "bild",
+            "inventory": []
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/psykisk-halsa": {
+    "id": "skane/vardcentral/psykisk-halsa",
+    "kind": "scope",
+    "title": "Psykisk ohälsa från 18 år",
+    "questions": [
+      "strategi-psykisk-halsa-period"
+    ],
+    "versions": [
+      {
+        "text": "Avsnittet om psykisk hälsa kan komma att ändras. Det gäller både uppdraget och vilka kompetenser som ska finnas.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Avsnitt som kan komma att förändras 2026",
+            "level": "bild",
+            "inventory": [
+              102
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/vaccinationer": {
+    "id": "skane/vardcentral/vaccinationer",
+    "kind": "scope",
+    "title": "Vaccinationer",
+    "questions": [
+      "halsoundersokningar-och-intyg"
+    ],
+    "versions": [
+      {
+        "text": "Avsnittet om vaccinationer kan komma att ändras. Vad ändringen gäller sägs inte.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Avsnitt som kan komma att förändras 2026",
+            "level": "bild",
+            "inventory": [
+              104
+            ]
+          },
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Aktuella uppdrag",
+            "level": "bild",
+            "inventory": []
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/tidbokning-provtagning": {
+    "id": "skane/vardcentral/tidbokning-provtagning",
+    "kind": "requirement",
+    "title": "Boka tid för ordinerad provtagning",
+    "obligation": "ska",
+    "questions": [],
+    "versions": [
+      {
+        "text": "Alla vårdcentraler ska erbjuda digital tidbokning för ordinerad provtagning och för andra typer av tider.\nArbetet pågick under 2024. När det blir ett krav framgår inte.\n",
+        "sources": [
+          {
+            "source": "delarsredovisning-2024-08",
+            "at": "Digitalisering, digital tidbokning",
+            "level": "rapport",
+            "inventory": [
+              253
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "nothing-yet"
+        },
+        "when": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "note": "Arbetet pågick under 2024"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/bemanning-lakare": {
+    "id": "skane/vardcentral/bemanning-lakare",
+    "kind": "requirement",
+    "title": "Två specialister i allmänmedicin",
+    "obligation": "ska",
+    "questions": [
+      "bemanning-lakare-150-procent",
+      "forslag-2026-utfall",
+      "inhyrd-personal-i-bemanning"
+    ],
+    "versions": [
+      {
+        "text": "Vårdcentralen ska ha två läkare med specialistkompetens i allmänmedicin, minst 150 procent.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Förslag bemanning och kompetens 2026",
+            "level": "bild",
+            "inventory": [
+              106,
+              107
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "wording",
+            "text": "Källan skriver två läkare. Vi läser det som minst två, eftersom fler läkare rimligen också duger."
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "readings",
+          "question": "bemanning-lakare-150-procent",
+          "readings": [
+            {
+              "id": "tillsammans",
+              "title": "150 procent tillsammans",
+              "text": "Minst två läkare som tillsammans arbetar minst 150 procent.",
+              "check": {
+                "kind": "staffing",
+                "who": {
+                  "anyOf": [
+                    {
+                      "profession": "lakare",
+                      "competence": "allmanmedicin"
+                    }
+                  ]
+                },
+                "atLeastPersons": 2,
+                "atLeastPercent": 150
+              }
+            },
+            {
+              "id": "var-och-en",
+              "title": "150 procent var",
+              "text": "Två läkare om 150 procent var. Det räknas som minst två läkare och minst 300 procent tillsammans.\nLäsningen är bokstavlig men knappast avsedd.\n",
+              "check": {
+                "kind": "staffing",
+                "who": {
+                  "anyOf": [
+                    {
+                      "profession": "lakare",
+                      "competence": "allmanmedicin"
+                    }
+                  ]
+                },
+                "atLeastPersons": 2,
+                "atLeastPercent": 300
+              }
+            }
+          ]
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/bemanning-sjukskoterskor": {
+    "id": "skane/vardcentral/bemanning-sjukskoterskor",
+    "kind": "requirement",
+    "title": "Två sjuksköterskor och en distriktssköterska",
+    "obligation": "ska",
+    "questions": [
+      "bemanning-distriktsskoterska-utover",
+      "bemanning-aldrespecialist-2026",
+      "forslag-2026-utfall",
+      "inhyrd-personal-i-bemanning"
+    ],
+    "versions": [
+      {
+        "text": "Vårdcentralen ska ha två sjuksköterskor, minst 150 procent, samt distriktssköterska minst 50 procent.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Förslag bemanning och kompetens 2026",
+            "level": "bild",
+            "inventory": [
+              108,
+              109,
+              110
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [
+          {
+            "about": "wording",
+            "text": "Källan skriver två sjuksköterskor. Vi läser det som minst två.\nVi räknar 150 procent som sjuksköterskornas summa, och 50 procent som distriktssköterskornas summa.\n"
+          }
+        ],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "readings",
+          "question": "bemanning-distriktsskoterska-utover",
+          "readings": [
+            {
+              "id": "inom",
+              "title": "Distriktssköterskan ingår i 150 procent",
+              "text": "Minst två sjuksköterskor på sammanlagt minst 150 procent. Av det är minst 50 procent distriktssköterska.",
+              "check": {
+                "kind": "all",
+                "of": [
+                  {
+                    "kind": "staffing",
+                    "who": {
+                      "anyOf": [
+                        {
+                          "profession": "sjukskoterska"
+                        }
+                      ]
+                    },
+                    "atLeastPersons": 2,
+                    "atLeastPercent": 150
+                  },
+                  {
+                    "kind": "staffing",
+                    "who": {
+                      "anyOf": [
+                        {
+                          "profession": "sjukskoterska",
+                          "competence": "distriktsskoterska"
+                        }
+                      ]
+                    },
+                    "atLeastPercent": 50
+                  }
+                ]
+              }
+            },
+            {
+              "id": "utover",
+              "title": "Distriktssköterskan kommer utöver 150 procent",
+              "text": "Minst två sjuksköterskor, och minst 200 procent tillsammans med distriktssköterskan.\nDe 200 procenten är 150 procent sjuksköterska och 50 procent distriktssköterska.\n",
+              "check": {
+                "kind": "all",
+                "of": [
+                  {
+                    "kind": "staffing",
+                    "who": {
+                      "anyOf": [
+                        {
+                          "profession": "sjukskoterska"
+                        }
+                      ]
+                    },
+                    "atLeastPersons": 2,
+                    "atLeastPercent": 200
+                  },
+                  {
+                    "kind": "staffing",
+                    "who": {
+                      "anyOf": [
+                        {
+                          "profession": "sjukskoterska",
+                          "competence": "distriktsskoterska"
+                        }
+                      ]
+                    },
+                    "atLeastPercent": 50
+                  }
+                ]
+              }
+            }
+          ]
+        },
+        "when": null,
+        "standing": {
+          "status": "foreslagen",
+          "intended": {
+            "edition": "2026"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/riktvarde-bemanning": {
+    "id": "skane/vardcentral/riktvarde-bemanning",
+    "kind": "requirement",
+    "title": "Riktvärde för bemanning",
+    "obligation": "riktvarde",
+    "questions": [],
+    "versions": [
+      {
+        "text": "På sikt vill regionen ha ett riktvärde för hur många läkare, distriktssköterskor, fysioterapeuter, arbetsterapeuter och psykologer som ska finnas i primärvården.\nInget tal anges.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Förslag bemanning och kompetens 2026",
+            "level": "bild",
+            "inventory": [
+              111
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "judgement": {
+          "by": "nothing-yet"
+        },
+        "when": null,
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "note": "på sikt"
+          }
+        }
+      }
+    ]
+  },
+  "skane/vardcentral/handlingsplan-riktvarde": {
+    "id": "skane/vardcentral/handlingsplan-riktvarde",
+    "kind": "procedure",
+    "title": "Handlingsplan för att nå riktvärdet",
+    "questions": [
+      "forslag-2026-utfall"
+    ],
+    "versions": [
+      {
+        "text": "Avsnittet om fast läkarkontakt kan komma att ändras, med en handlingsplan för att nå riktvärdet.\nRegionen arbetar också med en strategi för en läkare på 1 100 listade.\nVem som ska göra planen och vad den ska innehålla sägs inte.\n",
+        "sources": [
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Avsnitt som kan komma att förändras 2026",
+            "level": "bild",
+            "inventory": [
+              101
+            ]
+          },
+          {
+            "source": "dialogmote-2025-05-06",
+            "at": "Aktuella uppdrag",
+            "level": "bild",
+            "inventory": [
+              15
+            ]
+          }
+        ],
+        "decision": null,
+        "assumptions": [],
+        "corrections": [],
+        "assessment": null,
+        "steps": {
+          "order": "utan-ordning",
+          "of": [
+            {
+              "id": "handlingsplan",
+              "title": "Handlingsplan för att nå riktvärdet"
+            }
+          ]
+        },
+        "standing": {
+          "status": "aviserad",
+          "intended": {
+            "edition": "2026"
+          }
+        }
+      }
+    ]
+  }
+} as const;

@@ -1,0 +1,93 @@
+/**
+ * Makes everything in generated/ from schemas/ and specs/. `--check` writes nothing: it compares bytes, names every file
+ * that differs and prints the command that mends it.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { dataFiles } from "./generate/data.ts";
+import { fieldReferenceFile } from "./generate/field-reference.ts";
+import type { JsonObject, SchemaFile } from "./generate/json.ts";
+import type { GeneratedFile } from "./generate/output.ts";
+import { profileSchemaFile } from "./generate/profile-schema.ts";
+import { authoredTypes } from "./generate/types.ts";
+import { typedRuleFiles } from "./generate/typed-rules.ts";
+import { readSpecs } from "../src/read/load.ts";
+import { renderFindings } from "../src/render/findings-text.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** Every generated file, or null when specs/ has errors; they have then been printed. */
+async function generate(): Promise<readonly GeneratedFile[] | null> {
+  const schemas = await readSchemas();
+  const loaded = await readSpecs(join(root, "specs"));
+  if (!loaded.ok) {
+    console.error(renderFindings(loaded.findings));
+    return null;
+  }
+  return [
+    { path: "generated/authored.ts", text: await authoredTypes(schemas) },
+    fieldReferenceFile(schemas),
+    profileSchemaFile(schemas, loaded.rulebook.registers),
+    ...dataFiles(loaded.rulebook),
+    ...typedRuleFiles(loaded.rulebook),
+  ];
+}
+
+async function readSchemas(): Promise<readonly SchemaFile[]> {
+  const names = (await readdir(join(root, "schemas"))).filter((name) => name.endsWith(".schema.json")).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      name: name.replace(".schema.json", ""),
+      schema: JSON.parse(await readFile(join(root, "schemas", name), "utf8")) as JsonObject,
+    })),
+  );
+}
+
+/** Paths of what stands in generated/ now, sorted whatever order the file system gives. */
+async function standing(): Promise<readonly string[]> {
+  const entries = await readdir(join(root, "generated"), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+async function differences(files: readonly GeneratedFile[]): Promise<readonly string[]> {
+  const paths = new Set(files.map(({ path }) => path));
+  const changed = await Promise.all(
+    files.map(async ({ path, text }) => {
+      const current = await readFile(join(root, path), "utf8").catch(() => null);
+      return current === text ? [] : [current === null ? `saknas: ${path}` : `skiljer sig: ${path}`];
+    }),
+  );
+  const orphans = (await standing()).filter((path) => !paths.has(path)).map((path) => `har ingen källa: ${path}`);
+  return [...changed.flat(), ...orphans];
+}
+
+async function write(files: readonly GeneratedFile[]): Promise<void> {
+  const paths = new Set(files.map(({ path }) => path));
+  for (const orphan of (await standing()).filter((path) => !paths.has(path))) await rm(join(root, orphan));
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+const files = await generate();
+if (files === null) {
+  process.exitCode = 1;
+} else if (process.argv.includes("--check")) {
+  const found = await differences(files);
+  if (found.length > 0) {
+    console.error(["generated/ stämmer inte med specs/ och schemas/:", ...found.map((line) => `  ${line}`)].join("\n"));
+    console.error("\nSå rättar du: kör npm run generate och ta med ändringarna i din commit.");
+    process.exitCode = 1;
+  }
+} else {
+  await write(files);
+  console.log(`${files.length} filer skapade i generated/.`);
+}

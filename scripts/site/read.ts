@@ -1,0 +1,41 @@
+/** Reads what the site is made of: the rulebook, its authored files and the parts of the style sheet. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { valuePosition } from "../../src/read/source.ts";
+import { readSpecs } from "../../src/read/load.ts";
+import { newestKnownDay, type SiteData } from "../../site/data.ts";
+import { joinStyles, STYLE_PARTS } from "../../site/stylesheet.ts";
+import { buildSaid } from "../../site/words/build.ts";
+
+export type SiteInput =
+  | { readonly ok: true; readonly data: SiteData; readonly style: string }
+  | { readonly ok: false; readonly message: string };
+
+export interface SiteOptions {
+  /** The day to show, or null for the newest day in the data. */
+  readonly today: string | null;
+  readonly baseUrl: string;
+  readonly repository: string | null;
+}
+
+export async function readSite(root: string, { today, baseUrl, repository }: SiteOptions): Promise<SiteInput> {
+  const loaded = await readSpecs(join(root, "specs"));
+  if (!loaded.ok) return { ok: false, message: buildSaid.unreadable(loaded.findings.length) };
+  const { rulebook, positions } = loaded;
+  const files = [...positions.keys()].sort();
+  const specs = await Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(join(root, file), "utf8") })),
+  );
+  const style = joinStyles(
+    await Promise.all(STYLE_PARTS.map((part) => readFile(join(root, "site", "styles", part), "utf8"))),
+  );
+  const lineOf = (file: string, pointer: string): number => {
+    const places = positions.get(file);
+    return places === undefined ? 1 : valuePosition(places, file, pointer).line;
+  };
+  return {
+    ok: true,
+    style,
+    data: { rulebook, today: today ?? newestKnownDay(rulebook), baseUrl, repository, specs, lineOf },
+  };
+}

@@ -1,0 +1,83 @@
+/** A rule's own examples: fictional units with the state that the rule should give them. They are tests, and readers see them. */
+import { proposedVersions, situationOn } from "../rulebook/in-force.ts";
+import type {
+  CareChoice,
+  Grant,
+  GrantContent,
+  Home,
+  Profile,
+  Registers,
+  Requirement,
+  RequirementContent,
+  RuleExample,
+  Version,
+} from "../rulebook/model.ts";
+import { judge } from "./judge.ts";
+import { evaluateCheck } from "./kinds/index.ts";
+import { stateOn, type CheckInput } from "./requirement.ts";
+import type { State } from "./result.ts";
+
+/** What an example comes out as. `ended` when nothing of the rule is left to judge on the day. */
+export type ExampleState = State | "ended";
+
+/** The state that the rule gives the example's unit on the example's day, in the version that the example asks for. */
+export function exampleState(rule: Requirement | Grant, example: RuleExample, registers: Registers): ExampleState {
+  const input: CheckInput = { profile: profileOf(rule, example), date: example.date, registers };
+  switch (rule.kind) {
+    case "requirement": {
+      const proposal = wanted<RequirementContent>(rule, example);
+      return proposal === null ? (stateOn(rule, input)?.state ?? "ended") : proposedState(rule, proposal, input);
+    }
+    case "grant": {
+      const proposal = wanted<GrantContent>(rule, example);
+      return proposal === null ? grantState(rule, input) : eligibilityState(rule, proposal, input);
+    }
+  }
+}
+
+/** An example names only what matters; which unit it is follows from where the rule lives. */
+export function exampleUnit(home: Home, concerns: readonly CareChoice[]): Profile["unit"] {
+  const isCareChoice = home.module !== "gemensamt" && home.module !== "other";
+  return {
+    name: "Exempel",
+    region: home.region === "nationellt" ? "skane" : home.region,
+    careChoice: isCareChoice ? home.module : (concerns[0] ?? "vardcentral"),
+  };
+}
+
+/** The reader has seen to it that what an example states follows the profile's schema. */
+function profileOf({ home, concerns }: Requirement | Grant, { profile }: RuleExample): Profile {
+  const stated = profile as Partial<Profile>;
+  return { ...stated, unit: { ...exampleUnit(home, concerns), ...stated.unit } };
+}
+
+/** The proposal that an example is about: the last one. Null when it is about what is decided. */
+function wanted<C>(
+  rule: { readonly versions: readonly Version<C>[] },
+  { version }: RuleExample,
+): Version<C> | null {
+  return version === "forslag" ? (proposedVersions(rule).at(-1) ?? null) : null;
+}
+
+function proposedState(rule: Requirement, content: RequirementContent, input: CheckInput): State {
+  const judgeable = { content, exception: null, obligation: rule.obligation };
+  return judge(judgeable, { ...input, ruleId: rule.id })?.outcome.state ?? "unknown";
+}
+
+function grantState(rule: Grant, input: CheckInput): ExampleState {
+  const situation = situationOn<GrantContent>(rule, input.date);
+  switch (situation.is) {
+    case "in-force":
+      return eligibilityState(rule, situation.version, input);
+    case "upcoming":
+    case "proposed":
+      return situation.is;
+    case "ended":
+    case "rejected":
+      return "ended";
+  }
+}
+
+function eligibilityState(rule: Grant, { eligibility }: GrantContent, input: CheckInput): State {
+  return eligibility === null ? "unknown" : evaluateCheck(eligibility, { ...input, ruleId: rule.id }).state;
+}

@@ -1,0 +1,45 @@
+/** The result of a run that could not be carried through. It never holds a verdict of what was not judged. */
+import { abortedLines, type Reasons } from "../render/aborted-text.ts";
+import { githubText } from "../render/github.ts";
+import { abortedJson } from "../render/json.ts";
+import { document } from "../render/layout.ts";
+import { exitLine, exitMeaning } from "../words/cli.ts";
+import type { CommandResult, Surroundings, Target } from "./command.ts";
+import { EXIT } from "./exit-code.ts";
+import { rendered } from "./output.ts";
+import type { RulebookRead, SpecsFolder } from "./rulebook.ts";
+import { specsLines } from "./source-lines.ts";
+
+export type AbortCode = typeof EXIT.unreadable | typeof EXIT.missing;
+
+/** Nothing was judged: the reasons in every format, and the words that say so. */
+export function aborted(
+  exitCode: AbortCode,
+  reasons: Reasons,
+  targets: readonly Target[],
+  surroundings: Pick<Surroundings, "colour">,
+): CommandResult {
+  return rendered(
+    exitCode,
+    targets,
+    {
+      text: (paint) => document([...abortedLines(reasons, paint), "", exitLine(exitCode, exitMeaning(exitCode))]),
+      json: () => abortedJson(reasons.messages.join(" "), reasons.findings, []),
+      github: () => githubText(reasons.findings),
+    },
+    surroundings,
+  );
+}
+
+/** The result of a command whose rulebook is missing or broken. */
+export async function withoutRulebook(
+  read: Exclude<RulebookRead, { readonly is: "read" }>,
+  folder: SpecsFolder,
+  targets: readonly Target[],
+  surroundings: Pick<Surroundings, "colour">,
+): Promise<CommandResult> {
+  const findings = read.is === "broken" ? read.findings : [];
+  const linesOf = await specsLines(folder, findings);
+  const exitCode = read.is === "broken" ? EXIT.unreadable : EXIT.missing;
+  return aborted(exitCode, { messages: [read.message], findings, linesOf }, targets, surroundings);
+}

@@ -1,0 +1,59 @@
+/** What a command is given and what it gives back. A command reads files, but never prints and never ends the process. */
+import type { IsoDate } from "../rulebook/model.ts";
+import type { ExitCode } from "./exit-code.ts";
+
+export type Format = "text" | "json" | "github";
+
+/** Where a result goes: standard output when `path` is null. */
+export interface Target {
+  readonly format: Format;
+  readonly path: string | null;
+}
+
+/** The words of a command line, already checked against the command table. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** Every value given for a flag, by its name without dashes. A flag without a value holds an empty list. */
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The world outside, which only `main` may look at. */
+export interface Surroundings {
+  /** Today in Sweden. */
+  readonly today: IsoDate;
+  /** True in automatic runs, where a default date would make the answer change overnight. */
+  readonly automatic: boolean;
+  readonly workingFolder: string;
+  readonly packageFolder: string;
+  /** True when standard output is a terminal that may be coloured. */
+  readonly colour: boolean;
+}
+
+export interface Output {
+  readonly target: Target;
+  readonly content: string;
+}
+
+export interface CommandResult {
+  readonly exitCode: ExitCode;
+  readonly outputs: readonly Output[];
+  /** What is said on standard error, beside the result: "" when nothing. */
+  readonly remark: string;
+}
+
+export type Command = (input: Arguments, surroundings: Surroundings) => Promise<CommandResult>;
+
+/** The value of a flag that may be given once. */
+export function valueOf({ flags }: Arguments, name: string): string | null {
+  return flags.get(name)?.[0] ?? null;
+}
+
+/** The values of a flag that may be given many times. */
+export function valuesOf({ flags }: Arguments, name: string): readonly string[] {
+  return flags.get(name) ?? [];
+}
+
+/** True when the flag was given at all. */
+export function isGiven({ flags }: Arguments, name: string): boolean {
+  return flags.has(name);
+}

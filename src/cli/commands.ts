@@ -1,0 +1,122 @@
+/** The command table: names, words and loaders. Parsing, help and completion all come from it. */
+import { commandWords, flagWords } from "../words/cli.ts";
+import type { Command } from "./command.ts";
+
+/** A flag. `value` is what stands for its value in the help, or null for a flag that is only on or off. */
+export interface FlagSpec {
+  readonly name: string;
+  readonly value: string | null;
+  readonly summary: string;
+  readonly repeatable: boolean;
+  /** The values it may have, where they are few. */
+  readonly choices: readonly string[];
+}
+
+export interface PositionalSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly positional: PositionalSpec | null;
+  readonly flags: readonly FlagSpec[];
+  readonly load: () => Promise<Command>;
+}
+
+type FlagName = keyof typeof flagWords;
+
+function toggle(name: FlagName): FlagSpec {
+  return { name, value: null, summary: flagWords[name].summary, repeatable: false, choices: [] };
+}
+
+function single(name: FlagName, choices: readonly string[] = []): FlagSpec {
+  return { name, value: flagWords[name].value, summary: flagWords[name].summary, repeatable: false, choices };
+}
+
+function repeated(name: FlagName): FlagSpec {
+  return { name, value: flagWords[name].value, summary: flagWords[name].summary, repeatable: true, choices: [] };
+}
+
+function positional(
+  words: { readonly name: string; readonly summary: string },
+  least: number,
+  most: number,
+): PositionalSpec {
+  return { ...words, least, most };
+}
+
+const MANY = Number.POSITIVE_INFINITY;
+
+/** Flags that every command takes. */
+export const GLOBAL_FLAGS: readonly FlagSpec[] = [toggle("help"), toggle("version")];
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "check",
+    summary: commandWords.check.summary,
+    positional: positional(commandWords.check.positional, 1, MANY),
+    flags: [
+      single("date"),
+      repeated("rule"),
+      repeated("only"),
+      repeated("what-if"),
+      toggle("verbose"),
+      repeated("out"),
+      single("specs"),
+    ],
+    load: async () => (await import("./commands/check.ts")).check,
+  },
+  {
+    name: "validate",
+    summary: commandWords.validate.summary,
+    positional: positional(commandWords.validate.positional, 0, MANY),
+    flags: [single("fail-on", ["error", "warning"]), single("max"), repeated("out"), single("specs")],
+    load: async () => (await import("./commands/validate.ts")).validate,
+  },
+  {
+    name: "explain",
+    summary: commandWords.explain.summary,
+    positional: positional(commandWords.explain.positional, 1, 1),
+    flags: [single("specs")],
+    load: async () => (await import("./commands/explain.ts")).explain,
+  },
+  {
+    name: "facts",
+    summary: commandWords.facts.summary,
+    positional: null,
+    flags: [single("for"), toggle("template"), repeated("out"), single("specs")],
+    load: async () => (await import("./commands/facts.ts")).facts,
+  },
+  {
+    name: "decide",
+    summary: commandWords.decide.summary,
+    positional: positional(commandWords.decide.positional, 1, 1),
+    flags: [repeated("input"), single("date"), repeated("out"), single("specs")],
+    load: async () => (await import("./commands/decide.ts")).decide,
+  },
+  {
+    name: "coverage",
+    summary: commandWords.coverage.summary,
+    positional: null,
+    flags: [single("inventory"), repeated("out"), single("specs")],
+    load: async () => (await import("./commands/coverage.ts")).coverage,
+  },
+  {
+    name: "schema",
+    summary: commandWords.schema.summary,
+    positional: positional(commandWords.schema.positional, 1, 1),
+    flags: [],
+    load: async () => (await import("./commands/schema.ts")).schema,
+  },
+  {
+    name: "completion",
+    summary: commandWords.completion.summary,
+    positional: null,
+    flags: [],
+    load: async () => (await import("./commands/completion.ts")).completion,
+  },
+];

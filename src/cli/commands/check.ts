@@ -1,0 +1,62 @@
+/** `ffu check`: one or more units against the rules on a day. */
+import type { CheckOptions } from "../../check/report.ts";
+import type { State } from "../../check/result.ts";
+import { abortedJson, checkJson } from "../../render/json.ts";
+import { findingsLines } from "../../render/findings-text.ts";
+import { document, painter } from "../../render/layout.ts";
+import { runText } from "../../render/run-text.ts";
+import { aborted, withoutRulebook } from "../aborted.ts";
+import { dateOf, rulesOf, statesOf, whatIfOf } from "../check-options.ts";
+import { runCheck, type CheckRun } from "../check-run.ts";
+import { isGiven, type Command } from "../command.ts";
+import { rendered, targetsOf } from "../output.ts";
+import { readProfiles, type ProfileRead } from "../profiles.ts";
+import { readRulebook, specsFolder } from "../rulebook.ts";
+import { linesIn } from "../source-lines.ts";
+
+export const check: Command = async (input, surroundings) => {
+  const targets = targetsOf(input, ["text", "json"], surroundings.workingFolder);
+  const date = dateOf(input, surroundings);
+  const only = statesOf(input);
+  const folder = specsFolder(input, surroundings);
+  const read = await readRulebook(folder);
+  if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
+  const { rulebook } = read;
+  const rules = rulesOf(input, rulebook);
+  const options: CheckOptions = { date, whatIf: whatIfOf(input, rulebook), ...(rules === null ? {} : { rules }) };
+  const profiles = await readProfiles(input.positionals, surroundings.workingFolder, rulebook);
+  const run = runCheck(profiles, rulebook, options);
+  if (run.abortCode !== null && run.reports.length === 0) {
+    return aborted(run.abortCode, run.failures, targets, surroundings);
+  }
+  const style = {
+    registers: rulebook.registers,
+    verbose: isGiven(input, "verbose"),
+    only,
+    rules: rules === null ? null : rules.length,
+  };
+  const result = rendered(
+    run.exitCode,
+    targets,
+    { text: (paint) => runText(run, { ...style, paint }), json: () => runJson(run, only) },
+    surroundings,
+  );
+  return { ...result, remark: profileRemarks(profiles) };
+};
+
+/** Warnings and notices about profiles that could be read: beside the answer, which they do not change. */
+function profileRemarks(profiles: readonly ProfileRead[]): string {
+  const read = profiles.filter((it) => it.is === "read");
+  const linesOf = linesIn(read.map(({ source }) => source));
+  const findings = read.flatMap((it) => it.findings);
+  return document(findingsLines(findings, { paint: painter(false), max: 0, linesOf }));
+}
+
+/** The verdict and the counts are always those of the whole check: `--only` hides results, it does not unmake them. */
+function runJson({ reports, failures, abortCode }: CheckRun, only: readonly State[] | null): string {
+  const shown = reports.map((report) => ({
+    ...report,
+    results: report.results.filter(({ state }) => only === null || only.includes(state)),
+  }));
+  return abortCode === null ? checkJson(shown) : abortedJson(failures.messages.join(" "), failures.findings, shown);
+}

@@ -1,0 +1,47 @@
+/** `ffu explain`: a rule or a finding code at length, offline. */
+import { codeLines, ruleLines } from "../../render/explain-text.ts";
+import { document, painter } from "../../render/layout.ts";
+import { suggestion } from "../../read/suggest.ts";
+import { usage } from "../../words/cli.ts";
+import { CODE_WORDS, type CodeWords } from "../../words/codes.ts";
+import { withoutRulebook } from "../aborted.ts";
+import type { Arguments, Command, CommandResult, Surroundings } from "../command.ts";
+import { targetsOf, textResult, UsageError } from "../output.ts";
+import { readRulebook, rulesCalled, similarRules, specsFolder } from "../rulebook.ts";
+
+export const explain: Command = async (input, surroundings) => {
+  const topic = (input.positionals[0] ?? "").trim();
+  const code = codeWords(topic);
+  if (code === null) return explainRule(topic, input, surroundings);
+  return textResult(document(codeLines(topic.toUpperCase(), code, painter(surroundings.colour))));
+};
+
+/** The words of a finding code, whatever its case. */
+function codeWords(topic: string): CodeWords | null {
+  const codes: Readonly<Record<string, CodeWords>> = CODE_WORDS;
+  return Object.hasOwn(codes, topic.toUpperCase()) ? (codes[topic.toUpperCase()] ?? null) : null;
+}
+
+async function explainRule(topic: string, input: Arguments, surroundings: Surroundings): Promise<CommandResult> {
+  const folder = specsFolder(input, surroundings);
+  const read = await readRulebook(folder);
+  if (read.is !== "read") return withoutRulebook(read, folder, targetsOf(input, ["text"], ""), surroundings);
+  const found = rulesCalled(read.rulebook, topic.replace(/^specs\//, "").replace(/\.yaml$/, ""));
+  const [rule, ...others] = found;
+  if (rule === undefined) {
+    throw new UsageError(usage.unknownTopic(topic, similar(topic, similarRules(read.rulebook, topic))));
+  }
+  if (others.length > 0)
+    throw new UsageError(
+      usage.ambiguousRule(
+        topic,
+        found.map(({ id }) => id),
+      ),
+    );
+  return textResult(document(ruleLines(rule, read.rulebook, painter(surroundings.colour))));
+}
+
+function similar(topic: string, rules: readonly string[]): readonly string[] {
+  const code = /^k\d/i.test(topic) ? suggestion(topic, Object.keys(CODE_WORDS)) : null;
+  return code === null ? rules : [code];
+}

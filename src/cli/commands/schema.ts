@@ -1,0 +1,21 @@
+/** `ffu schema <name>`: one of the package's JSON Schemas, as it is. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { suggestion } from "../../read/suggest.ts";
+import { usage } from "../../words/cli.ts";
+import type { Command } from "../command.ts";
+import { textResult, UsageError } from "../output.ts";
+
+const ENDING = ".schema.json";
+
+export const schema: Command = async ({ positionals }, { packageFolder }) => {
+  const folder = join(packageFolder, "schemas");
+  const names = (await readdir(folder))
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
+    .sort();
+  const asked = (positionals[0] ?? "").replace(ENDING, "");
+  const name = names.find((it) => it === asked);
+  if (name === undefined) throw new UsageError(usage.unknownSchema(asked, names, suggestion(asked, names)));
+  return textResult(await readFile(join(folder, name + ENDING), "utf8"));
+};

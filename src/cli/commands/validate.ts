@@ -1,0 +1,129 @@
+/** `ffu validate`: everything that is wrong with the rules, or with the files named. */
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { hasErrors, sortedFindings } from "../../read/codes.ts";
+import { readFolder } from "../../read/files.ts";
+import type { Finding } from "../../read/finding.ts";
+import { readSpecs, type LoadResult } from "../../read/load.ts";
+import type { SourceText } from "../../read/source.ts";
+import { findingsLines, summaryLines } from "../../render/findings-text.ts";
+import { githubText } from "../../render/github.ts";
+import { findingsJson } from "../../render/json.ts";
+import { COLUMNS, document, wrap, type Paint } from "../../render/layout.ts";
+import { exitLine, interrupted, usage } from "../../words/cli.ts";
+import { validateMeaning } from "../../words/findings-report.ts";
+import { aborted } from "../aborted.ts";
+import { valueOf, type Arguments, type Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { rendered, targetsOf, UsageError } from "../output.ts";
+import { readProfiles } from "../profiles.ts";
+import { isFolder, specsFolder, type SpecsFolder } from "../rulebook.ts";
+import { linesIn } from "../source-lines.ts";
+
+const SHOWN_AT_MOST = 50;
+
+export const validate: Command = async (input, surroundings) => {
+  const targets = targetsOf(input, ["text", "json", "github"], surroundings.workingFolder);
+  const max = maxOf(input);
+  const folder = specsFolder(input, surroundings);
+  const missing = (message: string): ReturnType<typeof aborted> =>
+    aborted(EXIT.missing, { messages: [message], findings: [], linesOf: () => null }, targets, surroundings);
+  if (!(await isFolder(folder.path))) return missing(interrupted.nothingFound(folder.shown));
+  const { files } = await readFolder(folder.path, "specs");
+  if (files.length === 0) return missing(interrupted.noRulesIn(folder.shown));
+  const looked = await lookAt(input.positionals, folder, files, surroundings.workingFolder);
+  if (looked.missing !== null) return missing(looked.missing);
+  const { findings, sources, rules, remarks } = looked;
+  const exitCode = exitCodeFor(findings, valueOf(input, "fail-on") === "warning");
+  const text = (paint: Paint): string =>
+    document([
+      ...findingsLines(findings, { paint, max, linesOf: linesIn(sources) }),
+      ...remarks.flatMap((remark) => wrap(remark, COLUMNS)),
+      ...summaryLines(findings, { files: sources.length, rules }),
+      exitLine(exitCode, meaningOf(exitCode, findings)),
+    ]);
+  const totals = { files: sources.length, rules };
+  return rendered(
+    exitCode,
+    targets,
+    { text, json: () => findingsJson(findings, totals), github: () => githubText(findings) },
+    surroundings,
+  );
+};
+
+interface Looked {
+  readonly findings: readonly Finding[];
+  readonly sources: readonly SourceText[];
+  /** How many rules were read; null when the rulebook is broken or only profiles were asked for. */
+  readonly rules: number | null;
+  /** Said of what was asked for but could not be looked at. */
+  readonly remarks: readonly string[];
+  /** The path that there is nothing at, or null. */
+  readonly missing: string | null;
+}
+
+const NOTHING: Looked = { findings: [], sources: [], rules: null, remarks: [], missing: null };
+
+/** All rules, or the parts of them and the profiles that the paths name. */
+async function lookAt(
+  paths: readonly string[],
+  folder: SpecsFolder,
+  files: readonly SourceText[],
+  workingFolder: string,
+): Promise<Looked> {
+  const loaded = await readSpecs(folder.path);
+  const rules = loaded.ok ? loaded.rulebook.rules.length : null;
+  if (paths.length === 0) return { ...NOTHING, findings: loaded.findings, sources: files, rules };
+  const outside = paths.filter((path) => nameInSpecs(path, folder, workingFolder) === null);
+  const inside = paths.map((path) => nameInSpecs(path, folder, workingFolder)).filter((name) => name !== null);
+  const named = files.filter(({ file }) => inside.some((name) => isAt(file, name)));
+  const empty = inside.find((name) => !files.some(({ file }) => isAt(file, name)));
+  if (empty !== undefined) return { ...NOTHING, missing: interrupted.nothingFound(empty) };
+  const ofRules = loaded.findings.filter(({ where }) => inside.some((name) => isAt(where.file, name)));
+  const profiles = await lookAtProfiles(outside, loaded, workingFolder);
+  return {
+    ...profiles,
+    findings: sortedFindings([...ofRules, ...profiles.findings]),
+    sources: [...named, ...profiles.sources, ...(loaded.ok ? [] : files)],
+  };
+}
+
+async function lookAtProfiles(paths: readonly string[], loaded: LoadResult, workingFolder: string): Promise<Looked> {
+  if (paths.length === 0) return NOTHING;
+  if (!loaded.ok) return { ...NOTHING, findings: loaded.findings, remarks: paths.map(interrupted.rulesFirst) };
+  const read = await readProfiles(paths, workingFolder, loaded.rulebook);
+  const missing = read.find((it) => it.is === "missing");
+  return {
+    ...NOTHING,
+    findings: read.flatMap((it) => (it.is === "missing" ? [] : it.findings)),
+    sources: read.flatMap((it) => (it.is === "missing" || it.source === null ? [] : [it.source])),
+    missing: missing === undefined ? null : interrupted.nothingFound(missing.shown),
+  };
+}
+
+/** How findings call a path below the folder of rules (`specs/skane/…`); null for a path outside it. */
+function nameInSpecs(path: string, folder: SpecsFolder, workingFolder: string): string | null {
+  const inside = relative(folder.path, resolve(workingFolder, path));
+  if (inside === "") return "specs";
+  return inside.startsWith("..") || isAbsolute(inside) ? null : `specs/${inside.split(sep).join("/")}`;
+}
+
+function isAt(file: string, name: string): boolean {
+  return file === name || file.startsWith(`${name}/`);
+}
+
+function maxOf(input: Arguments): number {
+  const given = valueOf(input, "max");
+  if (given === null) return SHOWN_AT_MOST;
+  if (!/^\d{1,6}$/.test(given)) throw new UsageError(usage.notACount("--max", given));
+  return Number(given);
+}
+
+function exitCodeFor(findings: readonly Finding[], warningsToo: boolean): ExitCode {
+  const negative = hasErrors(findings) || (warningsToo && findings.some(({ severity }) => severity === "warning"));
+  return negative ? EXIT.negative : EXIT.done;
+}
+
+function meaningOf(exitCode: ExitCode, findings: readonly Finding[]): string {
+  if (exitCode === EXIT.done) return validateMeaning.done;
+  return hasErrors(findings) ? validateMeaning.errors : validateMeaning.warnings;
+}

@@ -1,0 +1,91 @@
+/** Finds and reads the profiles a command line names: files, or folders of files. */
+import { readdir } from "node:fs/promises";
+import { join, posix, resolve, sep } from "node:path";
+import type { Finding } from "../read/finding.ts";
+import { readSource } from "../read/files.ts";
+import { readProfile } from "../read/profile.ts";
+import type { SourceText } from "../read/source.ts";
+import type { Profile, Rulebook } from "../rulebook/model.ts";
+import { interrupted } from "../words/cli.ts";
+import { kindOf } from "./rulebook.ts";
+
+/** A profile that can be judged, or why it cannot. `shown` is how the user called the file. */
+export type ProfileRead =
+  | {
+      readonly is: "read";
+      readonly shown: string;
+      readonly profile: Profile;
+      readonly findings: readonly Finding[];
+      readonly source: SourceText;
+    }
+  | {
+      readonly is: "broken";
+      readonly shown: string;
+      readonly message: string;
+      readonly findings: readonly Finding[];
+      readonly source: SourceText | null;
+    }
+  | { readonly is: "missing"; readonly shown: string; readonly message: string };
+
+const PROFILE = /\.(ya?ml|json)$/i;
+
+/** Every profile that the paths name, in the order given and by name inside a folder; each file once. */
+export async function readProfiles(
+  paths: readonly string[],
+  workingFolder: string,
+  rulebook: Rulebook,
+): Promise<readonly ProfileRead[]> {
+  const read: ProfileRead[] = [];
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for (const found of await filesAt(path, workingFolder)) {
+      if (seen.has(found.path)) continue;
+      seen.add(found.path);
+      read.push(
+        found.is === "nothing"
+          ? { is: "missing", shown: path, message: found.message }
+          : await readOne(found, rulebook),
+      );
+    }
+  }
+  return read;
+}
+
+interface FoundFile {
+  readonly is: "file";
+  readonly path: string;
+  readonly shown: string;
+}
+
+type Found = FoundFile | { readonly is: "nothing"; readonly path: string; readonly message: string };
+
+async function filesAt(shown: string, workingFolder: string): Promise<readonly Found[]> {
+  const path = resolve(workingFolder, shown);
+  switch (await kindOf(path)) {
+    case "nothing":
+      return [{ is: "nothing", path, message: interrupted.missingProfile(shown) }];
+    case "file":
+      return [{ is: "file", path, shown: shown.split(sep).join("/") }];
+    case "folder": {
+      const names = (await readdir(path, { recursive: true })).map((name) => name.split(sep).join("/"));
+      const files = names.filter((name) => PROFILE.test(name)).sort();
+      if (files.length === 0) return [{ is: "nothing", path, message: interrupted.noProfilesIn(shown) }];
+      return files.map((name) => ({
+        is: "file",
+        path: join(path, name),
+        shown: posix.join(shown.split(sep).join("/"), name),
+      }));
+    }
+  }
+}
+
+async function readOne({ path, shown }: FoundFile, rulebook: Rulebook): Promise<ProfileRead> {
+  const file = await readSource(path, shown);
+  const message = interrupted.brokenProfile(shown);
+  if (!file.ok) return { is: "broken", shown, message, findings: [file.finding], source: null };
+  const { source } = file;
+  const read = readProfile(source, rulebook);
+  return read.ok
+    ? { is: "read", shown, profile: read.profile, findings: read.findings, source }
+    : { is: "broken", shown, message, findings: read.findings, source };
+}

@@ -1,0 +1,17 @@
+/** Typed rules per edition: an id that an edition does not have does not compile. */
+import { editions, type EditionId, type RuleIdIn } from "../generated/rules/editions.ts";
+
+export { editions, type EditionId, type RuleIdIn };
+export { factIds, questionIds, ruleIds, type FactId, type QuestionId, type RuleId } from "../generated/rules/ids.ts";
+
+/**
+ * A rule as an edition has it, with its literal values: `ruleIn("skane/vardcentral/2025", "skane/vardcentral/oppettid-vecka")`.
+ * Its versions are those in force some day of that edition.
+ */
+export function ruleIn<E extends EditionId, R extends RuleIdIn<E>>(
+  edition: E,
+  rule: R,
+): (typeof editions)[E]["rules"][R] {
+  const rules: (typeof editions)[E]["rules"] = editions[edition].rules;
+  return rules[rule];
+}

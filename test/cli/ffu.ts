@@ -1,0 +1,54 @@
+/** Runs a command line inside the test, with a world of its own: a fixed day, no terminal, the fixtures as rulebook. */
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseCommandLine } from "../../src/cli/arguments.ts";
+import type { Surroundings } from "../../src/cli/command.ts";
+import { UsageError } from "../../src/cli/output.ts";
+
+export const FIXTURES = join(import.meta.dirname, "fixtures");
+export const ROOT = join(import.meta.dirname, "../..");
+
+interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export async function ffu(line: string, surroundings: Partial<Surroundings> = {}): Promise<Ran> {
+  const parsed = parseCommandLine(line.split(" "));
+  const nothing = { stdout: "", files: new Map<string, string>() };
+  if (parsed.is === "wrong") return { ...nothing, exitCode: 64, stderr: parsed.sentence };
+  if (parsed.is !== "run") throw new Error(`no command: ${line}`);
+  const command = await parsed.command.load();
+  try {
+    const { exitCode, outputs, remark } = await command(parsed.input, {
+      today: "2025-10-06",
+      automatic: false,
+      workingFolder: FIXTURES,
+      packageFolder: FIXTURES,
+      colour: false,
+      ...surroundings,
+    });
+    const shown = outputs.filter(({ target }) => target.path === null);
+    return {
+      exitCode,
+      stdout: shown.map(({ content }) => content).join(""),
+      stderr: remark,
+      files: new Map(outputs.flatMap(({ target, content }) => (target.path === null ? [] : [[target.path, content]]))),
+    };
+  } catch (error) {
+    if (error instanceof UsageError) return { ...nothing, exitCode: 64, stderr: error.message };
+    throw error;
+  }
+}
+
+/** A copy of the fixtures with one file changed. Gives the folder. */
+export async function changed(file: string, change: (text: string) => string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "ffu-"));
+  await cp(FIXTURES, folder, { recursive: true });
+  const path = join(folder, file);
+  await writeFile(path, change(await readFile(path, "utf8")));
+  return folder;
+}

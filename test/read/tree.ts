@@ -1,0 +1,133 @@
+/** A small whole `specs/` tree. Every entry is used, so a tree without faults gives no finding at all. */
+import type { SourceText } from "../../src/read/source.ts";
+
+export const RULE_FILE = "specs/skane/vardcentral/oppettid-vecka.yaml";
+
+export const RULE = `kind: requirement
+title: Öppettid per vecka
+chapter: tillganglighet
+obligation: ska
+terms: [vardag]
+questions: [helgvecka]
+versions:
+  - from: "2024-01-01"
+    status: beslutad
+    text: Vårdcentralen ska ha öppet minst 30 timmar per vecka, vardagar 8–17.
+    check: { kind: opening-hours, days: vardagar, between: ["08:00", "17:00"], atLeastHoursPerWeek: 30 }
+    decision: pvn-2023-12-13
+    sources: [{ source: rapport-2024, at: God tillgänglighet }]
+  - from: "2025-09-01"
+    status: beslutad
+    text: Vårdcentralen ska ha öppet minst 45 timmar per vecka, vardagar 8–17.
+    check: { kind: opening-hours, days: vardagar, between: ["08:00", "17:00"], atLeastHoursPerWeek: 45 }
+    sources: [{ source: rapport-2024, at: Ändringar, level: slutsats }]
+exceptions:
+  - id: sommar-2026
+    period: { label: sommaren 2026, within: { from: "2026-06-01", through: "2026-08-31" } }
+    status: beslutad
+    text: Under sommaren ska vårdcentralen ha öppet minst 40 timmar per vecka, vardagar 8–17.
+    check: { kind: opening-hours, days: vardagar, between: ["08:00", "17:00"], atLeastHoursPerWeek: 40 }
+    sources: [{ source: rapport-2024, at: Sommaren }]
+examples:
+  - title: Lunchstängt
+    date: "2025-10-06"
+    profile:
+      openingHours: [{ days: vardagar, opens: "08:00", closes: "12:00" }]
+    expect: not-met
+`;
+
+const FILES: Readonly<Record<string, string>> = {
+  "specs/kallor.yaml": `sources:
+  - { id: rapport-2024, title: Delårsrapport, publisher: Regionen, level: rapport, date: "2024-09-01" }
+`,
+  "specs/beslut.yaml": `decisions:
+  - id: pvn-2023-12-13
+    title: Beslut om regler
+    body: Primärvårdsnämnden
+    date: "2023-12-13"
+    sources: [{ source: rapport-2024, at: Beslut }]
+`,
+  "specs/begrepp.yaml": `terms:
+  - id: vardag
+    title: Vardag
+    definition: Måndag till fredag.
+    sources: [{ source: rapport-2024, at: Ordlista }]
+`,
+  "specs/uppgifter.yaml": `facts:
+  - { id: listade, title: Listade, question: Hur många är listade?, type: heltal, unit: personer, min: 0 }
+  - { id: listade-lakare, title: Listade hos läkare, question: Hur många?, type: heltal, unit: personer, min: 0, partOf: listade }
+  - { id: tackning, title: Täckning, question: Hur stor del?, type: decimaltal, unit: procent, min: 0, max: 100 }
+  - { id: filial, title: Filial, question: Har ni filial?, type: ja-nej }
+  - { id: journal, title: Journal, question: Vilken?, type: val, values: [{ id: papper, title: Papper }, { id: digital, title: Digital }] }
+  - { id: rutiner, title: Rutiner, question: Vilka?, type: mangd, values: [{ id: tolk, title: Tolk }, { id: brand, title: Brand }] }
+  - { id: inlamnad, title: Inlämnad, question: När?, type: datum }
+`,
+  "specs/yrken.yaml": `professions:
+  - { id: lakare, title: Läkare, plural: läkare, licensed: true, aliases: [doktor] }
+  - { id: sjukskoterska, title: Sjuksköterska, plural: sjuksköterskor, licensed: true }
+competences:
+  - { id: allmanmedicin, title: Allmänmedicin, professions: [lakare], aliases: [allman] }
+roles: [{ id: chef, title: Chef }]
+services: [{ id: rehab, title: Rehabilitering }]
+addOns: [{ id: gynekologi, title: Gynekologi }]
+`,
+  "specs/fragor.yaml": `questions:
+  - id: helgvecka
+    title: Vecka med helgdag
+    kind: saknas
+    doubt: Källan säger inte hur en vecka med helgdag räknas.
+    sources: [{ source: rapport-2024, at: Öppettider }]
+`,
+  "specs/skane/vardcentral/utgavor.yaml": `title: Vårdcentral
+region: skane
+careChoice: vardcentral
+chapters:
+  - { id: tillganglighet, title: Tillgänglighet }
+  - { id: bemanning, title: Bemanning }
+editions:
+  - year: "2025"
+    title: Regler 2025
+    from: "2025-01-01"
+    through: "2025-12-31"
+    state: rekonstruerad
+    sources: [{ source: rapport-2024, at: Utgåva }]
+`,
+  [RULE_FILE]: RULE,
+  "specs/skane/vardcentral/uppgifter-som-anvands.yaml": `kind: requirement
+title: Allt som kan frågas efter
+chapter: bemanning
+obligation: ska
+versions:
+  - from: "2024-01-01"
+    status: beslutad
+    text: Enheten ska ha minst 100 listade, varav 85 procent hos läkare, 90 procents täckning, två rutiner och lämna in senast 31 maj 2026.
+    check:
+      kind: all
+      of:
+        - { kind: number, fact: listade, atLeast: 100 }
+        - { kind: share, part: listade-lakare, of: listade, atLeast: 85 }
+        - { kind: number, fact: tackning, atLeast: 90 }
+        - { kind: required-set, of: { kind: fact, fact: rutiner }, required: [tolk, brand], atLeast: 2 }
+        - { kind: one-of, fact: journal, values: [digital] }
+        - { kind: deadline, fact: inlamnad, latest: "2026-05-31" }
+    when: { kind: fact-is, fact: filial, is: nej }
+    sources: [{ source: rapport-2024, at: Allt }]
+`,
+};
+
+/** The whole tree, with some files replaced, added or (null) taken away. */
+export function tree(changes: Readonly<Record<string, string | null>> = {}): readonly SourceText[] {
+  return Object.entries({ ...FILES, ...changes }).flatMap(([file, text]) => (text === null ? [] : [{ file, text }]));
+}
+
+/** A file of the whole tree with one piece of text replaced; fails when the piece is not there. */
+export function edited(file: string, from: string, to: string): string {
+  const text = FILES[file];
+  if (text === undefined || !text.includes(from)) throw new Error(`${file} does not hold: ${from}`);
+  return text.replace(from, () => to);
+}
+
+/** The weekly opening hours rule with one piece of text replaced. */
+export function editedRule(from: string, to: string): Readonly<Record<string, string>> {
+  return { [RULE_FILE]: edited(RULE_FILE, from, to) };
+}
