@@ -4,6 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { coveragePageFile } from "./generate/coverage-page.ts";
 import { dataFiles } from "./generate/data.ts";
 import { fieldReferenceFile } from "./generate/field-reference.ts";
 import type { JsonObject, SchemaFile } from "./generate/json.ts";
@@ -27,6 +28,7 @@ async function generate(): Promise<readonly GeneratedFile[] | null> {
   return [
     { path: "generated/authored.ts", text: await authoredTypes(schemas) },
     fieldReferenceFile(schemas),
+    coveragePageFile(loaded.rulebook, loaded.inventory ?? []),
     profileSchemaFile(schemas, loaded.rulebook.registers),
     ...dataFiles(loaded.rulebook),
     ...typedRuleFiles(loaded.rulebook),

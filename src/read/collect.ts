@@ -155,26 +155,45 @@ function readAs(draft: Draft, kind: FileKind, source: SourceText): unknown {
   return hasErrors(faults) ? null : parsed.value;
 }
 
+/** What stands in each register's file. */
+interface RegisterContents {
+  readonly sources: Authored.SourcesFile;
+  readonly decisions: Authored.DecisionsFile;
+  readonly terms: Authored.TermsFile;
+  readonly facts: Authored.FactsFile;
+  readonly professions: Authored.ProfessionsFile;
+  readonly questions: Authored.QuestionsFile;
+  readonly figures: Authored.FiguresFile;
+  readonly answers: Authored.AnswersFile;
+  readonly "left-out": Authored.LeftOutFile;
+}
+
+const EMPTY: RegisterContents = {
+  sources: { sources: [] },
+  decisions: { decisions: [] },
+  terms: { terms: [] },
+  facts: { facts: [] },
+  professions: { professions: [], competences: [], roles: [], services: [], addOns: [] },
+  questions: { questions: [] },
+  figures: { figures: [], sums: [] },
+  answers: { answers: [] },
+  "left-out": { leftOut: [] },
+};
+
 function registersOf(read: ReadonlyMap<RegisterKind, unknown>): AuthoredRegisters {
-  const figures = read.get("figures") as Authored.FiguresFile | undefined;
   return {
-    sources: (read.get("sources") as Authored.SourcesFile | undefined)?.sources ?? [],
-    decisions: (read.get("decisions") as Authored.DecisionsFile | undefined)?.decisions ?? [],
-    terms: (read.get("terms") as Authored.TermsFile | undefined)?.terms ?? [],
-    facts: (read.get("facts") as Authored.FactsFile | undefined)?.facts ?? [],
-    professions: (read.get("professions") as Authored.ProfessionsFile | undefined) ?? NO_PROFESSIONS,
-    questions: (read.get("questions") as Authored.QuestionsFile | undefined)?.questions ?? [],
-    figures: figures?.figures ?? [],
-    sums: figures?.sums ?? [],
-    answers: (read.get("answers") as Authored.AnswersFile | undefined)?.answers ?? [],
-    leftOut: (read.get("left-out") as Authored.LeftOutFile | undefined)?.leftOut ?? [],
+    ...contents(read, "sources"),
+    ...contents(read, "decisions"),
+    ...contents(read, "terms"),
+    ...contents(read, "facts"),
+    ...contents(read, "questions"),
+    ...contents(read, "figures"),
+    ...contents(read, "answers"),
+    ...contents(read, "left-out"),
+    professions: contents(read, "professions"),
   };
 }
 
-const NO_PROFESSIONS: Authored.ProfessionsFile = {
-  professions: [],
-  competences: [],
-  roles: [],
-  services: [],
-  addOns: [],
-};
+function contents<K extends RegisterKind>(read: ReadonlyMap<RegisterKind, unknown>, kind: K): RegisterContents[K] {
+  return (read.get(kind) as RegisterContents[K] | undefined) ?? EMPTY[kind];
+}

@@ -36,7 +36,7 @@ function padded(digits: string | undefined): string {
 
 /** The first character that an id may not have, with its name, or null when the parts are put together wrongly. */
 export function idFault(text: string, allowsSlash: boolean): Said {
-  const stranger = [...text].find((character) => !/[a-z0-9-]/.test(character) && !(allowsSlash && character === "/"));
+  const stranger = (allowsSlash ? /[^a-z0-9/-]/u : /[^a-z0-9-]/u).exec(text)?.[0];
   return stranger === undefined
     ? say.idParts(text, allowsSlash)
     : say.idCharacter(text, nameOf(stranger), slugOf(text));

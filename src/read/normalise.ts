@@ -73,54 +73,77 @@ function ruleOf({ id, file, home, rule }: AuthoredRule, levels: Levels): Model.R
   const base = { id, file, home, title: rule.title };
   if (rule.kind === "moved") return { ...base, kind: "moved", to: rule.to };
   if (rule.kind === "split") return { ...base, kind: "split", to: rule.to };
-  const living = { ...base, ...livingPart(rule, home) };
-  switch (rule.kind) {
-    case "requirement":
-      return {
-        ...living,
-        kind: rule.kind,
-        obligation: rule.obligation,
-        versions: versionsOf(rule.versions, requirementContent, levels),
-        exceptions: exceptionsOf(rule.exceptions ?? [], requirementContent, levels),
-        examples: rule.examples ?? [],
-      };
-    case "compensation":
-      return {
-        ...living,
-        kind: rule.kind,
-        versions: versionsOf(rule.versions, compensationContent, levels),
-        exceptions: exceptionsOf(rule.exceptions ?? [], compensationContent, levels),
-      };
-    case "decision-table":
-      return {
-        ...living,
-        kind: rule.kind,
-        versions: versionsOf(rule.versions, ({ table }) => ({ table }), levels),
-        examples: rule.examples ?? [],
-      };
-    case "reporting":
-      return { ...living, kind: rule.kind, versions: versionsOf(rule.versions, ({ duty }) => ({ duty }), levels) };
-    case "procedure":
-      return { ...living, kind: rule.kind, versions: versionsOf(rule.versions, ({ steps }) => ({ steps }), levels) };
-    case "grant":
-      return {
-        ...living,
-        kind: rule.kind,
-        versions: versionsOf(rule.versions, grantContent, levels),
-        examples: rule.examples ?? [],
-      };
-    case "definition":
-      return { ...living, kind: rule.kind, term: rule.term, versions: versionsOf(rule.versions, nothingMore, levels) };
-    case "counting-rule":
-      return {
-        ...living,
-        kind: rule.kind,
-        counts: rule.counts ?? [],
-        versions: versionsOf(rule.versions, nothingMore, levels),
-      };
-    case "scope":
-      return { ...living, kind: rule.kind, versions: versionsOf(rule.versions, nothingMore, levels) };
-  }
+  return withContent({ ...base, ...livingPart(rule, home) }, rule, levels);
+}
+
+type Living = Omit<Model.Scope, "kind" | "versions">;
+type ContentOf<K extends LivingRule["kind"]> = (
+  living: Living,
+  rule: Extract<LivingRule, { kind: K }>,
+  levels: Levels,
+) => Model.ContentRule;
+
+/** One function per kind of rule: a kind that is forgotten does not compile. */
+const CONTENT: { readonly [K in LivingRule["kind"]]: ContentOf<K> } = {
+  requirement: (living, rule, levels) => ({
+    ...living,
+    kind: "requirement",
+    obligation: rule.obligation,
+    versions: versionsOf(rule.versions, requirementContent, levels),
+    exceptions: exceptionsOf(rule.exceptions ?? [], requirementContent, levels),
+    examples: rule.examples ?? [],
+  }),
+  compensation: (living, rule, levels) => ({
+    ...living,
+    kind: "compensation",
+    versions: versionsOf(rule.versions, compensationContent, levels),
+    exceptions: exceptionsOf(rule.exceptions ?? [], compensationContent, levels),
+  }),
+  "decision-table": (living, rule, levels) => ({
+    ...living,
+    kind: "decision-table",
+    versions: versionsOf(rule.versions, ({ table }) => ({ table }), levels),
+    examples: rule.examples ?? [],
+  }),
+  reporting: (living, rule, levels) => ({
+    ...living,
+    kind: "reporting",
+    versions: versionsOf(rule.versions, ({ duty }) => ({ duty }), levels),
+  }),
+  procedure: (living, rule, levels) => ({
+    ...living,
+    kind: "procedure",
+    versions: versionsOf(rule.versions, ({ steps }) => ({ steps }), levels),
+  }),
+  grant: (living, rule, levels) => ({
+    ...living,
+    kind: "grant",
+    versions: versionsOf(rule.versions, grantContent, levels),
+    examples: rule.examples ?? [],
+  }),
+  definition: (living, rule, levels) => ({
+    ...living,
+    kind: "definition",
+    term: rule.term,
+    versions: versionsOf(rule.versions, nothingMore, levels),
+  }),
+  "counting-rule": (living, rule, levels) => ({
+    ...living,
+    kind: "counting-rule",
+    counts: rule.counts ?? [],
+    versions: versionsOf(rule.versions, nothingMore, levels),
+  }),
+  scope: (living, rule, levels) => ({
+    ...living,
+    kind: "scope",
+    versions: versionsOf(rule.versions, nothingMore, levels),
+  }),
+};
+
+function withContent(living: Living, rule: LivingRule, levels: Levels): Model.ContentRule {
+  // The table pairs each kind with its own function; the compiler cannot follow that through an index.
+  const content = CONTENT[rule.kind] as (living: Living, rule: LivingRule, levels: Levels) => Model.ContentRule;
+  return content(living, rule, levels);
 }
 
 function livingPart(rule: LivingRule, home: Model.Home) {

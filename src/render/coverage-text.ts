@@ -2,9 +2,9 @@
 import type { Coverage, CoverageCount } from "../coverage/coverage.ts";
 import type { InventoryRow } from "../coverage/inventory.ts";
 import type { Source } from "../rulebook/model.ts";
-import { carrierText, coverageSentence, coverageWords, inventoryKind } from "../words/coverage.ts";
+import { carrierText, coverageSentence, coverageWords, inventoryKind, rowNumbers } from "../words/coverage.ts";
 import { list } from "../words/format.ts";
-import { COLUMNS, cut, displayWidth, fieldLines, padEnd, padStart, wrap, type Paint } from "./layout.ts";
+import { COLUMNS, cut, displayWidth, fieldLines, indented, padEnd, padStart, proseLines, wrap, type Paint } from "./layout.ts";
 
 const GAP = 2;
 const MARGIN = 2;
@@ -17,7 +17,8 @@ export function coverageLines(found: Coverage, sources: readonly Source[], paint
     "",
     ...table(coverageWords.bySource, found.bySource, (file) => sourceTitle(file, sources), paint),
     "",
-    ...table(coverageWords.byKind, found.byKind, inventoryKind, paint),
+    ...table(coverageWords.byKind, largestFirst(found.byKind), inventoryKind, paint),
+    ...leftOutLines(found, paint),
     ...missingLines(found, paint),
     ...unknownLines(found, paint),
     ...bothLines(found, paint),
@@ -46,6 +47,33 @@ function table(
       line(nameOf(of), [rows, carried, leftOut, missing].map(String)),
     ),
   ];
+}
+
+function leftOutLines(found: Coverage, paint: Paint): readonly string[] {
+  const reasons = leftOutReasons(found);
+  if (reasons.length === 0) return [];
+  return [
+    "",
+    paint("heading", coverageWords.leftOut),
+    ...reasons.flatMap(({ rows, reason }) => [
+      ...indented(rowNumbers(rows), MARGIN),
+      ...proseLines(reason, MARGIN + MARGIN),
+    ]),
+  ];
+}
+
+/** The rows left out for each reason, in the order of the first row. */
+export function leftOutReasons({ rows }: Coverage): readonly { readonly rows: readonly number[]; readonly reason: string }[] {
+  const byReason = new Map<string, readonly number[]>();
+  for (const it of rows) {
+    if (it.is === "left-out") byReason.set(it.reason, [...(byReason.get(it.reason) ?? []), it.row.number]);
+  }
+  return [...byReason].map(([reason, numbers]) => ({ rows: numbers, reason }));
+}
+
+/** The largest first, and by name where they are equal. */
+export function largestFirst(counts: readonly CoverageCount[]): readonly CoverageCount[] {
+  return counts.toSorted((a, b) => b.rows - a.rows || (a.of < b.of ? -1 : 1));
 }
 
 function missingLines({ rows }: Coverage, paint: Paint): readonly string[] {

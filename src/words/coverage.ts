@@ -11,6 +11,7 @@ export const coverageWords = {
   byKind: "PER SORT",
   missing: (count: number): string => `SAKNAS (${count})`,
   unknownRows: (count: number): string => `FINNS INTE I INVENTERINGEN (${count})`,
+  leftOut: "UTELÄMNADE, OCH VARFÖR",
   both: (count: number): string => `BÅDE BURNA OCH UTELÄMNADE (${count})`,
   bothRow: "Raden står som utelämnad men bärs också.",
   row: (number: number): string => `Rad ${number}`,
@@ -24,6 +25,20 @@ export function coverageSentence({ rows, carried, leftOut, missing }: CoverageCo
     `${swedishNumber(missing)} saknas`,
   ];
   return `${plural(rows, "rad", "rader")} i inventeringen: ${list(parts, "och")}.`;
+}
+
+/** `Rad 5–14, 16 och 19`. */
+export function rowNumbers(numbers: readonly number[]): string {
+  const runs = numbers.toSorted((a, b) => a - b).reduce<readonly (readonly [number, number])[]>((before, number) => {
+    const last = before.at(-1);
+    return last !== undefined && last[1] === number - 1
+      ? [...before.slice(0, -1), [last[0], number]]
+      : [...before, [number, number]];
+  }, []);
+  return `Rad ${list(
+    runs.map(([from, through]) => (from === through ? String(from) : `${from}\u2013${through}`)),
+    "och",
+  )}`;
 }
 
 /** What the exit code means here. */
@@ -125,6 +140,7 @@ export const coveragePage = {
   total: "Alla",
   rows: "Rad för rad",
   rowColumns: ["Rad", "Ställe", "Sort", "Bärs av"],
+  leftOutHeading: "Utelämnade, och varför",
   leftOut: "Utelämnad.",
   missing: "**Saknas.**",
 } as const;

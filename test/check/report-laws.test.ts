@@ -116,7 +116,7 @@ describe("knowledge", () => {
       fc.property(
         anyUnit(),
         anyDate,
-        fc.constantFrom(...["ja", "nej"]),
+        fc.constantFrom("ja", "nej"),
         fc.nat(9_000),
         (profile, date, answer, figure) => {
           const before = checkUnit(rulebook, profile, { date });

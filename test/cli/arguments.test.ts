@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommandLine } from "../../src/cli/arguments.ts";
 import { COMMANDS, GLOBAL_FLAGS } from "../../src/cli/commands.ts";
@@ -88,7 +88,7 @@ describe("whatever is written, the parser answers", () => {
     fc.constantFrom(...[...COMMANDS.flatMap(({ flags }) => flags), ...GLOBAL_FLAGS].map(({ name }) => `--${name}`)),
     fc.constantFrom("--", "-", "--=", "-h", "__proto__", "--__proto__", "--constructor=x"),
   );
-  it("it never throws, and runs only with flags of the command", () => {
+  it("never throws, and runs only with flags of the command", () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), (words) => {
         const parsed = parseCommandLine(words);

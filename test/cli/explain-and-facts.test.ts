@@ -55,7 +55,7 @@ describe("explain", () => {
   it.each(Object.keys(CODE_WORDS))("%s has an explanation with a wrong and a right way", async (code) => {
     const { stdout, exitCode } = await ffu(`explain ${code}`);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^${code} {2}\\S`));
+    expect(stdout).toMatch(new RegExp(`^${code} \\S`));
     expect(stdout).toMatch(/\n\nFEL\n {4}/);
     expect(stdout).toMatch(/\n\nRÄTT\n {4}/);
     expect(stdout.split("\n").filter((line) => displayWidth(line) > 80)).toEqual([]);

@@ -54,6 +54,7 @@ describe("a tree with one fault gives the finding at its place", () => {
 
   test.each(RULE_FAULTS)("$law", (fault) => {
     const { findings } = timed(() => loadRulebook(tree(fault.changes)));
+    expect(findings.map((it) => it.code)).toContain(fault.code);
     expectFinding(findings, fault.file, fault);
   });
 });

@@ -100,7 +100,7 @@ obligation: ska
 versions:
   - from: "2024-01-01"
     status: beslutad
-    text: Enheten ska ha minst 100 listade, varav 85 procent hos läkare, 90 procents täckning, två rutiner och lämna in senast 31 maj 2026.
+    text: Enheten ska ha minst 100 listade, varav 85 procent hos läkare, 90 procents täckning, två rutiner och lämna in senast 29 maj 2026.
     check:
       kind: all
       of:
@@ -109,7 +109,7 @@ versions:
         - { kind: number, fact: tackning, atLeast: 90 }
         - { kind: required-set, of: { kind: fact, fact: rutiner }, required: [tolk, brand], atLeast: 2 }
         - { kind: one-of, fact: journal, values: [digital] }
-        - { kind: deadline, fact: inlamnad, latest: "2026-05-31" }
+        - { kind: deadline, fact: inlamnad, latest: "2026-05-29" }
     when: { kind: fact-is, fact: filial, is: nej }
     sources: [{ source: rapport-2024, at: Allt }]
 `,

@@ -60,7 +60,10 @@ function valuesOf(fact: Authored.Fact | undefined): readonly string[] | null {
 
 function uses(context: LintContext): readonly Use[] {
   const parts = livingRules(context).flatMap(statedParts);
-  return [...parts.flatMap(checksOf).flatMap((part) => byKind(USES, part)), ...parts.flatMap(conditionsOf).flatMap(ofCondition)];
+  return [
+    ...parts.flatMap(checksOf).flatMap((part) => byKind(USES, part)),
+    ...parts.flatMap(conditionsOf).flatMap(ofCondition),
+  ];
 }
 
 const NONE = (): readonly Use[] => [];

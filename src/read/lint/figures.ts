@@ -116,12 +116,14 @@ function ofSelections(check: Authored.Check, spot: Spot): readonly Figure[] {
   );
 }
 
-function ofWindow(
-  window: Authored.ClockWindow | undefined,
-  { file, pointer }: Spot,
-  alsoIn: string,
-): readonly Figure[] {
-  return (window ?? []).map((value, n) => ({ is: "clock", value, file, pointer: `${pointer}/between/${n}`, alsoIn: "" }));
+function ofWindow(window: Authored.ClockWindow | undefined, { file, pointer }: Spot): readonly Figure[] {
+  return (window ?? []).map((value, n) => ({
+    is: "clock",
+    value,
+    file,
+    pointer: `${pointer}/between/${n}`,
+    alsoIn: "",
+  }));
 }
 
 function ofAmounts(amounts: readonly Authored.Amount[], file: string, pointer: string): readonly Figure[] {

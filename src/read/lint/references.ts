@@ -5,7 +5,7 @@ import { REGISTERS } from "../paths.ts";
 import { childPointer } from "../source.ts";
 import { byKind } from "./by-kind.ts";
 import type { ByKind } from "./by-kind.ts";
-import { checksOf, conditionsOf, livingRules,  selectionsOf, statedParts } from "./parts.ts";
+import { checksOf, conditionsOf, livingRules, selectionsOf, statedParts } from "./parts.ts";
 import type { CheckPart, ConditionPart, Living, SelectionPart } from "./parts.ts";
 import type { LintContext, Spot } from "./rule.ts";
 

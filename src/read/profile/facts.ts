@@ -27,7 +27,9 @@ export function factFaults(facts: Authored.FactValues, register: readonly Fact[]
     }
     const at = isDetailed(entry) ? `${pointer}/value` : pointer;
     const value = valueOf(entry);
-    return value === UNSURE ? [] : [...ofType(fact, value, at), ...partFaults(fact, value, facts, known, at)];
+    return value === UNSURE
+      ? []
+      : [...JUDGES[fact.type](fact, value, at), ...partFaults(fact, value, facts, known, at)];
   });
 }
 
@@ -39,45 +41,39 @@ function valueOf(entry: Authored.FactEntry): Value {
   return isDetailed(entry) ? entry.value : entry;
 }
 
-function ofType(fact: Fact, value: Value, pointer: string): readonly Fault[] {
-  const name = { key: fact.id, title: fact.title };
-  switch (fact.type) {
-    case "heltal":
-    case "decimaltal":
-      return typeof value === "number"
-        ? ofNumber(fact, value, pointer)
-        : [
-            {
-              code: "K203",
-              pointer,
-              said: fields.wrongType(name, fact.type === "heltal" ? "integer" : "number", value),
-            },
-          ];
-    case "ja-nej":
-      return value === "ja" || value === "nej" ? [] : [{ code: "K204", pointer, said: fields.yesOrNo(name, value) }];
-    case "val":
-      return Array.isArray(value) ? [notAllowed(fact, value, pointer)] : ofValues(fact, [value], () => pointer);
-    case "mangd":
-      return Array.isArray(value)
-        ? ofValues(fact, value, (index) => `${pointer}/${index}`)
-        : [{ code: "K203", pointer, said: fields.wrongType(name, "array", value) }];
-    case "datum":
-      return typeof value === "string" && isCalendarDate(value)
-        ? []
-        : [{ code: "K205", pointer, said: dateFault(String(value)) }];
-  }
+type Judge = (fact: Fact, value: Value, pointer: string) => readonly Fault[];
+
+const JUDGES: Readonly<Record<Fact["type"], Judge>> = {
+  heltal: ofNumber,
+  decimaltal: ofNumber,
+  "ja-nej": (fact, value, pointer) =>
+    value === "ja" || value === "nej" ? [] : [{ code: "K204", pointer, said: fields.yesOrNo(nameOf(fact), value) }],
+  val: (fact, value, pointer) =>
+    Array.isArray(value) ? [notAllowed(fact, value, pointer)] : ofValues(fact, [value], () => pointer),
+  mangd: (fact, value, pointer) =>
+    Array.isArray(value)
+      ? ofValues(fact, value, (index) => `${pointer}/${index}`)
+      : [{ code: "K203", pointer, said: fields.wrongType(nameOf(fact), "array", value) }],
+  datum: (_fact, value, pointer) =>
+    typeof value === "string" && isCalendarDate(value)
+      ? []
+      : [{ code: "K205", pointer, said: dateFault(typeof value === "string" ? value : fields.shown(value)) }],
+};
+
+function nameOf({ id, title }: Fact): fields.FieldName {
+  return { key: id, title };
 }
 
-function ofNumber(fact: Fact, value: number, pointer: string): readonly Fault[] {
-  const name = { key: fact.id, title: fact.title };
-  if (fact.type === "heltal" && !Number.isInteger(value)) {
-    return [{ code: "K203", pointer, said: fields.wrongType(name, "integer", value) }];
+function ofNumber(fact: Fact, value: Value, pointer: string): readonly Fault[] {
+  const isWhole = fact.type === "heltal";
+  if (typeof value !== "number" || (isWhole && !Number.isInteger(value))) {
+    return [{ code: "K203", pointer, said: fields.wrongType(nameOf(fact), isWhole ? "integer" : "number", value) }];
   }
   if (fact.min !== undefined && value < fact.min) {
-    return [{ code: "K206", pointer, said: fields.tooSmall(name, fact.min, value) }];
+    return [{ code: "K206", pointer, said: fields.tooSmall(nameOf(fact), fact.min, value) }];
   }
   return fact.max !== undefined && value > fact.max
-    ? [{ code: "K206", pointer, said: fields.tooLarge(name, fact.max, value) }]
+    ? [{ code: "K206", pointer, said: fields.tooLarge(nameOf(fact), fact.max, value) }]
     : [];
 }
 
@@ -91,7 +87,7 @@ function ofValues(fact: Fact, values: readonly unknown[], at: (index: number) =>
 function notAllowed(fact: Fact, value: unknown, pointer: string): Fault {
   const allowed = (fact.values ?? []).map(({ id }) => id);
   const near = typeof value === "string" ? suggestion(value, allowed) : null;
-  return { code: "K204", pointer, said: fields.notAllowed({ key: fact.id, title: fact.title }, value, near, allowed) };
+  return { code: "K204", pointer, said: fields.notAllowed(nameOf(fact), value, near, allowed) };
 }
 
 function partFaults(

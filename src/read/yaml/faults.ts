@@ -1,5 +1,5 @@
 /** The parser's own complaints as Swedish findings. Only the first one counts: the rest follow from it. */
-import type { YAMLError } from "yaml";
+import type { ErrorCode, YAMLError } from "yaml";
 
 import type { FindingCode, Said } from "../../words/codes.ts";
 import * as say from "../../words/findings/reading.ts";
@@ -13,7 +13,7 @@ export function parserFinding(source: SourceText, error: YAMLError): Finding {
   const { text } = source;
   const at = locator(source);
   const start = Math.min(error.pos[0], text.length);
-  const [code, said] = explained(text, start, error);
+  const [code, said] = EXPLANATIONS[error.code]({ text, start, about: text.slice(...error.pos) });
   return finding(code, at(start, Math.max(start, Math.min(error.pos[1], lineEnd(text, start)))), said);
 }
 
@@ -22,51 +22,41 @@ function lineEnd(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
-// The complexity is that of a table: one row per code of the parser.
-// oxlint-disable-next-line complexity
-function explained(text: string, start: number, error: YAMLError): readonly [FindingCode, Said] {
-  switch (error.code) {
-    case "TAB_AS_INDENT":
-      return ["K102", say.tabAsIndent()];
-    case "DUPLICATE_KEY":
-      return ["K103", say.duplicateKey(text.slice(...error.pos))];
-    case "BAD_ALIAS":
-    case "ALIAS_PROPS":
-      return ["K104", say.alias()];
-    case "MULTIPLE_ANCHORS":
-      return ["K104", say.anchor()];
-    case "BAD_DIRECTIVE":
-      return ["K105", say.directive(text.slice(start, lineEnd(text, start)))];
-    case "MULTIPLE_TAGS":
-    case "TAG_RESOLVE_FAILED":
-    case "BAD_PROP_ORDER":
-    case "BAD_COLLECTION_TYPE":
-      return ["K105", say.tag(text.slice(...error.pos))];
-    case "NON_STRING_KEY":
-    case "BLOCK_IN_FLOW":
-    case "KEY_OVER_1024_CHARS":
-      return ["K105", say.compositeKey()];
-    case "MULTIPLE_DOCS":
-      return ["K106", say.severalDocuments()];
-    case "RESOURCE_EXHAUSTION":
-      return ["K901", say.tooDeep(LIMITS.depth)];
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return ["K101", say.colonInText()];
-    case "BAD_SCALAR_START":
-      return ["K101", say.reservedStart(text.charAt(start))];
-    case "MULTILINE_IMPLICIT_KEY":
-    case "MISSING_CHAR":
-      return ["K101", say.missingColon()];
-    case "BAD_DQ_ESCAPE":
-      return ["K101", say.badEscape()];
-    case "BAD_INDENT":
-      return startsWithTab(text, start) ? ["K102", say.tabAsIndent()] : ["K101", say.badIndent()];
-    case "UNEXPECTED_TOKEN":
-      return ["K101", unexpected(text, start)];
-    case "IMPOSSIBLE":
-      return ["K101", say.unreadable()];
-  }
+type Explained = readonly [code: FindingCode, said: Said];
+
+/** A complaint: where in the text it begins, and the text it is about. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly about: string;
 }
+
+const EXPLANATIONS: Readonly<Record<ErrorCode, (place: Place) => Explained>> = {
+  TAB_AS_INDENT: () => ["K102", say.tabAsIndent()],
+  DUPLICATE_KEY: ({ about }) => ["K103", say.duplicateKey(about)],
+  BAD_ALIAS: () => ["K104", say.alias()],
+  ALIAS_PROPS: () => ["K104", say.alias()],
+  MULTIPLE_ANCHORS: () => ["K104", say.anchor()],
+  BAD_DIRECTIVE: ({ text, start }) => ["K105", say.directive(text.slice(start, lineEnd(text, start)))],
+  MULTIPLE_TAGS: ({ about }) => ["K105", say.tag(about)],
+  TAG_RESOLVE_FAILED: ({ about }) => ["K105", say.tag(about)],
+  BAD_PROP_ORDER: ({ about }) => ["K105", say.tag(about)],
+  BAD_COLLECTION_TYPE: ({ about }) => ["K105", say.tag(about)],
+  NON_STRING_KEY: () => ["K105", say.compositeKey()],
+  BLOCK_IN_FLOW: () => ["K105", say.compositeKey()],
+  KEY_OVER_1024_CHARS: () => ["K105", say.compositeKey()],
+  MULTIPLE_DOCS: () => ["K106", say.severalDocuments()],
+  RESOURCE_EXHAUSTION: () => ["K901", say.tooDeep(LIMITS.depth)],
+  BLOCK_AS_IMPLICIT_KEY: () => ["K101", say.colonInText()],
+  BAD_SCALAR_START: ({ text, start }) => ["K101", say.reservedStart(text.charAt(start))],
+  MULTILINE_IMPLICIT_KEY: () => ["K101", say.missingColon()],
+  MISSING_CHAR: () => ["K101", say.missingColon()],
+  BAD_DQ_ESCAPE: () => ["K101", say.badEscape()],
+  BAD_INDENT: ({ text, start }) =>
+    startsWithTab(text, start) ? ["K102", say.tabAsIndent()] : ["K101", say.badIndent()],
+  UNEXPECTED_TOKEN: ({ text, start }) => ["K101", unexpected(text, start)],
+  IMPOSSIBLE: () => ["K101", say.unreadable()],
+};
 
 function startsWithTab(text: string, start: number): boolean {
   return /^[ ]*\t/.test(text.slice(text.lastIndexOf("\n", start) + 1, start + 2));

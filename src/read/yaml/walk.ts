@@ -91,7 +91,7 @@ function keyOf(
   first: Map<string, Position>,
 ): Key | null {
   const where = hasRange(key) ? span(walk, key) : place(walk, pointer);
-  const written = isScalar(key) ? String(key.value ?? "") : "";
+  const written = isScalar(key) && typeof key.value === "string" ? key.value : "";
   const name = written.normalize("NFC");
   const complain = (code: FindingCode, said: Said, aside: Aside = {}): void => {
     walk.findings.push(finding(code, where, said, { pointer: childPointer(pointer, name), ...aside }));
@@ -174,10 +174,10 @@ function textOf(walk: Walk, node: Scalar, written: string, pointer: string): str
 }
 
 /** A comment right after an unquoted text has most often swallowed the rest of it. */
-function cutText(walk: Walk, { srcToken, value }: Scalar, pointer: string): void {
+function cutText(walk: Walk, { srcToken }: Scalar, pointer: string): void {
   if (srcToken?.type !== "scalar") return;
   const comment = commentAfter(srcToken);
-  if (comment === null || isMeantAsComment(String(value ?? ""), comment)) return;
+  if (comment === null || isMeantAsComment(srcToken.source, comment)) return;
   const end = srcToken.offset + srcToken.source.length + comment.space.length + comment.text.length;
   const where = walk.at(srcToken.offset, end);
   walk.findings.push(finding("K108", where, say.cutAtHash(srcToken.source), { pointer }));

@@ -52,7 +52,7 @@ export function shown(value: unknown): string {
   if (typeof value === "object") return "en grupp av fält";
   if (typeof value === "number") return `talet ${value}`;
   if (typeof value === "boolean") return String(value);
-  const text = String(value);
+  const text = typeof value === "string" ? value : "";
   return text.length > 60 ? `text: ${text.slice(0, 57)}…` : `text: ${text}`;
 }
 

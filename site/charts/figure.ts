@@ -1,0 +1,38 @@
+/** What all drawings share: a name and a description for those who do not see it, and the same facts as text. */
+import { html, type Html } from "../html.ts";
+
+export interface Drawing {
+  /** Unique on its page. */
+  readonly id: string;
+  readonly title: string;
+  /** What the drawing shows, in sentences. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: Html;
+}
+
+export function drawing({ id, title, description, width, height, shapes }: Drawing): Html {
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>${shapes}</svg>`;
+}
+
+/** A drawing with its caption and the facts behind it. */
+export function figure(className: string, picture: Html, caption: string, equivalent: Html): Html {
+  return html`<figure class="chart ${className}">${picture}<figcaption>${caption}</figcaption>${equivalent}</figure>`;
+}
+
+/** One decimal is finer than a screen shows, and gives the same text everywhere. */
+export function at(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** Words broken into lines of at most `width` letters; a longer word stands alone. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,40 @@
+/** Two reports of the same unit, for two days: only what differs. */
+import type { CheckReport, Result } from "../../src/check/result.ts";
+import { stateLabel } from "../../src/words/judgement.ts";
+import { compared as words } from "../words/checker.ts";
+
+export interface Side {
+  readonly state: string;
+  readonly sentence: string;
+}
+
+export interface Difference {
+  readonly rule: string;
+  readonly title: string;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+/** The requirements that come out in another way on the later day, in document order. */
+export function differences(before: CheckReport, after: CheckReport): readonly Difference[] {
+  const later = new Map(after.results.map((result) => [result.rule.id, result]));
+  const earlier = new Set(before.results.map(({ rule }) => rule.id));
+  const gone = before.results.map((result) => difference(result, later.get(result.rule.id) ?? null));
+  const fresh = after.results.filter(({ rule }) => !earlier.has(rule.id)).map((result) => difference(null, result));
+  return [...gone, ...fresh].filter((it): it is Difference => it !== null);
+}
+
+function difference(before: Result | null, after: Result | null): Difference | null {
+  const rule = (before ?? after)?.rule;
+  if (rule === undefined) return null;
+  const [left, right] = [sideOf(before), sideOf(after)];
+  if (left.state === right.state && left.sentence === right.sentence) return null;
+  return { rule: rule.id, title: rule.title, before: left, after: right };
+}
+
+function sideOf(result: Result | null): Side {
+  if (result === null) return { state: words.gone, sentence: "" };
+  const { state, rule, gap, requirement, version } = result;
+  const asked = requirement ?? version.text.trim();
+  return { state: stateLabel(state, rule.obligation), sentence: gap === null ? asked : `${asked} ${gap.sentence}` };
+}

@@ -1,0 +1,313 @@
+/** A report as it is shown: what decides most first, each requirement with its gap, what closes it and what comes next. */
+import type { Distance, Outcome } from "../../src/check/outcome.ts";
+import type { Answer, CheckReport, FactRequest, ProposalPreview, Result, State } from "../../src/check/result.ts";
+import type { Obligation } from "../../src/rulebook/model.ts";
+import { stateLabel } from "../../src/words/judgement.ts";
+import { sentence } from "./sentences.ts";
+import {
+  answersIntroduction,
+  fromDay,
+  labels,
+  obligationTag,
+  previewSentence,
+  proposalStatus,
+  quantityText,
+  requirementLabel,
+  sourceLevel,
+  stateMark,
+  underReview,
+  verdictSentence,
+} from "../../src/words/report.ts";
+import { results as words } from "../words/checker.ts";
+import type { CheckerData } from "./data.ts";
+
+export type Tone = "bad" | "unsure" | "good" | "quiet";
+
+export interface Line {
+  readonly label: string;
+  readonly text: string;
+  /** Where in the profile the answer belongs, when the line asks for one. */
+  readonly pointer?: string;
+}
+
+export interface Card {
+  readonly rule: string;
+  readonly title: string;
+  readonly mark: string;
+  readonly state: string;
+  readonly tone: Tone;
+  readonly lines: readonly Line[];
+  /** One paragraph per way of reading the text, where they differ. */
+  readonly readings: readonly { readonly label: string; readonly text: string; readonly state: string; readonly tone: Tone }[];
+  readonly trace: readonly string[];
+  readonly background: readonly Line[];
+}
+
+export type GroupName = "not-met" | "unknown" | "needs-attestation" | "targets" | "changes" | "upcoming" | "proposed" | "met" | "not-applicable";
+
+export interface Group {
+  readonly name: GroupName;
+  readonly heading: string;
+  /** Groups that decide nothing now are folded. */
+  readonly open: boolean;
+  readonly cards: readonly Card[];
+}
+
+export interface Asked {
+  readonly question: string;
+  readonly pointer: string;
+  readonly effects: readonly string[];
+}
+
+export interface View {
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly summary: string;
+  readonly groups: readonly Group[];
+  readonly asked: readonly Asked[];
+}
+
+export function viewOf(report: CheckReport, data: CheckerData): View {
+  const binding = report.results.filter(({ rule }) => rule.obligation === "ska");
+  const count = (state: State): number => binding.filter((result) => result.state === state).length;
+  return {
+    verdict: words.verdict[report.verdict],
+    tone: VERDICT_TONES[report.verdict],
+    summary: verdictSentence({
+      breaches: report.counts.breaches,
+      open: count("unknown"),
+      attestations: count("needs-attestation"),
+      met: count("met"),
+    }),
+    groups: groupsOf(report.results, data),
+    asked: report.factsToProvide.map(askedOf),
+  };
+}
+
+const VERDICT_TONES = { meets: "good", "does-not-meet": "bad", "cannot-conclude": "unsure" } as const;
+
+function groupsOf(all: readonly Result[], data: CheckerData): readonly Group[] {
+  const inState = (...states: readonly State[]): readonly Result[] => all.filter(({ state }) => states.includes(state));
+  const binding = (state: State): readonly Result[] => inState(state).filter(({ rule }) => rule.obligation === "ska");
+  const settled = inState("met", "not-applicable");
+  const full = (result: Result): Card => card(result, linesOf(result), data);
+  const later = (result: Result): Card => card(result, laterLines(result), data);
+  const proposed = (result: Result): Card =>
+    result.state === "proposed" ? full(result) : card(result, proposalLines(result), data);
+  const group = (name: GroupName, open: boolean, results: readonly Result[], show: (result: Result) => Card): Group => ({
+    name,
+    heading: words.groups[name],
+    open,
+    cards: results.map(show),
+  });
+  return [
+    group("not-met", true, binding("not-met"), full),
+    group("unknown", true, binding("unknown"), full),
+    group("needs-attestation", true, binding("needs-attestation"), full),
+    group(
+      "targets",
+      true,
+      inState("not-met", "unknown", "needs-attestation").filter(({ rule }) => rule.obligation !== "ska"),
+      full,
+    ),
+    group("changes", true, settled.filter(({ next }) => next !== null), later),
+    group("upcoming", false, inState("upcoming"), full),
+    group("proposed", false, [...inState("proposed"), ...settled.filter(({ proposals }) => proposals.length > 0)], proposed),
+    group("met", false, inState("met"), full),
+    group("not-applicable", false, inState("not-applicable"), full),
+  ].filter(({ cards }) => cards.length > 0);
+}
+
+function card(result: Result, lines: readonly Line[], data: CheckerData): Card {
+  const { rule, state, answers } = result;
+  return {
+    rule: rule.id,
+    title: `${rule.title}${obligationTag(rule.obligation)}`,
+    mark: stateMark(result),
+    state: stateLabel(state, rule.obligation),
+    tone: toneOf(state, result.breach),
+    lines,
+    readings: differ(answers) ? answers.map((answer) => readingOf(answer, rule.obligation)) : [],
+    trace: result.trace.length > 0 ? result.trace.flatMap((part) => traceOf(part, 0)) : explained(result),
+    background: backgroundOf(result, data),
+  };
+}
+
+function toneOf(state: State, breach: boolean): Tone {
+  switch (state) {
+    case "not-met":
+      return breach ? "bad" : "unsure";
+    case "unknown":
+    case "needs-attestation":
+      return "unsure";
+    case "met":
+      return "good";
+    case "upcoming":
+    case "proposed":
+    case "not-applicable":
+      return "quiet";
+  }
+}
+
+function linesOf(result: Result): readonly Line[] {
+  const { state, version, preview, rule, attest } = result;
+  switch (state) {
+    case "not-met":
+      return [...gapLines(result), ...laterLines(result), ...proposalLines(result)];
+    case "unknown":
+      return [...unknownLines(result), ...laterLines(result), ...proposalLines(result)];
+    case "needs-attestation":
+      return [
+        ...(attest === null ? [] : [{ label: labels.attest, text: attest.statement, pointer: attest.pointer }]),
+        ...laterLines(result),
+        ...proposalLines(result),
+      ];
+    case "upcoming":
+      return [
+        ...(version.from === null ? [] : [{ label: labels.from, text: fromDay(version.from) }]),
+        ...askedLines(result),
+        ...previewLines(preview, rule.obligation),
+        ...proposalLines(result),
+      ];
+    case "proposed":
+      return [
+        { label: labels.proposal, text: proposalStatus(version.status, version.intended) },
+        ...askedLines(result),
+        ...previewLines(preview, rule.obligation),
+      ];
+    case "met":
+    case "not-applicable":
+      return [
+        ...askedLines(result),
+        ...(result.margin === null ? [] : [{ label: labels.margin, text: result.margin.sentence }]),
+      ];
+  }
+}
+
+/** What is asked, in the words of the check; in the text's own where there is no check yet, or several ways to read it. */
+function askedLines({ requirement, version, rule }: Result): readonly Line[] {
+  return [{ label: requirementLabel(rule.obligation), text: sentence(requirement ?? version.text) }];
+}
+
+function gapLines(result: Result): readonly Line[] {
+  const { gap, explanation, breach, answers, suggestions } = result;
+  const closing = suggestions.map(
+    (it, index): Line => ({ label: index === 0 ? labels.suggestion : labels.or, text: it.sentence }),
+  );
+  if (answers.length > 1) return [{ label: labels.state, text: introduction(answers) }, ...closing];
+  if (gap === null) return [...askedLines(result), { label: labels.state, text: explanation }, ...closing];
+  const actual = actualText(gap);
+  return [
+    ...askedLines(result),
+    actual === null ? { label: labels.state, text: explanation } : { label: labels.actual, text: actual },
+    { label: breach ? labels.gap : labels.missedGap, text: gap.sentence },
+    ...closing,
+  ];
+}
+
+function actualText(gap: Distance): string | null {
+  switch (gap.kind) {
+    case "number":
+    case "share":
+    case "ratio":
+    case "staffing":
+    case "hours":
+    case "days":
+      return quantityText(gap.actual);
+    case "set":
+      return gap.actual.length === 0 ? null : gap.actual.join(", ");
+    case "answer":
+      return null;
+  }
+}
+
+function unknownLines(result: Result): readonly Line[] {
+  const { answers, missing, explanation } = result;
+  const lacks = [...new Map(missing.map((it) => [it.title, it])).values()].map(
+    ({ title, pointer }): Line => ({ label: labels.missing, text: title, pointer }),
+  );
+  if (differ(answers)) return [{ label: labels.state, text: introduction(answers) }, ...lacks];
+  const explains = answers.length < 2 && !(missing.length > 0 && missing.every(({ reason }) => reason === "absent"));
+  return [...askedLines(result), ...(explains ? [{ label: labels.state, text: explanation }] : []), ...lacks];
+}
+
+function differ(answers: readonly Answer[]): boolean {
+  return new Set(answers.map(({ outcome }) => outcome.state)).size > 1;
+}
+
+function introduction(answers: readonly Answer[]): string {
+  return answersIntroduction(answers.some(({ because }) => because === "period") ? "period" : "reading");
+}
+
+function readingOf({ label, requirement, outcome }: Answer, obligation: Obligation): Card["readings"][number] {
+  const gap = outcome.state === "not-met" ? ` ${outcome.gap.sentence}` : "";
+  return {
+    label,
+    text: `${sentence(requirement)}${gap}`,
+    state: stateLabel(outcome.state, obligation),
+    tone: toneOf(outcome.state, obligation === "ska"),
+  };
+}
+
+function laterLines({ next }: Result): readonly Line[] {
+  return next === null ? [] : [{ label: labels.later, text: next.sentence }];
+}
+
+function proposalLines({ proposals, rule, state }: Result): readonly Line[] {
+  if (state === "proposed") return [];
+  return proposals.flatMap(({ version, requirement, preview }: ProposalPreview) => [
+    { label: labels.proposal, text: `${proposalStatus(version.status, version.intended)} ${sentence(requirement)}` },
+    ...previewLines(preview, rule.obligation),
+  ]);
+}
+
+function previewLines(preview: Result["preview"], obligation: Obligation): readonly Line[] {
+  if (preview === null) return [];
+  const missing = preview.state === "unknown" ? [...new Set(preview.missing.map(({ title }) => title))] : [];
+  return [
+    {
+      label: words.preview,
+      text: previewSentence(stateLabel(preview.state, obligation), preview.gap?.sentence ?? null, missing),
+    },
+  ];
+}
+
+/** A check without parts is explained by its one sentence. */
+function explained({ explanation, requirement }: Result): readonly string[] {
+  return explanation === "" || explanation === requirement ? [] : [explanation];
+}
+
+function traceOf({ sentence: told, parts, state }: Outcome, depth: number): readonly string[] {
+  const own = `${stateLabel(state, "ska")}: ${told}`;
+  return [`${"\u2013 ".repeat(depth)}${own}`, ...parts.flatMap((part) => traceOf(part, depth + 1))];
+}
+
+function backgroundOf({ notes, rule, facts, version }: Result, data: CheckerData): readonly Line[] {
+  return [
+    ...notes.map(({ sentence: text }) => ({ label: labels.note, text })),
+    ...(rule.underReview ? [{ label: labels.note, text: underReview }] : []),
+    ...facts.map(({ title, value, unit, pointer }): Line => ({
+      label: labels.facts,
+      text: unit === null ? `${title}: ${value}` : `${title}: ${value} ${unit}`,
+      pointer,
+    })),
+    ...rule.questions.map((id) => ({ label: labels.question, text: data.questions[id] ?? id })),
+    ...version.sources.map(({ source, at, level }) => ({
+      label: labels.source,
+      text: `${data.sources[source] ?? source}, ”${at}” (${sourceLevel(level)})`,
+    })),
+  ];
+}
+
+/** Only answers that settle something are worth a line. */
+function askedOf({ question, pointer, why }: FactRequest): Asked {
+  const open = stateLabel("unknown", "ska").toLowerCase();
+  return {
+    question,
+    pointer,
+    effects: why.flatMap(({ title, effects }) => {
+      const settling = effects.filter((effect) => !effect.endsWith(open));
+      return [settling.length === 0 ? title : `${title}: ${settling.join("; ")}`];
+    }),
+  };
+}

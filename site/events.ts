@@ -1,0 +1,128 @@
+/** Everything with a day of its own: what begins, what ends, what is due. */
+import { addDays } from "../src/quantity/calendar.ts";
+import type { Check, ContentRule, Due, IsoDate, Standing } from "../src/rulebook/model.ts";
+import { checksOf, exceptionsOf, versionsOf, type Content } from "./versions.ts";
+
+export type EventKind =
+  | "begins"
+  | "changes"
+  | "last-day"
+  | "exception-begins"
+  | "exception-last-day"
+  | "exception-may-begin"
+  | "exception-over"
+  | "due"
+  | "due-within";
+
+export interface DatedEvent {
+  readonly date: IsoDate;
+  /** The last day of a period, or null for a single day. */
+  readonly through: IsoDate | null;
+  readonly kind: EventKind;
+  readonly rule: ContentRule;
+  /** What is due, or the source's words for the period. */
+  readonly label: string | null;
+  readonly anchor: string;
+}
+
+/** The events of some rules, by day and then in document order. Only what is decided has a day. */
+export function eventsOf(rules: readonly ContentRule[]): readonly DatedEvent[] {
+  const events = rules.flatMap((rule) => [...versionEvents(rule), ...exceptionEvents(rule)]);
+  return events
+    .map((event, index) => ({ event, index }))
+    .sort((a, b) => byDate(a.event.date, b.event.date) || a.index - b.index)
+    .map(({ event }) => event);
+}
+
+/** Whether the event is a day when what applies becomes something else, unlike a day when something is due. */
+export function isChange({ kind }: DatedEvent): boolean {
+  return kind !== "due" && kind !== "due-within";
+}
+
+function byDate(a: IsoDate, b: IsoDate): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function versionEvents(rule: ContentRule): readonly DatedEvent[] {
+  const decided = versionsOf(rule).flatMap(({ version: { standing }, content, anchor }) =>
+    standing.status === "beslutad" ? [{ standing, content, anchor }] : [],
+  );
+  return decided.flatMap(({ standing, content, anchor }, index) => {
+    const previous = decided[index - 1];
+    const follows = previous?.standing.through === addDays(standing.from, -1);
+    const begins: DatedEvent = { date: standing.from, through: null, kind: follows ? "changes" : "begins", rule, label: null, anchor };
+    const ends = endOf(standing);
+    const last: readonly DatedEvent[] =
+      ends === null ? [] : [{ date: ends, through: null, kind: "last-day", rule, label: null, anchor }];
+    return [begins, ...dues(rule, content, anchor), ...last];
+  });
+}
+
+function endOf(standing: Extract<Standing, { readonly status: "beslutad" }>): IsoDate | null {
+  return standing.end === "stated" ? standing.through : null;
+}
+
+function exceptionEvents(rule: ContentRule): readonly DatedEvent[] {
+  return exceptionsOf(rule).flatMap(({ exception: { period, status }, anchor }): readonly DatedEvent[] => {
+    if (status !== "beslutad") return [];
+    if (period.precision === "imprecise") {
+      const { from, through } = period.within;
+      return [
+        { date: from, through: null, kind: "exception-may-begin", rule, label: period.label, anchor },
+        { date: through, through: null, kind: "exception-over", rule, label: period.label, anchor },
+      ];
+    }
+    return [
+      { date: period.from, through: null, kind: "exception-begins", rule, label: null, anchor },
+      { date: period.through, through: null, kind: "exception-last-day", rule, label: null, anchor },
+    ];
+  });
+}
+
+function dues(rule: ContentRule, content: Content, anchor: string): readonly DatedEvent[] {
+  switch (content.is) {
+    case "duty":
+      return (content.duty.due ?? []).flatMap((due) => dueEvent(rule, due, anchor));
+    case "grant":
+      return content.dates.flatMap((due) => dueEvent(rule, due, anchor));
+    case "judged":
+      return checksOf(content).flatMap(deadlines).map((date) => ({ date, through: null, kind: "due", rule, label: null, anchor }));
+    case "amounts":
+    case "table":
+    case "steps":
+    case "text":
+      return [];
+  }
+}
+
+function dueEvent(rule: ContentRule, { label, date, within }: Due, anchor: string): readonly DatedEvent[] {
+  if (date !== undefined) return [{ date, through: null, kind: "due", rule, label, anchor }];
+  if (within === undefined) return [];
+  return [{ date: within.from, through: within.through, kind: "due-within", rule, label, anchor }];
+}
+
+function deadlines(check: Check): readonly IsoDate[] {
+  switch (check.kind) {
+    case "deadline":
+      return [check.latest];
+    case "all":
+    case "any":
+      return check.of.flatMap(deadlines);
+    case "when":
+      return deadlines(check.then);
+    case "opening-hours":
+    case "opening-channels":
+    case "staffing":
+    case "number":
+    case "share":
+    case "ratio":
+    case "required-set":
+    case "allowed-set":
+    case "one-of":
+    case "notice-period":
+    case "attestation":
+    case "manual":
+      return [];
+  }
+}

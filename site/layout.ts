@@ -1,0 +1,130 @@
+/** The frame of every page: head, landmarks, navigation, breadcrumb, one h1, footer. */
+import { html, isEmpty, join, nothing, renderHtml, type Html, type Target } from "./html.ts";
+import { siteMark } from "./icons.ts";
+import type { Page, PageType, OutputFile } from "./page.ts";
+import type { Site } from "./data.ts";
+import { absoluteAddress, fileOf, relativeAddress, to } from "./urls.ts";
+import * as words from "./words/common.ts";
+
+/** `frame-ancestors` works only as a header, so it is left to the server. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
+export const STYLESHEET = to("stil.css");
+
+const NAVIGATION: readonly (readonly [label: string, target: Target, types: readonly PageType[]])[] = [
+  [words.navigation.rules, to("regler/"), ["region", "module", "edition", "book", "chapter", "rule", "moved-rule"]],
+  [words.navigation.changes, to("kalender/"), ["calendar", "state"]],
+  [words.navigation.check, to("kontroll/"), ["check", "form"]],
+  [words.navigation.terms, to("begrepp/"), ["term"]],
+  [words.navigation.register, to("register/"), []],
+  [words.navigation.about, to("om/"), ["about"]],
+];
+
+const FOOTER: readonly (readonly [label: string, target: Target])[] = [
+  [words.navigation.proposals, to("forslag/")],
+  [words.footer.questions, to("fragor/")],
+  [words.footer.sources, to("kallor/")],
+  [words.footer.decisions, to("beslut/")],
+  [words.footer.facts, to("uppgifter/")],
+  [words.footer.procedures, to("forfaranden/")],
+  [words.footer.states, to("laget/")],
+  [words.footer.repealed, to("upphavda/")],
+  [words.footer.data, to("data/")],
+  [words.footer.codes, to("fel/")],
+  [words.footer.accessibility, to("tillganglighet/")],
+  [words.footer.privacy, to("personuppgifter/")],
+  [words.footer.contact, to("kontakt/")],
+];
+
+/** The page as a file. Addresses are relative, except on the page for missing addresses, which is shown anywhere. */
+export function renderPage(site: Site, page: Page): OutputFile {
+  const anywhere = page.type === "not-found";
+  const root = new URL(site.baseUrl).pathname.replace(/\/$/u, "");
+  const resolve = (target: Target): string =>
+    anywhere
+      ? `${root}/${target.path}${target.anchor === null ? "" : `#${target.anchor}`}`
+      : relativeAddress(page.path, target);
+  const content = renderHtml(frame(site, page), resolve);
+  return { path: fileOf(page.path), content };
+}
+
+function frame(site: Site, page: Page): Html {
+  return html`<!doctype html>
+<html lang="sv">
+${head(site, page)}
+<body class="page-${page.type}">
+<a class="skip" href="#innehall">${words.skipToContent}</a>
+${header(page)}
+<div class="sheet">
+${breadcrumb(page)}
+<main id="innehall">
+${page.running !== null && html`<p class="running" aria-hidden="true">${page.running}</p>`}
+<div class="printed">
+<header class="page-head">
+${page.kicker !== null && html`<p class="kicker">${page.kicker}</p>`}
+<h1>${page.title}</h1>
+${!isEmpty(page.versionLine) && html`<p class="version-line">${page.versionLine}</p>`}
+${page.banners}
+${!isEmpty(page.lead) && html`<div class="lead">${page.lead}</div>`}
+</header>
+${
+  isEmpty(page.aside)
+    ? html`<div class="body">${page.body}</div>`
+    : html`<div class="columns">${!isEmpty(page.first) && html`<div class="first">${page.first}</div>`}<div class="aside">${page.aside}</div><div class="body">${page.body}</div></div>`
+}
+</div>
+</main>
+</div>
+${pageFooter(site)}
+</body>
+</html>
+`;
+}
+
+function head(site: Site, page: Page): Html {
+  const title = page.path === "" ? words.siteLong : `${page.title} – ${words.siteName}`;
+  const canonical = absoluteAddress(site.baseUrl, to(page.path));
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+${page.type === "not-found" ? nothing : html`<link rel="canonical" href="${canonical}">`}
+<link rel="stylesheet" href="${STYLESHEET}">
+<link rel="icon" type="image/svg+xml" href="${to("ikon.svg")}">
+${page.alternates.map(({ type, title: label, target }) => html`<link rel="alternate" type="${type}" title="${label}" href="${target}">`)}
+</head>`;
+}
+
+function header(page: Page): Html {
+  const entries = NAVIGATION.map(([label, target, types]) => {
+    const here = target.path === page.path ? html` aria-current="page"` : nothing;
+    const within = types.includes(page.type) || target.path === page.path ? html` class="within"` : nothing;
+    return html`<li><a href="${target}"${here}${within}>${label}</a></li>`;
+  });
+  return html`<header class="site-head"><div class="site-head-inner">
+<a class="site-name" href="${to("")}"${page.path === "" ? html` aria-current="page"` : nothing}>${siteMark()}<span>${words.siteName}</span></a>
+<nav aria-label="${words.mainNavigation}"><ul>${join(entries)}</ul></nav>
+</div></header>`;
+}
+
+function breadcrumb({ path, trail, title }: Page): Html {
+  if (path === "") return nothing;
+  const links = [{ label: words.startPage, target: to("") }, ...trail].map(
+    ({ label, target }) => html`<li><a href="${target}">${label}</a></li>`,
+  );
+  return html`<nav class="crumbs" aria-label="${words.breadcrumbNavigation}"><ol>${links}<li><span aria-current="page">${title}</span></li></ol></nav>`;
+}
+
+function pageFooter(site: Site): Html {
+  const links = FOOTER.map(([label, target]) => html`<li><a href="${target}">${label}</a></li>`);
+  return html`<footer class="site-foot"><div class="site-foot-inner">
+<p class="unofficial">${words.footer.unofficial}</p>
+<nav aria-label="${words.footerNavigation}"><ul>${links}</ul></nav>
+<p class="state">${words.footer.state(site.today)}</p>
+</div></footer>`;
+}

@@ -1,0 +1,89 @@
+/** A page before it is put into the frame that all pages share. */
+import { html, nothing, type Html, type Target } from "./html.ts";
+
+/** What sort of page it is. Browser tests open one of each. */
+export type PageType =
+  | "start"
+  | "region"
+  | "module"
+  | "edition"
+  | "book"
+  | "chapter"
+  | "rule"
+  | "moved-rule"
+  | "register-list"
+  | "source"
+  | "decision"
+  | "term"
+  | "question"
+  | "fact"
+  | "figure"
+  | "calendar"
+  | "state"
+  | "list"
+  | "check"
+  | "form"
+  | "data"
+  | "about"
+  | "not-found"
+  | "code";
+
+export interface Crumb {
+  readonly label: string;
+  readonly target: Target;
+}
+
+export interface Page {
+  /** From the site's root: `skane/vardcentral/`. Empty for the start page. */
+  readonly path: string;
+  readonly type: PageType;
+  readonly title: string;
+  /** A few words above the title that place it. */
+  readonly kicker: string | null;
+  /** The way here, without the start page and the page itself. */
+  readonly trail: readonly Crumb[];
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
+  /** Which edition and day the page speaks of, first in main. */
+  readonly versionLine: Html;
+  readonly banners: readonly Html[];
+  readonly lead: Html;
+  /** What has to be read before what stands beside the text. Only for pages with an aside. */
+  readonly first: Html;
+  readonly body: Html;
+  /** Beside the text on wide screens, after the lead on narrow ones. */
+  readonly aside: Html;
+  /** Printed at the head of every sheet. */
+  readonly running: string | null;
+  /** Files that say the same in another form. */
+  readonly alternates: readonly { readonly type: string; readonly title: string; readonly target: Target }[];
+}
+
+type Needed = Pick<Page, "path" | "type" | "title" | "description" | "body">;
+
+/** A page with the parts most pages lack left out. */
+export function page(parts: Needed & Partial<Page>): Page {
+  return {
+    kicker: null,
+    trail: [],
+    versionLine: nothing,
+    banners: [],
+    lead: nothing,
+    first: nothing,
+    aside: nothing,
+    running: null,
+    alternates: [],
+    ...parts,
+  };
+}
+
+/** A file of the finished site. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A section with a heading that can be linked to. */
+export function section(id: string, heading: string, body: Html): Html {
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${body}</section>`;
+}

@@ -1,0 +1,170 @@
+/** Pages made of days: the calendar, a care choice's dates, and the state on each day something changes. */
+import { addDays } from "../../src/quantity/calendar.ts";
+import type { ContentRule, IsoDate, Module } from "../../src/rulebook/model.ts";
+import { situationOn } from "../../src/rulebook/in-force.ts";
+import { swedishDate } from "../../src/words/format.ts";
+import { dueText } from "../../src/words/explain.ts";
+import { yearLine } from "../charts/year-line.ts";
+import { rulesOfModule, type Site } from "../data.ts";
+import { eventsOf, isChange, type DatedEvent } from "../events.ts";
+import { html, nothing, type Html } from "../html.ts";
+import { page, section, type Page } from "../page.ts";
+import { byDay, dayList, eventItem } from "../parts/event-list.ts";
+import { modulePlace, placeOf } from "../parts/rule-list.ts";
+import { banner } from "../parts/status.ts";
+import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, to } from "../urls.ts";
+import { versionsOf } from "../versions.ts";
+import { regionTitle } from "../words/common.ts";
+import { calendar as words, state as stateWords } from "../words/pages.ts";
+
+export function datePages(site: Site): readonly Page[] {
+  const events = eventsOf(site.contentRules);
+  return [
+    calendarPage(site, events),
+    ...site.rulebook.modules.map((module) => moduleCalendarPage(site, module)),
+    stateIndexPage(site, events),
+    ...site.changeDays.map((date, index) => statePage(site, events, date, index)),
+  ];
+}
+
+function calendarPage(site: Site, events: readonly DatedEvent[]): Page {
+  return page({
+    path: "kalender/",
+    type: "calendar",
+    title: words.title,
+    description: words.description,
+    lead: html`<p>${words.lead}</p>`,
+    aside: subscribe(site),
+    body: calendarBody(site, site.contentRules, events, true),
+    alternates: [
+      { type: "application/atom+xml", title: words.atom, target: to("atom.xml") },
+      { type: "text/calendar", title: words.ics, target: to("kalender.ics") },
+    ],
+  });
+}
+
+function moduleCalendarPage(site: Site, module: Module): Page {
+  const rules = rulesOfModule(site, module);
+  const file = to(`${module.id}/kalender.ics`);
+  return page({
+    path: moduleCalendarUrl(module).path,
+    type: "calendar",
+    title: words.moduleTitle(module.title),
+    kicker: modulePlace(module),
+    trail: [
+      { label: regionTitle(module.home.region), target: to(`${module.home.region}/`) },
+      { label: module.title, target: moduleUrl(module) },
+    ],
+    description: words.description,
+    lead: html`<p>${words.lead}</p>`,
+    aside: html`<div class="downloads"><p class="label">${words.subscribe}</p><ul><li><a href="${file}">${words.icsFor(module.title)}</a></li></ul></div>`,
+    body: calendarBody(site, rules, eventsOf(rules), false),
+    alternates: [{ type: "text/calendar", title: words.icsFor(module.title), target: file }],
+  });
+}
+
+function calendarBody(site: Site, rules: readonly ContentRule[], events: readonly DatedEvent[], place: boolean): Html {
+  const days = byDay(events);
+  const coming = days.filter(({ date }) => date >= site.today);
+  const past = days.filter(({ date }) => date < site.today).toReversed();
+  const line = yearLine(
+    "aret",
+    site.today,
+    coming.map(({ date, events: own }) => ({ date, count: own.length })),
+  );
+  return html`${section("framover", words.coming, coming.length === 0 ? html`<p>${words.nothing}</p>` : html`${line}${dayList(site, coming, { place })}`)}${recurring(site, rules)}${past.length > 0 && section("tidigare", words.past, dayList(site, past, { place }))}`;
+}
+
+/** What is due over and over, without a day in the sources. */
+function recurring(site: Site, rules: readonly ContentRule[]): Html {
+  const items = rules.flatMap((rule) => {
+    const stands = situationOn<unknown>(rule, site.today);
+    if (stands.is !== "in-force") return [];
+    const view = versionsOf(rule).find(({ version }) => version === stands.version);
+    const dues = view?.content.is === "duty" ? (view.content.duty.due ?? []) : view?.content.is === "grant" ? view.content.dates : [];
+    const open = dues.filter(({ date, within }) => date === undefined && within === undefined);
+    return open.map(
+      (due) =>
+        html`<li><a href="${ruleUrl(rule.id)}">${rule.title}</a><span class="event-label">${dueText(due)}</span> <span class="meta">${placeOf(site, rule)}</span></li>`,
+    );
+  });
+  if (items.length === 0) return nothing;
+  return section("aterkommande", words.recurring, html`<p>${words.recurringText}</p><ul class="rules">${items}</ul>`);
+}
+
+function subscribe(site: Site): Html {
+  const own = site.rulebook.modules.map(
+    (module) => html`<li><a href="${to(`${module.id}/kalender.ics`)}">${modulePlace(module)}</a></li>`,
+  );
+  return html`<div class="downloads"><p class="label">${words.subscribe}</p><p class="small">${words.subscribeText}</p><ul><li><a href="${to("kalender.ics")}">${words.ics}</a></li><li><a href="${to("atom.xml")}">${words.atom}</a></li></ul><details><summary>${words.perModule}</summary><ul>${own}</ul></details></div>`;
+}
+
+function stateIndexPage(site: Site, events: readonly DatedEvent[]): Page {
+  const items = site.changeDays.toReversed().map((date) => {
+    const when = date > site.today ? stateWords.comingWord : stateWords.pastWord;
+    const changes = changesOn(events, date).length;
+    return html`<li><a href="${stateUrl(date)}">${swedishDate(date)}</a> <span class="meta">${stateWords.count(changes)}, ${date === site.today ? stateWords.now : when}</span></li>`;
+  });
+  return page({
+    path: "laget/",
+    type: "list",
+    title: stateWords.indexTitle,
+    description: stateWords.indexLead,
+    lead: html`<p>${stateWords.indexLead}</p>`,
+    body: html`<ol class="state-days" reversed>${items}</ol>`,
+  });
+}
+
+function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, index: number): Page {
+  const [before, after] = [site.changeDays[index - 1], site.changeDays[index + 1]];
+  const through = after === undefined ? null : addDays(after, -1);
+  const changed = changesOn(events, date);
+  const link = (label: string, day: IsoDate | undefined, rel: "prev" | "next"): Html =>
+    day === undefined ? nothing : html`<li class="${rel}"><a rel="${rel}" href="${stateUrl(day)}"><span class="label">${label}</span> ${swedishDate(day)}</a></li>`;
+  return page({
+    path: stateUrl(date).path,
+    type: "state",
+    title: stateWords.title(date),
+    trail: [{ label: stateWords.indexTitle, target: to("laget/") }],
+    description: stateWords.description(date),
+    versionLine: html`${stateWords.span(date, through)}`,
+    banners: stateBanner(site, date, through),
+    body: html`${section("andras", stateWords.changed, html`<ul class="events">${changed.map((event) => eventItem(site, event, true))}</ul>`)}${section("galler", stateWords.inForce, inForceOn(site, date))}<nav class="steps-nav" aria-label="${stateWords.navigation}"><ul>${link(stateWords.previous, before, "prev")}${link(stateWords.next, after, "next")}</ul></nav>`,
+  });
+}
+
+function stateBanner(site: Site, date: IsoDate, through: IsoDate | null): readonly Html[] {
+  if (date > site.today) return [banner("upcoming", html`${stateWords.coming}`)];
+  if (through !== null && through < site.today) return [banner("ended", html`${stateWords.past}`)];
+  return [];
+}
+
+/** What the day changes: what begins on it, and what had its last day the day before. */
+function changesOn(events: readonly DatedEvent[], date: IsoDate): readonly DatedEvent[] {
+  const eve = addDays(date, -1);
+  return events.filter((event) => {
+    if (!isChange(event)) return false;
+    const ends = event.kind === "last-day" || event.kind === "exception-last-day" || event.kind === "exception-over";
+    return event.date === (ends ? eve : date);
+  });
+}
+
+function inForceOn(site: Site, date: IsoDate): Html {
+  const rules = site.contentRules.filter((rule) => situationOn<unknown>(rule, date).is === "in-force");
+  const modules = site.rulebook.modules
+    .map((module) => ({ module, own: rules.filter(({ id }) => id.startsWith(`${module.id}/`)) }))
+    .filter(({ own }) => own.length > 0);
+  return html`${modules.map(
+    ({ module, own }) =>
+      html`<details class="state-module"><summary>${modulePlace(module)} <span class="meta">${stateWords.rules(own.length)}</span></summary><ul class="rules">${own.map(
+        (rule) => html`<li><a href="${ruleUrl(rule.id, anchorOn(rule, date))}">${rule.title}</a></li>`,
+      )}</ul></details>`,
+  )}`;
+}
+
+/** The wording that applied on the day, on the rule's page. */
+function anchorOn(rule: ContentRule, date: IsoDate): string | null {
+  const stands = situationOn<unknown>(rule, date);
+  if (stands.is !== "in-force") return null;
+  return versionsOf(rule).find(({ version }) => version === stands.version)?.anchor ?? null;
+}

@@ -1,0 +1,87 @@
+/** A care choice: what applies on the day shown, its editions, its dates. */
+import type { Module } from "../../src/rulebook/model.ts";
+import { ruleChapters, type ChapterOf } from "../chapters.ts";
+import { coverageChart } from "../charts/coverage.ts";
+import { COVERAGES, coverageOf } from "../charts/coverage-of.ts";
+import { rulesOfModule, situation, type Site } from "../data.ts";
+import { eventsOf } from "../events.ts";
+import { html, nothing, type Html } from "../html.ts";
+import { icon } from "../icons.ts";
+import { page, section, type Page } from "../page.ts";
+import { byDay, dayList } from "../parts/event-list.ts";
+import { modulePlace, ruleList } from "../parts/rule-list.ts";
+import { inlineProse } from "../parts/text.ts";
+import { moduleCalendarUrl, to } from "../urls.ts";
+import { regionTitle } from "../words/common.ts";
+import { edition as editionWords, module as words, start } from "../words/pages.ts";
+import { editionTable } from "./edition.ts";
+import type { ContentRule } from "../../src/rulebook/model.ts";
+
+const DAYS_SHOWN = 5;
+
+export function modulePages(site: Site): readonly Page[] {
+  return site.rulebook.modules.map((module) => modulePage(site, module));
+}
+
+function modulePage(site: Site, module: Module): Page {
+  const rules = rulesOfModule(site, module);
+  const standing = (is: string): readonly ContentRule[] => rules.filter((rule) => situation(site, rule).is === is);
+  const inForce = standing("in-force");
+  const upcoming = standing("upcoming");
+  const chapters = ruleChapters(site, module, inForce);
+  return page({
+    path: `${module.id}/`,
+    type: "module",
+    title: module.title,
+    kicker: regionTitle(module.home.region),
+    trail: [{ label: regionTitle(module.home.region), target: to(`${module.home.region}/`) }],
+    description: words.description(modulePlace(module)),
+    versionLine: html`${start.today(site.today)}`,
+    lead: html`<p>${words.lead(inForce.length, upcoming.length, site.today)}</p>`,
+    aside: contents(chapters),
+    body: html`${section("galler", words.applies, inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${datesSection(site, module, rules)}${listSection(site, "kommer", words.upcoming, upcoming)}${listSection(site, "forslag", words.proposals, standing("proposed"))}${section("utgavor", words.editions, editionTable(site, module))}${coverageSection(site, module, inForce)}${listSection(site, "upphort", words.ended, standing("ended"))}`,
+    alternates: [
+      { type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) },
+    ],
+    running: modulePlace(module),
+  });
+}
+
+function contents(chapters: readonly ChapterOf<ContentRule>[]): Html {
+  if (chapters.length < 2) return nothing;
+  return html`<nav class="toc" aria-label="${words.contents}"><p class="label">${words.applies}</p><ol>${chapters.map(
+    ({ slug, title }) => html`<li><a href="#kap-${slug}">${title}</a></li>`,
+  )}</ol></nav>`;
+}
+
+function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): Html {
+  return html`${chapters.map(
+    ({ slug, title, intro, sharedFrom, items }) =>
+      html`<section class="chapter-list" aria-labelledby="kap-${slug}"><h3 id="kap-${slug}">${title}</h3>${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}</section>`,
+  )}`;
+}
+
+function datesSection(site: Site, module: Module, rules: readonly ContentRule[]): Html {
+  const days = byDay(eventsOf(rules).filter(({ date }) => date > site.today)).slice(0, DAYS_SHOWN);
+  const link = html`<p class="more"><a href="${moduleCalendarUrl(module)}">${words.allDates} ${module.title.toLowerCase()} ${icon("arrow")}</a></p>`;
+  return section(
+    "datum",
+    start.next,
+    days.length === 0 ? html`<p>${start.nothingNext}</p>${link}` : html`${dayList(site, days, { place: false })}${link}`,
+  );
+}
+
+function listSection(site: Site, id: string, heading: string, rules: readonly ContentRule[]): Html {
+  return rules.length === 0 ? nothing : section(id, heading, ruleList(site, rules, { place: false }));
+}
+
+function coverageSection(site: Site, module: Module, rules: readonly ContentRule[]): Html {
+  const chapters = ruleChapters(site, module, rules).flatMap(({ title, items }) => {
+    const found = items.map(coverageOf);
+    if (found.every((coverage) => coverage === null)) return [];
+    const [machine, attested, manual, notYet] = COVERAGES.map((coverage) => found.filter((it) => it === coverage).length);
+    return [{ chapter: title, counts: { machine: machine ?? 0, attested: attested ?? 0, manual: manual ?? 0, "not-yet": notYet ?? 0 } }];
+  });
+  const chart = coverageChart("provning", chapters);
+  return chart === null ? nothing : section("prova", words.coverage, chart);
+}

@@ -1,0 +1,121 @@
+/** What is not settled and what is asked: open questions, questions and answers. */
+import type { OpenQuestion } from "../../src/rulebook/model.ts";
+import type { Site } from "../data.ts";
+import { html, nothing, type Html } from "../html.ts";
+import { plainText } from "../markdown.ts";
+import { page, section, type Page } from "../page.ts";
+import { checkSentence } from "../parts/content.ts";
+import { authoredCitations } from "../parts/sources.ts";
+import { badge } from "../parts/status.ts";
+import { prose } from "../parts/text.ts";
+import { questionUrl, ruleUrl, to } from "../urls.ts";
+import { rulesWithQuestion } from "../usage.ts";
+import { exceptionsOf, versionsOf } from "../versions.ts";
+import * as words from "../words/registers.ts";
+import { questionKind } from "../words/rule.ts";
+import { usedBy } from "./registers.ts";
+
+const KINDS: readonly OpenQuestion["kind"][] = ["otydlig", "motsagelse", "saknas", "obesvarad"];
+
+export function openPages(site: Site): readonly Page[] {
+  const { questions, answers } = site.rulebook.registers;
+  return [
+    questionsPage(site),
+    ...questions.map((question) => questionPage(site, question)),
+    ...(answers.length === 0 ? [] : [answersPage(site)]),
+  ];
+}
+
+function questionsPage(site: Site): Page {
+  const { questions, answers } = site.rulebook.registers;
+  const groups = KINDS.map((kind) => ({ kind, own: questions.filter((it) => it.kind === kind) })).filter(
+    ({ own }) => own.length > 0,
+  );
+  const link = answers.length === 0 ? nothing : html`<p><a href="${to("svar/")}">${words.answers.title}</a></p>`;
+  return page({
+    path: "fragor/",
+    type: "register-list",
+    title: words.questions.title,
+    description: words.questions.description,
+    lead: html`<p>${words.questions.lead}</p>${link}`,
+    body: html`${groups.map(({ kind, own }) =>
+      section(
+        kind,
+        questionKind(kind),
+        html`<p class="meta">${words.questions.count(own.length)}</p><ul class="questions">${own.map(({ id, title, doubt }) => html`<li><p><a href="${questionUrl(id)}">${title}</a></p>${prose(site, doubt)}</li>`)}</ul>`,
+      ),
+    )}`,
+  });
+}
+
+function questionPage(site: Site, { id, title, kind, doubt, asked, sources }: OpenQuestion): Page {
+  const readings = readingsOf(site, id);
+  return page({
+    path: questionUrl(id).path,
+    type: "question",
+    title,
+    kicker: `${words.questions.kicker} · ${questionKind(kind)}`,
+    trail: [{ label: words.questions.title, target: to("fragor/") }],
+    description: plainText(doubt),
+    body: html`<div class="rule-text">${prose(site, doubt)}</div>${asked !== undefined && section("stalld", words.questions.asked, prose(site, asked))}${readings}${usedBy(site, "anvands", words.questions.usedBy, rulesWithQuestion(site, id), words.questions.unused)}${section("kallor", words.questions.sources, authoredCitations(site, sources))}`,
+  });
+}
+
+/** Both readings side by side, from every rule that turns on the question. */
+function readingsOf(site: Site, question: string): Html {
+  const blocks = site.contentRules.flatMap((rule) => {
+    const judgements = [...versionsOf(rule), ...exceptionsOf(rule)].flatMap(({ content }) =>
+      content.is === "judged" && content.judgement.by === "readings" && content.judgement.question === question
+        ? [content.judgement]
+        : [],
+    );
+    const [first] = judgements.toReversed();
+    if (first === undefined) return [];
+    const items = first.readings.map(
+      ({ title, text, check }, index) =>
+        html`<li><p class="reading-title">${index + 1}. ${title}</p>${prose(site, text)}<p class="reading-check">${checkSentence(site, check)}</p></li>`,
+    );
+    return [html`<p>${words.questions.readingsOf} <a href="${ruleUrl(rule.id)}">${rule.title}</a>:</p><ol class="reading-list">${items}</ol>`];
+  });
+  return blocks.length === 0 ? nothing : section("lasarter", words.questions.readings, html`<div class="readings">${blocks}</div>`);
+}
+
+function answersPage(site: Site): Page {
+  const { answers } = site.rulebook.registers;
+  return page({
+    path: "svar/",
+    type: "list",
+    title: words.answers.title,
+    trail: [{ label: words.questions.title, target: to("fragor/") }],
+    description: words.answers.description,
+    lead: html`<p>${words.answers.lead}</p>`,
+    body: html`${answers.map(
+      (asked) =>
+        html`<section class="answer" aria-labelledby="${asked.id}"><h2 id="${asked.id}">${asked.question}</h2>${
+          asked.answer === undefined
+            ? html`<p>${badge("question", words.answers.unanswered)}</p>`
+            : html`<div class="rule-text">${prose(site, asked.answer)}</div>`
+        }${asked.note !== undefined && html`<p class="small">${plainText(asked.note)}</p>`}${ruleLinks(site, asked.rules ?? [])}${authoredCitations(site, asked.sources)}</section>`,
+    )}`,
+  });
+}
+
+function ruleLinks(site: Site, ids: readonly string[]): Html {
+  const known = ids.flatMap((id) => site.rules.get(id) ?? []);
+  if (known.length === 0) return nothing;
+  return html`<p class="label">${words.answers.rules}</p><ul>${known.map(({ id, title }) => html`<li><a href="${ruleUrl(id)}">${title}</a></li>`)}</ul>`;
+}
+
+/** The questions asked about a rule, for its page. */
+export function answersAbout(site: Site, rule: string): Html {
+  const about = site.rulebook.registers.answers.filter(({ rules }) => rules?.includes(rule));
+  if (about.length === 0) return nothing;
+  return section(
+    "svar",
+    words.answers.byRule,
+    html`<ul class="questions">${about.map(
+      ({ id, question, answer }) =>
+        html`<li><p><a href="${to("svar/", id)}">${question}</a></p>${answer === undefined ? html`<p>${badge("question", words.answers.unanswered)}</p>` : prose(site, answer)}</li>`,
+    )}</ul>`,
+  );
+}

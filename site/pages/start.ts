@@ -1,0 +1,154 @@
+/** The start page and the pages that lead down to a care choice. */
+import type { Module } from "../../src/rulebook/model.ts";
+import { swedishDate } from "../../src/words/format.ts";
+import { currentEdition, rulesOfModule, situation, type Site } from "../data.ts";
+import { eventsOf } from "../events.ts";
+import { html, nothing, type Html, type Target } from "../html.ts";
+import { icon } from "../icons.ts";
+import { page, section, type Page } from "../page.ts";
+import { byDay, dayList } from "../parts/event-list.ts";
+import { definitions } from "../parts/table.ts";
+import { yearLine } from "../charts/year-line.ts";
+import { editionUrl, moduleUrl, to } from "../urls.ts";
+import { regionTitle } from "../words/common.ts";
+import { region as regionWords, rulesPage as rulesWords, start as words } from "../words/pages.ts";
+
+const DAYS_SHOWN = 4;
+
+export function startPage(site: Site): Page {
+  const coming = eventsOf(site.contentRules).filter(({ date }) => date > site.today);
+  const days = byDay(coming);
+  const proposals = site.contentRules.filter((rule) => situation(site, rule).is === "proposed").length;
+  const line = yearLine(
+    "aret",
+    site.today,
+    days.map(({ date, events }) => ({ date, count: events.length })),
+  );
+  return page({
+    path: "",
+    type: "start",
+    title: words.title,
+    kicker: words.kicker,
+    description: words.description,
+    lead: html`<p>${words.lead}</p>`,
+    body: html`${line}${doors()}${section(
+      "galler",
+      words.applies,
+      html`<p class="as-of">${words.today(site.today)}</p>${careRegions(site).map(
+        (region) => html`<h3>${regionTitle(region)}</h3>${ledger(site, careModules(site, region))}`,
+      )}`,
+    )}${section(
+      "andras",
+      words.next,
+      days.length === 0
+        ? html`<p>${words.nothingNext}</p>`
+        : html`${dayList(site, days.slice(0, DAYS_SHOWN), { place: true })}<p class="more"><a href="${to("kalender/")}">${words.allDates} ${icon("arrow")}</a></p>`,
+    )}${
+      proposals === 0
+        ? nothing
+        : section(
+            "forslag",
+            words.proposed,
+            html`<div class="note note-proposal"><p>${words.proposedText(proposals)}</p><p class="more"><a href="${to("forslag/")}">${words.seeProposals} ${icon("arrow")}</a></p></div>`,
+          )
+    }`,
+    alternates: [{ type: "application/atom+xml", title: words.next, target: to("atom.xml") }],
+  });
+}
+
+function doors(): Html {
+  const entries: readonly (readonly [string, string, Target])[] = [
+    [words.read, words.readText, to("regler/")],
+    [words.changes, words.changesText, to("kalender/")],
+    [words.check, words.checkText, to("kontroll/")],
+  ];
+  return html`<ul class="doors" aria-label="${words.doors}">${entries.map(
+    ([label, text, target]) =>
+      html`<li><a href="${target}">${label} ${icon("arrow")}</a><p>${text}</p></li>`,
+  )}</ul>`;
+}
+
+function careModules(site: Site, region: RegionId): readonly Module[] {
+  return inReadingOrder(modulesOf(site, region)).filter(({ home }) => home.module !== "gemensamt");
+}
+
+const CARE_ORDER: readonly string[] = ["vardcentral", "barnavardscentral", "barnmorskemottagning", "psykoterapi"];
+
+/** The care choices in the order people name them, then what they share and the rest. */
+function inReadingOrder(modules: readonly Module[]): readonly Module[] {
+  const rank = ({ home }: Module): number => {
+    const place = CARE_ORDER.indexOf(home.module);
+    return place === -1 ? CARE_ORDER.length : place;
+  };
+  return [...modules].sort((a, b) => rank(a) - rank(b));
+}
+
+/** One row per collection of rules: how many apply, in which edition, and what is next. */
+function ledger(site: Site, modules: readonly Module[]): Html {
+  return html`<ul class="ledger">${modules.map((module) => ledgerRow(site, module))}</ul>`;
+}
+
+function ledgerRow(site: Site, module: Module): Html {
+  const rules = rulesOfModule(site, module);
+  const inForce = rules.filter((rule) => situation(site, rule).is === "in-force").length;
+  const next = eventsOf(rules).find(({ date }) => date > site.today);
+  const edition = currentEdition(site, module);
+  return html`<li><p class="ledger-name"><a href="${moduleUrl(module)}">${module.title}</a></p>${definitions(
+    [
+      [words.appliesNow, words.inForce(inForce)],
+      [words.edition, edition && html`<a href="${editionUrl(edition)}">${edition.title}</a>`],
+      [words.nextChange, next === undefined ? words.noNext : swedishDate(next.date)],
+    ],
+    "ledger-facts",
+  )}</li>`;
+}
+
+/** Every collection of rules, region by region. */
+export function rulesPage(site: Site): Page {
+  const regions = regionsOf(site);
+  return page({
+    path: "regler/",
+    type: "list",
+    title: rulesWords.title,
+    description: rulesWords.description,
+    lead: html`<p>${rulesWords.lead}</p>`,
+    body: html`${regions.map((region) =>
+      section(
+        region,
+        regionTitle(region),
+        ledger(site, inReadingOrder(modulesOf(site, region))),
+      ),
+    )}`,
+  });
+}
+
+export function regionPages(site: Site): readonly Page[] {
+  return regionsOf(site).map((region) => {
+    const modules = modulesOf(site, region);
+    return page({
+      path: `${region}/`,
+      type: "region",
+      title: regionTitle(region),
+      kicker: region === "nationellt" ? regionWords.national : regionWords.kicker,
+      trail: [{ label: rulesWords.title, target: to("regler/") }],
+      description: regionWords.description(regionTitle(region)),
+      lead: html`<p>${regionWords.lead(modules.length)}</p>`,
+      body: section("vardval", words.care, ledger(site, inReadingOrder(modules))),
+    });
+  });
+}
+
+type RegionId = Module["home"]["region"];
+
+function careRegions(site: Site): readonly RegionId[] {
+  return regionsOf(site).filter((region) => region !== "nationellt");
+}
+
+function regionsOf(site: Site): readonly RegionId[] {
+  const order: readonly RegionId[] = ["skane", "kronoberg", "nationellt"];
+  return order.filter((region) => modulesOf(site, region).length > 0);
+}
+
+function modulesOf(site: Site, region: RegionId): readonly Module[] {
+  return site.rulebook.modules.filter(({ home }) => home.region === region);
+}

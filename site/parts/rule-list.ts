@@ -1,0 +1,29 @@
+/** Rules as lists: a link, where the rule stands, and what sort it is. */
+import type { ContentRule, Module } from "../../src/rulebook/model.ts";
+import { moduleOf, situation, type Site } from "../data.ts";
+import { html, type Html } from "../html.ts";
+import { ruleUrl } from "../urls.ts";
+import { kindTitle, regionTitle, standing } from "../words/common.ts";
+import { badge, situationBadge } from "./status.ts";
+
+/** `place` adds which care choice a rule belongs to, for lists across several. */
+export function ruleList(site: Site, rules: readonly ContentRule[], options: { readonly place: boolean }): Html {
+  return html`<ul class="rules">${rules.map((rule) => ruleItem(site, rule, options.place))}</ul>`;
+}
+
+function ruleItem(site: Site, rule: ContentRule, place: boolean): Html {
+  const stands = situation(site, rule);
+  const quiet = stands.is === "in-force" ? null : situationBadge(stands);
+  return html`<li><a href="${ruleUrl(rule.id)}">${rule.title}</a> <span class="meta">${kindTitle(rule)}${place && html` · ${placeOf(site, rule)}`}</span>${quiet !== null && html` ${quiet}`}${rule.underReview !== null && html` ${badge("review", standing.review)}`}</li>
+`;
+}
+
+/** `Vårdcentral, Region Skåne`. */
+export function placeOf(site: Site, rule: Pick<ContentRule, "id" | "home">): string {
+  const module = moduleOf(site, rule);
+  return module === null ? regionTitle(rule.home.region) : modulePlace(module);
+}
+
+export function modulePlace({ title, home }: Module): string {
+  return `${title}, ${regionTitle(home.region)}`;
+}

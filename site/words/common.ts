@@ -1,0 +1,224 @@
+/** The words of every page: navigation, standings, labels of kinds and levels. */
+import type {
+  Addressee,
+  CareChoice,
+  ContentRule,
+  IsoDate,
+  Obligation,
+  Region,
+  SourceLevel,
+} from "../../src/rulebook/model.ts";
+import { plural, swedishDate } from "../../src/words/format.ts";
+
+export const siteName = "Regelboken";
+export const siteLong = "Regelboken – primärvårdens förfrågningsunderlag som data";
+export const skipToContent = "Hoppa till innehållet";
+export const mainNavigation = "Huvudmeny";
+export const breadcrumbNavigation = "Du är här";
+export const footerNavigation = "Mer om webbplatsen";
+export const contentsNavigation = "Innehåll på sidan";
+export const startPage = "Start";
+
+export const navigation = {
+  rules: "Regler",
+  changes: "Vad ändras",
+  check: "Kontrollera",
+  proposals: "Förslag",
+  terms: "Begrepp",
+  register: "A–Ö",
+  about: "Om",
+} as const;
+
+export const footer = {
+  unofficial:
+    "Reglerna är skrivna med egna ord efter öppna källor. Det är de beslutade dokumenten som gäller, inte den här sammanställningen.",
+  state: (today: IsoDate): string => `Sidan visar läget den ${swedishDate(today)}.`,
+  sources: "Källor",
+  decisions: "Beslut",
+  questions: "Öppna frågor",
+  facts: "Uppgifter",
+  repealed: "Upphävda regler",
+  procedures: "Förfaranden",
+  states: "Läget ett datum",
+  data: "Öppna data",
+  codes: "Felkoder",
+  accessibility: "Tillgänglighet",
+  privacy: "Personuppgifter",
+  contact: "Kontakt",
+} as const;
+
+export function regionTitle(region: Region | "nationellt"): string {
+  switch (region) {
+    case "skane":
+      return "Region Skåne";
+    case "kronoberg":
+      return "Region Kronoberg";
+    case "nationellt":
+      return "Hela landet";
+  }
+}
+
+export function careChoiceTitle(careChoice: CareChoice): string {
+  switch (careChoice) {
+    case "vardcentral":
+      return "Vårdcentral";
+    case "barnavardscentral":
+      return "Barnavårdscentral";
+    case "barnmorskemottagning":
+      return "Barnmorskemottagning";
+    case "psykoterapi":
+      return "Psykoterapi";
+  }
+}
+
+/** What sort of rule it is, as the small heading above its title. */
+export function kindTitle(rule: ContentRule): string {
+  switch (rule.kind) {
+    case "requirement":
+      return obligationTitle(rule.obligation);
+    case "compensation":
+      return "Ersättning";
+    case "decision-table":
+      return "Beslutstabell";
+    case "reporting":
+      return "Redovisning";
+    case "procedure":
+      return "Förfarande";
+    case "grant":
+      return "Bidrag";
+    case "definition":
+      return "Definition";
+    case "counting-rule":
+      return "Räkneregel";
+    case "scope":
+      return "Omfattning";
+  }
+}
+
+export function obligationTitle(obligation: Obligation): string {
+  switch (obligation) {
+    case "ska":
+      return "Ska-krav";
+    case "bor":
+      return "Bör-krav";
+    case "mal":
+      return "Mål";
+    case "riktvarde":
+      return "Riktvärde";
+  }
+}
+
+export function obligationMeaning(obligation: Obligation): string {
+  switch (obligation) {
+    case "ska":
+      return "Bindande. Den som inte uppfyller kravet bryter mot avtalet.";
+    case "bor":
+      return "En rekommendation. Den kan inte brytas.";
+    case "mal":
+      return "Ett mål att nå. Att missa det är ingen brist mot avtalet.";
+    case "riktvarde":
+      return "Ett mått att jämföra sig med. Det är varken golv eller tak.";
+  }
+}
+
+export function addresseeTitle(addressee: Addressee): string {
+  switch (addressee) {
+    case "enhet":
+      return "Enheten";
+    case "leverantor":
+      return "Leverantören";
+    case "region":
+      return "Regionen";
+    case "kommun":
+      return "Kommunen";
+    case "patient":
+      return "Patienten";
+  }
+}
+
+export function levelTitle(level: SourceLevel): string {
+  switch (level) {
+    case "ffu-text":
+      return "FFU-text";
+    case "beslut":
+      return "Beslut";
+    case "lag":
+      return "Lag";
+    case "officiellt-svar":
+      return "Officiellt svar";
+    case "officiell-webb":
+      return "Officiell webbplats";
+    case "rapport":
+      return "Rapport";
+    case "bild":
+      return "Bildspel";
+    case "nyhet":
+      return "Nyhet";
+    case "slutsats":
+      return "Slutsats";
+  }
+}
+
+export function levelMeaning(level: SourceLevel): string {
+  switch (level) {
+    case "ffu-text":
+      return "Själva förfrågningsunderlagets text.";
+    case "beslut":
+      return "Protokoll eller beslutsunderlag.";
+    case "lag":
+      return "Lag, förordning eller föreskrift.";
+    case "officiellt-svar":
+      return "Regionens svar på en fråga. Inte underlagets egen text.";
+    case "officiell-webb":
+      return "En myndighets eller regions webbplats.";
+    case "rapport":
+      return "En redovisning som återger regeln.";
+    case "bild":
+      return "Ett bildspel som återger regeln i korthet.";
+    case "nyhet":
+      return "En nyhet som återger regeln.";
+    case "slutsats":
+      return "En slutsats som ingen källa säger rakt ut.";
+  }
+}
+
+export const standing = {
+  inForce: "Gäller",
+  inForceFrom: (from: IsoDate): string => `Gäller från och med ${swedishDate(from)}`,
+  inForceBetween: (from: IsoDate, through: IsoDate): string =>
+    `Gäller från och med ${swedishDate(from)} till och med ${swedishDate(through)}`,
+  wasInForce: (from: IsoDate, through: IsoDate): string =>
+    `Gällde från och med ${swedishDate(from)} till och med ${swedishDate(through)}`,
+  upcoming: "Gäller inte ännu",
+  upcomingFrom: (from: IsoDate): string => `Gäller från ${swedishDate(from)}`,
+  ended: "Upphävd",
+  endedThrough: (through: IsoDate): string => `Gällde till och med ${swedishDate(through)}`,
+  proposed: "Förslag",
+  announced: "Aviserat",
+  rejected: "Avslaget",
+  exception: "Undantag",
+  review: "Ses över",
+} as const;
+
+export const banners = {
+  upcoming: (from: IsoDate): string => `Gäller inte ännu. Regeln är beslutad och börjar gälla den ${swedishDate(from)}.`,
+  ended: (through: IsoDate): string => `Upphävd. Regeln gällde till och med ${swedishDate(through)}.`,
+  proposed: "Förslag, inte beslutat. Det här är ingen gällande regel.",
+  announced: "Aviserat, inte beslutat. Det här är ingen gällande regel.",
+  rejected: "Förslaget är avslaget. Det här är ingen gällande regel.",
+  review: "Regeln gäller, men ses över.",
+  oldEdition: (from: IsoDate, through: IsoDate): string =>
+    `Inaktuell utgåva. Den gällde ${swedishDate(from)}–${swedishDate(through)}.`,
+  newestEdition: (title: string): string => `Läs den som gäller: ${title}`,
+  comingEdition: (from: IsoDate): string => `Gäller inte ännu. Utgåvan är tänkt att gälla från ${swedishDate(from)}.`,
+  reconstructed:
+    "Rekonstruerad. Själva dokumentet har inte gått att läsa i sin helhet, så utgåvan är sammanställd av andra källor.",
+} as const;
+
+export function counted(count: number, one: string, many: string): string {
+  return plural(count, one, many);
+}
+
+export const showTable = "Samma uppgifter som tabell";
+export const listSeparator = " · ";
+export const none = "–";

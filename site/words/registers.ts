@@ -1,0 +1,122 @@
+/** The words of the registers: sources, decisions, terms, facts, figures, open questions, questions and answers. */
+import type { Fact, IsoDate } from "../../src/rulebook/model.ts";
+import { plural, swedishDate } from "../../src/words/format.ts";
+
+export const sources = {
+  title: "Källor",
+  kicker: "Källa",
+  lead: "Allt som reglerna bygger på. Nivån säger hur nära den beslutade texten en källa är.",
+  description: "Register över källdokument med nivå och datum.",
+  columns: { title: "Källa", level: "Nivå", date: "Datum", rules: "Regler" },
+  publisher: "Utgivare",
+  date: "Datum",
+  level: "Nivå",
+  link: "Länk",
+  noDate: "okänt",
+  usedBy: "Regler som bygger på källan",
+  alsoIn: "Nämns också i",
+  unused: "Ingen regel bygger på källan.",
+  levels: "Källnivåer",
+} as const;
+
+export const decisions = {
+  title: "Beslut",
+  kicker: "Beslut",
+  lead: "De beslut som reglerna vilar på, det senaste först.",
+  description: "Register över politiska beslut om reglerna.",
+  columns: { date: "Datum", title: "Beslut", body: "Beslutat av", rules: "Regler" },
+  body: "Beslutat av",
+  date: "Dag",
+  reference: "Ärende",
+  pending: "Beslutet var inte fattat när källan skrevs.",
+  pendingShort: "väntat beslut",
+  usedBy: "Regler enligt beslutet",
+  editions: "Utgåvor enligt beslutet",
+  sources: "Källor",
+} as const;
+
+export const terms = {
+  title: "Begrepp",
+  kicker: "Begrepp",
+  lead: "Vad orden betyder i reglerna. Står det att en definition saknas har ingen källa förklarat ordet.",
+  description: "Ordlista för reglerna.",
+  aliases: "Kallas också",
+  undefined: "Ingen källa definierar begreppet. Det här är en beskrivning, inte en definition.",
+  undefinedShort: "definition saknas",
+  usedBy: "Regler som använder begreppet",
+  defines: "Regler som definierar begreppet",
+  unused: "Ingen regel pekar ut begreppet än.",
+  sources: "Källor",
+} as const;
+
+export const questions = {
+  title: "Öppna frågor",
+  kicker: "Öppen fråga",
+  lead: "Det som källorna lämnar öppet eller säger emot varandra om. Ingen läsart är vald i tysthet.",
+  description: "Frågor som källorna inte besvarar.",
+  asked: "Så har frågan ställts",
+  readings: "Läsarter",
+  readingsOf: "Läsarter i",
+  usedBy: "Regler som berörs",
+  unused: "Frågan rör ingen enskild regel.",
+  sources: "Källor",
+  count: (count: number): string => plural(count, "fråga", "frågor"),
+} as const;
+
+export const answers = {
+  title: "Frågor och svar",
+  lead: "Frågor som vårdgivare har ställt till regionen, och svaren med egna ord.",
+  description: "Frågor till regionen och de svar som har getts.",
+  unanswered: "Obesvarad",
+  answered: "Svar",
+  rules: "Regler",
+  note: "Anmärkning",
+  byRule: "Frågor och svar",
+  date: (date: IsoDate): string => swedishDate(date),
+} as const;
+
+export const facts = {
+  title: "Uppgifter",
+  kicker: "Uppgift",
+  lead: "De uppgifter om en enhet som behövs för att pröva kraven. Det som saknas räknas som okänt, aldrig som nej.",
+  description: "Register över de uppgifter som kontrollerna frågar efter.",
+  columns: { title: "Uppgift", question: "Fråga", rules: "Regler" },
+  question: "Fråga",
+  answer: "Svar",
+  help: "Tänk på",
+  partOf: "Del av",
+  maxAge: "Bäst före",
+  maxAgeDays: (days: number): string => `Högst ${plural(days, "dag", "dagar")} gammal`,
+  usedBy: "Regler som frågar efter uppgiften",
+  unused: "Ingen regel frågar efter uppgiften i dag.",
+  id: "Fältnamn",
+} as const;
+
+export function factType(type: Fact["type"]): string {
+  switch (type) {
+    case "heltal":
+      return "Heltal";
+    case "decimaltal":
+      return "Tal";
+    case "ja-nej":
+      return "Ja eller nej";
+    case "val":
+      return "Ett av flera val";
+    case "mangd":
+      return "Ett eller flera val";
+    case "datum":
+      return "Datum";
+  }
+}
+
+export const figures = {
+  title: "Siffror",
+  lead: "Daterade antal, utfall och belopp som källorna anger. Siffrorna är ingen regel.",
+  description: "Daterade siffror ur källorna.",
+  caption: (region: string): string => `Siffror: ${region}`,
+  columns: { title: "Vad", value: "Värde", when: "Avser", sources: "Källa" },
+  conflict: "En annan källa säger något annat:",
+  regions: { skane: "Region Skåne", kronoberg: "Region Kronoberg", riket: "Hela landet", "annan-region": "Andra regioner" },
+  sums: "Summor som ska stämma",
+  sumParts: (count: number): string => `${plural(count, "del", "delar")} läggs ihop`,
+} as const;

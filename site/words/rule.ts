@@ -1,0 +1,257 @@
+/** The words of a rule's page. */
+import type { ExpectedState, FollowUpMethod } from "../../generated/authored.ts";
+import type { Amount, Assumption, IsoDate, OpenQuestion, Steps, Table } from "../../src/rulebook/model.ts";
+import { list, swedishDate, swedishNumber } from "../../src/words/format.ts";
+
+export const headings = {
+  now: "Lydelsen som gäller",
+  upcoming: "Lydelsen som kommer",
+  ended: "Den sista lydelsen",
+  proposed: "Det som föreslås",
+  exceptions: "Tillfälliga undantag",
+  history: "Lydelser över tid",
+  facts: "Uppgifter som behövs",
+  sources: "Källor och beslut",
+  assumptions: "Antaganden",
+  questions: "Öppna frågor",
+  examples: "Exempel",
+  followUp: "Uppföljning",
+  consequence: "Om kravet inte följs",
+  related: "Hör ihop med",
+  cite: "Hänvisa hit",
+  file: "Källfil",
+  atAGlance: "I korthet",
+} as const;
+
+export const labels = {
+  who: "Vem",
+  where: "Gäller",
+  chapter: "Kapitel",
+  section: "Avsnitt",
+  obligation: "Styrka",
+  sourceLevel: "Källans nivå",
+  decision: "Beslut",
+  id: "Id",
+  terms: "Begrepp",
+  condition: "Villkor",
+  check: "Så prövas kravet",
+  readings: "Texten kan läsas på flera sätt",
+  readingsNote: "Källorna avgör inte vilket. En enhet som klarar alla läsarter uppfyller kravet.",
+  notYet: "Källan säger inte tillräckligt för att kravet ska kunna prövas än.",
+  source: "Källa",
+  assumption: "Antagande",
+  correction: "Rättelse",
+  assessment: "Bedömning av ändringen",
+  sections: "Avsnitt i de tryckta utgåvorna",
+  intended: "Tänkt att gälla",
+  underReview: "Regeln ses över",
+} as const;
+
+export const nothingFollowUp = "Källorna säger inte hur regeln följs upp.";
+export const countedBy = "Så räknas det:";
+export const factsIntro = "För att pröva kravet behövs det här om enheten:";
+export const historyChart = "Så har gränsen ändrats";
+export const examplesIntro = "Påhittade enheter. Exemplen prövas mot regeln varje gång något ändras.";
+export const exampleProfile = "Enhetens uppgifter";
+export const exampleDate = (date: IsoDate): string => `Prövat för ${swedishDate(date)}`;
+export const reviewEdition = (year: string): string => `Tänkt för ${year}.`;
+export const paragraphLink = (ordinal: number): string => `Länk till stycke ${ordinal}`;
+export const citeIntro = "Text att kopiera:";
+export const fileLine = (file: string, line: number): string => `${file}, rad ${line}`;
+export const fileNote = "Regeln skrivs i en enda fil. Ändringsförslag lämnas där.";
+export const onGitHub = (file: string): string => `${file} i kodförrådet`;
+export const movedTo = "Regeln har fått ett nytt namn. Den finns nu här:";
+export const splitTo = "Regeln är delad i flera:";
+export const movedTitle = "Flyttad regel";
+export const followUpMethod = (method: FollowUpMethod): string => {
+  switch (method) {
+    case "sjalvdeklaration":
+      return "Enheten intygar själv.";
+    case "dokument":
+      return "Regionen granskar dokument.";
+    case "intervju":
+      return "Regionen intervjuar enheten.";
+    case "platsbesok":
+      return "Regionen besöker enheten.";
+    case "registerdata":
+      return "Regionen följer registerdata.";
+  }
+};
+
+/** Suggested citation of a version. */
+export function citation(rule: {
+  readonly region: string;
+  readonly module: string;
+  readonly title: string;
+  readonly id: string;
+  readonly wording: string;
+  readonly url: string;
+  readonly today: IsoDate;
+}): string {
+  const { region, module, title, id, wording, url, today } = rule;
+  return `${region}, ${module}: ${title} (${id}), ${wording}. Regelboken, läget den ${swedishDate(today)}. ${url}`;
+}
+
+export const wordingFrom = (from: IsoDate): string => `lydelse från och med ${swedishDate(from)}`;
+export const wordingProposed = "förslag, inte beslutat";
+
+export function assumptionAbout(about: Assumption["about"]): string {
+  switch (about) {
+    case "from":
+      return "Om startdagen";
+    case "through":
+      return "Om slutdagen";
+    case "value":
+      return "Om värdet";
+    case "period":
+      return "Om perioden";
+    case "scope":
+      return "Om vilka som omfattas";
+    case "wording":
+      return "Om ordalydelsen";
+  }
+}
+
+export function questionKind(kind: OpenQuestion["kind"]): string {
+  switch (kind) {
+    case "otydlig":
+      return "Otydligt";
+    case "motsagelse":
+      return "Motsägelse";
+    case "saknas":
+      return "Uppgift saknas";
+    case "obesvarad":
+      return "Obesvarad";
+  }
+}
+
+export function expectation(state: ExpectedState): string {
+  switch (state) {
+    case "met":
+      return "Uppfyllt";
+    case "not-met":
+      return "Inte uppfyllt";
+    case "unknown":
+      return "Kan inte avgöras";
+    case "not-applicable":
+      return "Gäller inte enheten";
+    case "needs-attestation":
+      return "Intyg behövs";
+    case "upcoming":
+      return "Träder i kraft senare";
+    case "proposed":
+      return "Förslag, inte beslutat";
+  }
+}
+
+export const money = {
+  caption: (title: string): string => `Belopp: ${title}`,
+  what: "Vad",
+  amount: "Belopp",
+  direction: "Riktning",
+  condition: "Villkor",
+} as const;
+
+export function directionTitle(direction: Amount["direction"]): string {
+  switch (direction) {
+    case "ersattning":
+      return "Till enheten";
+    case "avdrag":
+      return "Avdrag";
+    case "avgift":
+      return "Avgift";
+  }
+}
+
+export const table = {
+  caption: (title: string): string => `Beslutstabell: ${title}`,
+  row: "Rad",
+  result: "Då gäller",
+  amount: "Belopp",
+  reason: "Skäl",
+  any: "vad som helst",
+  gaps: "Luckor i tabellen",
+  overlaps: "Överlapp i tabellen",
+  noGaps: "Inga kända luckor eller överlapp.",
+  scroll: (title: string): string => `Tabell som kan rullas i sidled: ${title}`,
+  hit: (policy: Table["hitPolicy"]): string => {
+    switch (policy) {
+      case "unik":
+        return "Högst en rad ska passa.";
+      case "forsta":
+        return "Första raden som passar, uppifrån, avgör.";
+      case "samlad":
+        return "Alla rader som passar gäller tillsammans.";
+    }
+  },
+} as const;
+
+export const duty = {
+  who: "Vem",
+  what: "Vad",
+  to: "Till",
+  when: "När",
+  form: "Fält i redovisningen",
+  formCaption: (title: string): string => `Fält i redovisningen: ${title}`,
+  field: "Fält",
+  type: "Svar",
+  required: "Krävs när",
+  noDue: "Källan anger ingen tid.",
+  fieldType: (type: "ja-nej" | "text" | "tal"): string => {
+    switch (type) {
+      case "ja-nej":
+        return "Ja eller nej";
+      case "text":
+        return "Text";
+      case "tal":
+        return "Tal";
+    }
+  },
+} as const;
+
+export const steps = {
+  order: (order: Steps["order"]): string => {
+    switch (order) {
+      case "i-ordning":
+        return "Stegen följer på varandra.";
+      case "kan-hoppas-over":
+        return "Steg kan hoppas över.";
+      case "utan-ordning":
+        return "Stegen har ingen bestämd ordning.";
+    }
+  },
+  never: "Trappan visar vad regionen kan göra. Den avgör inget enskilt ärende.",
+  chart: (title: string): string => `Stegen i ${title.toLowerCase()}`,
+} as const;
+
+
+export function overlapSentence(rows: string, example: string): string {
+  return `Raderna ${rows} passar båda för ${example}.`;
+}
+
+export function moreCases(count: number): string {
+  return count === 1 ? "Och ett fall till." : `Och ${count} fall till.`;
+}
+
+/** A range of a decision table's cell: `minst 5 och mindre än 8`. */
+export function rangeText(range: {
+  readonly atLeast?: number | undefined;
+  readonly moreThan?: number | undefined;
+  readonly atMost?: number | undefined;
+  readonly lessThan?: number | undefined;
+}): string {
+  return list(
+    [
+      ...(range.atLeast === undefined ? [] : [`minst ${swedishNumber(range.atLeast)}`]),
+      ...(range.moreThan === undefined ? [] : [`mer än ${swedishNumber(range.moreThan)}`]),
+      ...(range.atMost === undefined ? [] : [`högst ${swedishNumber(range.atMost)}`]),
+      ...(range.lessThan === undefined ? [] : [`mindre än ${swedishNumber(range.lessThan)}`]),
+    ],
+    "och",
+  );
+}
+
+export function rowsHit(rows: readonly number[]): string {
+  if (rows.length === 0) return "Ingen rad passar";
+  return rows.length === 1 ? `Rad ${rows[0]}` : `Raderna ${list(rows.map(String), "och")}`;
+}
