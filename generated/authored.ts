@@ -1133,7 +1133,14 @@ export interface Competence {
    * @minItems 1
    */
   professions: Slug[];
-  plural?: Title;
+  holder?: Holder;
+}
+/**
+ * Vad den som har kompetensen kallas, i singular och plural, med liten begynnelsebokstav.
+ */
+export interface Holder {
+  one: Title;
+  many: Title;
 }
 /**
  * En post i registret.

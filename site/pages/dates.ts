@@ -9,7 +9,7 @@ import { rulesOfModule, type Site } from "../data.ts";
 import { eventsOf, isChange, type DatedEvent } from "../events.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
-import { byDay, dayList, eventItem } from "../parts/event-list.ts";
+import { byDay, dayList, eventItem, type Day } from "../parts/event-list.ts";
 import { modulePlace, placeOf } from "../parts/rule-list.ts";
 import { banner } from "../parts/status.ts";
 import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, to } from "../urls.ts";
@@ -72,7 +72,16 @@ function calendarBody(site: Site, rules: readonly ContentRule[], events: readonl
     site.today,
     coming.map(({ date, events: own }) => ({ date, count: own.length })),
   );
-  return html`${section("framover", words.coming, coming.length === 0 ? html`<p>${words.nothing}</p>` : html`${line}${dayList(site, coming, { place })}`)}${recurring(site, rules)}${past.length > 0 && section("tidigare", words.past, dayList(site, past, { place }))}`;
+  return html`${section("framover", words.coming, coming.length === 0 ? html`<p>${words.nothing}</p>` : html`${line}${dayList(site, coming, { place })}`)}${recurring(site, rules)}${past.length > 0 && section("tidigare", words.past, pastYears(site, past, place))}`;
+}
+
+/** The past is folded up year by year: it is looked up, not read. */
+function pastYears(site: Site, days: readonly Day[], place: boolean): Html {
+  const years = [...new Set(days.map(({ date }) => date.slice(0, 4)))];
+  return html`${years.map((year) => {
+    const own = days.filter(({ date }) => date.startsWith(year));
+    return html`<details class="year"><summary>${year} <span class="meta">${words.days(own.length)}</span></summary>${dayList(site, own, { place })}</details>`;
+  })}`;
 }
 
 /** What is due over and over, without a day in the sources. */

@@ -12,6 +12,7 @@ import { citationList, decisionLink } from "../parts/sources.ts";
 import { banner } from "../parts/status.ts";
 import { definitions, table } from "../parts/table.ts";
 import { inlineProse, prose } from "../parts/text.ts";
+import { chapterEntries, toc, tocEntries } from "../parts/toc.ts";
 import { bookUrl, chapterUrl, editionUrl, moduleUrl, ruleUrl, to } from "../urls.ts";
 import { versionsOf } from "../versions.ts";
 import { banners, kindTitle, regionTitle } from "../words/common.ts";
@@ -122,7 +123,7 @@ export function bookBody(site: Site, view: EditionView, chapters: readonly Chapt
 
 export function bookContents(chapters: readonly Chapter[]): Html {
   if (chapters.length === 0) return nothing;
-  return html`<nav class="toc" aria-label="${words.contents}"><p class="label">${words.contents}</p><ol>${chapters.map(({ slug, title }) => html`<li><a href="#kap-${slug}">${title}</a></li>`)}</ol></nav>`;
+  return toc(words.contents, chapterEntries(chapters));
 }
 
 function chapterText(site: Site, { edition }: EditionView, { intro, sharedFrom, items }: Chapter): Html {
@@ -134,7 +135,7 @@ function chapterPage(site: Site, view: EditionView, chapters: readonly Chapter[]
   const [before, after] = [chapters[index - 1], chapters[index + 1]];
   const step = (label: string, other: Chapter | undefined, rel: "prev" | "next"): Html =>
     other === undefined ? nothing : html`<li class="${rel}"><a rel="${rel}" href="${chapterUrl(edition, other.slug)}"><span class="label">${label}</span> ${other.title}</a></li>`;
-  const toc = html`<nav class="toc" aria-label="${words.contents}"><p class="label">${words.contents}</p><ol>${chapter.items.map(({ rule }) => html`<li><a href="#${anchorOf(rule)}">${rule.title}</a></li>`)}</ol></nav>`;
+  const entries = chapter.items.map(({ rule }) => ({ id: anchorOf(rule), label: rule.title }));
   return page({
     path: chapterUrl(edition, chapter.slug).path,
     type: "chapter",
@@ -144,7 +145,7 @@ function chapterPage(site: Site, view: EditionView, chapters: readonly Chapter[]
     description: words.chapterDescription(chapter.title, edition.title),
     versionLine: versionLine(site, edition),
     banners: editionBanners(site, view),
-    aside: chapter.items.length > 2 ? toc : nothing,
+    aside: chapter.items.length > 2 ? toc(words.contents, tocEntries(entries)) : nothing,
     body: html`${chapterText(site, view, chapter)}<nav class="steps-nav" aria-label="${words.chapterNav}"><ul>${step(words.previous, before, "prev")}${step(words.nextChapter, after, "next")}</ul></nav>`,
     running: runningHead(site, view),
   });

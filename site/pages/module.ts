@@ -5,12 +5,13 @@ import { coverageChart } from "../charts/coverage.ts";
 import { COVERAGES, coverageOf } from "../charts/coverage-of.ts";
 import { rulesOfModule, situation, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
-import { html, nothing, type Html } from "../html.ts";
+import { html, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
 import { byDay, dayList } from "../parts/event-list.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { inlineProse } from "../parts/text.ts";
+import { chapterEntries, toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { moduleCalendarUrl, to } from "../urls.ts";
 import { regionTitle } from "../words/common.ts";
 import { edition as editionWords, module as words, start } from "../words/pages.ts";
@@ -29,6 +30,14 @@ function modulePage(site: Site, module: Module): Page {
   const inForce = standing("in-force");
   const upcoming = standing("upcoming");
   const chapters = ruleChapters(site, module, inForce);
+  const sections = [
+    datesSection(site, module, rules),
+    listSection(site, "kommer", words.upcoming, upcoming),
+    listSection(site, "forslag", words.proposals, standing("proposed")),
+    { id: "utgavor", heading: words.editions, content: editionTable(site, module) },
+    coverageSection(site, module, inForce),
+    listSection(site, "upphort", words.ended, standing("ended")),
+  ].filter((it) => it !== null);
   return page({
     path: `${module.id}/`,
     type: "module",
@@ -38,8 +47,11 @@ function modulePage(site: Site, module: Module): Page {
     description: words.description(modulePlace(module)),
     versionLine: html`${start.today(site.today)}`,
     lead: html`<p>${words.lead(inForce.length, upcoming.length, site.today)}</p>`,
-    aside: contents(chapters),
-    body: html`${section("galler", words.applies, inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${datesSection(site, module, rules)}${listSection(site, "kommer", words.upcoming, upcoming)}${listSection(site, "forslag", words.proposals, standing("proposed"))}${section("utgavor", words.editions, editionTable(site, module))}${coverageSection(site, module, inForce)}${listSection(site, "upphort", words.ended, standing("ended"))}`,
+    aside: contents(
+      sections.map(({ id, heading }) => ({ id, label: heading })),
+      chapters,
+    ),
+    body: html`${section("galler", words.applies, inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
     alternates: [
       { type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) },
     ],
@@ -47,11 +59,8 @@ function modulePage(site: Site, module: Module): Page {
   });
 }
 
-function contents(chapters: readonly ChapterOf<ContentRule>[]): Html {
-  if (chapters.length < 2) return nothing;
-  return html`<nav class="toc" aria-label="${words.contents}"><p class="label">${words.applies}</p><ol>${chapters.map(
-    ({ slug, title }) => html`<li><a href="#kap-${slug}">${title}</a></li>`,
-  )}</ol></nav>`;
+function contents(sections: readonly TocEntry[], chapters: readonly ChapterOf<ContentRule>[]): Html {
+  return html`${toc(words.contents, html`${tocEntries(sections)}${chapterEntries(chapters)}`)}`;
 }
 
 function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): Html {
@@ -61,21 +70,24 @@ function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): 
   )}`;
 }
 
-function datesSection(site: Site, module: Module, rules: readonly ContentRule[]): Html {
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Html;
+}
+
+function datesSection(site: Site, module: Module, rules: readonly ContentRule[]): Part {
   const days = byDay(eventsOf(rules).filter(({ date }) => date > site.today)).slice(0, DAYS_SHOWN);
   const link = html`<p class="more"><a href="${moduleCalendarUrl(module)}">${words.allDates} ${module.title.toLowerCase()} ${icon("arrow")}</a></p>`;
-  return section(
-    "datum",
-    start.next,
-    days.length === 0 ? html`<p>${start.nothingNext}</p>${link}` : html`${dayList(site, days, { place: false })}${link}`,
-  );
+  const content = days.length === 0 ? html`<p>${start.nothingNext}</p>` : dayList(site, days, { place: false });
+  return { id: "datum", heading: start.next, content: html`${content}${link}` };
 }
 
-function listSection(site: Site, id: string, heading: string, rules: readonly ContentRule[]): Html {
-  return rules.length === 0 ? nothing : section(id, heading, ruleList(site, rules, { place: false }));
+function listSection(site: Site, id: string, heading: string, rules: readonly ContentRule[]): Part | null {
+  return rules.length === 0 ? null : { id, heading, content: ruleList(site, rules, { place: false }) };
 }
 
-function coverageSection(site: Site, module: Module, rules: readonly ContentRule[]): Html {
+function coverageSection(site: Site, module: Module, rules: readonly ContentRule[]): Part | null {
   const chapters = ruleChapters(site, module, rules).flatMap(({ title, items }) => {
     const found = items.map(coverageOf);
     if (found.every((coverage) => coverage === null)) return [];
@@ -83,5 +95,5 @@ function coverageSection(site: Site, module: Module, rules: readonly ContentRule
     return [{ chapter: title, counts: { machine: machine ?? 0, attested: attested ?? 0, manual: manual ?? 0, "not-yet": notYet ?? 0 } }];
   });
   const chart = coverageChart("provning", chapters);
-  return chart === null ? nothing : section("prova", words.coverage, chart);
+  return chart === null ? null : { id: "prova", heading: words.coverage, content: chart };
 }

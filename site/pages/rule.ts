@@ -135,6 +135,7 @@ function weekOf(site: Site, { content }: VersionView): Html {
 function glance(site: Site, rule: ContentRule, shown: VersionView | null): Html {
   const module = moduleOf(site, rule);
   const obligation: Obligation | null = rule.kind === "requirement" ? rule.obligation : null;
+  const decided = shown?.version.standing.status === "beslutad";
   const levels = [...new Set(shown?.version.sources.map(({ level }) => level) ?? [])];
   const sections = site.rulebook.modules.flatMap(({ editions, title }) =>
     editions.flatMap((edition) => {
@@ -146,7 +147,7 @@ function glance(site: Site, rule: ContentRule, shown: VersionView | null): Html 
     [
       [words.labels.who, addresseeTitle(rule.addressee)],
       [words.labels.where, html`${rule.concerns.map(careChoiceTitle).join(", ")}<br>${regionTitle(rule.home.region)}`],
-      [words.labels.obligation, obligation && html`${kindTitle(rule)}<span class="explain">${obligationMeaning(obligation)}</span>`],
+      [words.labels.obligation, obligation && html`${kindTitle(rule)}${decided && html`<span class="explain">${obligationMeaning(obligation)}</span>`}`],
       [words.labels.chapter, chapterTitle(module, rule.chapter)],
       [words.labels.sections, sections.length === 0 ? null : join(sections, html`<br>`)],
       [

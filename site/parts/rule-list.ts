@@ -24,6 +24,9 @@ export function placeOf(site: Site, rule: Pick<ContentRule, "id" | "home">): str
   return module === null ? regionTitle(rule.home.region) : modulePlace(module);
 }
 
+/** The region is left out where the title says it already. */
 export function modulePlace({ title, home }: Module): string {
-  return `${title}, ${regionTitle(home.region)}`;
+  const region = regionTitle(home.region);
+  const said = region.split(" ").some((word) => title.includes(word) && word !== "Region");
+  return said ? title : `${title}, ${region}`;
 }

@@ -17,7 +17,7 @@ export function table({ id, caption, head, rows, numeric = [], hideCaption = fal
   const right = (column: number): Html => (numeric.includes(column) ? html` class="number"` : nothing);
   const captionClass = hideCaption ? html` class="hidden"` : nothing;
   return html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="${id}"><table>
-<caption id="${id}"${captionClass}>${caption}</caption>
+<caption id="${id}"${captionClass}><span>${caption}</span></caption>
 <thead><tr>${head.map((cell, column) => html`<th scope="col"${right(column)}>${cell}</th>`)}</tr></thead>
 <tbody>${rows.map((cells) => row(cells, right))}</tbody>
 </table></div>`;

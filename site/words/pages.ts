@@ -24,7 +24,7 @@ export const start = {
   proposedText: (count: number): string =>
     `${plural(count, "regel", "regler")} är föreslagna eller aviserade. De gäller inte.`,
   seeProposals: "Läs förslagen",
-  inForce: (count: number): string => `${plural(count, "regel", "regler")} gäller`,
+  inForce: (count: number): string => plural(count, "regel", "regler"),
   edition: "Utgåva",
   appliesNow: "Gäller i dag",
   nextChange: "Nästa datum",
@@ -118,6 +118,7 @@ export const calendar = {
   description: "Beslutade ändringar och datum att hålla.",
   coming: "Framöver",
   past: "Tidigare",
+  days: (count: number): string => plural(count, "dag", "dagar"),
   recurring: "Återkommande",
   recurringText: "Det här ska göras om och om igen. Källorna anger ingen dag.",
   nothing: "Inga datum efter den här dagen finns i underlaget.",

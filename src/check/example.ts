@@ -30,7 +30,7 @@ export function exampleState(rule: Requirement | Grant, example: RuleExample, re
     }
     case "grant": {
       const proposal = wanted<GrantContent>(rule, example);
-      return proposal === null ? grantState(rule, input) : eligibilityState(rule, proposal, input);
+      return proposal === null ? grantStateOn(rule, input) : eligibilityState(rule, proposal, input);
     }
   }
 }
@@ -52,10 +52,7 @@ function profileOf({ home, concerns }: Requirement | Grant, { profile }: RuleExa
 }
 
 /** The proposal that an example is about: the last one. Null when it is about what is decided. */
-function wanted<C>(
-  rule: { readonly versions: readonly Version<C>[] },
-  { version }: RuleExample,
-): Version<C> | null {
+function wanted<C>(rule: { readonly versions: readonly Version<C>[] }, { version }: RuleExample): Version<C> | null {
   return version === "forslag" ? (proposedVersions(rule).at(-1) ?? null) : null;
 }
 
@@ -64,7 +61,8 @@ function proposedState(rule: Requirement, content: RequirementContent, input: Ch
   return judge(judgeable, { ...input, ruleId: rule.id })?.outcome.state ?? "unknown";
 }
 
-function grantState(rule: Grant, input: CheckInput): ExampleState {
+/** Whether a unit meets what a grant asks for on a day. */
+export function grantStateOn(rule: Grant, input: CheckInput): ExampleState {
   const situation = situationOn<GrantContent>(rule, input.date);
   switch (situation.is) {
     case "in-force":

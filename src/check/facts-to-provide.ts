@@ -1,5 +1,14 @@
 /** Which facts are worth asking for, and what each answer would mean. A fact that changes nothing is not asked for. */
-import { add, multiply, rational, toExactText } from "../quantity/rational.ts";
+import {
+  add,
+  divide,
+  multiply,
+  rational,
+  roundDownTo,
+  subtract,
+  toExactText,
+  type Rational,
+} from "../quantity/rational.ts";
 import type { Fact, Requirement } from "../rulebook/model.ts";
 import { answerEffect, numberRange } from "../words/judgement.ts";
 import { applyEdits } from "./edit.ts";
@@ -14,7 +23,10 @@ export interface Undecided {
   readonly result: Result;
 }
 
-/** The facts that would settle something, those that settle most first, else in document order. */
+/**
+ * The facts that would settle something: those that a binding requirement waits for first, then those that settle most,
+ * else in document order.
+ */
 export function factsToProvide(undecided: readonly Undecided[], input: CheckInput): readonly FactRequest[] {
   const byPointer = new Map<string, { readonly missing: MissingFact; readonly askedBy: Undecided[] }>();
   for (const item of undecided) {
@@ -25,9 +37,13 @@ export function factsToProvide(undecided: readonly Undecided[], input: CheckInpu
     }
   }
   return [...byPointer.values()]
-    .map(({ missing, askedBy }) => request(missing, askedBy, input))
-    .filter(({ why }) => why.length > 0)
-    .sort((a, b) => b.why.length - a.why.length);
+    .map(({ missing, askedBy }) => ({
+      asked: request(missing, askedBy, input),
+      binding: askedBy.some(({ rule }) => rule.obligation === "ska"),
+    }))
+    .filter(({ asked }) => asked.why.length > 0)
+    .sort((a, b) => Number(b.binding) - Number(a.binding) || b.asked.why.length - a.asked.why.length)
+    .map(({ asked }) => asked);
 }
 
 function missingAnywhere(result: Result): readonly MissingFact[] {
@@ -37,9 +53,12 @@ function missingAnywhere(result: Result): readonly MissingFact[] {
 function request(missing: MissingFact, askedBy: readonly Undecided[], input: CheckInput): FactRequest {
   const { fact, pointer, title, question, reason } = missing;
   const register = input.registers.facts.find(({ id }) => id === fact);
-  const why = askedBy.flatMap(({ rule }) => {
+  const why = askedBy.flatMap(({ rule, result }) => {
     const settled = register === undefined ? { changes: true, effects: [] } : effectsOf(rule, register, input);
-    return settled.changes ? [{ rule: rule.id, title: rule.title, effects: settled.effects }] : [];
+    // Alone it may settle nothing, or only at values nobody has; together with the others that are missing it does.
+    const together = missingAnywhere(result).length > 1;
+    const effects = together ? [] : settled.effects;
+    return settled.changes || together ? [{ rule: rule.id, title: rule.title, effects }] : [];
   });
   return { fact, pointer, title, question, reason, why };
 }
@@ -106,25 +125,24 @@ function choices(
 function numbers(rule: Requirement, fact: Fact, stateFor: (value: number) => State | null): Effects {
   const lowest = rational(fact.min ?? 0);
   const step = rational(fact.step ?? 1);
-  const valueAt = (index: number): string => toExactText(add(lowest, multiply(step, rational(index))));
-  const last = Math.floor(((fact.max ?? 1_000_000) - (fact.min ?? 0)) / (fact.step ?? 1));
-  const stateAt = (index: number): State | null => stateFor(Number(valueAt(index)));
-  const ranges = stretches(last, stateAt);
+  const valueAt = (index: number): Rational => add(lowest, multiply(step, rational(index)));
+  const steps = roundDownTo(divide(subtract(rational(fact.max ?? HIGHEST_GUESS), lowest), step), rational(1));
+  const last = Number(toExactText(steps));
+  const ranges = stretches(last, (index) => stateFor(Number(toExactText(valueAt(index)))));
   return {
     changes: ranges.some(({ state }) => state !== "unknown"),
-    effects: ranges.flatMap(({ from, to, state }) =>
-      state === null
+    effects: ranges.flatMap(({ from, to, state }) => {
+      const low = from === 0 && to !== 0 ? null : valueAt(from);
+      const high = to === last ? null : valueAt(to);
+      return state === null || state === "unknown"
         ? []
-        : [
-            answerEffect(
-              [numberRange(from === 0 ? null : valueAt(from), to === last ? null : valueAt(to))],
-              state,
-              rule.obligation,
-            ),
-          ],
-    ),
+        : [answerEffect([numberRange(low, high)], state, rule.obligation)];
+    }),
   };
 }
+
+/** How far thresholds are looked for when the register names no highest value. */
+const HIGHEST_GUESS = 1_000_000;
 
 interface Stretch {
   readonly from: number;

@@ -36,6 +36,7 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
     schemaVersion: "1.0",
     outcome: "completed",
     date: options.date,
+    rules: options.rules ?? null,
     whatIf: whatIf.map(([fact, value]) => `${fact}=${value}`),
     unit: { name: profile.unit.name, region: profile.unit.region, careChoice: profile.unit.careChoice },
     verdict: verdictOf(results),
@@ -64,12 +65,16 @@ export function requirementsFor(
   );
 }
 
-/** Only binding requirements in force decide. A breach wins over what cannot be judged; nothing else changes the verdict. */
+/**
+ * Only binding requirements in force decide. A breach wins over what cannot be judged; nothing else changes the verdict.
+ * Where nothing binding was judged nothing is concluded: silence must not look like approval.
+ */
 function verdictOf(results: readonly Result[]): Verdict {
   const binding = results.filter(({ rule }) => rule.obligation === "ska");
   if (binding.some(({ breach }) => breach)) return "does-not-meet";
   const open = binding.some(({ state }) => state === "unknown" || state === "needs-attestation");
-  return open ? "cannot-conclude" : "meets";
+  const judged = binding.some(({ state }) => state === "met" || state === "not-applicable");
+  return open || !judged ? "cannot-conclude" : "meets";
 }
 
 function countStates(results: readonly Result[]): Readonly<Record<State, number>> {

@@ -137,6 +137,8 @@ export interface CheckReport {
   readonly schemaVersion: "1.0";
   readonly outcome: "completed";
   readonly date: IsoDate;
+  /** The rules that were asked for, or null for every rule that concerns the unit. A verdict on some is not one on all. */
+  readonly rules: readonly RuleId[] | null;
   /** Facts that were set for this run only, as `uppgift=värde`. */
   readonly whatIf: readonly string[];
   readonly unit: { readonly name: string; readonly region: Region; readonly careChoice: CareChoice };

@@ -56,6 +56,9 @@ function guarded({ target, content }: Output): string {
   return `::stop-commands::${word}\n${content}::${word}::\n`;
 }
 
+/** Paths and line numbers: the same fault has the same id on every machine. */
+const PLACES = /\(?(?:file:\/\/)?(?:\/|[A-Z]:\\)[^\s)]*\)?/g;
+
 function explainFailure(error: unknown, parsed: Parsed): ExitCode {
   if (error instanceof UsageError) {
     const command = parsed.is === "run" || parsed.is === "wrong" ? parsed.command : null;
@@ -67,7 +70,7 @@ function explainFailure(error: unknown, parsed: Parsed): ExitCode {
     return EXIT.internal;
   }
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const id = createHash("sha256").update(cause).digest("hex").slice(0, 8);
+  const id = createHash("sha256").update(cause.replaceAll(PLACES, "")).digest("hex").slice(0, 8);
   say([interrupted.title, ...interrupted.bug(id).flatMap((line) => wrap(line, COLUMNS))]);
   if (process.env["FFU_DEBUG"]) process.stderr.write(`${cause}\n`);
   return EXIT.internal;

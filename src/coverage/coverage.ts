@@ -50,11 +50,7 @@ export function coverage(rulebook: Rulebook, inventory: readonly InventoryRow[])
   };
 }
 
-function rowCoverage(
-  row: InventoryRow,
-  by: readonly Carrier[] | undefined,
-  reason: string | undefined,
-): RowCoverage {
+function rowCoverage(row: InventoryRow, by: readonly Carrier[] | undefined, reason: string | undefined): RowCoverage {
   if (by !== undefined) return { row, is: "carried", by };
   return reason === undefined ? { row, is: "missing" } : { row, is: "left-out", reason };
 }
@@ -93,7 +89,12 @@ function inventoryIn(value: unknown): readonly number[] {
 
 function counted(rows: readonly RowCoverage[], by: (row: InventoryRow) => string): readonly CoverageCount[] {
   const names = [...new Set(rows.map(({ row }) => by(row)))].sort();
-  return names.map((name) => count(name, rows.filter(({ row }) => by(row) === name)));
+  return names.map((name) =>
+    count(
+      name,
+      rows.filter(({ row }) => by(row) === name),
+    ),
+  );
 }
 
 function count(of: string, rows: readonly RowCoverage[]): CoverageCount {

@@ -4,7 +4,18 @@ import type { InventoryRow } from "../coverage/inventory.ts";
 import type { Source } from "../rulebook/model.ts";
 import { carrierText, coverageSentence, coverageWords, inventoryKind, rowNumbers } from "../words/coverage.ts";
 import { list } from "../words/format.ts";
-import { COLUMNS, cut, displayWidth, fieldLines, indented, padEnd, padStart, proseLines, wrap, type Paint } from "./layout.ts";
+import {
+  COLUMNS,
+  cut,
+  displayWidth,
+  fieldLines,
+  indented,
+  padEnd,
+  padStart,
+  proseLines,
+  wrap,
+  type Paint,
+} from "./layout.ts";
 
 const GAP = 2;
 const MARGIN = 2;
@@ -63,7 +74,9 @@ function leftOutLines(found: Coverage, paint: Paint): readonly string[] {
 }
 
 /** The rows left out for each reason, in the order of the first row. */
-export function leftOutReasons({ rows }: Coverage): readonly { readonly rows: readonly number[]; readonly reason: string }[] {
+export function leftOutReasons({
+  rows,
+}: Coverage): readonly { readonly rows: readonly number[]; readonly reason: string }[] {
   const byReason = new Map<string, readonly number[]>();
   for (const it of rows) {
     if (it.is === "left-out") byReason.set(it.reason, [...(byReason.get(it.reason) ?? []), it.row.number]);

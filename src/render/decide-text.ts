@@ -42,7 +42,8 @@ export function decideLines(found: LookedUp, registers: Registers, paint: Paint)
 
 /** What is decided and in force says so; everything else says first of all that it is not. */
 function standingMark(situation: LookedUp["situation"], { standing }: LookedUp["version"]): string {
-  if (standing.status !== "beslutad") return standing.status === "avslagen" ? decideWords.rejected : proposalMark(standing);
+  if (standing.status !== "beslutad")
+    return standing.status === "avslagen" ? decideWords.rejected : proposalMark(standing);
   switch (situation.is) {
     case "in-force":
       return decideWords.inForce(standing.from, standing.through);

@@ -78,10 +78,10 @@ function layOut(all: readonly Field[], { paint }: ResultStyle): readonly string[
 
 function background(result: Result, { registers, verbose }: ResultStyle): readonly Field[] {
   const { notes, rule, facts, explanation, answers } = result;
-  const told = fields(result).map(([, text]) => text);
-  const explained = verbose && explanation !== "" && answers.length < 2 && !told.includes(explanation);
+  const told = new Set(fields(result).map(([, text]) => text));
+  const explained = verbose && explanation !== "" && answers.length < 2 && !told.has(explanation);
   return [
-    ...notes.filter(({ sentence }) => !told.includes(sentence)).map(({ sentence }): Field => [labels.note, sentence]),
+    ...notes.filter(({ sentence }) => !told.has(sentence)).map(({ sentence }): Field => [labels.note, sentence]),
     ...(rule.underReview ? [[labels.note, underReview] as const] : []),
     ...(explained ? [[labels.state, explanation] as const] : []),
     ...(verbose ? facts.map((fact): Field => [labels.facts, factText(fact)]) : []),

@@ -47,7 +47,8 @@ export function hasContent(rule: Rule): rule is ContentRule {
   return rule.kind !== "moved" && rule.kind !== "split";
 }
 
-function concernsUnit(rule: ContentRule, unit: UnitKind): boolean {
+/** Whether a rule is one that the unit has to meet. */
+export function concernsUnit(rule: ContentRule, unit: UnitKind): boolean {
   const addressed = rule.addressee === "enhet" || rule.addressee === "leverantor";
   const regional = rule.home.region === unit.region || rule.home.region === "nationellt";
   return addressed && regional && rule.concerns.includes(unit.careChoice);

@@ -85,27 +85,27 @@ export function fullTimePosts(who: { readonly many: string }): {
   return { one: `heltidstjänst bland ${who.many}`, many: `heltidstjänster bland ${who.many}`, short: "heltidstjänst" };
 }
 
-/** A group of staff, as one person and as several. */
+/** A group of staff, as one person and as several. Who has a competence is called by it: "distriktssköterskor". */
 export function groupOfStaff(group: {
   readonly profession: { readonly title: string; readonly plural?: string } | null;
-  readonly competence: { readonly title: string; readonly plural?: string } | null;
+  readonly competence: {
+    readonly title: string;
+    readonly holder?: { readonly one: string; readonly many: string };
+  } | null;
   readonly role: string | null;
   readonly credits: Rational | null;
 }): { readonly one: string; readonly many: string } {
   const { profession, competence, role, credits } = group;
   const credited = credits === null ? "" : ` (minst ${swedishNumber(credits)} högskolepoäng)`;
   const inRole = role === null ? "" : ` i rollen ${lowerFirst(role)}`;
+  const holder = competence?.holder;
+  if (holder !== undefined)
+    return { one: `${holder.one}${credited}${inRole}`, many: `${holder.many}${credited}${inRole}` };
   const educated = competence === null ? "" : ` med ${lowerFirst(competence.title)}${credited}`;
   const tail = `${educated}${inRole}`;
-  if (profession !== null) {
-    const { title, plural: many = title } = profession;
-    return { one: `${lowerFirst(title)}${tail}`, many: `${lowerFirst(many)}${tail}` };
-  }
-  const named = competence?.plural;
-  return {
-    one: `person${tail}`,
-    many: named === undefined ? `personer${tail}` : `${lowerFirst(named)}${credited}${inRole}`,
-  };
+  if (profession === null) return { one: `person${tail}`, many: `personer${tail}` };
+  const { title, plural: many = title } = profession;
+  return { one: `${lowerFirst(title)}${tail}`, many: `${lowerFirst(many)}${tail}` };
 }
 
 export function whoEither(groups: readonly string[]): string {

@@ -44,7 +44,7 @@ export function nothingToDivide(part: string, whole: string): string {
 }
 
 export function nobodyToDivideBy(numerator: string, denominator: string): string {
-  return `Det finns inga ${denominator} att fördela ${numerator} på. Därför är kravet inte uppfyllt.`;
+  return `Det finns inga ${denominator} att fördela ${numerator} på. Därför nås inte gränsen.`;
 }
 
 /** `6 796 av 8 000, alltså 84,95 procent`. */

@@ -55,7 +55,10 @@ export function inputFault(id: string, fault: Fault, inputs: readonly Input[], s
   const input = inputs.find((it) => it.id === id);
   if (input === undefined || fault === "unknown-input") {
     const hint = similar === null ? "" : ` Menade du ${similar}?`;
-    return `Tabellen har inget fält ${id}.${hint} Fälten är ${list(inputs.map((it) => it.id), "och")}.`;
+    return `Tabellen har inget fält ${id}.${hint} Fälten är ${list(
+      inputs.map((it) => it.id),
+      "och",
+    )}.`;
   }
   const ask = `${input.question.trim()} Skriv --input ${id}=VÄRDE med ${allowed(input)}.`;
   switch (fault) {
@@ -74,7 +77,10 @@ function allowed({ type, values, unit, domain }: Input): string {
     case "ja-nej":
       return "ja eller nej";
     case "val":
-      return list((values ?? []).map(({ id }) => id), "eller");
+      return list(
+        (values ?? []).map(({ id }) => id),
+        "eller",
+      );
     case "tal": {
       const counted = unit === undefined ? "" : ` ${unit}`;
       return domain === undefined

@@ -1,6 +1,7 @@
 /** What is said of a requirement as a whole: states, differing answers, what comes next, what an answer would mean. */
 import type { IsoDate, Obligation } from "../rulebook/model.ts";
-import { list, swedishDate } from "./format.ts";
+import { compare, type Rational } from "../quantity/rational.ts";
+import { list, swedishDate, swedishNumber } from "./format.ts";
 
 type StateWord = "met" | "not-met" | "unknown" | "needs-attestation" | "not-applicable" | "upcoming" | "proposed";
 
@@ -64,11 +65,11 @@ export function answerEffect(answers: readonly string[], state: StateWord, oblig
   return `${list(answers, "eller")}: ${stateLabel(state, obligation).toLowerCase()}`;
 }
 
-export function numberRange(low: string | null, high: string | null): string {
-  if (low === null && high === null) return "vilket tal som helst";
-  if (low === null) return `upp till ${high}`;
-  if (high === null) return `minst ${low}`;
-  return low === high ? `${low}` : `${low} till ${high}`;
+/** "upp till 300", "minst 301", "10 till 20". Null is no end: as far as the fact can go. */
+export function numberRange(low: Rational | null, high: Rational | null): string {
+  if (low === null) return high === null ? "vilket tal som helst" : `upp till ${swedishNumber(high)}`;
+  if (high === null) return `minst ${swedishNumber(low)}`;
+  return compare(low, high) === 0 ? swedishNumber(low) : `${swedishNumber(low)} till ${swedishNumber(high)}`;
 }
 
 export function notYetJudged(): string {

@@ -89,6 +89,9 @@ export function stretchesText(stretches: readonly DaySpan[]): string {
   return groups(stretches).join(" och ");
 }
 
+const ALL_DAY = "00:00–24:00";
+
+/** A whole day needs no hours: "stängt lördag" says it. */
 function groups(stretches: readonly DaySpan[]): readonly string[] {
   const byHours = new Map<string, readonly Day[]>();
   for (const day of DAYS) {
@@ -99,7 +102,7 @@ function groups(stretches: readonly DaySpan[]): readonly string[] {
     const key = list(hours.map(spanText), "och");
     if (key !== "") byHours.set(key, [...(byHours.get(key) ?? []), day]);
   }
-  return [...byHours].map(([hours, days]) => `${daysText(days)} ${hours}`);
+  return [...byHours].map(([hours, days]) => (hours === ALL_DAY ? daysText(days) : `${daysText(days)} ${hours}`));
 }
 
 /** `minst 45 timmar per vecka, vardagar 08:00–17:00`. */
@@ -163,13 +166,13 @@ function openText(minutes: number, certainty: Certainty): string {
   return `Öppet ${certainty === "exact" ? "" : "högst "}${swedishDuration(minutes)}`;
 }
 
-/** `Kortast öppet är fredag: 1 timme. Kravet är minst 2 timmar varje vardag efter 17:00.` */
+/** `Som kortast är det öppet 1 timme (fredag). Kravet är minst 2 timmar varje vardag efter 17:00.` */
 export function measuredPerDay(
   requirement: HoursRequirement,
   { minutes, days, certainty }: Measured & { readonly days: readonly Day[] },
 ): string {
   const least = certainty === "exact" ? "" : "högst ";
-  return `Kortast öppet är ${daysText(days)}: ${least}${swedishDuration(minutes)}. Kravet är ${hoursRequirement(requirement)}.`;
+  return `Som kortast är det öppet ${least}${swedishDuration(minutes)} (${daysText(days)}). Kravet är ${hoursRequirement(requirement)}.`;
 }
 
 /** What cannot be judged, and against what. */

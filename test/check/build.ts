@@ -29,7 +29,7 @@ const PROFESSIONS: Professions = {
       title: "Distriktssköterska",
       aliases: ["specialistsjukskoterska-distrikt"],
       professions: ["sjukskoterska"],
-      plural: "distriktssköterskor",
+      holder: { one: "distriktssköterska", many: "distriktssköterskor" },
     },
     { id: "vard-av-aldre", title: "Specialistutbildning i vård av äldre", professions: ["sjukskoterska"] },
     { id: "psykoterapeutlegitimation", title: "Psykoterapeutlegitimation", professions: ["psykolog"] },

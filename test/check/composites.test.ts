@@ -213,7 +213,7 @@ describe("a check in words", () => {
         },
         atLeastPersons: 1,
       },
-      "minst 1 sjuksköterska med distriktssköterska eller sjuksköterska med specialistutbildning i vård av äldre (minst 60 högskolepoäng)",
+      "minst 1 distriktssköterska eller sjuksköterska med specialistutbildning i vård av äldre (minst 60 högskolepoäng)",
     ],
     [
       {

@@ -113,25 +113,19 @@ describe("time", () => {
 describe("knowledge", () => {
   test("filling in a missing fact changes only what could not be judged", () => {
     fc.assert(
-      fc.property(
-        anyUnit(),
-        anyDate,
-        fc.constantFrom("ja", "nej"),
-        fc.nat(9_000),
-        (profile, date, answer, figure) => {
-          const before = checkUnit(rulebook, profile, { date });
-          const asked = before.factsToProvide.find(({ pointer }) => pointer.startsWith("/facts/"));
-          const fact = rulebook.registers.facts.find(({ id }) => id === asked?.fact);
-          if (asked === undefined || fact === undefined || asked.reason === "stale") return;
-          const value = fact.type === "ja-nej" ? answer : Math.min(Math.max(figure, fact.min ?? 0), fact.max ?? figure);
-          if (fact.type !== "ja-nej" && fact.type !== "heltal") return;
-          const after = checkUnit(rulebook, applyEdits(profile, [{ path: ["facts", fact.id], value }]), { date });
-          for (const [index, { rule, state }] of before.results.entries()) {
-            const now = after.results[index]?.state;
-            if (state !== "unknown") expect(now, rule.id).toBe(state);
-          }
-        },
-      ),
+      fc.property(anyUnit(), anyDate, fc.constantFrom("ja", "nej"), fc.nat(9_000), (profile, date, answer, figure) => {
+        const before = checkUnit(rulebook, profile, { date });
+        const asked = before.factsToProvide.find(({ pointer }) => pointer.startsWith("/facts/"));
+        const fact = rulebook.registers.facts.find(({ id }) => id === asked?.fact);
+        if (asked === undefined || fact === undefined || asked.reason === "stale") return;
+        const value = fact.type === "ja-nej" ? answer : Math.min(Math.max(figure, fact.min ?? 0), fact.max ?? figure);
+        if (fact.type !== "ja-nej" && fact.type !== "heltal") return;
+        const after = checkUnit(rulebook, applyEdits(profile, [{ path: ["facts", fact.id], value }]), { date });
+        for (const [index, { rule, state }] of before.results.entries()) {
+          const now = after.results[index]?.state;
+          if (state !== "unknown") expect(now, rule.id).toBe(state);
+        }
+      }),
       { numRuns: 150 },
     );
   });

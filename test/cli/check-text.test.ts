@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CheckReport, Result } from "../../src/check/result.ts";
 import { STATES } from "../../src/check/result.ts";
+import { exitCodeOf } from "../../src/cli/exit-code.ts";
 import type { CheckTextStyle } from "../../src/render/check-text.ts";
 import { displayWidth, painter } from "../../src/render/layout.ts";
 import { runText } from "../../src/render/run-text.ts";
@@ -14,7 +15,7 @@ const style: CheckTextStyle = { registers, paint: painter(false), verbose: false
 function text(it: CheckReport, changes: Partial<CheckTextStyle> = {}): string {
   const failures = { messages: [], findings: [], linesOf: () => null };
   const units = [{ is: "checked", file: "granen.yaml", report: it }] as const;
-  return runText({ units, reports: [it], failures, exitCode: 1 }, { ...style, ...changes });
+  return runText({ units, reports: [it], failures, exitCode: exitCodeOf(it) }, { ...style, ...changes });
 }
 
 /** The text without its line breaks. */
@@ -146,20 +147,20 @@ describe("the text of a check", () => {
   it("says it in few words when all is well", () => {
     expect(text(report([result({ id: "skane/vardcentral/kontaktvagar", title: "Kontaktvägar" })])))
       .toMatchInlineSnapshot(`
-      "Vårdcentralen Granen
-      Förfrågningsunderlag Region Skåne, vårdcentral · läget den 1 mars 2026
+        "Vårdcentralen Granen
+        Förfrågningsunderlag Region Skåne, vårdcentral · läget den 1 mars 2026
 
-      UPPFYLLER KRAVEN
-      1 krav som gäller er är uppfyllt.
+        UPPFYLLER KRAVEN
+        1 krav som gäller er är uppfyllt.
 
-      UPPFYLLT 1 · GÄLLER INTE ER 0
-      Visa även dem, och alla källor, med --verbose.
+        UPPFYLLT 1 · GÄLLER INTE ER 0
+        Visa även dem, och alla källor, med --verbose.
 
-      Svaret är en räknehjälp och inget beslut från regionen.
+        Svaret är en räknehjälp och inget beslut från regionen.
 
-      Slutkod 1 (minst ett krav är inte uppfyllt)
-      "
-    `);
+        Slutkod 0 (inget bindande krav är brutet)
+        "
+      `);
   });
 
   it("lists what is in order, with every source, only when asked to", () => {

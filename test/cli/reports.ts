@@ -70,6 +70,7 @@ export function report(results: readonly Result[], rest: Partial<CheckReport> = 
     schemaVersion: "1.0",
     outcome: "completed",
     date: "2026-03-01",
+    rules: null,
     whatIf: [],
     unit: { name: "Vårdcentralen Granen", region: "skane", careChoice: "vardcentral" },
     verdict: breaches > 0 ? "does-not-meet" : settled,

@@ -46,8 +46,14 @@ function spread({ days, span }: Step, minutes: number, window: Span): readonly D
   });
 }
 
-/** Before the day's opening the last minutes are nearest to it; everywhere else the first ones are. */
+/** When people would come, where the rule lets any hour of the day count and the unit has none to stand beside. */
+const USUAL_OPENING = 10 * 60;
+const WHOLE_DAY_MINUTES = 24 * 60;
+
+/** On a day that is closed all through, at a usual hour. Before the day's opening the last minutes are nearest to it; everywhere else the first ones are. */
 function partOf(span: Span, length: number, window: Span): Span {
+  const usual = { start: USUAL_OPENING, end: USUAL_OPENING + length };
+  if (lengthOf(span) === WHOLE_DAY_MINUTES && usual.end <= span.end) return usual;
   const beforeOpening = span.start === window.start && span.end < window.end;
   return beforeOpening ? { start: span.end - length, end: span.end } : { start: span.start, end: span.start + length };
 }

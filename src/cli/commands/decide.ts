@@ -65,7 +65,10 @@ function endingOf(
     case "row":
     case "collected": {
       if (is !== "in-force") return { code: EXIT.inconclusive, meaning: decideMeaning.notInForce };
-      return { code: EXIT.done, meaning: answer.is === "row" ? decideMeaning.row : decideMeaning.rows(answer.rows.length) };
+      return {
+        code: EXIT.done,
+        meaning: answer.is === "row" ? decideMeaning.row : decideMeaning.rows(answer.rows.length),
+      };
     }
   }
 }

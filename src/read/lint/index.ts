@@ -26,7 +26,7 @@ import { personalData } from "./personal-data.ts";
 import { requiredValues } from "./required-values.ts";
 import { contextOf, findingsOf, problemFindings } from "./rule.ts";
 import type { LintRule, RulebookLint } from "./rule.ts";
-import { statusAndDates } from "./status-and-dates.ts";
+import { pendingDecision, statusAndDates } from "./status-and-dates.ts";
 import { sums } from "./sums.ts";
 import { notFound, unacknowledged } from "./table-conflicts.ts";
 import { tableValues } from "./table-values.ts";
@@ -50,6 +50,7 @@ const LINT_RULES: readonly LintRule[] = [
   exceptionOutsideVersion,
   overlappingExceptions,
   statusAndDates,
+  pendingDecision,
   checkOrReadings,
   readingQuestion,
   neverMet,

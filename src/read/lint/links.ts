@@ -1,6 +1,7 @@
 /** The prose of everything that was read, and the links in it. */
 import { childPointer } from "../source.ts";
 import type { Reference } from "./references.ts";
+import { remembered } from "./remembered.ts";
 import type { LintContext, Spot } from "./rule.ts";
 
 export interface Prose extends Spot {
@@ -10,16 +11,7 @@ export interface Prose extends Spot {
 /** Fields that are codes, addresses or names of files, never prose. */
 const NOT_PROSE: ReadonlySet<string> = new Set(["kind", "id", "url", "file", "pattern", "source", "comparison"]);
 
-/** Four rules read all prose of the same tree: it is gathered once. */
-const gathered = new WeakMap<LintContext, readonly Prose[]>();
-
-export function allProse(context: LintContext): readonly Prose[] {
-  const known = gathered.get(context);
-  if (known) return known;
-  const prose = gather(context);
-  gathered.set(context, prose);
-  return prose;
-}
+export const allProse = remembered(gather);
 
 function gather(context: LintContext): readonly Prose[] {
   return [

@@ -3,6 +3,7 @@ import type * as Authored from "../../../generated/authored.ts";
 import type { AuthoredRule } from "../collect.ts";
 import { byKind } from "./by-kind.ts";
 import type { ByKind } from "./by-kind.ts";
+import { remembered } from "./remembered.ts";
 import type { LintContext, Spot } from "./rule.ts";
 
 export type LivingRule = Exclude<Authored.Rule, Authored.MovedRule | Authored.SplitRule>;
@@ -12,12 +13,12 @@ export interface Living {
   readonly rule: LivingRule;
 }
 
-export function livingRules({ rules }: LintContext): readonly Living[] {
-  return rules.flatMap((authored) => {
+export const livingRules = remembered(({ rules }: LintContext): readonly Living[] =>
+  rules.flatMap((authored) => {
     const { rule } = authored;
     return rule.kind === "moved" || rule.kind === "split" ? [] : [{ authored, rule }];
-  });
-}
+  }),
+);
 
 type AnyVersion = LivingRule["versions"][number];
 type AnyException = Authored.RequirementException | Authored.CompensationException;
@@ -29,19 +30,19 @@ export type Stated = Spot &
     | { readonly is: "exception"; readonly stated: AnyException }
   );
 
-export function statedParts({ authored: { file }, rule }: Living): readonly Stated[] {
+export const statedParts = remembered(({ authored: { file }, rule }: Living): readonly Stated[] => {
   const exceptions = "exceptions" in rule ? (rule.exceptions ?? []) : [];
   return [
     ...rule.versions.map((stated, index): Stated => ({ is: "version", file, pointer: `/versions/${index}`, stated })),
     ...exceptions.map((stated, index): Stated => ({ is: "exception", file, pointer: `/exceptions/${index}`, stated })),
   ];
-}
+});
 
 export type CheckPart = Spot & { readonly check: Authored.Check };
 export type ConditionPart = Spot & { readonly condition: Authored.Condition };
 
 /** Every check of a part, with the checks inside it. `own` is the reading's text where the check is a reading's. */
-export function checksOf({ file, pointer, stated }: Stated): readonly CheckPart[] {
+export const checksOf = remembered(({ file, pointer, stated }: Stated): readonly CheckPart[] => {
   const readings = "readings" in stated ? (stated.readings?.of ?? []) : [];
   const roots: CheckPart[] = readings.map(({ check }, index) => ({
     file,
@@ -53,7 +54,7 @@ export function checksOf({ file, pointer, stated }: Stated): readonly CheckPart[
     roots.push({ file, pointer: `${pointer}/eligibility`, check: stated.eligibility });
   }
   return roots.flatMap(withInner);
-}
+});
 
 const NONE = (): readonly CheckPart[] => [];
 
@@ -86,12 +87,12 @@ function withInner(part: CheckPart): readonly CheckPart[] {
 }
 
 /** Every condition of a part: its own, and those of the `when` checks in it. */
-export function conditionsOf(part: Stated): readonly ConditionPart[] {
+export const conditionsOf = remembered((part: Stated): readonly ConditionPart[] => {
   const { file, pointer, stated } = part;
   const own: ConditionPart[] =
     "when" in stated && stated.when ? [{ file, pointer: `${pointer}/when`, condition: stated.when }] : [];
   return [...own, ...checksOf(part).flatMap(conditionOfCheck)].flatMap(withInnerConditions);
-}
+});
 
 /** The condition of a `when` check itself, and nothing for other kinds. */
 function conditionOfCheck({ file, pointer, check }: CheckPart): readonly ConditionPart[] {

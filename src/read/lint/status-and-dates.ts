@@ -1,8 +1,23 @@
 import type { Said } from "../../words/codes.ts";
 import * as say from "../../words/findings/calendar.ts";
-import { livingRules } from "./parts.ts";
+import { livingRules, statedParts } from "./parts.ts";
 import type { Living } from "./parts.ts";
 import type { LintRule, Problem } from "./rule.ts";
+
+/** What is decided rests on a decision that has been made. */
+export const pendingDecision: LintRule = {
+  code: "K407",
+  check: (context) => {
+    const pending = new Set(context.registers.decisions.flatMap(({ id, pending }) => (pending ? [id] : [])));
+    return livingRules(context)
+      .flatMap(statedParts)
+      .flatMap(({ file, pointer, stated: { status, decision } }): readonly Problem[] =>
+        status === "beslutad" && decision !== undefined && pending.has(decision)
+          ? [{ file, pointer: `${pointer}/decision`, said: say.decisionPending(decision) }]
+          : [],
+      );
+  },
+};
 
 /** Status is not time: only what is decided has days, and the rest has intentions. */
 export const statusAndDates: LintRule = {

@@ -44,7 +44,7 @@ export function walkDocument(source: SourceText, root: Node): Walked {
   return { value, positions: walk.positions, findings: walk.findings };
 }
 
-export function isReservedName(name: string): boolean {
+function isReservedName(name: string): boolean {
   return RESERVED.has(name);
 }
 

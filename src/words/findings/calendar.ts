@@ -58,6 +58,10 @@ export const announcedNeedsAim = (): Said => ({
   message: "En aviserad version behöver säga vilken utgåva den är tänkt för, eller källans ord om tiden.",
   fix: 'Lägg till intended: { edition: "ÅÅÅÅ" } eller intended: { note: … }.',
 });
+export const decisionPending = (decision: string): Said => ({
+  message: `Beslutet "${decision}" är inte fattat än, så versionen kan inte vara beslutad.`,
+  fix: "Sätt status: foreslagen, eller ta bort pending när beslutet är fattat.",
+});
 export const bothCheckAndReadings = (): Said => ({
   message: "Här finns både en kontroll och läsarter. Kravet kan bara bedömas på ett av sätten.",
   fix: "Behåll check, eller lägg kontrollen som en av läsarterna.",

@@ -1,0 +1,24 @@
+/** Proves the examples: changes every rule in every small way, and lists the changes that no example notices. */
+import { join } from "node:path";
+import { readSpecs } from "../src/read/load.ts";
+import { renderFindings } from "../src/render/findings-text.ts";
+import { readFleet } from "./proof/fleet.ts";
+import { proofs } from "./proof/survivors.ts";
+
+const loaded = await readSpecs(join(import.meta.dirname, "..", "specs"));
+if (loaded.ok) {
+  const found = proofs(loaded.rulebook, await readFleet(loaded.rulebook));
+  const survivors = found.flatMap(({ rule, survivors: own }) => own.map((change) => `${rule}: ${change}`));
+  const mutants = found.reduce((sum, { mutants: own }) => sum + own, 0);
+  for (const line of survivors) console.log(line);
+  console.log(
+    `${mutants} ändringar i ${found.length} regler prövade. ${survivors.length} märks inte av något exempel.`,
+  );
+  if (survivors.length > 0) {
+    console.log("Så rättar du: lägg till ett exempel i regelns fil som ligger precis på gränsen.");
+    process.exitCode = 1;
+  }
+} else {
+  console.error(renderFindings(loaded.findings));
+  process.exitCode = 1;
+}

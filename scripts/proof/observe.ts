@@ -1,0 +1,66 @@
+/** What is seen of a rule through all examples: its own, and those of the units in examples/. */
+import { exampleState, grantStateOn, type ExampleState } from "../../src/check/example.ts";
+import { profileBreakpoints } from "../../src/check/breakpoints.ts";
+import { stateOn } from "../../src/check/requirement.ts";
+import { decide } from "../../src/decide/decide.ts";
+import { concernsUnit, ruleBreakpoints } from "../../src/rulebook/in-force.ts";
+import type { Grant, GrantContent, IsoDate, Profile, Registers, Requirement, RequirementContent } from "../../src/rulebook/model.ts";
+import type { FleetUnit } from "./fleet.ts";
+import type { ProvableRule } from "./mutants.ts";
+
+/** Units whose states are written down for every day, not only for the day their profile is of. */
+export const FOLLOWED: ReadonlySet<string> = new Set([
+  "vardcentral/granen",
+  "barnavardscentral/ekorren",
+  "barnmorskemottagning/vitsippan",
+  "psykoterapi/strandskatan",
+  "kronoberg/alholmen-landsbygd",
+]);
+
+/** A stretch of days with one state: `through` is null for the last one. */
+export interface StateStretch {
+  readonly from: IsoDate;
+  readonly state: ExampleState;
+}
+
+const FIRST_DAY: IsoDate = "2020-01-01";
+
+/** One line for each example that sees the rule. Two rules with the same lines cannot be told apart by the examples. */
+export function observed(rule: ProvableRule, fleet: readonly FleetUnit[], registers: Registers): readonly string[] {
+  if (rule.kind === "decision-table") {
+    const table = rule.versions.at(-1)?.table;
+    return rule.examples.map(({ input }) => (table === undefined ? "" : JSON.stringify(decide(table, input))));
+  }
+  const concerned = fleet.filter(({ profile }) => concernsUnit(rule, profile.unit));
+  return [
+    ...rule.examples.map((example) => exampleState(rule, example, registers)),
+    ...concerned.map(({ profile, date }) => unitState(rule, profile, date, registers)),
+    ...concerned
+      .filter(({ name }) => FOLLOWED.has(name))
+      .map(({ profile }) => JSON.stringify(stretchesOf(rule, profile, registers))),
+  ];
+}
+
+/** The state that a requirement or a grant gives a unit on a day. */
+export function unitState(
+  rule: Requirement | Grant,
+  profile: Profile,
+  date: IsoDate,
+  registers: Registers,
+): ExampleState {
+  const input = { profile, date, registers };
+  return rule.kind === "grant" ? grantStateOn(rule, input) : (stateOn(rule, input)?.state ?? "ended");
+}
+
+/** How the rule comes out for the unit from day to day. */
+export function stretchesOf(
+  rule: Requirement | Grant,
+  profile: Profile,
+  registers: Registers,
+): readonly StateStretch[] {
+  const own = rule.kind === "grant" ? ruleBreakpoints<GrantContent>(rule) : ruleBreakpoints<RequirementContent>(rule);
+  const days = [...new Set([FIRST_DAY, ...own, ...profileBreakpoints(profile, registers)])].sort();
+  return days
+    .map((from) => ({ from, state: unitState(rule, profile, from, registers) }))
+    .filter(({ state }, index, all) => index === 0 || all[index - 1]?.state !== state);
+}

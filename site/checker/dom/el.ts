@@ -1,0 +1,58 @@
+/** Elements. Text goes in as text: nothing here reads markup. */
+
+type Attributes = Readonly<Record<string, string | boolean>>;
+
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  setAttributes(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+export function svg(tag: string, attributes: Attributes = {}, ...children: readonly (Node | string)[]): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  setAttributes(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+function setAttributes(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+}
+
+let made = 0;
+
+/** An id that no other element of the page has. */
+export function newId(): string {
+  made += 1;
+  return `k${made}`;
+}
+
+export function button(label: string, kind: string, press: () => void, about = ""): HTMLButtonElement {
+  const hidden = about === "" ? [] : [el("span", { class: "hidden" }, ` ${about}`)];
+  const made = el("button", { type: "button", class: kind }, label, ...hidden);
+  made.addEventListener("click", press);
+  return made;
+}
+
+/** The element that a place in the profile is answered in: its own field, or the nearest part around it. */
+export function fieldAt(root: ParentNode, pointer: string): HTMLElement | null {
+  if (pointer === "") return null;
+  const found = root.querySelector<HTMLElement>(`[data-place="${CSS.escape(pointer)}"]`);
+  return found ?? fieldAt(root, pointer.slice(0, pointer.lastIndexOf("/")));
+}
+
+/** Moves the reader to a field, and opens what hides it. */
+export function show(element: HTMLElement): void {
+  for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
+  element.focus();
+  element.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,277 @@
+/** The words of the check in the browser. Those of the results themselves are the same as on the command line. */
+import type { Day, DayClass } from "../../src/quantity/day-class.ts";
+import { DAYS } from "../../src/quantity/day-class.ts";
+import { clockText, type Span } from "../../src/quantity/clock.ts";
+import { list, plural, swedishClockRange } from "../../src/words/format.ts";
+
+export const defaultUnitName = "Vår enhet";
+
+export const page = {
+  when: "Vilken dag?",
+  questions: "Om er enhet",
+  save: "Spara eller skicka vidare",
+  answer: "Svar",
+  toAnswer: "visa svaret",
+  open: "Öppna en profilfil",
+  openHint: "YAML eller JSON. Filen läses här i webbläsaren och skickas ingenstans.",
+  clear: "Töm formuläret",
+  opened: (name: string): string => `${name} är inläst.`,
+  brokenFile: (name: string): string => `${name} går inte att läsa. Inget av innehållet har använts.`,
+  otherUnit: (place: string): string =>
+    `Profilen gäller ${place}. Öppna den på den sidan, eller byt region och vårdval i filen.`,
+  noReader: "Det som läser filer kunde inte laddas. Ladda om sidan och försök igen.",
+  fromLink: "Länkens uppgifter",
+  fromStore: "De sparade uppgifterna",
+} as const;
+
+export const when = {
+  edition: "Utgåva",
+  anyEdition: "Ingen utgåva den dagen",
+  date: "Dag",
+  dateHint: "ÅÅÅÅ-MM-DD. Reglerna den dagen gäller.",
+  dateNeeded: "Skriv vilken dag det gäller.",
+  compare: "Jämför med nästa år",
+  compared: "Jämför med dagen",
+  comparedHint: (day: string): string => `Ett år senare är ${day}.`,
+} as const;
+
+export const fields = {
+  error: "Fel:",
+  choose: "Välj",
+  unsure: "Vet ej",
+  yesNo: [
+    { value: "ja", label: "Ja" },
+    { value: "nej", label: "Nej" },
+  ],
+} as const;
+
+export const form = {
+  unit: "Enheten",
+  name: "Enhetens namn",
+  nameNeeded: "Skriv vad enheten heter.",
+  operator: "Vem driver enheten?",
+  operators: [
+    { value: "privat", label: "Privat leverantör" },
+    { value: "egen-regi", label: "Regionens egen regi" },
+  ],
+  municipality: "Kommunkod",
+  municipalityHint: "Fyra siffror, till exempel 1281 för Lund.",
+  municipalityWrong: "Skriv fyra siffror.",
+  asOf: "Vilken dag avser uppgifterna?",
+  asOfHint: "ÅÅÅÅ-MM-DD. Kan lämnas tomt.",
+  hours: "Öppettider",
+  hoursHint: "En vanlig vecka. En dag som saknas räknas som stängd, utom helgdag som då är okänd.",
+  seasons: "Andra tider under en period, till exempel sommaren",
+  staff: "Personal",
+  staffHint: "En rad per person eller tjänst. Skriv inga namn.",
+  addOns: "Tilläggsuppdrag",
+  addOnsHint: "De ni har eller har haft. Skriv dag för uppsägning om ett uppdrag ska sluta.",
+  subcontractors: "Underleverantörer",
+  subcontractorsHint: "De som utför en del av uppdraget åt er.",
+  attestations: "Intyg",
+  attestationsHint: "Sådant som bara ni kan svara på. Skriv roll, aldrig namn.",
+} as const;
+
+export const facts = {
+  hint: "Lämna tomt eller välj Vet ej om ni inte har siffran. Det räknas som okänt, aldrig som nej.",
+  askedBy: (rules: readonly string[]): string => `Behövs för: ${list(rules, "och")}`,
+} as const;
+
+export const attestations = {
+  role: "Roll som intygar",
+  defaultRole: "verksamhetschef",
+  roleNeeded: "Skriv vilken roll som intygar.",
+  date: "Dag",
+  dateHint: "Tomt: den valda dagen.",
+} as const;
+
+export const dayNames: Readonly<Record<Day, string>> = {
+  mandag: "Måndag",
+  tisdag: "Tisdag",
+  onsdag: "Onsdag",
+  torsdag: "Torsdag",
+  fredag: "Fredag",
+  lordag: "Lördag",
+  sondag: "Söndag",
+  helgdag: "Helgdag",
+};
+
+export const dayClasses: Readonly<Record<DayClass, string>> = {
+  vardagar: "Måndag–fredag",
+  ...dayNames,
+  helgdag: "Helgdag på en vardag",
+  helg: "Lördag, söndag och helgdag",
+  "alla-dagar": "Alla dagar",
+};
+
+export const channels = { besok: "Besök", digitalt: "Digitalt", telefon: "Telefon" } as const;
+
+const allChannels = ["besok", "digitalt", "telefon"] as const;
+
+export const hours = {
+  quick: [
+    {
+      label: "Vardagar 08–17",
+      entry: { days: "vardagar", opens: "08:00", closes: "17:00", channels: allChannels },
+    },
+    {
+      label: "Vardagar 08–16",
+      entry: { days: "vardagar", opens: "08:00", closes: "16:00", channels: allChannels },
+    },
+  ],
+  add: "Lägg till tid",
+  addCooperation: "Lägg till tid hos en samverkande enhet",
+  addClosed: "Lägg till stängd dag",
+  someUnit: "Samverkande enhet",
+  remove: "Ta bort",
+  split: "Dela upp per dag",
+  days: "Dagar",
+  opens: "Öppnar",
+  closes: "Stänger",
+  closed: "Stängt",
+  cooperation: "Samverkande enhet",
+  unitNeeded: "Skriv vad den samverkande enheten heter.",
+  channels: "Kontaktvägar",
+  timeNeeded: "Skriv ett klockslag, till exempel 08:00.",
+  order: "Stängningstiden måste vara senare än öppningstiden.",
+  row: (index: number, days: string, unit: string | null): string =>
+    `Tid ${index}, ${days.toLowerCase()}${unit === null ? "" : `, ${unit}`}`,
+  paintHint: "Dra i bilden för att öppna eller stänga en tid. Raderna nedanför gör detsamma.",
+  pictured: (
+    week: readonly { readonly day: Day; readonly own: readonly Span[]; readonly cooperation: readonly Span[] }[],
+    lacks: boolean,
+  ): string => {
+    const days = DAYS.flatMap((day) => {
+      const found = week.find((it) => it.day === day);
+      const spans = [...(found?.own ?? []), ...(found?.cooperation ?? [])];
+      const text = list(spans.map(({ start, end }) => swedishClockRange(clockText(start), clockText(end))), "och");
+      return text === "" ? [] : [`${dayNames[day]} ${text}`];
+    });
+    const open = days.length === 0 ? "Inga öppettider är ifyllda." : `Öppet: ${days.join(", ")}.`;
+    return lacks ? `${open} Streckade rutor visar tid som fattas.` : open;
+  },
+} as const;
+
+export const lists = {
+  remove: "Ta bort",
+  addOn: "Tilläggsuppdrag",
+  service: "Tjänst",
+  profession: "Yrke",
+  from: "Från och med",
+  through: "Till och med",
+  noticeGiven: "Uppsagt den",
+  ends: "Slutar den",
+  addOns: {
+    none: "Vi har inga tilläggsuppdrag",
+    add: "Lägg till uppdrag",
+    row: (_: number, name: string): string => name,
+  },
+  subcontractors: {
+    none: "Vi har inga underleverantörer",
+    add: "Lägg till underleverantör",
+    row: (index: number, name: string): string => `Underleverantör ${index}: ${name.toLowerCase()}`,
+  },
+} as const;
+
+export const seasons = {
+  list: {
+    none: "Vi har samma tider hela året",
+    add: "Lägg till period",
+    row: (_: number, name: string): string => name,
+  },
+  hint: "Tiderna ersätter de vanliga under perioden. Skriv dagarna som ÅÅÅÅ-MM-DD.",
+  period: (from: string, through: string): string => `${from} till ${through}`,
+  bothDays: "Skriv båda dagarna, till exempel 2026-06-22 och 2026-08-09.",
+  order: "Den sista dagen måste komma efter den första.",
+  overlap: "Perioden krockar med en annan period.",
+} as const;
+
+export const staff = {
+  list: {
+    none: "Vi har ingen personal",
+    add: "Lägg till person",
+    row: (index: number, name: string): string => `${index}. ${name}`,
+  },
+  percent: "Tjänstgöringsgrad",
+  employment: "Anställning",
+  employments: [
+    { value: "", label: "Inte angivet" },
+    { value: "anstalld", label: "Anställd" },
+    { value: "inhyrd", label: "Inhyrd" },
+    { value: "vakant", label: "Vakant tjänst" },
+  ],
+  competences: "Kompetens",
+  credits: (competence: string): string => `Högskolepoäng, ${competence.charAt(0).toLowerCase()}${competence.slice(1)}`,
+  creditUnit: "hp",
+  more: "Roller och datum",
+  roles: "Roller",
+} as const;
+
+export const faults = {
+  title: "Det finns ett problem",
+  titlePrefix: "Fel: ",
+  notANumber: (whole: boolean): string =>
+    whole ? "Skriv ett heltal med siffror, till exempel 1 234." : "Skriv ett tal med siffror, till exempel 1 234,5.",
+  notWhole: "Skriv ett heltal utan komma och punkt, till exempel 1 234.",
+  tooSmall: (least: string): string => `Talet får inte vara mindre än ${least}.`,
+  tooLarge: (most: string): string => `Talet får inte vara större än ${most}.`,
+  notADate: "Skriv en dag som finns, till exempel 2025-10-06.",
+  notAClock: "Skriv ett klockslag, till exempel 08:00.",
+  tooLong: (most: number): string => `Skriv högst ${most} tecken.`,
+  personal: "Skriv inga personnummer eller e-postadresser. Skriv roll eller enhet i stället.",
+} as const;
+
+export const links = {
+  otherVersion: "Länken är gjord av en annan version av sidan och går inte att läsa här. Be om en ny.",
+  tooLong: "Länken är för lång för att läsas. Be om en profilfil i stället.",
+  broken: "Länken är trasig. Kanske kom inte hela med när den kopierades.",
+} as const;
+
+export const compared = {
+  title: (day: string): string => `Det här skiljer sig den ${day}`,
+  same: "Ingenting skiljer sig mellan de två dagarna.",
+  rule: "Krav",
+  gone: "Gäller inte den dagen",
+} as const;
+
+export const results = {
+  verdict: {
+    meets: "Uppfyller kraven",
+    "does-not-meet": "Uppfyller inte kraven",
+    "cannot-conclude": "Kan inte avgöras än",
+  },
+  signs: { bad: "✗", unsure: "?", good: "✓", quiet: "–" },
+  watermark: "Provräkning. Inte ett beslut från regionen.",
+  askFirst: "Fyll i först",
+  moreFacts: (count: number): string => `Visa ${plural(count, "fråga till", "frågor till")}`,
+  groups: {
+    "not-met": "Inte uppfyllt",
+    unknown: "Kan inte avgöras",
+    "needs-attestation": "Intyg behövs",
+    targets: "Mål och råd, påverkar inte svaret",
+    changes: "Ändras framöver",
+    upcoming: "Träder i kraft senare",
+    proposed: "Förslag, inte beslutat",
+    met: "Uppfyllt",
+    "not-applicable": "Gäller inte er",
+  },
+  preview: "Prövat",
+  how: "Visa hur det räknades",
+  newTab: " (öppnas i ny flik)",
+} as const;
+
+export const actions = {
+  print: "Skriv ut",
+  saveYaml: "Spara som YAML",
+  saveJson: "Spara som JSON",
+  saveReport: "Spara svaret som JSON",
+  makeLink: "Gör en länk",
+  link: "Länk med era uppgifter",
+  linkHint: "Uppgifterna står i länkens sista del, som aldrig skickas till någon server. Den som öppnar länken ser dem.",
+  linkMade: "Länken är klar att kopiera.",
+  store: "Spara i den här webbläsaren",
+  storeHint: "Annars sparas ingenting när sidan stängs.",
+  forget: "Rensa det som är sparat",
+  forgotten: "Inget är sparat i webbläsaren.",
+  cannotStore: "Webbläsaren tillåter inte att något sparas.",
+} as const;
