@@ -1,8 +1,8 @@
 /** Typed rules per edition: an id that an edition does not have does not compile. */
-import { editions, type EditionId, type RuleIdIn } from "../generated/rules/editions.ts";
+import { editions, type EditionId, type RuleIdIn } from "../generated/editions/index.ts";
 
 export { editions, type EditionId, type RuleIdIn };
-export { factIds, questionIds, ruleIds, type FactId, type QuestionId, type RuleId } from "../generated/rules/ids.ts";
+export { factIds, questionIds, ruleIds, type FactId, type QuestionId, type RuleId } from "../generated/ids.ts";
 
 /**
  * A rule as an edition has it, with its literal values: `ruleIn("skane/vardcentral/2025", "skane/vardcentral/oppettid-vecka")`.

@@ -8,7 +8,7 @@
  * import rulebook, { checkUnit } from "ffu-regler";
  * const report = checkUnit(rulebook, profile, { date: "2026-03-01" });
  */
-export { decided as default } from "../generated/rules/decided.ts";
+export { decided as default } from "../generated/decided.ts";
 export { checkUnit, requirementsFor, type CheckOptions } from "./check/report.ts";
 export { timeline, type RuleTimeline, type Stretch } from "./check/timeline.ts";
 export {
@@ -27,7 +27,7 @@ export { describeCheck } from "./check/kinds/index.ts";
 export { decide, type TableAnswer, type TableInput } from "./decide/decide.ts";
 export { diff } from "./compare/diff.ts";
 export { diffPeriod, type PeriodDiff } from "./compare/periods.ts";
-export { impact, type Impact } from "./compare/impact.ts";
+export { impact, type FleetUnit, type Impact } from "./compare/impact.ts";
 export type { Change, ChangeClass } from "./compare/change.ts";
 export type { Side } from "./compare/side.ts";
 export { rulesForUnit, situationOn, type Situation } from "./rulebook/in-force.ts";

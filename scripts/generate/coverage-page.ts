@@ -27,7 +27,9 @@ export function coveragePageFile(rulebook: Rulebook, inventory: readonly Invento
     `## ${words.byKind}`,
     countTable(words.kind, [...largestFirst(found.byKind).map((it) => ({ ...it, of: inventoryKind(it.of) })), total]),
     `## ${words.leftOutHeading}`,
-    leftOutReasons(found).map(({ rows, reason }) => `- ${rowNumbers(rows)}: ${oneLine(reason)}`).join("\n"),
+    leftOutReasons(found)
+      .map(({ rows, reason }) => `- ${rowNumbers(rows)}: ${oneLine(reason)}`)
+      .join("\n"),
     `## ${words.rows}`,
     ...found.bySource.flatMap(({ of }) => [
       `### ${titleOf(of)}`,

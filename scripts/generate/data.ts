@@ -11,7 +11,7 @@ export function dataFiles(rulebook: Rulebook): readonly GeneratedFile[] {
   return [
     jsonFile("generated/data/rulebook.json", rulebook),
     jsonFile("generated/data/decided.json", decidedPart(rulebook)),
-    { path: "generated/rules/decided.ts", text: decidedModule(rulebook) },
+    { path: "generated/decided.ts", text: decidedModule(rulebook) },
     ...editionViews(rulebook).map(({ edition, rules }) =>
       jsonFile(`generated/data/${edition.id}.json`, {
         edition,
@@ -30,7 +30,7 @@ function decidedModule(rulebook: Rulebook): string {
   const json = JSON.stringify(JSON.stringify(decidedPart(rulebook)));
   return [
     "// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.",
-    'import type { Rulebook } from "../../src/rulebook/model.ts";',
+    'import type { Rulebook } from "../src/rulebook/model.ts";',
     "",
     "/** Allt som är beslutat, utan det som bara är föreslaget eller aviserat. */",
     `export const decided: Rulebook = JSON.parse(${json}) as Rulebook;`,

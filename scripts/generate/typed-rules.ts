@@ -1,8 +1,9 @@
 /**
  * Rules as TypeScript values: `as const`, so that an id is a literal, a limit is a literal, and an id that an edition does
- * not have does not compile. Proposals stand in a module of their own: nobody imports them by accident.
+ * not have does not compile. Each rule stands in one module and editions pick versions from it, so that a changed rule is
+ * one changed file. Proposals stand in a module of their own: nobody imports them by accident.
  */
-import { editionViews, type EditionView } from "../../src/rulebook/editions.ts";
+import { editionViews, type EditionRule, type EditionView } from "../../src/rulebook/editions.ts";
 import { hasContent, proposedVersions } from "../../src/rulebook/in-force.ts";
 import type { ContentRule, Rulebook } from "../../src/rulebook/model.ts";
 import type { GeneratedFile } from "./output.ts";
@@ -12,10 +13,11 @@ const BANNER = "// Skapad ur specs/ av npm run generate. Ändra i specs/, inte h
 export function typedRuleFiles(rulebook: Rulebook): readonly GeneratedFile[] {
   const views = editionViews(rulebook);
   return [
-    { path: "generated/rules/ids.ts", text: idsModule(rulebook) },
-    { path: "generated/rules/proposals.ts", text: proposalsModule(rulebook) },
-    { path: "generated/rules/editions.ts", text: editionsModule(views) },
-    ...views.map((view) => ({ path: editionPath(view), text: editionModule(view) })),
+    { path: "generated/ids.ts", text: idsModule(rulebook) },
+    { path: "generated/proposals.ts", text: proposalsModule(rulebook) },
+    ...rulebook.rules.filter(hasContent).flatMap(ruleModule),
+    { path: "generated/editions/index.ts", text: editionsModule(views) },
+    ...views.map((view) => ({ path: `generated/editions/${view.edition.id}.ts`, text: editionModule(view) })),
   ];
 }
 
@@ -43,6 +45,18 @@ function idsModule(rulebook: Rulebook): string {
   ].join("\n");
 }
 
+/** Nothing for a rule that is only proposed: it stands among the proposals. */
+function ruleModule(rule: ContentRule): readonly GeneratedFile[] {
+  const versions = decidedVersions(rule);
+  if (versions.length === 0) return [];
+  const text = [
+    BANNER,
+    `/** ${rule.title.replaceAll("*/", "*∕")} */`,
+    constant("rule", ruleValue(rule, versions)),
+  ].join("\n");
+  return [{ path: `generated/rules/${rule.id}.ts`, text }];
+}
+
 function proposalsModule(rulebook: Rulebook): string {
   const proposals = rulebook.rules.filter(hasContent).flatMap((rule) => {
     const versions = proposedVersions<unknown>(rule);
@@ -56,8 +70,8 @@ function proposalsModule(rulebook: Rulebook): string {
 }
 
 function editionsModule(views: readonly EditionView[]): string {
-  const imports = views.map((view) => `import { ${constantName(view)} } from "./${view.edition.id}.ts";`);
-  const entries = views.map((view) => `  ${JSON.stringify(view.edition.id)}: ${constantName(view)},`);
+  const imports = views.map(({ edition }) => `import { ${nameOf(edition.id)} } from "./${edition.id}.ts";`);
+  const entries = views.map(({ edition }) => `  ${JSON.stringify(edition.id)}: ${nameOf(edition.id)},`);
   return [
     BANNER,
     ...imports,
@@ -70,22 +84,42 @@ function editionsModule(views: readonly EditionView[]): string {
   ].join("\n");
 }
 
-function editionModule(view: EditionView): string {
-  const { edition, rules } = view;
+function editionModule({ edition, rules }: EditionView): string {
+  const up = "../".repeat(edition.id.split("/").length);
+  const imports = rules.map(({ rule }) => `import { rule as ${nameOf(rule.id)} } from "${up}rules/${rule.id}.ts";`);
+  const { id, from, through, state } = edition;
+  const fields = Object.entries({ id, from, through, state }).map(
+    ([key, value]) => `  ${key}: ${JSON.stringify(value)},`,
+  );
   return [
     BANNER,
-    `/** ${edition.title}, ${edition.from} till och med ${edition.through}. */`,
-    constant(constantName(view), {
-      id: edition.id,
-      from: edition.from,
-      through: edition.through,
-      state: edition.state,
-      rules: Object.fromEntries(rules.map(({ rule, versions }) => [rule.id, ruleValue(rule, versions)])),
-    }),
+    ...imports,
+    "",
+    `/** ${edition.title}, ${from} till och med ${through}. */`,
+    `export const ${nameOf(id)} = {`,
+    ...fields,
+    "  rules: {",
+    ...rules.map(editionRule),
+    "  },",
+    "} as const;\n",
   ].join("\n");
 }
 
-/** What a service needs of a rule; the examples and the register's texts are in the data files. */
+/** The rule itself, or with fewer versions where some of them were not in force that year. */
+function editionRule({ rule, versions }: EditionRule): string {
+  const name = nameOf(rule.id);
+  const decided = decidedVersions(rule);
+  const places = versions.map((version) => decided.indexOf(version));
+  const picked = places.map((place) => `${name}.versions[${place}]`).join(", ");
+  const value = places.length === decided.length ? name : `{ ...${name}, versions: [${picked}] }`;
+  return `    ${JSON.stringify(rule.id)}: ${value},`;
+}
+
+function decidedVersions(rule: ContentRule): readonly unknown[] {
+  return rule.versions.filter(({ standing }) => standing.status === "beslutad");
+}
+
+/** What a service needs of a rule; the examples and the registers' texts are in the data files. */
 function ruleValue(rule: ContentRule, versions: readonly unknown[]): Record<string, unknown> {
   return {
     id: rule.id,
@@ -102,11 +136,7 @@ function constant(name: string, value: unknown): string {
   return `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
 }
 
-function editionPath({ edition }: EditionView): string {
-  return `generated/rules/${edition.id}.ts`;
-}
-
 /** `skane/vardcentral/2025` becomes `skaneVardcentral2025`. */
-function constantName({ edition }: EditionView): string {
-  return edition.id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
+function nameOf(id: string): string {
+  return id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 }

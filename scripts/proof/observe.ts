@@ -4,7 +4,15 @@ import { profileBreakpoints } from "../../src/check/breakpoints.ts";
 import { stateOn } from "../../src/check/requirement.ts";
 import { decide } from "../../src/decide/decide.ts";
 import { concernsUnit, ruleBreakpoints } from "../../src/rulebook/in-force.ts";
-import type { Grant, GrantContent, IsoDate, Profile, Registers, Requirement, RequirementContent } from "../../src/rulebook/model.ts";
+import type {
+  Grant,
+  GrantContent,
+  IsoDate,
+  Profile,
+  Registers,
+  Requirement,
+  RequirementContent,
+} from "../../src/rulebook/model.ts";
 import type { FleetUnit } from "./fleet.ts";
 import type { ProvableRule } from "./mutants.ts";
 

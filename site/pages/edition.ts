@@ -117,7 +117,7 @@ export function bookBody(site: Site, view: EditionView, chapters: readonly Chapt
   if (chapters.length === 0) return html`<p>${words.empty}</p>`;
   return html`${chapters.map(
     (chapter) =>
-      html`<section class="chapter" aria-labelledby="kap-${chapter.slug}"><h2 id="kap-${chapter.slug}">${chapter.title}</h2>${chapterText(site, view, chapter)}</section>`,
+      html`<section class="chapter"><h2 id="kap-${chapter.slug}">${chapter.title}</h2>${chapterText(site, view, chapter, 3)}</section>`,
   )}`;
 }
 
@@ -126,8 +126,8 @@ export function bookContents(chapters: readonly Chapter[]): Html {
   return toc(words.contents, chapterEntries(chapters));
 }
 
-function chapterText(site: Site, { edition }: EditionView, { intro, sharedFrom, items }: Chapter): Html {
-  return html`${sharedFrom !== null && html`<p class="shared">${words.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${items.map((item) => bookRule(site, edition, item, anchorOf(item.rule)))}`;
+function chapterText(site: Site, { edition }: EditionView, { intro, sharedFrom, items }: Chapter, level: 2 | 3): Html {
+  return html`${sharedFrom !== null && html`<p class="shared">${words.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${items.map((item) => bookRule(site, edition, item, anchorOf(item.rule), level))}`;
 }
 
 function chapterPage(site: Site, view: EditionView, chapters: readonly Chapter[], chapter: Chapter, index: number): Page {
@@ -146,7 +146,7 @@ function chapterPage(site: Site, view: EditionView, chapters: readonly Chapter[]
     versionLine: versionLine(site, edition),
     banners: editionBanners(site, view),
     aside: chapter.items.length > 2 ? toc(words.contents, tocEntries(entries)) : nothing,
-    body: html`${chapterText(site, view, chapter)}<nav class="steps-nav" aria-label="${words.chapterNav}"><ul>${step(words.previous, before, "prev")}${step(words.nextChapter, after, "next")}</ul></nav>`,
+    body: html`${chapterText(site, view, chapter, 2)}<nav class="steps-nav" aria-label="${words.chapterNav}"><ul>${step(words.previous, before, "prev")}${step(words.nextChapter, after, "next")}</ul></nav>`,
     running: runningHead(site, view),
   });
 }

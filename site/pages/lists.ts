@@ -102,7 +102,7 @@ function proceduresPage(site: Site): Page {
       const id = slugOf(rule.id);
       const chart = newest === undefined ? null : ladderChart(`${id}-bild`, rule.title, newest.steps);
       const steps = newest === undefined || chart !== null ? nothing : html`<ul>${newest.steps.of.map((step) => html`<li>${step.title}</li>`)}</ul>`;
-      return html`<section class="procedure" aria-labelledby="${id}"><h2 id="${id}"><a href="${ruleUrl(rule.id)}">${rule.title}</a></h2><p class="meta">${placeOf(site, rule)}</p>${chart}${steps}</section>`;
+      return html`<section class="procedure"><h2 id="${id}"><a href="${ruleUrl(rule.id)}">${rule.title}</a></h2><p class="meta">${placeOf(site, rule)}</p>${chart}${steps}</section>`;
     })}`,
   });
 }
@@ -130,7 +130,7 @@ function registerPage(site: Site): Page {
     lead: html`<p>${words.register.lead} ${words.register.tip}</p>`,
     body: html`<nav class="letters" aria-label="${words.register.letters}"><ul>${sorted.map(([letter]) => html`<li><a href="#${anchor(letter)}">${letter}</a></li>`)}</ul></nav>${sorted.map(
       ([letter, own]) =>
-        html`<section class="letter" aria-labelledby="${anchor(letter)}"><h2 id="${anchor(letter)}">${letter}</h2><ul class="index">${own.map(({ word, what, target }) => html`<li><a href="${target}">${word}</a> <span class="meta">${what}</span></li>`)}</ul></section>`,
+        html`<section class="letter"><h2 id="${anchor(letter)}">${letter}</h2><ul class="index">${own.map(({ word, what, target }) => html`<li><a href="${target}">${word}</a> <span class="meta">${what}</span></li>`)}</ul></section>`,
     )}`,
   });
 }

@@ -66,7 +66,7 @@ function contents(sections: readonly TocEntry[], chapters: readonly ChapterOf<Co
 function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): Html {
   return html`${chapters.map(
     ({ slug, title, intro, sharedFrom, items }) =>
-      html`<section class="chapter-list" aria-labelledby="kap-${slug}"><h3 id="kap-${slug}">${title}</h3>${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}</section>`,
+      html`<section class="chapter-list"><h3 id="kap-${slug}">${title}</h3>${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}</section>`,
   )}`;
 }
 

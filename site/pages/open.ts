@@ -91,7 +91,7 @@ function answersPage(site: Site): Page {
     lead: html`<p>${words.answers.lead}</p>`,
     body: html`${answers.map(
       (asked) =>
-        html`<section class="answer" aria-labelledby="${asked.id}"><h2 id="${asked.id}">${asked.question}</h2>${
+        html`<section class="answer"><h2 id="${asked.id}">${asked.question}</h2>${
           asked.answer === undefined
             ? html`<p>${badge("question", words.answers.unanswered)}</p>`
             : html`<div class="rule-text">${prose(site, asked.answer)}</div>`

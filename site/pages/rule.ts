@@ -74,7 +74,7 @@ function rulePage(site: Site, rule: ContentRule): Page {
     first: firstText(site, rule, shown),
     aside: glance(site, rule, shown),
     body: ruleBody(site, rule, versions, shown),
-    running: `${placeOf(site, rule)} · ${rule.title}`,
+    running: words.running(placeOf(site, rule), rule.title, site.today),
   });
 }
 

@@ -108,7 +108,6 @@ export const edition = {
   bookTitle: (title: string): string => `Hela regelboken: ${title}`,
   bookKicker: "Hela utgåvan på en sida",
   printedState: (today: IsoDate): string => `läget den ${swedishDate(today)}`,
-  readMore: "Källor och tidigare lydelser:",
 } as const;
 
 export const calendar = {

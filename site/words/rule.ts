@@ -60,6 +60,8 @@ export const citeIntro = "Text att kopiera:";
 export const fileLine = (file: string, line: number): string => `${file}, rad ${line}`;
 export const fileNote = "Regeln skrivs i en enda fil. Ändringsförslag lämnas där.";
 export const onGitHub = (file: string): string => `${file} i kodförrådet`;
+export const running = (place: string, title: string, today: IsoDate): string =>
+  `${place} · ${title} · läget den ${swedishDate(today)}`;
 export const movedTo = "Regeln har fått ett nytt namn. Den finns nu här:";
 export const splitTo = "Regeln är delad i flera:";
 export const movedTitle = "Flyttad regel";

@@ -5,10 +5,9 @@ import type { ChangeClass } from "./change.ts";
 
 /** Null when the author has not answered, or answered about other texts than these. */
 export function assessmentFor(
-  version: Version<unknown>,
+  { assessment }: Pick<Version<unknown>, "assessment">,
   comparison: string,
 ): { readonly class: ChangeClass; readonly reason: string } | null {
-  const { assessment } = version;
   if (assessment === null || assessment.comparison !== comparison) return null;
   return { class: AUTHOR_CLASSES[assessment.class], reason: assessment.reason };
 }

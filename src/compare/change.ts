@@ -37,8 +37,11 @@ export const CHANGE_CLASSES: readonly ChangeClass[] = [
 
 export type Direction = "tightened" | "relaxed" | "mixed" | "none" | "undecided";
 
-/** `level`: the check. `scope`: who it applies to. The others are what surrounds them. */
-export type AxisName = "level" | "scope" | "obligation" | "consequence" | "follow-up" | "text" | "content";
+/**
+ * `level`: the check. `scope`: who it applies to. `terms`: a fact, term or profession that the rule points to. The others
+ * are what surrounds them.
+ */
+export type AxisName = "level" | "scope" | "terms" | "obligation" | "consequence" | "follow-up" | "text" | "content";
 
 export interface Axis {
   readonly axis: AxisName;
@@ -49,7 +52,8 @@ export interface Axis {
 
 /**
  * Beside the class: what else happened to the rule. `assumed-date` says that no source states the day: the rule is known
- * from then on, which is not to say that it is new.
+ * from then on, which is not to say that it is new. `indirect` says that something the rule points to changed, `renumbered`
+ * that the printed section has another number.
  */
 export type Flag =
   | "moved"
@@ -58,7 +62,9 @@ export type Flag =
   | "exception-begins"
   | "exception-ends"
   | "recommendation"
-  | "assumed-date";
+  | "assumed-date"
+  | "indirect"
+  | "renumbered";
 
 /** A concrete unit that comes out differently, confirmed by the evaluator on both sides. */
 export interface Witness {
@@ -73,8 +79,15 @@ export interface ChangeSide {
   readonly rule: RuleId;
   readonly title: string;
   readonly file: string;
+  /** JSON pointer to the version, or the exception, in the file. */
+  readonly pointer: string;
+  /** The day that was compared. */
   readonly date: IsoDate;
+  /** The first day of the version, or the exception where its days are known. */
   readonly from: IsoDate | null;
+  readonly decision: string | null;
+  /** The number of the section in the printed edition of that day. */
+  readonly section: string | null;
   readonly text: string;
   /** The check in words, or null when there is none or several readings. */
   readonly requirement: string | null;

@@ -1,43 +1,58 @@
 /**
- * The difference between two sides: two dates in one rulebook, or one date in two rulebooks. Only what is in force is
- * compared; proposals are compared beside, by the caller that asks for them.
+ * The difference between two sides: two dates in one rulebook, or two rulebooks. Only what is in force is compared;
+ * proposals are compared beside, by the caller that asks for them.
  */
 import { fingerprint } from "../quantity/fingerprint.ts";
-import type { ContentRule, Requirement, Registers } from "../rulebook/model.ts";
+import type { ContentRule, Requirement } from "../rulebook/model.ts";
+import * as words from "../words/comparison.ts";
+import { kindName } from "../words/explain.ts";
+import { compareSurroundings } from "./around.ts";
 import { assessmentFor } from "./assessment.ts";
-import type { Axis, Change, ChangeClass, Flag } from "./change.ts";
-import { pairRules } from "./pairing.ts";
-import { compareProvisions } from "./provision.ts";
-import { compareDemands } from "./requirement.ts";
+import type { Axis, Change, ChangeClass, Direction, Flag, Witness } from "./change.ts";
+import { isCorrection } from "./correction.ts";
+import { compareReferences } from "./indirect.ts";
+import { pairRules, type Pair } from "./pairing.ts";
+import { compareProvisions, contentOf, type Provision } from "./provision.ts";
+import { checksOf, compareDemands, type Demand } from "./requirement.ts";
 import type { Side } from "./side.ts";
-import { standingOn, sideOf, demandOn, type RuleOnSide } from "./standing.ts";
+import {
+  coveringException,
+  demandOn,
+  isRequirement,
+  possibleDemandOn,
+  sideOf,
+  standingOn,
+  type RuleOnSide,
+} from "./standing.ts";
+import { normalisedText } from "./text.ts";
 import { findWitnesses } from "./witness.ts";
 
 /** Every change from one side to the other, in the newer side's document order, withdrawn rules last. */
 export function diff(older: Side, newer: Side): readonly Change[] {
-  const { registers } = newer.rulebook;
-  return pairRules(older.rulebook, newer.rulebook).flatMap((pair) =>
-    changeOf(standingOn(pair.older, older), standingOn(pair.newer, newer), pair.flags, registers),
-  );
+  return pairRules(older.rulebook, newer.rulebook).flatMap((pair) => diffPair(pair, older, newer) ?? []);
+}
+
+/** What happened to one rule from one side to the other. Null: nothing. */
+export function diffPair(pair: Pair, older: Side, newer: Side): Change | null {
+  const before = standingOn(pair.older, older);
+  const after = standingOn(pair.newer, newer);
+  const change = changeOf(before, after, pair.flags);
+  return change !== null && isCorrection(pair, older, newer) ? { ...change, class: "correction" } : change;
 }
 
 function changeOf(
   older: RuleOnSide<ContentRule> | null,
   newer: RuleOnSide<ContentRule> | null,
   flags: readonly Flag[],
-  registers: Registers,
-): readonly Change[] {
+): Change | null {
   if (older === null)
-    return newer === null ? [] : [told(null, newer, { class: "new", flags: [...flags, ...assumedDate(newer)] })];
-  if (newer === null) return [told(older, null, { class: "withdrawn", flags })];
-  if (isRequirement(older)) {
-    return isRequirement(newer)
-      ? requirementChange(older, newer, flags, registers)
-      : [told(older, newer, { class: "undecided", flags })];
+    return newer === null ? null : told(null, newer, { class: "new", flags: [...flags, ...assumedDate(newer)] });
+  if (newer === null) return told(older, null, { class: "withdrawn", flags });
+  if (isRequirement(older) && isRequirement(newer)) return requirementChange(older, newer, flags);
+  if (isProvision(older) && isProvision(newer) && older.rule.kind === newer.rule.kind) {
+    return provisionChange(older, newer, flags);
   }
-  return isRequirement(newer)
-    ? [told(older, newer, { class: "undecided", flags })]
-    : provisionChange(older, newer, flags);
+  return told(older, newer, { class: "undecided", flags, axes: [kindAxis(older.rule, newer.rule)] });
 }
 
 /** A rule whose first day no source states is known from then on: it may well have applied before. */
@@ -45,40 +60,95 @@ function assumedDate({ version }: RuleOnSide<ContentRule>): readonly Flag[] {
   return version.assumptions.some(({ about }) => about === "from") ? ["assumed-date"] : [];
 }
 
-function isRequirement(side: RuleOnSide<ContentRule>): side is RuleOnSide<Requirement> {
-  return side.rule.kind === "requirement";
+function isProvision(side: RuleOnSide<ContentRule>): side is RuleOnSide<Provision> {
+  return side.rule.kind !== "requirement";
+}
+
+function kindAxis(older: ContentRule, newer: ContentRule): Axis {
+  const sentences = [words.kindChanged(kindName(older.kind, null), kindName(newer.kind, null))];
+  return { axis: "content", direction: "undecided", reason: "U8", sentences };
+}
+
+/** What is compared on each side: what applies for certain, and what an exception with unclear days may put instead. */
+interface DemandPair {
+  readonly before: Demand;
+  readonly after: Demand;
 }
 
 function requirementChange(
   older: RuleOnSide<Requirement>,
   newer: RuleOnSide<Requirement>,
   flags: readonly Flag[],
-  registers: Registers,
-): readonly Change[] {
-  const before = demandOn(older);
-  const after = demandOn(newer);
-  const axes = compareDemands(before, after, registers);
+): Change | null {
+  const pairs = demandPairs(older, newer);
+  const compared = pairs.map((pair) => comparePair(newer, pair));
+  const references = compareReferences(
+    newer.rule,
+    pairs.flatMap(({ after }) => checksOf(after.content)),
+    older.side.rulebook.registers,
+    newer.side.rulebook.registers,
+  );
+  const axes = [...compared.flatMap((it) => it.axes), ...compareSurroundings(older.rule, newer.rule), ...references];
   const periodFlags = exceptionFlags(older, newer);
-  if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return [];
-  const name = fingerprint([newer.rule.id, before, after]);
-  const assessment = assessmentFor(newer.version, name);
-  const computed = classOf(axes, periodFlags);
-  return [
-    told(older, newer, {
-      class: computed === "undecided" && assessment !== null ? assessment.class : computed,
-      flags: [...flags, ...periodFlags, ...(newer.rule.obligation === "ska" ? [] : (["recommendation"] as const))],
-      axes,
-      witnesses: findWitnesses({ older, newer, before, after }, axes),
-      assessment,
-      fingerprint: name,
-    }),
-  ];
+  if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return null;
+  const name = fingerprint([
+    newer.rule.id,
+    ...pairs.flatMap(({ before, after }) => [named(before), named(after)]),
+    references,
+  ]);
+  const assessment = assessmentFor(coveringException(newer) ?? newer.version, name);
+  return told(older, newer, {
+    class: periodFlags.length > 0 ? "temporary-exception" : classOf(axes, assessment?.class ?? null),
+    flags: [
+      ...flags,
+      ...periodFlags,
+      ...(newer.rule.obligation === "ska" ? [] : (["recommendation"] as const)),
+      ...(references.length === 0 ? [] : (["indirect"] as const)),
+    ],
+    axes,
+    witnesses: compared.flatMap((it) => it.witnesses),
+    assessment,
+    fingerprint: name,
+  });
 }
 
-function exceptionFlags(older: RuleOnSide<Requirement>, newer: RuleOnSide<Requirement>): readonly Flag[] {
+function demandPairs(older: RuleOnSide<Requirement>, newer: RuleOnSide<Requirement>): readonly DemandPair[] {
+  const main = { before: demandOn(older), after: demandOn(newer) };
+  const before = possibleDemandOn(older);
+  const after = possibleDemandOn(newer);
+  if (before === null && after === null) return [main];
+  return [main, { before: before ?? main.before, after: after ?? main.after }];
+}
+
+function comparePair(
+  newer: RuleOnSide<Requirement>,
+  { before, after }: DemandPair,
+): { readonly axes: readonly Axis[]; readonly witnesses: readonly Witness[] } {
+  const axes = compareDemands(before, after, newer.side.rulebook.registers);
+  const witnesses = findWitnesses({ newer, before, after }, axes);
+  return { axes: witnesses.length === 2 ? axes.map(proven) : axes, witnesses };
+}
+
+/** Where the tables could not tell, units that show both directions can. */
+function proven(axis: Axis): Axis {
+  const isLevel = axis.axis === "level" || axis.axis === "scope";
+  if (!isLevel || axis.direction !== "undecided") return axis;
+  return { ...axis, direction: "mixed", reason: null, sentences: [words.directionProven] };
+}
+
+/** A demand as it is named: folding a paragraph anew makes no other demand. */
+function named(demand: Demand): unknown {
+  return {
+    ...demand,
+    text: normalisedText(demand.text),
+    consequence: demand.consequence && normalisedText(demand.consequence),
+  };
+}
+
+function exceptionFlags(older: RuleOnSide<ContentRule>, newer: RuleOnSide<ContentRule>): readonly Flag[] {
   const before = older.exception;
   const after = newer.exception;
-  if (before?.exception.id === after?.exception.id) return [];
+  if (before?.exception.id === after?.exception.id && before?.certainty === after?.certainty) return [];
   const imprecise = before?.certainty === "may-cover" || after?.certainty === "may-cover";
   return [
     ...(before === null ? [] : (["exception-ends"] as const)),
@@ -87,25 +157,50 @@ function exceptionFlags(older: RuleOnSide<Requirement>, newer: RuleOnSide<Requir
   ];
 }
 
-/** An undecided axis makes the whole undecided; the directions that are known are still listed. */
-function classOf(axes: readonly Axis[], periodFlags: readonly Flag[]): ChangeClass {
-  if (periodFlags.length > 0) return "temporary-exception";
+const DIRECTION_OF: Partial<Record<ChangeClass, Direction>> = {
+  tightened: "tightened",
+  relaxed: "relaxed",
+  mixed: "mixed",
+};
+
+/**
+ * The directions of all axes put together. The author's answer stands for those that could not be computed, and never
+ * for one that could; without an answer one such axis makes the whole undecided.
+ */
+function classOf(axes: readonly Axis[], answer: ChangeClass | null): ChangeClass {
   const directions = new Set(axes.map(({ direction }) => direction));
-  if (directions.has("undecided")) return "undecided";
+  if (directions.delete("undecided")) {
+    if (answer === null) return "undecided";
+    directions.add(DIRECTION_OF[answer] ?? "none");
+  }
   if (directions.has("mixed") || (directions.has("tightened") && directions.has("relaxed"))) return "mixed";
   if (directions.has("tightened")) return "tightened";
   return directions.has("relaxed") ? "relaxed" : "reworded";
 }
 
 function provisionChange(
-  older: RuleOnSide<ContentRule>,
-  newer: RuleOnSide<ContentRule>,
+  older: RuleOnSide<Provision>,
+  newer: RuleOnSide<Provision>,
   flags: readonly Flag[],
-): readonly Change[] {
-  const axes = compareProvisions(older.version, newer.version);
-  if (axes.length === 0 && flags.length === 0) return [];
-  const kind = axes.some(({ axis }) => axis === "content") ? "changed" : "reworded";
-  return [told(older, newer, { class: kind, flags, axes })];
+): Change | null {
+  const axes = [
+    ...compareProvisions(contentOn(older), contentOn(newer)),
+    ...compareSurroundings(older.rule, newer.rule),
+    ...compareReferences(newer.rule, [], older.side.rulebook.registers, newer.side.rulebook.registers),
+  ];
+  const periodFlags = exceptionFlags(older, newer);
+  if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return null;
+  const computed = axes.some(({ axis, direction }) => axis !== "text" || direction !== "none") ? "changed" : "reworded";
+  return told(older, newer, {
+    class: periodFlags.length > 0 ? "temporary-exception" : computed,
+    flags: [...flags, ...periodFlags],
+    axes,
+  });
+}
+
+function contentOn({ version, exception }: RuleOnSide<Provision>): Provision["versions"][number] {
+  const covering = exception?.certainty === "covers" ? exception.exception : null;
+  return (covering ?? version) as Provision["versions"][number];
 }
 
 type Told = Pick<Change, "class" | "flags"> &
@@ -115,6 +210,7 @@ type Told = Pick<Change, "class" | "flags"> &
 function told(older: RuleOnSide<ContentRule> | null, newer: RuleOnSide<ContentRule> | null, body: Told): Change {
   const sides = { older: older && sideOf(older), newer: newer && sideOf(newer) };
   const { rule } = (newer ?? older) as RuleOnSide<ContentRule>;
+  const flags = [...body.flags, ...renumbered(sides.older?.section, sides.newer?.section)];
   return {
     rule: rule.id,
     title: rule.title,
@@ -123,8 +219,21 @@ function told(older: RuleOnSide<ContentRule> | null, newer: RuleOnSide<ContentRu
     axes: [],
     witnesses: [],
     assessment: null,
-    fingerprint: fingerprint([rule.id, sides.older?.text, sides.newer?.text]),
+    fingerprint: fingerprint([rule.id, bodyOf(older), bodyOf(newer)]),
     ...body,
+    flags,
     ...sides,
   };
+}
+
+function renumbered(older: string | null | undefined, newer: string | null | undefined): readonly Flag[] {
+  return older && newer && older !== newer ? ["renumbered"] : [];
+}
+
+function bodyOf(standing: RuleOnSide<ContentRule> | null): unknown {
+  if (standing === null) return null;
+  const { text } = sideOf(standing);
+  const content = isProvision(standing) ? contentOf(contentOn(standing)) : null;
+  const demand = isRequirement(standing) ? named(demandOn(standing)) : null;
+  return [normalisedText(text), content, demand];
 }

@@ -1,19 +1,35 @@
-/** Which units come out differently: both sides run over a fleet of profiles with the one evaluator. */
-import { requirementsFor } from "../check/report.ts";
-import { stateOn } from "../check/requirement.ts";
-import type { State } from "../check/result.ts";
+/**
+ * Which units come out differently because the rules changed: every changed requirement is judged for every unit as it
+ * stood and as it stands. The unit is taken as it is on the newer day on both sides, so that nothing but the rules can
+ * make a difference: a post that was filled in between is not the rules' doing.
+ */
+import { judge } from "../check/judge.ts";
+import type { Distance, MissingFact, Outcome, OutcomeState } from "../check/outcome.ts";
+import { concernsUnit } from "../rulebook/in-force.ts";
+import { compare, multiply, rational } from "../quantity/rational.ts";
 import type { Profile, Requirement, RuleId } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
-import { diff } from "./diff.ts";
+import { refuseContradiction } from "./contradiction.ts";
+import { diffPair } from "./diff.ts";
+import { groupBy } from "./group.ts";
+import { pairRules } from "./pairing.ts";
 import type { Side } from "./side.ts";
+import { isRequirement, standingOn, type RuleOnSide } from "./standing.ts";
 
-/** A state, or that the requirement did not exist (or had ended) on that side. */
-export type SideState = State | "absent";
+/** One unit of a fleet. `id` names it in the result: its name, or a number where nobody may know. */
+export interface FleetUnit {
+  readonly id: string;
+  readonly profile: Profile;
+}
+
+/** A state, or that the requirement is not in force on that side or does not concern the unit there. */
+export type SideState = OutcomeState | "absent";
 
 export interface UnitImpact {
   readonly unit: string;
   readonly rule: RuleId;
   readonly title: string;
+  readonly obligation: Requirement["obligation"];
   readonly older: SideState;
   readonly newer: SideState;
   /** What is missing on the newer side, in words. */
@@ -21,92 +37,156 @@ export interface UnitImpact {
 }
 
 export interface RuleImpact {
-  readonly rule: RuleId;
-  readonly title: string;
-  readonly change: Change | null;
+  readonly change: Change;
   readonly newlyBreached: number;
   readonly newlyUnknown: number;
   readonly newlyMet: number;
+  /** Units that pass on the newer side with little to spare. */
+  readonly near: number;
+}
+
+/** A fact that some unit has to tell on the newer side and did not on the older. */
+export interface NeededFact {
+  readonly fact: string;
+  readonly title: string;
+  readonly question: string;
+  readonly units: number;
 }
 
 export interface Impact {
   readonly units: number;
-  /** How many units got at least one new breach, lost one, or have to tell something new. */
+  /** How many units got at least one new breach, lost one, or have to tell something new. One unit can be in several. */
   readonly unitsWorse: number;
   readonly unitsBetter: number;
   readonly unitsAsked: number;
   readonly unitsUnchanged: number;
-  /** Counts of unit and rule, older state first. Unchanged pairs are counted too. */
+  /** Counts of unit and changed requirement, older state first. */
   readonly matrix: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The requirements that changed, in document order. */
   readonly rules: readonly RuleImpact[];
+  /** Every unit and requirement that came out differently, unit by unit. */
   readonly changed: readonly UnitImpact[];
+  readonly neededFacts: readonly NeededFact[];
 }
 
-/** A change that was said to make nothing harder made a unit fail: the classifier or the evaluator is wrong. */
-export class ImpactContradiction extends Error {
-  readonly change: Change;
-  readonly impact: UnitImpact;
+export interface ImpactOptions {
+  /** A met requirement counts as near when what there is to spare is at most this many percent of the limit. */
+  readonly nearPercent: number;
+}
 
-  constructor(change: Change, impact: UnitImpact) {
-    super(`${change.rule}: ${change.class}, ${impact.unit}: ${impact.older} → ${impact.newer}`);
-    this.name = "ImpactContradiction";
-    this.change = change;
-    this.impact = impact;
-  }
+/** A requirement that changed, as it stands on either side. */
+interface ChangedRule {
+  readonly change: Change;
+  readonly older: RuleOnSide<Requirement> | null;
+  readonly newer: RuleOnSide<Requirement> | null;
+}
+
+interface Compared extends UnitImpact {
+  readonly isNear: boolean;
+  readonly missing: readonly MissingFact[];
 }
 
 /**
  * Every unit's outcome on both sides.
  *
- * @throws {ImpactContradiction} when a change classed relaxed or reworded makes a unit go from met to not met.
+ * @throws {ContradictionError} when a unit shows a direction that the comparison of the rule denies.
  */
-export function impact(older: Side, newer: Side, fleet: readonly Profile[]): Impact {
-  const changes = new Map(diff(older, newer).map((change) => [change.rule, change]));
-  const all = fleet.flatMap((profile) => outcomesOf(profile, older, newer));
+export function impact(
+  older: Side,
+  newer: Side,
+  fleet: readonly FleetUnit[],
+  options: ImpactOptions = { nearPercent: 5 },
+): Impact {
+  const rules = changedRules(older, newer);
+  const all = fleet.flatMap((unit) => rules.flatMap((rule) => outcomesOf(rule, unit, newer, options) ?? []));
   const changed = all.filter(({ older: before, newer: after }) => before !== after);
-  for (const it of changed) refuseContradiction(changes.get(it.rule), it);
-  const touched = new Set(changed.map(({ unit }) => unit));
   return {
     units: fleet.length,
     unitsWorse: unitsWhere(changed, isWorse),
-    unitsBetter: unitsWhere(changed, ({ older: before }) => before === "not-met"),
+    unitsBetter: unitsWhere(changed, isBetter),
     unitsAsked: unitsWhere(changed, isAsked),
-    unitsUnchanged: fleet.length - touched.size,
+    unitsUnchanged: fleet.length - unitsWhere(changed, () => true),
     matrix: matrixOf(all),
-    rules: rulesOf(changed, changes),
-    changed,
+    rules: rules.map(({ change }) => ruleImpact(change, all)),
+    changed: changed.map(({ isNear: _isNear, missing: _missing, ...told }) => told),
+    neededFacts: neededFactsOf(changed),
   };
 }
 
-function outcomesOf(profile: Profile, older: Side, newer: Side): readonly UnitImpact[] {
-  const before = new Map(requirementsFor(older.rulebook, profile).map((rule) => [rule.id, rule]));
-  const after = requirementsFor(newer.rulebook, profile);
-  const afterIds = new Set(after.map(({ id }) => id));
-  const gone = [...before.values()].filter(({ id }) => !afterIds.has(id));
-  const outcome = (rule: Requirement | undefined, side: Side): ReturnType<typeof stateOn> =>
-    rule === undefined ? null : stateOn(rule, { profile, date: side.date, registers: side.rulebook.registers });
-  return [...after, ...gone].map((rule) => {
-    const then = outcome(before.get(rule.id), older);
-    const now = afterIds.has(rule.id) ? outcome(rule, newer) : null;
-    return {
-      unit: profile.unit.name,
-      rule: rule.id,
-      title: rule.title,
-      older: then?.state ?? "absent",
-      newer: now?.state ?? "absent",
-      gap: now?.gap?.sentence ?? null,
-    };
+function changedRules(older: Side, newer: Side): readonly ChangedRule[] {
+  return pairRules(older.rulebook, newer.rulebook).flatMap((pair): readonly ChangedRule[] => {
+    const change = diffPair(pair, older, newer);
+    if (change === null) return [];
+    const before = requirementOn(standingOn(pair.older, older));
+    const after = requirementOn(standingOn(pair.newer, newer));
+    return before === null && after === null ? [] : [{ change, older: before, newer: after }];
   });
 }
 
-function refuseContradiction(change: Change | undefined, it: UnitImpact): void {
-  if (change === undefined) return;
-  const harmless = change.class === "relaxed" || change.class === "reworded";
-  if (harmless && it.older === "met" && it.newer === "not-met") throw new ImpactContradiction(change, it);
+function requirementOn(standing: ReturnType<typeof standingOn>): RuleOnSide<Requirement> | null {
+  return standing !== null && isRequirement(standing) ? standing : null;
 }
 
-function isWorse({ newer }: UnitImpact): boolean {
-  return newer === "not-met";
+/** Null when the requirement concerns the unit on neither side. */
+function outcomesOf(
+  rule: ChangedRule,
+  { id, profile }: FleetUnit,
+  newer: Side,
+  options: ImpactOptions,
+): Compared | null {
+  const before = outcomeOn(rule.older, profile, newer);
+  const after = outcomeOn(rule.newer, profile, newer);
+  if (before === null && after === null) return null;
+  const { change } = rule;
+  refuseContradiction({ change, unit: id, before, after });
+  return {
+    unit: id,
+    rule: change.rule,
+    title: change.title,
+    obligation: change.obligation ?? "ska",
+    older: before?.state ?? "absent",
+    newer: after?.state ?? "absent",
+    gap: after?.state === "not-met" ? after.gap.sentence : null,
+    isNear: after?.state === "met" && isNear(after.margin, options),
+    missing: after?.state === "unknown" ? after.missing : [],
+  };
+}
+
+/** The unit on the newer day, by the requirement as it stands on its own side. */
+function outcomeOn(standing: RuleOnSide<Requirement> | null, profile: Profile, { date }: Side): Outcome | null {
+  if (standing === null || !concernsUnit(standing.rule, profile.unit)) return null;
+  const { rule, side, version, exception } = standing;
+  const covered = exception && rule.exceptions.find((it) => it.id === exception.exception.id);
+  const judged = judge(
+    {
+      content: version,
+      exception: exception && covered ? { certainty: exception.certainty, exception: covered } : null,
+      obligation: rule.obligation,
+    },
+    { profile, date, registers: side.rulebook.registers, ruleId: rule.id },
+  );
+  return judged?.outcome ?? null;
+}
+
+/** Only amounts can be near: a set of codes or an answer is met or not. */
+function isNear(margin: Distance | null, { nearPercent }: ImpactOptions): boolean {
+  if (margin === null || margin.kind === "set" || margin.kind === "answer") return false;
+  const { required, difference } = margin;
+  if (!isAmount(required.value) || !isAmount(difference.value)) return false;
+  const spare = multiply(rational(difference.value), rational(100));
+  return compare(spare, multiply(rational(required.value), rational(nearPercent))) <= 0;
+}
+
+function isAmount(text: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(text);
+}
+
+function isWorse({ older, newer }: UnitImpact): boolean {
+  return newer === "not-met" && older !== "not-met";
+}
+
+function isBetter({ older, newer }: UnitImpact): boolean {
+  return older === "not-met" && newer !== "not-met";
 }
 
 function isAsked({ newer }: UnitImpact): boolean {
@@ -126,17 +206,24 @@ function matrixOf(all: readonly UnitImpact[]): Impact["matrix"] {
   return matrix;
 }
 
-function rulesOf(changed: readonly UnitImpact[], changes: ReadonlyMap<RuleId, Change>): readonly RuleImpact[] {
-  const rules = new Map(changed.map(({ rule, title }) => [rule, title]));
-  return [...rules].map(([rule, title]) => {
-    const own = changed.filter((it) => it.rule === rule);
-    return {
-      rule,
-      title,
-      change: changes.get(rule) ?? null,
-      newlyBreached: own.filter(isWorse).length,
-      newlyUnknown: own.filter(isAsked).length,
-      newlyMet: own.filter(({ newer }) => newer === "met").length,
-    };
+function ruleImpact(change: Change, all: readonly Compared[]): RuleImpact {
+  const own = all.filter(({ rule }) => rule === change.rule);
+  const changed = own.filter(({ older, newer }) => older !== newer);
+  return {
+    change,
+    newlyBreached: changed.filter(isWorse).length,
+    newlyUnknown: changed.filter(isAsked).length,
+    newlyMet: changed.filter(({ newer }) => newer === "met").length,
+    near: own.filter((it) => it.isNear).length,
+  };
+}
+
+function neededFactsOf(changed: readonly Compared[]): readonly NeededFact[] {
+  const asked = changed.flatMap(({ unit, missing }) => missing.map((fact) => ({ unit, ...fact })));
+  return [...groupBy(asked, ({ fact }) => fact)].flatMap(([fact, own]): readonly NeededFact[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { title, question } = first;
+    return [{ fact, title, question, units: new Set(own.map(({ unit }) => unit)).size }];
   });
 }

@@ -8,39 +8,52 @@ import type { Axis } from "./change.ts";
 import { sameText } from "./text.ts";
 
 export type Provision = Exclude<ContentRule, Requirement>;
-type ProvisionVersion = Provision["versions"][number];
+type ProvisionContent = Provision["versions"][number];
 
 /** Amounts are told one by one; any other content is said to be changed and shown side by side. */
-export function compareProvisions(older: ProvisionVersion, newer: ProvisionVersion): readonly Axis[] {
+export function compareProvisions(older: ProvisionContent, newer: ProvisionContent): readonly Axis[] {
   const amounts = compareAmounts(amountsOf(older), amountsOf(newer));
-  const content = isSameData(contentOf(older), contentOf(newer)) ? [] : [words.contentChanged];
-  const sentences = amounts.length > 0 ? amounts : content;
+  const rest = isSameData(restOf(older), restOf(newer)) ? [] : [words.contentChanged];
+  const sentences = [...amounts, ...rest];
   if (sentences.length > 0) return [{ axis: "content", direction: "none", reason: null, sentences }];
   return sameText(older.text, newer.text) ? [] : [{ axis: "text", direction: "none", reason: null, sentences: [] }];
 }
 
-function amountsOf(version: ProvisionVersion): readonly Amount[] {
+function restOf(version: ProvisionContent): unknown {
+  return { ...contentOf(version), amounts: null };
+}
+
+function amountsOf(version: ProvisionContent): readonly Amount[] {
   return "amounts" in version ? version.amounts : [];
 }
 
 /** What a version says beyond its text, its days and its sources. */
-function contentOf(version: ProvisionVersion): unknown {
-  const {
-    text: _text,
-    sources: _sources,
-    decision: _decision,
-    assumptions: _assumptions,
-    standing: _standing,
-    ...content
-  } = version;
-  return content;
+export function contentOf(version: ProvisionContent): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(version).filter(([key]) => !AROUND.has(key)));
 }
 
+/** The fields of a version, or an exception, that are about it and not its content. */
+const AROUND: ReadonlySet<string> = new Set([
+  "text",
+  "sources",
+  "decision",
+  "assumptions",
+  "corrections",
+  "assessment",
+  "standing",
+  "id",
+  "period",
+  "status",
+]);
+
 function compareAmounts(older: readonly Amount[], newer: readonly Amount[]): readonly string[] {
-  return newer.flatMap((amount) => {
+  const changed = newer.flatMap((amount) => {
     const before = older.find(({ id }) => id === amount.id);
-    return before === undefined || isSameData(before, amount) ? [] : [amountChange(before, amount)];
+    if (before === undefined) return [words.amountAdded(amount.title, amountText(amount))];
+    return isSameData(before, amount) ? [] : [amountChange(before, amount)];
   });
+  const gone = older.filter(({ id }) => newer.every((amount) => amount.id !== id));
+  return [...changed, ...gone.map((amount) => words.amountRemoved(amount.title, amountText(amount)))];
 }
 
 function amountChange(older: Amount, newer: Amount): string {

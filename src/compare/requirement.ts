@@ -2,7 +2,7 @@
 import { compareChecks } from "../check/kinds/index.ts";
 import type { Relation, UndecidedReason } from "../check/kinds/kind.ts";
 import { isSameData } from "../check/relation.ts";
-import type { Check, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
+import type { Check, Judgement, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
 import * as words from "../words/comparison.ts";
 import type { Axis, AxisName, Direction } from "./change.ts";
 import { followUpDirection } from "./follow-up.ts";
@@ -55,12 +55,32 @@ function judgementRelation(older: RequirementContent, newer: RequirementContent,
   if (before.length === 0 || after.length === 0) {
     return { is: "undecided", reason: "U1", sentences: [words.nothingToCompare] };
   }
-  if (before.length !== after.length) return severalReadings(before, after, registers);
-  const relations = before.map((check, index) => compareChecks(check, after[index] ?? check, registers));
-  return agreement(relations);
+  const pairs = pairReadings(older.judgement, newer.judgement, before, after);
+  if (pairs === null) return severalReadings(before, after, registers);
+  return agreement(pairs.map(([from, to]) => compareChecks(from, to, registers)));
 }
 
-/** With another number of readings every pair has to agree; otherwise a person must say what the new text asks. */
+/** One check with the other, or the readings of one and the same question by their ids. Null: they do not pair. */
+function pairReadings(
+  older: Judgement,
+  newer: Judgement,
+  before: readonly Check[],
+  after: readonly Check[],
+): readonly (readonly [Check, Check])[] | null {
+  const idsBefore = readingIds(older);
+  const idsAfter = readingIds(newer);
+  if (idsBefore.toSorted().join() !== idsAfter.toSorted().join()) return null;
+  return before.flatMap((check, index) => {
+    const match = after[idsAfter.indexOf(idsBefore[index] ?? "")];
+    return match === undefined ? [] : [[check, match] as const];
+  });
+}
+
+function readingIds(judgement: Judgement): readonly string[] {
+  return judgement.by === "readings" ? judgement.readings.map(({ id }) => `${judgement.question}/${id}`) : [""];
+}
+
+/** Other readings than before: every pair has to agree; otherwise a person must say what the new text asks. */
 function severalReadings(before: readonly Check[], after: readonly Check[], registers: Registers): Relation {
   const relations = before.flatMap((older) => after.map((newer) => compareChecks(older, newer, registers)));
   const agreed = agreement(relations);
@@ -135,7 +155,8 @@ function textAxis(older: Demand, newer: Demand, others: readonly Axis[]): readon
     : [axis("text", "undecided", [words.watchWordsMoved(moved)], "U2")];
 }
 
-function carriedByCheck(content: RequirementContent): boolean {
+/** True when the evaluator can tell by itself, without a person's attestation, whether a unit passes. */
+export function carriedByCheck(content: RequirementContent): boolean {
   const checks = checksOf(content);
   return checks.length > 0 && checks.every(isComputed);
 }

@@ -1,7 +1,7 @@
 /** A rule as it stands on one side of a comparison: the version in force there, and an exception that covers the day. */
 import { describeCheck } from "../check/kinds/index.ts";
 import { situationOn, type ExceptionOnDate } from "../rulebook/in-force.ts";
-import type { ContentRule, Requirement } from "../rulebook/model.ts";
+import type { ContentRule, Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
 import type { ChangeSide } from "./change.ts";
 import type { Demand } from "./requirement.ts";
 import type { Side } from "./side.ts";
@@ -15,6 +15,10 @@ export interface RuleOnSide<R extends ContentRule> {
   readonly exception: ExceptionOnDate<unknown> | null;
 }
 
+export function isRequirement(side: RuleOnSide<ContentRule>): side is RuleOnSide<Requirement> {
+  return side.rule.kind === "requirement";
+}
+
 /** Null when nothing of the rule is in force on that side. */
 export function standingOn(rule: ContentRule | null, side: Side): RuleOnSide<ContentRule> | null {
   if (rule === null) return null;
@@ -25,26 +29,64 @@ export function standingOn(rule: ContentRule | null, side: Side): RuleOnSide<Con
 }
 
 /** What the requirement demands there: the exception's content where one covers the day for certain. */
-export function demandOn({ rule, version, exception }: RuleOnSide<Requirement>): Demand {
-  const covering =
-    exception?.certainty === "covers" ? rule.exceptions.find(({ id }) => id === exception.exception.id) : undefined;
-  const { judgement, when, text } = covering ?? version;
+export function demandOn(standing: RuleOnSide<Requirement>): Demand {
+  return demandOf(standing.rule, coveringException(standing) ?? standing.version);
+}
+
+/** What an exception demands that covers the day only if the source's words are read so. */
+export function possibleDemandOn({ rule, exception }: RuleOnSide<Requirement>): Demand | null {
+  if (exception?.certainty !== "may-cover") return null;
+  const possible = rule.exceptions.find(({ id }) => id === exception.exception.id);
+  return possible === undefined ? null : demandOf(rule, possible);
+}
+
+/** A version of a requirement as something that can be compared. */
+export function demandOf(rule: Requirement, stated: RequirementContent & { readonly text: string }): Demand {
+  const { judgement, when, text } = stated;
   return { content: { judgement, when }, text, obligation: rule.obligation, consequence: rule.consequence };
+}
+
+/** The exception that is judged instead of the version, or null. */
+export function coveringException(standing: RuleOnSide<Requirement>): RuleException<RequirementContent> | null {
+  const { rule, exception } = standing;
+  if (exception?.certainty !== "covers") return null;
+  return rule.exceptions.find(({ id }) => id === exception.exception.id) ?? null;
 }
 
 export function sideOf(standing: RuleOnSide<ContentRule>): ChangeSide {
   const { rule, side, version, exception } = standing;
   const covering = exception?.certainty === "covers" ? exception.exception : null;
+  const { text, decision } = covering ?? version;
   return {
     rule: rule.id,
     title: rule.title,
     file: rule.file,
+    pointer: pointerTo(standing, covering),
     date: side.date,
-    from: version.standing.status === "beslutad" ? version.standing.from : null,
-    text: (covering ?? version).text,
+    from: covering === null ? firstDayOf(version) : covering.period.precision === "exact" ? covering.period.from : null,
+    decision,
+    section: sectionOf(rule, side),
+    text,
     requirement: requirementWords(standing),
     exception: covering?.id ?? null,
   };
+}
+
+function firstDayOf({ standing }: Version<unknown>): string | null {
+  return standing.status === "beslutad" ? standing.from : null;
+}
+
+function pointerTo({ rule, version }: RuleOnSide<ContentRule>, covering: RuleException<unknown> | null): string {
+  const versions: readonly unknown[] = rule.versions;
+  const exceptions: readonly unknown[] = "exceptions" in rule ? rule.exceptions : [];
+  return covering === null ? `/versions/${versions.indexOf(version)}` : `/exceptions/${exceptions.indexOf(covering)}`;
+}
+
+/** The printed number in the edition of the rule's own module that covers the day. */
+function sectionOf({ id }: ContentRule, { rulebook, date }: Side): string | null {
+  const module = rulebook.modules.find((it) => id.startsWith(`${it.id}/`));
+  const edition = module?.editions.find(({ from, through }) => from <= date && date <= through);
+  return edition?.sections?.[id] ?? null;
 }
 
 function requirementWords(standing: RuleOnSide<ContentRule>): string | null {

@@ -3,18 +3,17 @@
  * evaluator, run on units just at and beside every limit of both sides, judges the tables. Where they disagree the
  * comparison stops: a wrong class would be worse than none.
  */
-import { judge } from "../check/judge.ts";
-import type { Outcome } from "../check/outcome.ts";
+import { isSameData } from "../check/relation.ts";
 import type { Profile, Requirement } from "../rulebook/model.ts";
 import type { Axis, Witness } from "./change.ts";
 import { probes } from "./probes/index.ts";
 import type { Probe } from "./probes/probe.ts";
 import { checksOf, type Demand } from "./requirement.ts";
 import type { RuleOnSide } from "./standing.ts";
+import { directionShown, tryDemand } from "./trial.ts";
 
-/** Two demands and the rules they were taken from, each on its side. */
+/** Two demands, and the newer of the rules they were taken from on its side. */
 export interface Comparison {
-  readonly older: RuleOnSide<Requirement>;
   readonly newer: RuleOnSide<Requirement>;
   readonly before: Demand;
   readonly after: Demand;
@@ -43,6 +42,7 @@ const MOST_UNITS = 50_000;
  */
 export function findWitnesses(comparison: Comparison, axes: readonly Axis[]): readonly Witness[] {
   const level = axes.find(({ axis }) => axis === "level" || axis === "scope");
+  if (level === undefined && isSameData(comparison.before.content, comparison.after.content)) return [];
   const found = new Map<Witness["direction"], Witness>();
   for (const probe of unitsToTry(comparison)) {
     const witness = tryUnit(comparison, unitFrom(probe, comparison.newer.rule));
@@ -76,27 +76,15 @@ function unitFrom(probe: Probe, { home, concerns }: Requirement): Profile {
 }
 
 function tryUnit(comparison: Comparison, profile: Profile): Witness | null {
-  const older = outcomeOf(comparison.before, comparison.older, profile);
-  const newer = outcomeOf(comparison.after, comparison.newer, profile);
+  const older = tryDemand(comparison.before, comparison.newer, profile);
+  const newer = tryDemand(comparison.after, comparison.newer, profile);
   if (older === null || newer === null) return null;
-  const told = {
+  const direction = directionShown(older, newer);
+  if (direction === null) return null;
+  return {
+    direction,
     profile,
     older: { state: older.state, sentence: older.sentence },
     newer: { state: newer.state, sentence: newer.sentence },
   };
-  if (passes(older) && newer.state === "not-met") return { direction: "tightened", ...told };
-  if (older.state === "not-met" && passes(newer)) return { direction: "relaxed", ...told };
-  return null;
-}
-
-function passes({ state }: Outcome): boolean {
-  return state === "met" || state === "not-applicable";
-}
-
-function outcomeOf(demand: Demand, { rule, side }: RuleOnSide<Requirement>, profile: Profile): Outcome | null {
-  const judged = judge(
-    { content: demand.content, exception: null, obligation: demand.obligation },
-    { profile, date: side.date, registers: side.rulebook.registers, ruleId: rule.id },
-  );
-  return judged?.outcome ?? null;
 }

@@ -1,5 +1,6 @@
 /** What is said when two versions of a rule are compared. */
-import { swedishDate } from "./format.ts";
+import type { Addressee, CareChoice } from "../rulebook/model.ts";
+import { list } from "./format.ts";
 
 type ClassCode =
   | "new"
@@ -54,7 +55,7 @@ export const followUpChanged =
   "Kravet följs upp på ett annat sätt. Har det blivit svårare att visa att kravet är uppfyllt?";
 export const onlyWording = "Bara ordalydelsen är ändrad. Kontrollen är densamma.";
 export const readingsChanged =
-  "Antalet läsarter har ändrats. Är kravet svårare, lättare eller lika svårt att uppfylla med den nya texten?";
+  "Texten kan läsas på andra sätt än den förra. Blir kravet svårare, lättare eller lika svårt att uppfylla?";
 export const nothingToCompare =
   "Det finns ingen kontroll att jämföra. Blir kravet svårare, lättare eller lika svårt att uppfylla?";
 export const contentChanged = "Innehållet är ändrat.";
@@ -75,6 +76,61 @@ export function amountChanged(title: string, older: string, newer: string): stri
   return `${title}: ${older} blir ${newer}.`;
 }
 
-export function beginsOn(date: string): string {
-  return `Gäller från och med ${swedishDate(date)}.`;
+const ADDRESSEES: Readonly<Record<Addressee, string>> = {
+  enhet: "enheten",
+  leverantor: "leverantören",
+  region: "regionen",
+  kommun: "kommunen",
+  patient: "patienten",
+};
+
+const CARE_CHOICES: Readonly<Record<CareChoice, string>> = {
+  vardcentral: "vårdcentraler",
+  barnavardscentral: "barnavårdscentraler",
+  barnmorskemottagning: "barnmorskemottagningar",
+  psykoterapi: "psykoterapi",
+};
+
+export function concernsMore(added: readonly CareChoice[]): string {
+  return `Gäller nu även ${list(
+    added.map((it) => CARE_CHOICES[it]),
+    "och",
+  )}.`;
+}
+
+export function concernsFewer(removed: readonly CareChoice[]): string {
+  return `Gäller inte längre ${list(
+    removed.map((it) => CARE_CHOICES[it]),
+    "och",
+  )}.`;
+}
+
+export function addresseeChanged(older: Addressee, newer: Addressee): string {
+  return `Ansvaret flyttas från ${ADDRESSEES[older]} till ${ADDRESSEES[newer]}. Blir det svårare, lättare eller lika svårt för enheterna?`;
+}
+
+export function titleChanged(older: string, newer: string): string {
+  return `Rubriken ”${older}” är ändrad till ”${newer}”.`;
+}
+
+export function factRedefined(title: string): string {
+  return `Uppgiften ”${title}” har fått en ny innebörd i registret. Räknar den fler eller färre än förut?`;
+}
+
+export function termRedefined(title: string): string {
+  return `Begreppet ”${title}” har fått en ny innebörd. Blir kravet svårare, lättare eller lika svårt att uppfylla?`;
+}
+
+export function kindChanged(older: string, newer: string): string {
+  return `Regeln har bytt sort, från ${older} till ${newer}. Vad innebär det för enheterna?`;
+}
+
+export const directionProven = "Enheter visar att kravet är både svårare och lättare än förut.";
+
+export function amountAdded(title: string, newer: string): string {
+  return `${title}: tillkommer, ${newer}.`;
+}
+
+export function amountRemoved(title: string, older: string): string {
+  return `${title}: utgår, tidigare ${older}.`;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import rulebook, { checkUnit, type Profile, type State } from "../../src/index.ts";
 import { editions, factIds, ruleIds, ruleIn, type EditionId, type RuleId, type RuleIdIn } from "../../src/editions.ts";
-import { proposals } from "../../generated/rules/proposals.ts";
+import { proposals } from "../../generated/proposals.ts";
 
 const WEEKLY = "skane/vardcentral/oppettid-vecka";
 

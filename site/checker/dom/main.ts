@@ -36,8 +36,8 @@ function start(root: HTMLElement, main: HTMLElement): void {
   const siteRoot = (root.dataset["root"] ?? "").replace(/index\.html$/u, "");
   let report: CheckReport | null = null;
   let dirty = false;
-  let timer = 0;
-  let saying = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
   let said = "";
 
   const sheet = new Sheet(data, wholeForm(data), emptyProfile(data), () => {
@@ -91,8 +91,8 @@ function start(root: HTMLElement, main: HTMLElement): void {
   void openWaiting();
 
   function schedule(): void {
-    globalThis.clearTimeout(timer);
-    timer = globalThis.setTimeout(compute, WAIT);
+    clearTimeout(timer);
+    timer = setTimeout(compute, WAIT);
   }
 
   function compute(): void {
@@ -108,10 +108,10 @@ function start(root: HTMLElement, main: HTMLElement): void {
     shortcut.textContent = `${view.verdict} \u2013 ${words.toAnswer}`;
     shortcut.className = `shortcut tone-${view.tone}`;
     store.keep(state());
-    globalThis.clearTimeout(saying);
+    clearTimeout(saying);
     const sentence = `${view.verdict}. ${view.summary}`;
     // Said once the hands have rested, and only when it is news.
-    if (sentence !== said && dirty) saying = globalThis.setTimeout(() => announce(sentence), SAY);
+    if (sentence !== said && dirty) saying = setTimeout(() => announce(sentence), SAY);
     said = sentence;
   }
 

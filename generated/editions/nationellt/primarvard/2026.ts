@@ -1,0 +1,26 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+import { rule as nationelltPrimarvardTelefonMatmetod } from "../../../rules/nationellt/primarvard/telefon-matmetod.ts";
+import { rule as nationelltPrimarvardTelefonSammaDag } from "../../../rules/nationellt/primarvard/telefon-samma-dag.ts";
+import { rule as nationelltPrimarvardVardgarantiBedomning } from "../../../rules/nationellt/primarvard/vardgaranti-bedomning.ts";
+import { rule as nationelltPrimarvardVardgarantiKontakt } from "../../../rules/nationellt/primarvard/vardgaranti-kontakt.ts";
+import { rule as nationelltPrimarvardRiktvardeLakare } from "../../../rules/nationellt/primarvard/riktvarde-lakare.ts";
+import { rule as nationelltPrimarvardRiktvardeStLakare } from "../../../rules/nationellt/primarvard/riktvarde-st-lakare.ts";
+import { rule as nationelltPrimarvardOmlistning } from "../../../rules/nationellt/primarvard/omlistning.ts";
+
+/** Nationella regler 2026, 2026-01-01 till och med 2026-12-31. */
+export const nationelltPrimarvard2026 = {
+  id: "nationellt/primarvard/2026",
+  from: "2026-01-01",
+  through: "2026-12-31",
+  state: "rekonstruerad",
+  rules: {
+    "nationellt/primarvard/telefon-matmetod": nationelltPrimarvardTelefonMatmetod,
+    "nationellt/primarvard/telefon-samma-dag": nationelltPrimarvardTelefonSammaDag,
+    "nationellt/primarvard/vardgaranti-bedomning": nationelltPrimarvardVardgarantiBedomning,
+    "nationellt/primarvard/vardgaranti-kontakt": nationelltPrimarvardVardgarantiKontakt,
+    "nationellt/primarvard/riktvarde-lakare": nationelltPrimarvardRiktvardeLakare,
+    "nationellt/primarvard/riktvarde-st-lakare": nationelltPrimarvardRiktvardeStLakare,
+    "nationellt/primarvard/omlistning": nationelltPrimarvardOmlistning,
+  },
+} as const;

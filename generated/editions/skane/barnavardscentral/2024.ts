@@ -1,0 +1,70 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+import { rule as nationelltLagarAnsokanUtanSistaDag } from "../../../rules/nationellt/lagar/ansokan-utan-sista-dag.ts";
+import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationellt/lagar/avtal-som-avslutas.ts";
+import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
+import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
+import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
+import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
+import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
+import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
+import { rule as skaneBarnavardscentralEpdsScreening } from "../../../rules/skane/barnavardscentral/epds-screening.ts";
+import { rule as skaneBarnavardscentralSamtalMedAndraForaldern } from "../../../rules/skane/barnavardscentral/samtal-med-andra-foraldern.ts";
+import { rule as skaneBarnavardscentralValOchByteAvEnhet } from "../../../rules/skane/barnavardscentral/val-och-byte-av-enhet.ts";
+import { rule as skaneBarnavardscentralFamiljecentralMal } from "../../../rules/skane/barnavardscentral/familjecentral-mal.ts";
+import { rule as skaneBarnavardscentralFamiljecentralStod } from "../../../rules/skane/barnavardscentral/familjecentral-stod.ts";
+import { rule as skaneBarnavardscentralGeografiskErsattning } from "../../../rules/skane/barnavardscentral/geografisk-ersattning.ts";
+import { rule as skaneBarnmorskemottagningKontaktSammaDag } from "../../../rules/skane/barnmorskemottagning/kontakt-samma-dag.ts";
+import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
+import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
+import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
+import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
+import { rule as skaneGemensamtMarknadsforing } from "../../../rules/skane/gemensamt/marknadsforing.ts";
+import { rule as skaneGemensamtAvbokning } from "../../../rules/skane/gemensamt/avbokning.ts";
+import { rule as skaneGemensamtDigitalTidbokning } from "../../../rules/skane/gemensamt/digital-tidbokning.ts";
+import { rule as skaneGemensamtErsattningFaktiskaKostnader } from "../../../rules/skane/gemensamt/ersattning-faktiska-kostnader.ts";
+import { rule as skaneGemensamtFordjupadUppfoljning } from "../../../rules/skane/gemensamt/fordjupad-uppfoljning.ts";
+import { rule as skaneGemensamtIndikatorer } from "../../../rules/skane/gemensamt/indikatorer.ts";
+import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/gemensamt/lopande-uppfoljning.ts";
+import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
+import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
+
+/** Förfrågningsunderlag Barnavårdscentral 2024, 2024-01-01 till och med 2024-12-31. */
+export const skaneBarnavardscentral2024 = {
+  id: "skane/barnavardscentral/2024",
+  from: "2024-01-01",
+  through: "2024-12-31",
+  state: "rekonstruerad",
+  rules: {
+    "nationellt/lagar/ansokan-utan-sista-dag": nationelltLagarAnsokanUtanSistaDag,
+    "nationellt/lagar/avtal-som-avslutas": nationelltLagarAvtalSomAvslutas,
+    "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
+    "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
+    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
+    "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
+    "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
+    "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,
+    "skane/barnavardscentral/epds-screening": skaneBarnavardscentralEpdsScreening,
+    "skane/barnavardscentral/samtal-med-andra-foraldern": skaneBarnavardscentralSamtalMedAndraForaldern,
+    "skane/barnavardscentral/val-och-byte-av-enhet": skaneBarnavardscentralValOchByteAvEnhet,
+    "skane/barnavardscentral/familjecentral-mal": skaneBarnavardscentralFamiljecentralMal,
+    "skane/barnavardscentral/familjecentral-stod": skaneBarnavardscentralFamiljecentralStod,
+    "skane/barnavardscentral/geografisk-ersattning": skaneBarnavardscentralGeografiskErsattning,
+    "skane/barnmorskemottagning/kontakt-samma-dag": skaneBarnmorskemottagningKontaktSammaDag,
+    "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
+    "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
+    "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
+    "skane/gemensamt/logotyp": skaneGemensamtLogotyp,
+    "skane/gemensamt/marknadsforing": skaneGemensamtMarknadsforing,
+    "skane/gemensamt/avbokning": skaneGemensamtAvbokning,
+    "skane/gemensamt/digital-tidbokning": skaneGemensamtDigitalTidbokning,
+    "skane/gemensamt/ersattning-faktiska-kostnader": skaneGemensamtErsattningFaktiskaKostnader,
+    "skane/gemensamt/fordjupad-uppfoljning": skaneGemensamtFordjupadUppfoljning,
+    "skane/gemensamt/indikatorer": skaneGemensamtIndikatorer,
+    "skane/gemensamt/lopande-uppfoljning": skaneGemensamtLopandeUppfoljning,
+    "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
+    "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
+  },
+} as const;

@@ -1,0 +1,40 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
+import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
+import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
+import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
+import { rule as skaneGemensamtMarknadsforing } from "../../../rules/skane/gemensamt/marknadsforing.ts";
+import { rule as skaneGemensamtAvbokning } from "../../../rules/skane/gemensamt/avbokning.ts";
+import { rule as skaneGemensamtDigitalTidbokning } from "../../../rules/skane/gemensamt/digital-tidbokning.ts";
+import { rule as skaneGemensamtErsattningFaktiskaKostnader } from "../../../rules/skane/gemensamt/ersattning-faktiska-kostnader.ts";
+import { rule as skaneGemensamtFordjupadUppfoljning } from "../../../rules/skane/gemensamt/fordjupad-uppfoljning.ts";
+import { rule as skaneGemensamtIndikatorer } from "../../../rules/skane/gemensamt/indikatorer.ts";
+import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/gemensamt/lopande-uppfoljning.ts";
+import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
+import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
+
+/** Gemensamma krav 2024, 2024-01-01 till och med 2024-12-31. */
+export const skaneGemensamt2024 = {
+  id: "skane/gemensamt/2024",
+  from: "2024-01-01",
+  through: "2024-12-31",
+  state: "rekonstruerad",
+  rules: {
+    "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
+    "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
+    "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
+    "skane/gemensamt/logotyp": skaneGemensamtLogotyp,
+    "skane/gemensamt/marknadsforing": skaneGemensamtMarknadsforing,
+    "skane/gemensamt/avbokning": skaneGemensamtAvbokning,
+    "skane/gemensamt/digital-tidbokning": skaneGemensamtDigitalTidbokning,
+    "skane/gemensamt/ersattning-faktiska-kostnader": skaneGemensamtErsattningFaktiskaKostnader,
+    "skane/gemensamt/fordjupad-uppfoljning": skaneGemensamtFordjupadUppfoljning,
+    "skane/gemensamt/indikatorer": skaneGemensamtIndikatorer,
+    "skane/gemensamt/lopande-uppfoljning": skaneGemensamtLopandeUppfoljning,
+    "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
+    "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
+  },
+} as const;

@@ -1,0 +1,52 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+import { rule as skaneGemensamtAnsokanBedomning } from "../../../rules/skane/gemensamt/ansokan-bedomning.ts";
+import { rule as skaneGemensamtDelA } from "../../../rules/skane/gemensamt/del-a.ts";
+import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
+import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
+import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
+import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
+import { rule as skaneGemensamtMarknadsforing } from "../../../rules/skane/gemensamt/marknadsforing.ts";
+import { rule as skaneGemensamtAvbokning } from "../../../rules/skane/gemensamt/avbokning.ts";
+import { rule as skaneGemensamtDigitalTidbokning } from "../../../rules/skane/gemensamt/digital-tidbokning.ts";
+import { rule as skaneGemensamtErsattningFaktiskaKostnader } from "../../../rules/skane/gemensamt/ersattning-faktiska-kostnader.ts";
+import { rule as skaneGemensamtFordjupadUppfoljning } from "../../../rules/skane/gemensamt/fordjupad-uppfoljning.ts";
+import { rule as skaneGemensamtIndikatorer } from "../../../rules/skane/gemensamt/indikatorer.ts";
+import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/gemensamt/lopande-uppfoljning.ts";
+import { rule as skaneGemensamtTipsOmOegentligheter } from "../../../rules/skane/gemensamt/tips-om-oegentligheter.ts";
+import { rule as skaneGemensamtVisselblasning } from "../../../rules/skane/gemensamt/visselblasning.ts";
+import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
+import { rule as skaneGemensamtSanktionstrappa } from "../../../rules/skane/gemensamt/sanktionstrappa.ts";
+import { rule as skaneGemensamtStegKanHoppasOver } from "../../../rules/skane/gemensamt/steg-kan-hoppas-over.ts";
+import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
+
+/** Gemensamma krav 2026, 2026-01-01 till och med 2026-12-31. */
+export const skaneGemensamt2026 = {
+  id: "skane/gemensamt/2026",
+  from: "2026-01-01",
+  through: "2026-12-31",
+  state: "rekonstruerad",
+  rules: {
+    "skane/gemensamt/ansokan-bedomning": skaneGemensamtAnsokanBedomning,
+    "skane/gemensamt/del-a": skaneGemensamtDelA,
+    "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
+    "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
+    "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
+    "skane/gemensamt/logotyp": skaneGemensamtLogotyp,
+    "skane/gemensamt/marknadsforing": skaneGemensamtMarknadsforing,
+    "skane/gemensamt/avbokning": skaneGemensamtAvbokning,
+    "skane/gemensamt/digital-tidbokning": skaneGemensamtDigitalTidbokning,
+    "skane/gemensamt/ersattning-faktiska-kostnader": skaneGemensamtErsattningFaktiskaKostnader,
+    "skane/gemensamt/fordjupad-uppfoljning": skaneGemensamtFordjupadUppfoljning,
+    "skane/gemensamt/indikatorer": skaneGemensamtIndikatorer,
+    "skane/gemensamt/lopande-uppfoljning": skaneGemensamtLopandeUppfoljning,
+    "skane/gemensamt/tips-om-oegentligheter": skaneGemensamtTipsOmOegentligheter,
+    "skane/gemensamt/visselblasning": skaneGemensamtVisselblasning,
+    "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
+    "skane/gemensamt/sanktionstrappa": skaneGemensamtSanktionstrappa,
+    "skane/gemensamt/steg-kan-hoppas-over": skaneGemensamtStegKanHoppasOver,
+    "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
+  },
+} as const;

@@ -1,0 +1,94 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+import { rule as nationelltLagarAnsokanUtanSistaDag } from "../../../rules/nationellt/lagar/ansokan-utan-sista-dag.ts";
+import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationellt/lagar/avtal-som-avslutas.ts";
+import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
+import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
+import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
+import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
+import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
+import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
+import { rule as skaneGemensamtAnsokanBedomning } from "../../../rules/skane/gemensamt/ansokan-bedomning.ts";
+import { rule as skaneGemensamtDelA } from "../../../rules/skane/gemensamt/del-a.ts";
+import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
+import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
+import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
+import { rule as skaneGemensamtAvbokning } from "../../../rules/skane/gemensamt/avbokning.ts";
+import { rule as skaneGemensamtDigitalTidbokning } from "../../../rules/skane/gemensamt/digital-tidbokning.ts";
+import { rule as skaneGemensamtErsattningFaktiskaKostnader } from "../../../rules/skane/gemensamt/ersattning-faktiska-kostnader.ts";
+import { rule as skaneGemensamtFordjupadUppfoljning } from "../../../rules/skane/gemensamt/fordjupad-uppfoljning.ts";
+import { rule as skaneGemensamtIndikatorer } from "../../../rules/skane/gemensamt/indikatorer.ts";
+import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/gemensamt/lopande-uppfoljning.ts";
+import { rule as skaneGemensamtTipsOmOegentligheter } from "../../../rules/skane/gemensamt/tips-om-oegentligheter.ts";
+import { rule as skaneGemensamtVisselblasning } from "../../../rules/skane/gemensamt/visselblasning.ts";
+import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
+import { rule as skaneGemensamtSanktionstrappa } from "../../../rules/skane/gemensamt/sanktionstrappa.ts";
+import { rule as skaneGemensamtStegKanHoppasOver } from "../../../rules/skane/gemensamt/steg-kan-hoppas-over.ts";
+import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
+import { rule as skanePsykoterapiInteTillampligt } from "../../../rules/skane/psykoterapi/inte-tillampligt.ts";
+import { rule as skanePsykoterapiMalgrupp } from "../../../rules/skane/psykoterapi/malgrupp.ts";
+import { rule as skanePsykoterapiRemiss } from "../../../rules/skane/psykoterapi/remiss.ts";
+import { rule as skanePsykoterapiAntalBehandlingstillfallen } from "../../../rules/skane/psykoterapi/antal-behandlingstillfallen.ts";
+import { rule as skanePsykoterapiBehandlingPerDiagnos } from "../../../rules/skane/psykoterapi/behandling-per-diagnos.ts";
+import { rule as skanePsykoterapiBehandlingsstruktur } from "../../../rules/skane/psykoterapi/behandlingsstruktur.ts";
+import { rule as skanePsykoterapiNationellaRiktlinjer } from "../../../rules/skane/psykoterapi/nationella-riktlinjer.ts";
+import { rule as skanePsykoterapiETjanster } from "../../../rules/skane/psykoterapi/e-tjanster.ts";
+import { rule as skanePsykoterapiFysiskaBesok } from "../../../rules/skane/psykoterapi/fysiska-besok.ts";
+import { rule as skanePsykoterapiUtbudPa1177 } from "../../../rules/skane/psykoterapi/utbud-pa-1177.ts";
+import { rule as skanePsykoterapiKompetensbevis } from "../../../rules/skane/psykoterapi/kompetensbevis.ts";
+import { rule as skanePsykoterapiPtsdKompetens } from "../../../rules/skane/psykoterapi/ptsd-kompetens.ts";
+import { rule as skanePsykoterapiDiagnoskodIPasis } from "../../../rules/skane/psykoterapi/diagnoskod-i-pasis.ts";
+import { rule as skanePsykoterapiKvaKoder } from "../../../rules/skane/psykoterapi/kva-koder.ts";
+import { rule as skanePsykoterapiVantetidPerBehandlingsform } from "../../../rules/skane/psykoterapi/vantetid-per-behandlingsform.ts";
+
+/** Förfrågningsunderlag Psykoterapi 2026, 2026-01-01 till och med 2026-12-31. */
+export const skanePsykoterapi2026 = {
+  id: "skane/psykoterapi/2026",
+  from: "2026-01-01",
+  through: "2026-12-31",
+  state: "rekonstruerad",
+  rules: {
+    "nationellt/lagar/ansokan-utan-sista-dag": nationelltLagarAnsokanUtanSistaDag,
+    "nationellt/lagar/avtal-som-avslutas": nationelltLagarAvtalSomAvslutas,
+    "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
+    "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
+    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
+    "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
+    "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
+    "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,
+    "skane/gemensamt/ansokan-bedomning": skaneGemensamtAnsokanBedomning,
+    "skane/gemensamt/del-a": skaneGemensamtDelA,
+    "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
+    "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
+    "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
+    "skane/gemensamt/avbokning": skaneGemensamtAvbokning,
+    "skane/gemensamt/digital-tidbokning": skaneGemensamtDigitalTidbokning,
+    "skane/gemensamt/ersattning-faktiska-kostnader": skaneGemensamtErsattningFaktiskaKostnader,
+    "skane/gemensamt/fordjupad-uppfoljning": skaneGemensamtFordjupadUppfoljning,
+    "skane/gemensamt/indikatorer": skaneGemensamtIndikatorer,
+    "skane/gemensamt/lopande-uppfoljning": skaneGemensamtLopandeUppfoljning,
+    "skane/gemensamt/tips-om-oegentligheter": skaneGemensamtTipsOmOegentligheter,
+    "skane/gemensamt/visselblasning": skaneGemensamtVisselblasning,
+    "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
+    "skane/gemensamt/sanktionstrappa": skaneGemensamtSanktionstrappa,
+    "skane/gemensamt/steg-kan-hoppas-over": skaneGemensamtStegKanHoppasOver,
+    "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
+    "skane/psykoterapi/inte-tillampligt": skanePsykoterapiInteTillampligt,
+    "skane/psykoterapi/malgrupp": skanePsykoterapiMalgrupp,
+    "skane/psykoterapi/remiss": skanePsykoterapiRemiss,
+    "skane/psykoterapi/antal-behandlingstillfallen": skanePsykoterapiAntalBehandlingstillfallen,
+    "skane/psykoterapi/behandling-per-diagnos": skanePsykoterapiBehandlingPerDiagnos,
+    "skane/psykoterapi/behandlingsstruktur": skanePsykoterapiBehandlingsstruktur,
+    "skane/psykoterapi/nationella-riktlinjer": skanePsykoterapiNationellaRiktlinjer,
+    "skane/psykoterapi/e-tjanster": skanePsykoterapiETjanster,
+    "skane/psykoterapi/fysiska-besok": skanePsykoterapiFysiskaBesok,
+    "skane/psykoterapi/utbud-pa-1177": skanePsykoterapiUtbudPa1177,
+    "skane/psykoterapi/kompetensbevis": skanePsykoterapiKompetensbevis,
+    "skane/psykoterapi/ptsd-kompetens": skanePsykoterapiPtsdKompetens,
+    "skane/psykoterapi/diagnoskod-i-pasis": skanePsykoterapiDiagnoskodIPasis,
+    "skane/psykoterapi/kva-koder": skanePsykoterapiKvaKoder,
+    "skane/psykoterapi/vantetid-per-behandlingsform": skanePsykoterapiVantetidPerBehandlingsform,
+  },
+} as const;

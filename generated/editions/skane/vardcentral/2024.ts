@@ -1,0 +1,154 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+import { rule as nationelltLagarAnsokanUtanSistaDag } from "../../../rules/nationellt/lagar/ansokan-utan-sista-dag.ts";
+import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationellt/lagar/avtal-som-avslutas.ts";
+import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
+import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
+import { rule as nationelltLagarLakarresurserTillKommunen } from "../../../rules/nationellt/lagar/lakarresurser-till-kommunen.ts";
+import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
+import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
+import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
+import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
+import { rule as nationelltPrimarvardTelefonMatmetod } from "../../../rules/nationellt/primarvard/telefon-matmetod.ts";
+import { rule as nationelltPrimarvardTelefonSammaDag } from "../../../rules/nationellt/primarvard/telefon-samma-dag.ts";
+import { rule as nationelltPrimarvardVardgarantiBedomning } from "../../../rules/nationellt/primarvard/vardgaranti-bedomning.ts";
+import { rule as nationelltPrimarvardVardgarantiKontakt } from "../../../rules/nationellt/primarvard/vardgaranti-kontakt.ts";
+import { rule as nationelltPrimarvardRiktvardeLakare } from "../../../rules/nationellt/primarvard/riktvarde-lakare.ts";
+import { rule as nationelltPrimarvardRiktvardeStLakare } from "../../../rules/nationellt/primarvard/riktvarde-st-lakare.ts";
+import { rule as nationelltPrimarvardOmlistning } from "../../../rules/nationellt/primarvard/omlistning.ts";
+import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
+import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
+import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
+import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
+import { rule as skaneGemensamtMarknadsforing } from "../../../rules/skane/gemensamt/marknadsforing.ts";
+import { rule as skaneGemensamtAvbokning } from "../../../rules/skane/gemensamt/avbokning.ts";
+import { rule as skaneGemensamtDigitalTidbokning } from "../../../rules/skane/gemensamt/digital-tidbokning.ts";
+import { rule as skaneGemensamtErsattningFaktiskaKostnader } from "../../../rules/skane/gemensamt/ersattning-faktiska-kostnader.ts";
+import { rule as skaneGemensamtFordjupadUppfoljning } from "../../../rules/skane/gemensamt/fordjupad-uppfoljning.ts";
+import { rule as skaneGemensamtIndikatorer } from "../../../rules/skane/gemensamt/indikatorer.ts";
+import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/gemensamt/lopande-uppfoljning.ts";
+import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
+import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
+import { rule as skaneHalsoOchSjukvardsavtaletDelar } from "../../../rules/skane/halso-och-sjukvardsavtalet/delar.ts";
+import { rule as skaneHalsoOchSjukvardsavtaletArligUppfoljning } from "../../../rules/skane/halso-och-sjukvardsavtalet/arlig-uppfoljning.ts";
+import { rule as skaneHalsoOchSjukvardsavtaletMalgrupper } from "../../../rules/skane/halso-och-sjukvardsavtalet/malgrupper.ts";
+import { rule as skaneHalsoOchSjukvardsavtaletUtvecklingsomraden } from "../../../rules/skane/halso-och-sjukvardsavtalet/utvecklingsomraden.ts";
+import { rule as skaneHalsoOchSjukvardsavtaletVardsamverkanSkane } from "../../../rules/skane/halso-och-sjukvardsavtalet/vardsamverkan-skane.ts";
+import { rule as skaneHalsoOchSjukvardsavtaletNationellaOverenskommelser } from "../../../rules/skane/halso-och-sjukvardsavtalet/nationella-overenskommelser.ts";
+import { rule as skaneHalsoOchSjukvardsavtaletFramtidensHalsosystem } from "../../../rules/skane/halso-och-sjukvardsavtalet/framtidens-halsosystem.ts";
+import { rule as skanePsykoterapiRemiss } from "../../../rules/skane/psykoterapi/remiss.ts";
+import { rule as skaneVardcentralCancerrehabilitering } from "../../../rules/skane/vardcentral/cancerrehabilitering.ts";
+import { rule as skaneVardcentralForstaInstans } from "../../../rules/skane/vardcentral/forsta-instans.ts";
+import { rule as skaneVardcentralIkbt } from "../../../rules/skane/vardcentral/ikbt.ts";
+import { rule as skaneVardcentralKvinnohalsa } from "../../../rules/skane/vardcentral/kvinnohalsa.ts";
+import { rule as skaneVardcentralLymfodemOverlamning } from "../../../rules/skane/vardcentral/lymfodem-overlamning.ts";
+import { rule as skaneVardcentralPilotAldrecentral } from "../../../rules/skane/vardcentral/pilot-aldrecentral.ts";
+import { rule as skaneVardcentralPsykiskHalsa } from "../../../rules/skane/vardcentral/psykisk-halsa.ts";
+import { rule as skaneVardcentralUndernaringRutin } from "../../../rules/skane/vardcentral/undernaring-rutin.ts";
+import { rule as skaneVardcentralOppettidHelg } from "../../../rules/skane/vardcentral/oppettid-helg.ts";
+import { rule as skaneVardcentralOppettidKanaler } from "../../../rules/skane/vardcentral/oppettid-kanaler.ts";
+import { rule as skaneVardcentralOppettidKvall } from "../../../rules/skane/vardcentral/oppettid-kvall.ts";
+import { rule as skaneVardcentralOppettidVecka } from "../../../rules/skane/vardcentral/oppettid-vecka.ts";
+import { rule as skaneVardcentralDoktorVakant } from "../../../rules/skane/vardcentral/doktor-vakant.ts";
+import { rule as skaneVardcentralFastLakarkontakt } from "../../../rules/skane/vardcentral/fast-lakarkontakt.ts";
+import { rule as skaneVardcentralFastVardkontakt } from "../../../rules/skane/vardcentral/fast-vardkontakt.ts";
+import { rule as skaneVardcentralListningSamtycke } from "../../../rules/skane/vardcentral/listning-samtycke.ts";
+import { rule as skaneVardcentralHalsosamtal } from "../../../rules/skane/vardcentral/halsosamtal.ts";
+import { rule as skaneVardcentralHalsosamtalInfora } from "../../../rules/skane/vardcentral/halsosamtal-infora.ts";
+import { rule as skaneVardcentralHalsosamtalJamforelse } from "../../../rules/skane/vardcentral/halsosamtal-jamforelse.ts";
+import { rule as skaneVardcentralAntibiotikaRecept } from "../../../rules/skane/vardcentral/antibiotika-recept.ts";
+import { rule as skaneVardcentralAntibiotikaUvi } from "../../../rules/skane/vardcentral/antibiotika-uvi.ts";
+import { rule as skaneVardcentralAntibiotikavalBarn } from "../../../rules/skane/vardcentral/antibiotikaval-barn.ts";
+import { rule as skaneVardcentralTillaggsuppdragGynekologiskMottagning } from "../../../rules/skane/vardcentral/tillaggsuppdrag-gynekologisk-mottagning.ts";
+import { rule as skaneVardcentralTillaggsuppdragOronNasaHals } from "../../../rules/skane/vardcentral/tillaggsuppdrag-oron-nasa-hals.ts";
+import { rule as skaneVardcentralTillaggsuppdragUngaVuxna } from "../../../rules/skane/vardcentral/tillaggsuppdrag-unga-vuxna.ts";
+import { rule as skaneVardcentralTillaggsuppdragUppsagning } from "../../../rules/skane/vardcentral/tillaggsuppdrag-uppsagning.ts";
+import { rule as skaneVardcentralDodsbevisErsattning } from "../../../rules/skane/vardcentral/dodsbevis-ersattning.ts";
+import { rule as skaneVardcentralGeografiskErsattning } from "../../../rules/skane/vardcentral/geografisk-ersattning.ts";
+import { rule as skaneVardcentralKvallsOchHelgersattning } from "../../../rules/skane/vardcentral/kvalls-och-helgersattning.ts";
+import { rule as skaneVardcentralAdministrativUppfoljning } from "../../../rules/skane/vardcentral/administrativ-uppfoljning.ts";
+import { rule as skaneVardcentralKvalitetsindikatorer } from "../../../rules/skane/vardcentral/kvalitetsindikatorer.ts";
+import { rule as skaneVardcentralSkanesBastaVardcentral } from "../../../rules/skane/vardcentral/skanes-basta-vardcentral.ts";
+import { rule as skaneVardcentralVerifikationsmote } from "../../../rules/skane/vardcentral/verifikationsmote.ts";
+
+/** Vårdcentral 2024, 2024-01-01 till och med 2024-12-31. */
+export const skaneVardcentral2024 = {
+  id: "skane/vardcentral/2024",
+  from: "2024-01-01",
+  through: "2024-12-31",
+  state: "rekonstruerad",
+  rules: {
+    "nationellt/lagar/ansokan-utan-sista-dag": nationelltLagarAnsokanUtanSistaDag,
+    "nationellt/lagar/avtal-som-avslutas": nationelltLagarAvtalSomAvslutas,
+    "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
+    "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
+    "nationellt/lagar/lakarresurser-till-kommunen": nationelltLagarLakarresurserTillKommunen,
+    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
+    "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
+    "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
+    "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,
+    "nationellt/primarvard/telefon-matmetod": nationelltPrimarvardTelefonMatmetod,
+    "nationellt/primarvard/telefon-samma-dag": nationelltPrimarvardTelefonSammaDag,
+    "nationellt/primarvard/vardgaranti-bedomning": nationelltPrimarvardVardgarantiBedomning,
+    "nationellt/primarvard/vardgaranti-kontakt": nationelltPrimarvardVardgarantiKontakt,
+    "nationellt/primarvard/riktvarde-lakare": nationelltPrimarvardRiktvardeLakare,
+    "nationellt/primarvard/riktvarde-st-lakare": nationelltPrimarvardRiktvardeStLakare,
+    "nationellt/primarvard/omlistning": nationelltPrimarvardOmlistning,
+    "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
+    "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
+    "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
+    "skane/gemensamt/logotyp": skaneGemensamtLogotyp,
+    "skane/gemensamt/marknadsforing": skaneGemensamtMarknadsforing,
+    "skane/gemensamt/avbokning": skaneGemensamtAvbokning,
+    "skane/gemensamt/digital-tidbokning": skaneGemensamtDigitalTidbokning,
+    "skane/gemensamt/ersattning-faktiska-kostnader": skaneGemensamtErsattningFaktiskaKostnader,
+    "skane/gemensamt/fordjupad-uppfoljning": skaneGemensamtFordjupadUppfoljning,
+    "skane/gemensamt/indikatorer": skaneGemensamtIndikatorer,
+    "skane/gemensamt/lopande-uppfoljning": skaneGemensamtLopandeUppfoljning,
+    "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
+    "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
+    "skane/halso-och-sjukvardsavtalet/delar": skaneHalsoOchSjukvardsavtaletDelar,
+    "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": skaneHalsoOchSjukvardsavtaletArligUppfoljning,
+    "skane/halso-och-sjukvardsavtalet/malgrupper": skaneHalsoOchSjukvardsavtaletMalgrupper,
+    "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": skaneHalsoOchSjukvardsavtaletUtvecklingsomraden,
+    "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane": skaneHalsoOchSjukvardsavtaletVardsamverkanSkane,
+    "skane/halso-och-sjukvardsavtalet/nationella-overenskommelser": skaneHalsoOchSjukvardsavtaletNationellaOverenskommelser,
+    "skane/halso-och-sjukvardsavtalet/framtidens-halsosystem": skaneHalsoOchSjukvardsavtaletFramtidensHalsosystem,
+    "skane/psykoterapi/remiss": skanePsykoterapiRemiss,
+    "skane/vardcentral/cancerrehabilitering": skaneVardcentralCancerrehabilitering,
+    "skane/vardcentral/forsta-instans": skaneVardcentralForstaInstans,
+    "skane/vardcentral/ikbt": skaneVardcentralIkbt,
+    "skane/vardcentral/kvinnohalsa": skaneVardcentralKvinnohalsa,
+    "skane/vardcentral/lymfodem-overlamning": skaneVardcentralLymfodemOverlamning,
+    "skane/vardcentral/pilot-aldrecentral": skaneVardcentralPilotAldrecentral,
+    "skane/vardcentral/psykisk-halsa": skaneVardcentralPsykiskHalsa,
+    "skane/vardcentral/undernaring-rutin": skaneVardcentralUndernaringRutin,
+    "skane/vardcentral/oppettid-helg": skaneVardcentralOppettidHelg,
+    "skane/vardcentral/oppettid-kanaler": skaneVardcentralOppettidKanaler,
+    "skane/vardcentral/oppettid-kvall": skaneVardcentralOppettidKvall,
+    "skane/vardcentral/oppettid-vecka": { ...skaneVardcentralOppettidVecka, versions: [skaneVardcentralOppettidVecka.versions[0]] },
+    "skane/vardcentral/doktor-vakant": skaneVardcentralDoktorVakant,
+    "skane/vardcentral/fast-lakarkontakt": { ...skaneVardcentralFastLakarkontakt, versions: [skaneVardcentralFastLakarkontakt.versions[1]] },
+    "skane/vardcentral/fast-vardkontakt": skaneVardcentralFastVardkontakt,
+    "skane/vardcentral/listning-samtycke": skaneVardcentralListningSamtycke,
+    "skane/vardcentral/halsosamtal": skaneVardcentralHalsosamtal,
+    "skane/vardcentral/halsosamtal-infora": skaneVardcentralHalsosamtalInfora,
+    "skane/vardcentral/halsosamtal-jamforelse": skaneVardcentralHalsosamtalJamforelse,
+    "skane/vardcentral/antibiotika-recept": { ...skaneVardcentralAntibiotikaRecept, versions: [skaneVardcentralAntibiotikaRecept.versions[1]] },
+    "skane/vardcentral/antibiotika-uvi": skaneVardcentralAntibiotikaUvi,
+    "skane/vardcentral/antibiotikaval-barn": skaneVardcentralAntibiotikavalBarn,
+    "skane/vardcentral/tillaggsuppdrag-gynekologisk-mottagning": skaneVardcentralTillaggsuppdragGynekologiskMottagning,
+    "skane/vardcentral/tillaggsuppdrag-oron-nasa-hals": { ...skaneVardcentralTillaggsuppdragOronNasaHals, versions: [skaneVardcentralTillaggsuppdragOronNasaHals.versions[0]] },
+    "skane/vardcentral/tillaggsuppdrag-unga-vuxna": skaneVardcentralTillaggsuppdragUngaVuxna,
+    "skane/vardcentral/tillaggsuppdrag-uppsagning": skaneVardcentralTillaggsuppdragUppsagning,
+    "skane/vardcentral/dodsbevis-ersattning": skaneVardcentralDodsbevisErsattning,
+    "skane/vardcentral/geografisk-ersattning": { ...skaneVardcentralGeografiskErsattning, versions: [skaneVardcentralGeografiskErsattning.versions[1]] },
+    "skane/vardcentral/kvalls-och-helgersattning": skaneVardcentralKvallsOchHelgersattning,
+    "skane/vardcentral/administrativ-uppfoljning": skaneVardcentralAdministrativUppfoljning,
+    "skane/vardcentral/kvalitetsindikatorer": skaneVardcentralKvalitetsindikatorer,
+    "skane/vardcentral/skanes-basta-vardcentral": skaneVardcentralSkanesBastaVardcentral,
+    "skane/vardcentral/verifikationsmote": skaneVardcentralVerifikationsmote,
+  },
+} as const;

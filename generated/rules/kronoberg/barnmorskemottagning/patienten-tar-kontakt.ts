@@ -1,0 +1,48 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Patienten tar själv kontakt */
+export const rule = {
+  "id": "kronoberg/barnmorskemottagning/patienten-tar-kontakt",
+  "kind": "procedure",
+  "title": "Patienten tar själv kontakt",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Ingen remiss behövs eller skrivs. Patienten ansvarar själv för att kontakta barnmorskemottagningen.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Sesam mottagning, följande punkter gäller",
+          "level": "bild",
+          "inventory": [
+            436
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Ansvaret är inte daterat. Vi räknar från den 1 april 2026, då Sesam blev en del av barnmorskemottagningen."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "i-ordning",
+        "of": [
+          {
+            "id": "kontakt",
+            "title": "Patienten kontaktar barnmorskemottagningen"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

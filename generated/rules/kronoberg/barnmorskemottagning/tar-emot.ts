@@ -1,0 +1,215 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Vad barnmorskemottagningen tar emot */
+export const rule = {
+  "id": "kronoberg/barnmorskemottagning/tar-emot",
+  "kind": "decision-table",
+  "title": "Vad barnmorskemottagningen tar emot",
+  "questions": [
+    "kronoberg-bmm-upprakning-och-alder"
+  ],
+  "versions": [
+    {
+      "text": "Barnmorskemottagningen tar emot för rådgivning om preventivmedel, förskrivning av preventivmedel, provtagning och\nrådgivning om sexuellt överförda infektioner, samtal inför sterilisering samt bedömning och rådgivning vid\nsamlagsrelaterad smärta.\n\nDen tar bland annat inte emot för flytning, blödningar, buksmärtor eller klimakteriebesvär. Den tar inte heller emot\nmän över 23 år, utom för samtal inför sterilisering. Uppräkningen är inte fullständig. Mer står i vårdöverenskommelsen\nmed primärvården.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Sesam mottagning, barnmorskemottagningarna tar emot",
+          "level": "bild",
+          "inventory": [
+            437,
+            438,
+            439,
+            440,
+            441
+          ]
+        },
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Sesam mottagning, tar bland annat ej emot",
+          "level": "bild",
+          "inventory": [
+            442,
+            443,
+            444,
+            445,
+            446,
+            447,
+            448
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Listorna är inte daterade. Vi räknar från den 1 april 2026, då Sesam blev en del av barnmorskemottagningen."
+        },
+        {
+          "about": "wording",
+          "text": "Bilden skriver Klimaterieproblem. Vi läser det som klimakteriebesvär."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "table": {
+        "inputs": [
+          {
+            "id": "arende",
+            "title": "Ärende",
+            "question": "Vad söker patienten för?",
+            "type": "val",
+            "values": [
+              {
+                "id": "preventivmedelsradgivning",
+                "title": "Rådgivning om preventivmedel"
+              },
+              {
+                "id": "preventivmedelsforskrivning",
+                "title": "Förskrivning av preventivmedel"
+              },
+              {
+                "id": "sti",
+                "title": "Provtagning eller rådgivning om sexuellt överförda infektioner"
+              },
+              {
+                "id": "sterilisering",
+                "title": "Samtal inför sterilisering"
+              },
+              {
+                "id": "samlagsrelaterad-smarta",
+                "title": "Bedömning eller rådgivning vid samlagsrelaterad smärta"
+              },
+              {
+                "id": "flytning",
+                "title": "Flytning"
+              },
+              {
+                "id": "blodningar",
+                "title": "Blödningar"
+              },
+              {
+                "id": "buksmartor",
+                "title": "Buksmärtor"
+              },
+              {
+                "id": "klimakteriebesvar",
+                "title": "Klimakteriebesvär"
+              },
+              {
+                "id": "annat",
+                "title": "Något annat"
+              }
+            ]
+          },
+          {
+            "id": "kon",
+            "title": "Kön",
+            "question": "Är patienten man eller kvinna?",
+            "type": "val",
+            "values": [
+              {
+                "id": "kvinna",
+                "title": "Kvinna"
+              },
+              {
+                "id": "man",
+                "title": "Man"
+              }
+            ]
+          },
+          {
+            "id": "alder",
+            "title": "Ålder",
+            "question": "Hur många år har patienten fyllt?",
+            "type": "tal",
+            "unit": "år",
+            "domain": {
+              "min": 0,
+              "max": 120,
+              "step": 1
+            }
+          }
+        ],
+        "hitPolicy": "unik",
+        "rows": [
+          {
+            "id": "sterilisering",
+            "when": {
+              "arende": "sterilisering"
+            },
+            "then": "Mottagningen tar emot.",
+            "reason": "Samtal inför sterilisering tas emot oavsett ålder och kön."
+          },
+          {
+            "id": "tar-emot-kvinna",
+            "when": {
+              "arende": [
+                "preventivmedelsradgivning",
+                "preventivmedelsforskrivning",
+                "sti",
+                "samlagsrelaterad-smarta"
+              ],
+              "kon": "kvinna"
+            },
+            "then": "Mottagningen tar emot."
+          },
+          {
+            "id": "tar-emot-man",
+            "when": {
+              "arende": [
+                "preventivmedelsradgivning",
+                "preventivmedelsforskrivning",
+                "sti",
+                "samlagsrelaterad-smarta"
+              ],
+              "kon": "man",
+              "alder": {
+                "lessThan": 23
+              }
+            },
+            "then": "Mottagningen tar emot."
+          },
+          {
+            "id": "man-over-23",
+            "when": {
+              "arende": [
+                "preventivmedelsradgivning",
+                "preventivmedelsforskrivning",
+                "sti",
+                "samlagsrelaterad-smarta",
+                "annat"
+              ],
+              "kon": "man",
+              "alder": {
+                "moreThan": 23
+              }
+            },
+            "then": "Mottagningen tar inte emot.",
+            "reason": "Män över 23 år tas bara emot för samtal inför sterilisering."
+          },
+          {
+            "id": "tar-inte-emot",
+            "when": {
+              "arende": [
+                "flytning",
+                "blodningar",
+                "buksmartor",
+                "klimakteriebesvar"
+              ]
+            },
+            "then": "Mottagningen tar inte emot.",
+            "reason": "Besvären står bland dem som mottagningen inte tar emot."
+          }
+        ],
+        "knownGaps": "Andra ärenden än de uppräknade har inget svar här, eftersom listan över vad som inte tas emot börjar med \"bland\nannat\". En man som har fyllt 23 men inte 24 är också öppen: \"över 23 år\" kan betyda från 23-årsdagen eller från\n24-årsdagen.\n"
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

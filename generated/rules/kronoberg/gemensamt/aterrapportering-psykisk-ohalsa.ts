@@ -1,0 +1,57 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Regionens återrapportering till Socialstyrelsen */
+export const rule = {
+  "id": "kronoberg/gemensamt/aterrapportering-psykisk-ohalsa",
+  "kind": "reporting",
+  "title": "Regionens återrapportering till Socialstyrelsen",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Regionen rapporterar i sin tur till Socialstyrelsen i början av 2027. Det görs med hjälp av vårdcentralernas redovisningar.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Redovisning av användning av statsbidrag, formuläret",
+          "level": "bild",
+          "inventory": [
+            588
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "period",
+          "text": "Källan säger i början av 2027. Vi har satt gränserna till årets tre första månader."
+        },
+        {
+          "about": "from",
+          "text": "Skyldigheten räknas från dagen då den visades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "duty": {
+        "who": "Region Kronoberg",
+        "to": "Socialstyrelsen",
+        "what": "Hur statsbidraget för psykisk ohälsa i primärvården har använts under 2026",
+        "due": [
+          {
+            "label": "Början av 2027",
+            "within": {
+              "from": "2027-01-01",
+              "through": "2027-03-31"
+            }
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,60 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Hur regionen bedömer om ett avtal ska förlängas */
+export const rule = {
+  "id": "kronoberg/gemensamt/avtalsforlangning",
+  "kind": "procedure",
+  "title": "Hur regionen bedömer om ett avtal ska förlängas",
+  "questions": [],
+  "versions": [
+    {
+      "text": "När ett avtal närmar sig sitt slut, ska förlängas eller avslutas gör regionen en samlad bedömning av behovet inom\nspecialiteten, kvaliteten och de avvikelser som har rapporterats.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Ej förlängning av en gynekologisk mottagning",
+          "level": "bild",
+          "inventory": [
+            429
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Bilden säger inte sedan när regionen bedömer så. Vi räknar från dagen då den visades."
+        },
+        {
+          "about": "scope",
+          "text": "Bilden handlar om ett avtal utanför vårdvalen i primärvården. Om bedömningen görs likadant för vårdvalen står inte."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "behov",
+            "title": "Behovet inom specialiteten"
+          },
+          {
+            "id": "kvalitet",
+            "title": "Kvaliteten"
+          },
+          {
+            "id": "avvikelser",
+            "title": "Rapporterade avvikelser"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

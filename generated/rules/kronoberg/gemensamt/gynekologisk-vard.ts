@@ -1,0 +1,39 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Regionens ansvar för gynekologisk vård */
+export const rule = {
+  "id": "kronoberg/gemensamt/gynekologisk-vard",
+  "kind": "scope",
+  "title": "Regionens ansvar för gynekologisk vård",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Region Kronoberg ansvarar för att patienter erbjuds gynekologisk vård. De som behöver vård enligt medicinsk bedömning\nska prioriteras så att de får den inom vårdgarantin.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Ej förlängning av en gynekologisk mottagning",
+          "level": "bild",
+          "inventory": [
+            430
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Ansvaret är äldre än mötet. Vi räknar från dagen då det visades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

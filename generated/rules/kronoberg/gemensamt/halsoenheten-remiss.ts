@@ -1,0 +1,156 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Vem som kan remitteras till hälsoenheten för viktbehandling */
+export const rule = {
+  "id": "kronoberg/gemensamt/halsoenheten-remiss",
+  "kind": "decision-table",
+  "title": "Vem som kan remitteras till hälsoenheten för viktbehandling",
+  "questions": [
+    "obesitas-bmi-granser"
+  ],
+  "versions": [
+    {
+      "text": "Till Primärvårdens hälsoenhet kan vårdcentralen remittera patienter\n\n- med BMI 35–39,9\n- med BMI 30–34,9, om patienten samtidigt har ett midjemått på minst 88 cm (kvinnor) eller minst 102 cm (män) och en\n  sjukdom som följer av obesitas, eller ärftlighet för en sådan.\n\nPatienter med BMI över 40 kan hälsoenheten inte ta hand om ensam. De hänvisas till vårdcentralen för en individuell\nbedömning.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Vem kan remitteras till Primärvårdens hälsoenhet",
+          "level": "bild",
+          "inventory": [
+            512,
+            513,
+            514,
+            515,
+            516
+          ]
+        },
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Patienter med BMI över 40",
+          "level": "bild",
+          "inventory": [
+            523
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Bilden säger inte sedan när det gäller. Vi räknar från dagen då den visades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "table": {
+        "inputs": [
+          {
+            "id": "bmi",
+            "title": "BMI",
+            "question": "Vilket BMI har patienten?",
+            "type": "tal",
+            "unit": "kg/m²",
+            "domain": {
+              "min": 10,
+              "max": 100,
+              "step": 0.05
+            }
+          },
+          {
+            "id": "kon",
+            "title": "Kön",
+            "question": "Är patienten man eller kvinna?",
+            "type": "val",
+            "values": [
+              {
+                "id": "kvinna",
+                "title": "Kvinna"
+              },
+              {
+                "id": "man",
+                "title": "Man"
+              }
+            ]
+          },
+          {
+            "id": "midjematt",
+            "title": "Midjemått",
+            "question": "Hur stort är midjemåttet?",
+            "type": "tal",
+            "unit": "cm",
+            "domain": {
+              "min": 30,
+              "max": 250,
+              "step": 1
+            }
+          },
+          {
+            "id": "foljdsjukdom",
+            "title": "Följdsjukdom eller ärftlighet",
+            "question": "Har patienten en sjukdom som följer av obesitas, eller ärftlighet för en sådan?",
+            "type": "ja-nej"
+          }
+        ],
+        "hitPolicy": "unik",
+        "rows": [
+          {
+            "id": "bmi-35-till-39-9",
+            "when": {
+              "bmi": {
+                "atLeast": 35,
+                "atMost": 39.9
+              }
+            },
+            "then": "Patienten kan remitteras till hälsoenheten."
+          },
+          {
+            "id": "bmi-30-till-34-9-kvinna",
+            "when": {
+              "bmi": {
+                "atLeast": 30,
+                "atMost": 34.9
+              },
+              "kon": "kvinna",
+              "midjematt": {
+                "atLeast": 88
+              },
+              "foljdsjukdom": "ja"
+            },
+            "then": "Patienten kan remitteras till hälsoenheten. Skälen anges i remissen."
+          },
+          {
+            "id": "bmi-30-till-34-9-man",
+            "when": {
+              "bmi": {
+                "atLeast": 30,
+                "atMost": 34.9
+              },
+              "kon": "man",
+              "midjematt": {
+                "atLeast": 102
+              },
+              "foljdsjukdom": "ja"
+            },
+            "then": "Patienten kan remitteras till hälsoenheten. Skälen anges i remissen."
+          },
+          {
+            "id": "bmi-over-40",
+            "when": {
+              "bmi": {
+                "moreThan": 40
+              }
+            },
+            "then": "Hälsoenheten kan inte ensam behandla patienten. Vårdcentralen gör en individuell bedömning."
+          }
+        ],
+        "knownGaps": "Under BMI 30 säger bilden ingenting. Mellan 34,9 och 35,0, mellan 39,9 och 40,0 och exakt 40,0 finns inget svar.\nPatienter med BMI 30–34,9 som saknar midjemåttet eller sjukdomen kan inte remitteras enligt listan, men någon rad säger\ndet inte. En åldersgräns nämns inte på bilden. Det nationella kunskapsstödet gäller vuxna.\n"
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Remiss till hälsoenheten ska ange skälen */
+export const rule = {
+  "id": "kronoberg/gemensamt/halsoenheten-remissens-innehall",
+  "kind": "requirement",
+  "title": "Remiss till hälsoenheten ska ange skälen",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "När en patient med BMI 30–34,9 remitteras till hälsoenheten ska midjemåttet och följdsjukdomen eller ärftligheten anges\ni remissen.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Vem kan remitteras till Primärvårdens hälsoenhet",
+          "level": "bild",
+          "inventory": [
+            516
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "scope",
+          "text": "Orden \"anges i remissen\" står under kraven för BMI 30–34,9. Vi läser det som att de hör dit."
+        },
+        {
+          "about": "from",
+          "text": "Bilden säger inte sedan när det gäller. Vi räknar från dagen då den visades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Remisser till hälsoenheten vid BMI 30–34,9 anger midjemått och följdsjukdom eller ärftlighet.",
+          "method": "dokument"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

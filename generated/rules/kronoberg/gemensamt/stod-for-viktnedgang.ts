@@ -1,0 +1,47 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Digitalt stöd för viktnedgång på 1177 */
+export const rule = {
+  "id": "kronoberg/gemensamt/stod-for-viktnedgang",
+  "kind": "scope",
+  "title": "Digitalt stöd för viktnedgång på 1177",
+  "questions": [
+    "kronoberg-over-18"
+  ],
+  "versions": [
+    {
+      "text": "Alla i Kronoberg över 18 år kan använda stödprogrammet för viktnedgång på 1177. Patienten startar det själv efter\ninloggning. Det går att använda vid sidan av läkemedel, och vårdcentralen kan hänvisa dit patienter som inte har skäl\ntill annan behandling.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Stöd för patienter med läkemedelsbehandling",
+          "level": "bild",
+          "inventory": [
+            525
+          ]
+        },
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Rekommendationer för patienter utan behandlingsindikation",
+          "level": "bild",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Bilden säger inte sedan när programmet finns. Vi räknar från dagen då den visades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,39 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Fysisk aktivitet på recept (FaR) */
+export const rule = {
+  "id": "kronoberg/vardcentral/far-definition",
+  "kind": "definition",
+  "title": "Fysisk aktivitet på recept (FaR)",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Fysisk aktivitet på recept skrivs ut när en patient rör sig för lite, som ett komplement till rådgivande samtal och\nnär det bedöms lämpligt. Målet är bättre eller bevarad hälsa, eller att förebygga sjukdom och skada.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Fysisk aktivitet på recept",
+          "level": "bild",
+          "inventory": [
+            595
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Beskrivningen är äldre än mötet. Vi räknar från dagen då den visades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

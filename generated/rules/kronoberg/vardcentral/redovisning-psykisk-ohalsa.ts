@@ -1,0 +1,215 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Redovisning av statsbidraget för psykisk ohälsa 2026 */
+export const rule = {
+  "id": "kronoberg/vardcentral/redovisning-psykisk-ohalsa",
+  "kind": "reporting",
+  "title": "Redovisning av statsbidraget för psykisk ohälsa 2026",
+  "questions": [
+    "kronoberg-elva-eller-tolv-omraden"
+  ],
+  "versions": [
+    {
+      "text": "Vårdcentralen redovisar hur bidraget har använts. För vart och ett av tolv områden svarar den ja eller nej på om\ninsatser har genomförts under 2026. Vid ja beskriver den kort insatserna, resultat, effekter och eventuell samverkan.\nÖverst anges vårdcentral och verksamhetschef. Sist finns plats för övriga kommentarer, som är frivilliga.\n\nRedovisningen ska vara hos regionen senast den 15 januari 2027. Formuläret skickas ut efter forumet den 21 april 2026.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Datum för inskickning",
+          "level": "bild",
+          "inventory": [
+            454,
+            455
+          ]
+        },
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Redovisning av användning av statsbidrag, formuläret",
+          "level": "bild",
+          "inventory": [
+            587,
+            589,
+            590,
+            591,
+            592,
+            593
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Skyldigheten räknas från dagen då den visades. Bidraget gäller hela 2026."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "duty": {
+        "who": "Vårdcentral som har fått del av statsbidraget",
+        "to": "Region Kronoberg, vardvalprimarvard@kronoberg.se",
+        "what": "Hur statsbidraget för psykisk ohälsa har använts under 2026, område för område",
+        "form": [
+          {
+            "id": "vardcentral",
+            "title": "Vårdcentral",
+            "type": "text"
+          },
+          {
+            "id": "verksamhetschef",
+            "title": "Verksamhetschef",
+            "type": "text"
+          },
+          {
+            "id": "tillganglighet",
+            "title": "1. Tillgängligheten i primärvården",
+            "type": "ja-nej"
+          },
+          {
+            "id": "tillganglighet-beskrivning",
+            "title": "1. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "stegvis-vard",
+            "title": "2. Stegvisa vårdmodeller vid psykisk ohälsa",
+            "type": "ja-nej"
+          },
+          {
+            "id": "stegvis-vard-beskrivning",
+            "title": "2. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "kompetensforsorjning",
+            "title": "3. Kompetensförsörjning",
+            "type": "ja-nej"
+          },
+          {
+            "id": "kompetensforsorjning-beskrivning",
+            "title": "3. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "samverkan",
+            "title": "4. Samverkan med annan regional och kommunal vård",
+            "type": "ja-nej"
+          },
+          {
+            "id": "samverkan-beskrivning",
+            "title": "4. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "alla-aldrar",
+            "title": "5. Psykisk ohälsa hos barn, unga, vuxna och äldre",
+            "type": "ja-nej"
+          },
+          {
+            "id": "alla-aldrar-beskrivning",
+            "title": "5. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "teamarbete",
+            "title": "6. Teamarbete mellan yrken",
+            "type": "ja-nej"
+          },
+          {
+            "id": "teamarbete-beskrivning",
+            "title": "6. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "psykologisk-behandling",
+            "title": "7. Tillgång till psykologisk behandling",
+            "type": "ja-nej"
+          },
+          {
+            "id": "psykologisk-behandling-beskrivning",
+            "title": "7. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "somatisk-uppfoljning",
+            "title": "8. Uppföljning av kroppslig hälsa",
+            "type": "ja-nej"
+          },
+          {
+            "id": "somatisk-uppfoljning-beskrivning",
+            "title": "8. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "anhoriga",
+            "title": "9. Anhöriga, närstående och efterlevande",
+            "type": "ja-nej"
+          },
+          {
+            "id": "anhoriga-beskrivning",
+            "title": "9. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "sjukskrivning",
+            "title": "10. Sjukskrivning och rehabilitering",
+            "type": "ja-nej"
+          },
+          {
+            "id": "sjukskrivning-beskrivning",
+            "title": "10. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "atergang-i-arbete",
+            "title": "11. Återgång i arbete",
+            "type": "ja-nej"
+          },
+          {
+            "id": "atergang-i-arbete-beskrivning",
+            "title": "11. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "ovriga-insatser",
+            "title": "12. Övriga insatser",
+            "type": "ja-nej"
+          },
+          {
+            "id": "ovriga-insatser-beskrivning",
+            "title": "12. Beskrivning av insatser, resultat, effekter och samverkan",
+            "type": "text",
+            "requiredWhen": "Svaret är ja."
+          },
+          {
+            "id": "ovriga-kommentarer",
+            "title": "Övriga kommentarer (frivilligt)",
+            "type": "text"
+          }
+        ],
+        "due": [
+          {
+            "label": "Redovisningen ska vara inskickad",
+            "date": "2027-01-15"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": "2027-01-15",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,34 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Vårdcentralens uppdrag ändras inte av Sesam */
+export const rule = {
+  "id": "kronoberg/vardcentral/sesam-andrar-inte-uppdraget",
+  "kind": "scope",
+  "title": "Vårdcentralens uppdrag ändras inte av Sesam",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Att Sesammottagningen har blivit en del av barnmorskemottagningarna ändrar inte vårdcentralernas uppdrag.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Sesam mottagning",
+          "level": "bild",
+          "inventory": [
+            434
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,109 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Statsbidrag för en god och nära vård 2026 */
+export const rule = {
+  "id": "kronoberg/vardcentral/statsbidrag-god-och-nara-vard",
+  "kind": "grant",
+  "title": "Statsbidrag för en god och nära vård 2026",
+  "questions": [
+    "kronoberg-tva-bidrag-psykisk-ohalsa"
+  ],
+  "versions": [
+    {
+      "text": "Inom vårdvalet betalar Region Kronoberg ut 7,5 miljoner kronor under 2026, i april, augusti och december:\n\n- 3,3 miljoner kronor för psykisk ohälsa\n- 2,7 miljoner kronor för integrerad beteendehälsa eller psykosocial resurs\n- 1,5 miljoner kronor för primärvård i landsbygd, se den egna regeln om landsbygdsbidraget\n\nDe två första delarna fördelas efter hur många listade kronobergare vårdcentralen har.\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Statsbidrag för en god och nära vård 2026",
+          "level": "bild",
+          "inventory": [
+            460,
+            461,
+            462,
+            463
+          ]
+        },
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Utbetalas",
+          "level": "bild",
+          "inventory": [
+            465
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Bilden skriver både att pengarna betalas tertialvis och att de betalas i april, augusti och december. Vi har tagit med månaderna."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "eligibility": null,
+      "amounts": [
+        {
+          "id": "totalt",
+          "title": "Hela bidraget",
+          "amount": 7.5,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "psykisk-ohalsa",
+          "title": "Psykisk ohälsa",
+          "amount": 3.3,
+          "unit": "mkr",
+          "direction": "ersattning",
+          "condition": "Fördelas per listad kronobergare."
+        },
+        {
+          "id": "integrerad-beteendehalsa",
+          "title": "Integrerad beteendehälsa eller psykosocial resurs",
+          "amount": 2.7,
+          "unit": "mkr",
+          "direction": "ersattning",
+          "condition": "Fördelas per listad kronobergare."
+        },
+        {
+          "id": "landsbygd",
+          "title": "Primärvård i landsbygd",
+          "amount": 1.5,
+          "unit": "mkr",
+          "direction": "ersattning",
+          "condition": "Bara vårdcentraler i fem kommuner."
+        }
+      ],
+      "dates": [
+        {
+          "label": "Utbetalning i april 2026",
+          "within": {
+            "from": "2026-04-01",
+            "through": "2026-04-30"
+          }
+        },
+        {
+          "label": "Utbetalning i augusti 2026",
+          "within": {
+            "from": "2026-08-01",
+            "through": "2026-08-31"
+          }
+        },
+        {
+          "label": "Utbetalning i december 2026",
+          "within": {
+            "from": "2026-12-01",
+            "through": "2026-12-31"
+          }
+        }
+      ],
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-01-01",
+        "through": "2026-12-31",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

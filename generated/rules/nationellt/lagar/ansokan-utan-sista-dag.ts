@@ -1,0 +1,37 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Ansökan har ingen sista dag */
+export const rule = {
+  "id": "nationellt/lagar/ansokan-utan-sista-dag",
+  "kind": "scope",
+  "title": "Ansökan har ingen sista dag",
+  "questions": [],
+  "versions": [
+    {
+      "text": "I ett valfrihetssystem kan leverantörer ansöka löpande. Det finns ingen sista dag.\n",
+      "sources": [
+        {
+          "source": "lov-2008-962",
+          "at": "Om ansökan",
+          "level": "officiell-webb",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

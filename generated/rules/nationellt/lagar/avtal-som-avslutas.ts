@@ -1,0 +1,37 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Att avsluta ett avtal är civilrätt */
+export const rule = {
+  "id": "nationellt/lagar/avtal-som-avslutas",
+  "kind": "scope",
+  "title": "Att avsluta ett avtal är civilrätt",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Högsta förvaltningsdomstolen har i HFD 2020 ref. 57 sett det som en civilrättslig fråga när en region avslutar ett avtal i\nett valfrihetssystem. Målet gällde ett krav som Region Halland lade till efter att avtalet var tecknat. Vilken utgåva en\nenhet har gått med på spelar därför roll, och en kontroll här är inget rättsligt avgörande.\n",
+      "sources": [
+        {
+          "source": "hfd-2020-57",
+          "at": "Om avtalets avslut",
+          "level": "officiell-webb",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Målet är från 2020. Regelboken börjar den 1 januari 2024, och därför visas det därifrån."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,47 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Webbplatser och appar ska vara tillgängliga */
+export const rule = {
+  "id": "nationellt/lagar/digital-tillganglighet",
+  "kind": "requirement",
+  "title": "Webbplatser och appar ska vara tillgängliga",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Lagen (2018:1937) om tillgänglighet till digital offentlig service gäller både regioner och privata aktörer som bedriver\nvård med offentliga pengar. Webbplatsen ska vara tillgänglig enligt standarden EN 301 549 och WCAG 2.1 nivå AA.\nDet ska finnas en tillgänglighetsredogörelse, och det ska gå att anmäla brister.\n",
+      "sources": [
+        {
+          "source": "dos-lagen-2018-1937",
+          "at": "Vilka som omfattas och kraven",
+          "level": "officiell-webb",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Enhetens webbplats och digitala tjänster är tillgängliga, har en tillgänglighetsredogörelse och ett sätt att anmäla brister.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

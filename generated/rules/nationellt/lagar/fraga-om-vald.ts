@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Handlingsplan för att fråga om våld */
+export const rule = {
+  "id": "nationellt/lagar/fraga-om-vald",
+  "kind": "requirement",
+  "title": "Handlingsplan för att fråga om våld",
+  "obligation": "bor",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Verksamheten behöver en handlingsplan för hur och när medarbetarna frågar om våld. Bakgrunden är Socialstyrelsens\nföreskrifter och allmänna råd om våld i nära relationer, HSLF-FS 2022:39. Regionens rapport säger att de är för lite\nuppmärksammade.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Fler våldsutsatta personer ska identifieras och stöttas",
+          "level": "rapport",
+          "inventory": [
+            190
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Rapporten skriver att handlingsplaner behöver tas fram. Föreskriftens egna ord har vi inte läst, därför står bör."
+        },
+        {
+          "about": "from",
+          "text": "Föreskriften är från 2022. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Verksamheten har en handlingsplan för hur och när medarbetarna frågar om våld.",
+          "method": "dokument"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

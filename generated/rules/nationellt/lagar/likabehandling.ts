@@ -1,0 +1,46 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Leverantörer behandlas lika */
+export const rule = {
+  "id": "nationellt/lagar/likabehandling",
+  "kind": "requirement",
+  "title": "Leverantörer behandlas lika",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Den upphandlande myndigheten ska behandla leverantörerna lika i ett valfrihetssystem.\n",
+      "sources": [
+        {
+          "source": "lov-2008-962",
+          "at": "Om likabehandling",
+          "level": "officiell-webb",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "manual",
+          "because": "Kravet riktar sig till regionen."
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,50 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Handlingsplan för kontinuitet */
+export const rule = {
+  "id": "nationellt/overenskommelser/handlingsplan-kontinuitet",
+  "kind": "reporting",
+  "title": "Handlingsplan för kontinuitet",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Regionen skulle lämna en handlingsplan till Socialstyrelsen senast den 1 september 2021. Den skulle göras i samråd med\nkommunerna.\n",
+      "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag",
+          "level": "bild",
+          "inventory": [
+            411
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "period",
+          "text": "Källan skriver 1 sept. utan år. Överenskommelsen gäller 2021."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "duty": {
+        "who": "Regionen",
+        "to": "Socialstyrelsen",
+        "what": "Handlingsplan för ökad kontinuitet",
+        "due": [
+          {
+            "label": "Handlingsplanen lämnas",
+            "date": "2021-09-01"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2021-01-01",
+        "through": "2021-09-01",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,49 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Handlingsplan för patientkontrakt */
+export const rule = {
+  "id": "nationellt/overenskommelser/handlingsplan-patientkontrakt",
+  "kind": "reporting",
+  "title": "Handlingsplan för patientkontrakt",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Regionen skulle lämna en handlingsplan om patientkontrakt senast den 1 september 2021. Den skulle bland annat beskriva\nsamverkan med kommunerna.\n",
+      "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Delaktighet och medskapande, uppdrag om patientkontrakt",
+          "level": "bild",
+          "inventory": [
+            414
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "period",
+          "text": "Källan skriver 1 sept. utan år. Överenskommelsen gäller 2021."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "duty": {
+        "who": "Regionen",
+        "what": "Handlingsplan om patientkontrakt",
+        "due": [
+          {
+            "label": "Handlingsplanen lämnas",
+            "date": "2021-09-01"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2021-01-01",
+        "through": "2021-09-01",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

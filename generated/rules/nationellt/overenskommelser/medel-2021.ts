@@ -1,0 +1,160 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Medel i överenskommelsen om en god och nära vård 2021 */
+export const rule = {
+  "id": "nationellt/overenskommelser/medel-2021",
+  "kind": "grant",
+  "title": "Medel i överenskommelsen om en god och nära vård 2021",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Överenskommelsen omfattade 6 778 miljoner kronor under 2021: 5 725 miljoner till regionerna, 1 000 miljoner till\nkommunerna och 53 miljoner till SKR.\n\n- Till utvecklingen av den nära vården fick regionerna 2 409 miljoner, varav 200 miljoner till fast läkarkontakt, och\n  kommunerna 750 miljoner.\n- Till vårdens medarbetare gick 3 281 miljoner: 2 531 miljoner till regionerna och 150 miljoner till kommunerna, samt\n  400 miljoner till regionerna och 100 miljoner till kommunerna för sjuksköterskors vidareutbildning och 100 miljoner\n  till regionerna för specialistsjuksköterskors karriärvägar.\n",
+      "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Ekonomisk omfattning av ÖK",
+          "level": "bild",
+          "inventory": [
+            398,
+            399,
+            400,
+            401
+          ]
+        },
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Utvecklingen av den nära vården",
+          "level": "bild",
+          "inventory": [
+            402,
+            403,
+            404
+          ]
+        },
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Goda förutsättningar för vårdens medarbetare",
+          "level": "bild",
+          "inventory": [
+            416,
+            417,
+            418,
+            419,
+            420,
+            421
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Överenskommelsen gäller 2021. Vi räknar hela året."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "eligibility": null,
+      "amounts": [
+        {
+          "id": "totalt",
+          "title": "Hela överenskommelsen",
+          "amount": 6778,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "regionerna",
+          "title": "Till regionerna",
+          "amount": 5725,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "kommunerna",
+          "title": "Till kommunerna",
+          "amount": 1000,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "skr",
+          "title": "Till SKR",
+          "amount": 53,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "nara-vard-regionerna",
+          "title": "Nära vård till regionerna",
+          "amount": 2409,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "fast-lakarkontakt",
+          "title": "Varav till fast läkarkontakt",
+          "amount": 200,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "nara-vard-kommunerna",
+          "title": "Nära vård till kommunerna",
+          "amount": 750,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "medarbetare",
+          "title": "Vårdens medarbetare",
+          "amount": 3281,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "medarbetare-regionerna",
+          "title": "Vårdens medarbetare till regionerna",
+          "amount": 2531,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "medarbetare-kommunerna",
+          "title": "Vårdens medarbetare till kommunerna",
+          "amount": 150,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "vidareutbildning-regionerna",
+          "title": "Sjuksköterskors vidareutbildning till regionerna",
+          "amount": 400,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "vidareutbildning-kommunerna",
+          "title": "Sjuksköterskors vidareutbildning till kommunerna",
+          "amount": 100,
+          "unit": "mkr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "karriarvagar",
+          "title": "Specialistsjuksköterskors karriärvägar till regionerna",
+          "amount": 100,
+          "unit": "mkr",
+          "direction": "ersattning"
+        }
+      ],
+      "dates": [],
+      "standing": {
+        "status": "beslutad",
+        "from": "2021-01-01",
+        "through": "2021-12-31",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,56 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Arbetet med patientkontrakt */
+export const rule = {
+  "id": "nationellt/overenskommelser/patientkontrakt",
+  "kind": "procedure",
+  "title": "Arbetet med patientkontrakt",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Regionerna skulle ta in patientkontrakt i personcentrerade och sammanhållna vårdförlopp, informera och utbilda personal\noch sprida det tillsammans med invånare och patienter. De skulle också bidra till att kontrakten dokumenteras på samma\nsätt i lokala it-stöd och kopplas till de nationella tjänsterna på 1177.\n",
+      "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Delaktighet och medskapande, uppdrag om patientkontrakt",
+          "level": "bild",
+          "inventory": [
+            415
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Överenskommelsen gäller 2021. Vi räknar hela året."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "vardforlopp",
+            "title": "Ta in patientkontrakt i vårdförloppen"
+          },
+          {
+            "id": "information",
+            "title": "Informera och utbilda personal, sprida tillsammans med invånare"
+          },
+          {
+            "id": "dokumentation",
+            "title": "Dokumentera på samma sätt och ansluta till 1177"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2021-01-01",
+        "through": "2021-12-31",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,34 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Högst två omlistningar per år */
+export const rule = {
+  "id": "nationellt/primarvard/omlistning",
+  "kind": "scope",
+  "title": "Högst två omlistningar per år",
+  "questions": [
+    "omlistning-lag-och-region"
+  ],
+  "versions": [
+    {
+      "text": "Enligt lagen får en patient lista om sig högst två gånger om året.\nRegion Skåne sa i augusti 2022 att regionen inte tillämpade gränsen.\nBåda uppgifterna visas, eftersom våra källor inte säger vad som gäller i dag.\n",
+      "sources": [
+        {
+          "source": "lakartidningen-omlistning-2022",
+          "at": "Hela artikeln",
+          "level": "nyhet",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2022-07-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

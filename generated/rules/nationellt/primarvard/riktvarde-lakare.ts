@@ -1,0 +1,76 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Riktvärde: 1 100 per specialist i allmänmedicin */
+export const rule = {
+  "id": "nationellt/primarvard/riktvarde-lakare",
+  "kind": "requirement",
+  "title": "Riktvärde: 1 100 per specialist i allmänmedicin",
+  "obligation": "riktvarde",
+  "questions": [
+    "riktvarde-heltid-eller-person",
+    "inhyrd-personal-i-bemanning"
+  ],
+  "versions": [
+    {
+      "text": "Riktvärdet är ungefär 1 100 invånare per specialist i allmänmedicin, räknat per heltidstjänst.\nDet är varken ett golv eller ett tak och får anpassas efter lokala förhållanden.\n",
+      "sources": [
+        {
+          "source": "lakartidningen-riktvarde-2022",
+          "at": "Om riktvärdet",
+          "level": "nyhet",
+          "inventory": []
+        },
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 11",
+          "level": "officiellt-svar",
+          "inventory": [
+            361
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Kontrollen visar avståndet till 1 100. Att ligga över eller under bryter inte mot något.\nVi räknar de listade som har en specialist i allmänmedicin som fast läkare, per heltidstjänst.\n"
+        },
+        {
+          "about": "from",
+          "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "ratio",
+          "numerator": {
+            "kind": "fact",
+            "fact": "listade-hos-specialist"
+          },
+          "denominator": {
+            "kind": "full-time",
+            "who": {
+              "anyOf": [
+                {
+                  "profession": "lakare",
+                  "competence": "allmanmedicin"
+                }
+              ]
+            }
+          },
+          "atMost": 1100
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2022-04-28",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

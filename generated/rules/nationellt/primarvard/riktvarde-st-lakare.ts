@@ -1,0 +1,76 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Riktvärde: 550 per ST-läkare */
+export const rule = {
+  "id": "nationellt/primarvard/riktvarde-st-lakare",
+  "kind": "requirement",
+  "title": "Riktvärde: 550 per ST-läkare",
+  "obligation": "riktvarde",
+  "questions": [
+    "riktvarde-heltid-eller-person",
+    "st-lista-per-utbildningsar"
+  ],
+  "versions": [
+    {
+      "text": "Riktvärdet är ungefär 550 invånare för en ST-läkare som har kommit halvvägs, räknat per heltidstjänst.\nDet är varken ett golv eller ett tak.\n",
+      "sources": [
+        {
+          "source": "lakartidningen-riktvarde-2022",
+          "at": "Om riktvärdet",
+          "level": "nyhet",
+          "inventory": []
+        },
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 12",
+          "level": "officiellt-svar",
+          "inventory": [
+            362
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Kontrollen visar avståndet till 550 för alla ST-läkare tillsammans. Att ligga över eller under bryter inte mot något.\nHur långt varje ST-läkare har kommit räknas inte in.\n"
+        },
+        {
+          "about": "from",
+          "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "ratio",
+          "numerator": {
+            "kind": "fact",
+            "fact": "listade-hos-st-lakare"
+          },
+          "denominator": {
+            "kind": "full-time",
+            "who": {
+              "anyOf": [
+                {
+                  "profession": "lakare",
+                  "role": "st-lakare"
+                }
+              ]
+            }
+          },
+          "atMost": 550
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2022-04-28",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

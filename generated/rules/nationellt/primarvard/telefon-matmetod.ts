@@ -1,0 +1,43 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Telefonsamtal mäts automatiskt */
+export const rule = {
+  "id": "nationellt/primarvard/telefon-matmetod",
+  "kind": "counting-rule",
+  "title": "Telefonsamtal mäts automatiskt",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Från juli 2024 samlas uppgifterna om telefonsamtal in automatiskt.\nTidigare ordnade Sveriges Kommuner och Regioner en nationell mätning.\nSiffror från före och efter bytet går inte att jämföra rakt av.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Följsamhet till vårdgarantin",
+          "level": "rapport",
+          "inventory": [
+            200
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan säger juli 2024. Vi räknar från månadens första dag."
+        },
+        {
+          "about": "wording",
+          "text": "Att siffrorna inte går att jämföra rakt av är en slutsats av att mätmetoden byttes."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-07-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

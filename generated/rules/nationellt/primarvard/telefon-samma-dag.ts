@@ -1,0 +1,52 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Telefonsamtal besvaras samma dag */
+export const rule = {
+  "id": "nationellt/primarvard/telefon-samma-dag",
+  "kind": "requirement",
+  "title": "Telefonsamtal besvaras samma dag",
+  "obligation": "mal",
+  "questions": [
+    "vardgaranti-och-telefon"
+  ],
+  "versions": [
+    {
+      "text": "Det nationella målet är att 100 procent av de samtal som kommer in besvaras samma dag.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Följsamhet till vårdgarantin",
+          "level": "rapport",
+          "inventory": [
+            202
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Målets startdag står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "share",
+          "part": "telefonsamtal-besvarade-samma-dag",
+          "of": "telefonsamtal-inkomna",
+          "atLeast": 100
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,57 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Medicinsk bedömning inom tre dagar */
+export const rule = {
+  "id": "nationellt/primarvard/vardgaranti-bedomning",
+  "kind": "requirement",
+  "title": "Medicinsk bedömning inom tre dagar",
+  "obligation": "ska",
+  "questions": [
+    "vardgaranti-tre-eller-sju-dagar",
+    "vardgaranti-enhetsniva",
+    "vardgaranti-och-telefon"
+  ],
+  "versions": [
+    {
+      "text": "Den som kontaktar primärvården och bedöms behöva en medicinsk bedömning ska få den inom tre dagar.\nBedömningen görs av en läkare eller av annan legitimerad personal.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Följsamhet till vårdgarantin",
+          "level": "rapport",
+          "inventory": [
+            204
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Lagens startdag står inte i källan. Vi räknar från den period som redovisningen gäller."
+        },
+        {
+          "about": "scope",
+          "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "number",
+          "fact": "langsta-vantan-pa-bedomning",
+          "atMost": 3
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,56 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Kontakt samma dag */
+export const rule = {
+  "id": "nationellt/primarvard/vardgaranti-kontakt",
+  "kind": "requirement",
+  "title": "Kontakt samma dag",
+  "obligation": "ska",
+  "questions": [
+    "vardgaranti-enhetsniva",
+    "vardgaranti-och-telefon"
+  ],
+  "versions": [
+    {
+      "text": "Den som söker vård ska få kontakt samma dag med den vårdcentral där personen är listad.\nSamma dag räknas som högst 0 dagars väntan.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Följsamhet till vårdgarantin",
+          "level": "rapport",
+          "inventory": [
+            199
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Lagens startdag står inte i källan. Vi räknar från den period som redovisningen gäller."
+        },
+        {
+          "about": "scope",
+          "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "number",
+          "fact": "langsta-vantan-pa-kontakt",
+          "atMost": 0
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Slutredovisning av uppdraget om omställningen */
+export const rule = {
+  "id": "nationellt/proposition-nara-vard/slutredovisning",
+  "kind": "reporting",
+  "title": "Slutredovisning av uppdraget om omställningen",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Uppdraget om omställningen till nära vård ska slutredovisas senast den 30 augusti 2028. Bilden säger inte vem som har\nuppdraget. I samma stycke nämns att Myndigheten för vård- och omsorgsanalys har haft i uppdrag att utvärdera\nomställningen (S2020/03320).\n",
+      "sources": [
+        {
+          "source": "pvforum-kronoberg-2026-04-21",
+          "at": "Övriga förtydliganden i bakgrund till lagförslag",
+          "level": "bild",
+          "inventory": [
+            575
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "När uppdraget gavs står inte. Vi räknar från dagen då det visades."
+        },
+        {
+          "about": "scope",
+          "text": "Mottagaren av uppdraget står inte. Regeln är satt på regionen för att ingen enhet ska räknas som skyldig."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "duty": {
+        "who": "Den som har uppdraget. Källan säger inte vem.",
+        "what": "Slutredovisning av uppdraget",
+        "due": [
+          {
+            "label": "Slutredovisning senast",
+            "date": "2028-08-30"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-04-21",
+        "through": "2028-08-30",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Registrering av Amningshjälpen */
+export const rule = {
+  "id": "skane/barnavardscentral/amningshjalpen-registrering",
+  "kind": "reporting",
+  "title": "Registrering av Amningshjälpen",
+  "questions": [],
+  "versions": [
+    {
+      "text": "BVC ska använda attributet Amningshjälpen SOB i journalsystemet PMO. Attributet ger frikoden AMNSOB i Pasis.\nDet ska göras vid två slags tillfällen:\n\n- när sjuksköterskan vid inskrivningsbesöket talar om programmet Lär dig om amning, tilldelar det eller gör båda\n- därefter varje gång sjuksköterskan följer upp programmet och talar med en eller båda föräldrarna om det\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 5",
+          "level": "officiellt-svar",
+          "inventory": [
+            345,
+            346
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Svaret från den 7 maj 2026 säger inte när registreringen började. Vi räknar från den dagen.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "duty": {
+        "who": "Barnhälsovårdssjuksköterskan på BVC",
+        "to": "Region Skåne, genom PMO och Pasis",
+        "what": "Attributet Amningshjälpen SOB i PMO, som ger frikoden AMNSOB i Pasis.",
+        "due": [
+          {
+            "label": "Vid inskrivningsbesöket"
+          },
+          {
+            "label": "Vid varje senare uppföljning av programmet"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,41 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Regionen får avsluta tilläggsuppdrag vid brist */
+export const rule = {
+  "id": "skane/barnavardscentral/avslut-tillaggsuppdrag-vid-brist",
+  "kind": "scope",
+  "title": "Regionen får avsluta tilläggsuppdrag vid brist",
+  "questions": [
+    "tillaggsuppdrag-60-dagar"
+  ],
+  "versions": [
+    {
+      "text": "Region Skåne får avsluta ett tilläggsuppdrag när det finns brister inom det.\nRätten är regionens. Den säger inte hur stor bristen måste vara eller hur snabbt uppdraget kan avslutas.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Barnavårdscentral, Tilläggsuppdrag generellt",
+          "level": "bild",
+          "inventory": [
+            61
+          ]
+        }
+      ],
+      "decision": "pvn-2025-04-23",
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan anger beslutets dag, den 23 april 2025, men inte när rätten börjar gälla. Vi räknar från beslutet."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-04-23",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,119 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Antal barn per BVC-sjuksköterska */
+export const rule = {
+  "id": "skane/barnavardscentral/barn-per-sjukskoterska",
+  "kind": "requirement",
+  "title": "Antal barn per BVC-sjuksköterska",
+  "obligation": "ska",
+  "questions": [
+    "bvc-volym-person-eller-heltid",
+    "bvc-volym-matdag",
+    "bvc-volym-nystartad",
+    "bvc-volym-alder",
+    "bvc-oversyn-2025"
+  ],
+  "versions": [
+    {
+      "text": "Det ska finnas minst 200 barn för varje BVC-sjuksköterska.\nAv dem ska minst 25 barn vara 0–1 år.\nKravet är ett golv: det anger hur många barn som minst behövs, inte hur många en sjuksköterska högst får ha.\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 3 och 4",
+          "level": "officiellt-svar",
+          "inventory": [
+            340,
+            341,
+            342
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan är frågor och svar från den 7 maj 2026 och säger inte när kravet började gälla.\nVi räknar från den dagen. Kravet är troligen äldre.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Talen 200 och 25 står i frågorna.\nSvaret säger inte emot dem, och talar bara om att kravet kan komma att ändras.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "readings",
+        "question": "bvc-volym-person-eller-heltid",
+        "readings": [
+          {
+            "id": "per-person",
+            "title": "Per person",
+            "text": "Varje sjuksköterska räknas som en, oavsett tjänstgöringsgrad.",
+            "check": {
+              "kind": "ratio",
+              "numerator": {
+                "kind": "fact",
+                "fact": "bvc-barn"
+              },
+              "denominator": {
+                "kind": "persons",
+                "who": {
+                  "anyOf": [
+                    {
+                      "role": "bvc-sjukskoterska"
+                    }
+                  ]
+                }
+              },
+              "atLeast": 200,
+              "ofWhich": {
+                "numerator": {
+                  "kind": "fact",
+                  "fact": "bvc-barn-0-1"
+                },
+                "atLeast": 25
+              }
+            }
+          },
+          {
+            "id": "per-heltid",
+            "title": "Per heltidstjänst",
+            "text": "Sjuksköterskornas tjänstgöringsgrader läggs ihop till heltidstjänster.",
+            "check": {
+              "kind": "ratio",
+              "numerator": {
+                "kind": "fact",
+                "fact": "bvc-barn"
+              },
+              "denominator": {
+                "kind": "full-time",
+                "who": {
+                  "anyOf": [
+                    {
+                      "role": "bvc-sjukskoterska"
+                    }
+                  ]
+                }
+              },
+              "atLeast": 200,
+              "ofWhich": {
+                "numerator": {
+                  "kind": "fact",
+                  "fact": "bvc-barn-0-1"
+                },
+                "atLeast": 25
+              }
+            }
+          }
+        ]
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

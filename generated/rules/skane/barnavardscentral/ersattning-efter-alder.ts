@@ -1,0 +1,69 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Höjd ersättning för barn som är 1, 4 och 5 år */
+export const rule = {
+  "id": "skane/barnavardscentral/ersattning-efter-alder",
+  "kind": "compensation",
+  "title": "Höjd ersättning för barn som är 1, 4 och 5 år",
+  "questions": [
+    "bvc-ersattning-alder"
+  ],
+  "versions": [
+    {
+      "text": "Ersättningen till BVC höjs för barn i tre åldrar: 1 år, 4 år och 5 år.\nKällan anger inte beloppen.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Översyn ersättningsmodell BVC",
+          "level": "bild",
+          "inventory": [
+            52
+          ]
+        }
+      ],
+      "decision": "pvn-2025-04-23",
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan anger beslutets dag, den 23 april 2025, men inte när höjningen börjar gälla. Vi räknar från beslutet.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Bilden skriver åldrarna tätt ihop. Vi läser dem som en lista av tre åldrar, inte som ett decimaltal."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "alder-1",
+          "title": "Ersättning för barn som är 1 år",
+          "amount": "ej-angivet",
+          "unit": "kr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "alder-4",
+          "title": "Ersättning för barn som är 4 år",
+          "amount": "ej-angivet",
+          "unit": "kr",
+          "direction": "ersattning"
+        },
+        {
+          "id": "alder-5",
+          "title": "Ersättning för barn som är 5 år",
+          "amount": "ej-angivet",
+          "unit": "kr",
+          "direction": "ersattning"
+        }
+      ],
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-04-23",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

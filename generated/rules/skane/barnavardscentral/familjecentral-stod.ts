@@ -1,0 +1,62 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Etableringsstöd för ny familjecentral */
+export const rule = {
+  "id": "skane/barnavardscentral/familjecentral-stod",
+  "kind": "grant",
+  "title": "Etableringsstöd för ny familjecentral",
+  "questions": [
+    "familjecentral-stod-belopp"
+  ],
+  "versions": [
+    {
+      "text": "Den BVC respektive barnmorskemottagning (BMM) som först startar en familjecentral i en kommun som inte har någon sedan tidigare får ett etableringsstöd på 100 000 kr.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Omställningsarbetet",
+          "level": "rapport",
+          "inventory": [
+            149
+          ]
+        },
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Etablering av familjecentraler ska öka",
+          "level": "rapport",
+          "inventory": [
+            181
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [],
+      "corrections": [],
+      "assessment": null,
+      "eligibility": {
+        "kind": "one-of",
+        "fact": "start-av-familjecentral",
+        "values": [
+          "forsta-i-kommunen"
+        ]
+      },
+      "amounts": [
+        {
+          "id": "etableringsstod",
+          "title": "Etableringsstöd",
+          "amount": 100000,
+          "unit": "kr",
+          "direction": "ersattning",
+          "condition": "För den första familjecentralen i kommunen.\nOm BVC och BMM i samma familjecentral får var sitt stöd eller delar på ett är en öppen fråga.\n"
+        }
+      ],
+      "dates": [],
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

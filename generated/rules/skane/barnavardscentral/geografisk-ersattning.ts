@@ -1,0 +1,56 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Geografisk ersättning till BVC och BMM */
+export const rule = {
+  "id": "skane/barnavardscentral/geografisk-ersattning",
+  "kind": "compensation",
+  "title": "Geografisk ersättning till BVC och BMM",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Den geografiska ersättningen till BVC och barnmorskemottagningar höjdes i januari 2024.\nSyftet är att vården ska finnas i hela Skåne.\nKällan anger inte beloppen för BVC och barnmorskemottagningar, eller vilka enheter som får ersättningen.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Omställningsarbetet",
+          "level": "rapport",
+          "inventory": [
+            147
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Redovisningen säger januari 2024. Vi räknar från månadens första dag."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "barnavardscentral",
+          "title": "Geografisk ersättning till BVC",
+          "amount": "ej-angivet",
+          "unit": "kr-per-manad",
+          "direction": "ersattning"
+        },
+        {
+          "id": "barnmorskemottagning",
+          "title": "Geografisk ersättning till BMM",
+          "amount": "ej-angivet",
+          "unit": "kr-per-manad",
+          "direction": "ersattning"
+        }
+      ],
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,48 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Enskilt samtal med den förälder som inte har fött barnet */
+export const rule = {
+  "id": "skane/barnavardscentral/samtal-med-andra-foraldern",
+  "kind": "procedure",
+  "title": "Enskilt samtal med den förälder som inte har fött barnet",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Den förälder som inte har fött barnet erbjuds ett eget föräldrastödjande samtal när barnet är tre till fem månader.\nSamtalet handlar om hur föräldern mår och vilket stöd som behövs.\nDet ingår i det nationella barnhälsovårdsprogrammet, som gäller i hela landet.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa",
+          "level": "rapport",
+          "inventory": [
+            210
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Redovisningen för januari till augusti 2024 säger inte när programmet började.\nVi räknar från den 1 januari 2024.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "i-ordning",
+        "of": [
+          {
+            "id": "erbjud",
+            "title": "Samtal erbjuds när barnet är tre till fem månader"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,44 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Arbetssätt i samverkan med tandvården */
+export const rule = {
+  "id": "skane/barnavardscentral/samverkan-med-tandvard",
+  "kind": "requirement",
+  "title": "Arbetssätt i samverkan med tandvården",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "BVC ska arbeta så som dokumentet *Samverkan mellan barnhälsovården och tandvården* anger.\nVad dokumentet säger finns inte med här.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Samverkan Tandvården",
+          "level": "bild",
+          "inventory": [
+            58
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vår BVC arbetar enligt dokumentet Samverkan mellan barnhälsovården och tandvården.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

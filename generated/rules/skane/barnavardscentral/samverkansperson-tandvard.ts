@@ -1,0 +1,44 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Samverkansperson mot tandvården */
+export const rule = {
+  "id": "skane/barnavardscentral/samverkansperson-tandvard",
+  "kind": "requirement",
+  "title": "Samverkansperson mot tandvården",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "BVC ska ha utsett en samverkansperson mot tandvården.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Samverkan Tandvården",
+          "level": "bild",
+          "inventory": [
+            57
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vår BVC har utsett en samverkansperson mot tandvården.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,54 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Uppsägningstid för tilläggsuppdrag */
+export const rule = {
+  "id": "skane/barnavardscentral/uppsagning-tillaggsuppdrag",
+  "kind": "requirement",
+  "title": "Uppsägningstid för tilläggsuppdrag",
+  "obligation": "ska",
+  "questions": [
+    "tillaggsuppdrag-60-dagar"
+  ],
+  "versions": [
+    {
+      "text": "Den som vill lämna ett tilläggsuppdrag ska säga upp det 60 dagar innan det är tänkt att sluta.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Barnavårdscentral, Tilläggsuppdrag generellt",
+          "level": "bild",
+          "inventory": [
+            60
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Bilden säger inte när kravet börjar gälla, och det är oklart om beslutet den 23 april 2025 omfattar det.\nVi räknar från dagen då bilden visades.\n"
+        },
+        {
+          "about": "value",
+          "text": "Vi räknar 60 kalenderdagar och att fler dagar också duger. Källan säger inte vilket slags dagar som menas.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "notice-period",
+          "atLeastDays": 60
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-05-06",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,59 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Antal barnmorskor på mottagningen */
+export const rule = {
+  "id": "skane/barnmorskemottagning/antal-barnmorskor",
+  "kind": "requirement",
+  "title": "Antal barnmorskor på mottagningen",
+  "obligation": "ska",
+  "questions": [
+    "bmm-antal-barnmorskor"
+  ],
+  "versions": [
+    {
+      "text": "Det finns ett krav på hur många barnmorskor en mottagning ska ha.\nHur många det är framgår inte av källan.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Barnmorskemottagning, Bemanning och kompetens",
+          "level": "slutsats",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Bilden säger inte sedan när kravet finns. Vi räknar från dagen då bilden visades, den 6 maj 2025.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Bilden talar om översyn av kravet på antal barnmorskor.\nVi läser det som att ett krav finns i dag och att det anger ett minsta antal.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "staffing",
+          "who": {
+            "anyOf": [
+              {
+                "profession": "barnmorska"
+              }
+            ]
+          },
+          "atLeastPersons": "ej-angivet"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-05-06",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

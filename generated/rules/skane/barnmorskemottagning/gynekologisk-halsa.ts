@@ -1,0 +1,58 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Läkare i tilläggsuppdraget Gynekologisk hälsa */
+export const rule = {
+  "id": "skane/barnmorskemottagning/gynekologisk-halsa",
+  "kind": "requirement",
+  "title": "Läkare i tilläggsuppdraget Gynekologisk hälsa",
+  "obligation": "ska",
+  "questions": [
+    "lattgynekologi-ersattning"
+  ],
+  "versions": [
+    {
+      "text": "I tilläggsuppdraget Gynekologisk hälsa ska läkare handlägga och behandla vanliga gynekologiska besvär.\nUppdraget kompletterar lättgynekologin i basuppdraget, där läkare inte nämns.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Viktiga händelser 2024",
+          "level": "rapport",
+          "inventory": [
+            138
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Redovisningen räknar upp tilläggsuppdraget bland händelserna 2024 men anger ingen dag.\nVi räknar från den 1 januari 2024.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Källan beskriver vad uppdraget omfattar. Vi läser det som ett krav på den som har uppdraget.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Inom vårt tilläggsuppdrag Gynekologisk hälsa är det läkare som handlägger och behandlar.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": {
+        "kind": "add-on",
+        "holds": "gynekologisk-halsa"
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** HPV-vaccination och HPV-prov i vaccinstudien */
+export const rule = {
+  "id": "skane/barnmorskemottagning/hpv-vaccination",
+  "kind": "procedure",
+  "title": "HPV-vaccination och HPV-prov i vaccinstudien",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Kvinnor födda 1994–1999 erbjuds vaccination mot HPV och HPV-prov i HPV-vaccinstudien Skåne.\nStudien har två doser. Den andra ges efter tre år.\nVaccinationen är kostnadsfri. Bara en del av barnmorskemottagningarna deltar i studien.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "HPV-vaccinstudien Skåne",
+          "level": "rapport",
+          "inventory": [
+            240,
+            241
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Studien började 2023, men källan anger ingen dag.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "i-ordning",
+        "of": [
+          {
+            "id": "dos-ett",
+            "title": "Dos ett och erbjudande om HPV-prov"
+          },
+          {
+            "id": "dos-tva",
+            "title": "Dos två efter tre år"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,49 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Kontakt samma dag */
+export const rule = {
+  "id": "skane/barnmorskemottagning/kontakt-samma-dag",
+  "kind": "requirement",
+  "title": "Kontakt samma dag",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Den som söker enheten ska kunna få kontakt samma dag.\nDet gäller helgfria vardagar, under de tider då enheten själv har öppet.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "God tillgänglighet",
+          "level": "rapport",
+          "inventory": [
+            198
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Redovisningen säger att kravet förtydligades i förfrågningsunderlagen men inte vilken dag.\nDen handlar om januari till augusti 2024, och vi räknar från den 1 januari 2024.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Den som söker vår enhet en helgfri vardag under våra öppettider får kontakt med oss samma dag.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

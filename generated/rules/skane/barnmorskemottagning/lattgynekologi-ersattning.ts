@@ -1,0 +1,64 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Ingen särskild ersättning för läkarbesök i lättgynekologi */
+export const rule = {
+  "id": "skane/barnmorskemottagning/lattgynekologi-ersattning",
+  "kind": "compensation",
+  "title": "Ingen särskild ersättning för läkarbesök i lättgynekologi",
+  "questions": [
+    "lattgynekologi-ersattning"
+  ],
+  "versions": [
+    {
+      "text": "Lättgynekologi ingår i basuppdraget.\nDärför betalas ingen särskild ersättning, alltså 0 kr, för läkarbesök i lättgynekologi.\nRegionen ger samma svar om recept och telefonsamtal: de hör till basuppdraget.\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 1",
+          "level": "officiellt-svar",
+          "inventory": [
+            336,
+            337
+          ]
+        },
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 2",
+          "level": "officiellt-svar",
+          "inventory": [
+            339
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Svaret från den 7 maj 2026 säger inte sedan när det gäller.\nVi räknar från den dagen.\nLättgynekologi har ingått i basuppdraget sedan 2024.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Svaret nämner läkarbesök.\nAtt recept och telefonsamtal också hör till basuppdraget är vår läsning: samma svar gavs på frågan om dem.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "lakarbesok",
+          "title": "Särskild ersättning för läkarbesök i lättgynekologi",
+          "amount": 0,
+          "unit": "kr-per-besok",
+          "direction": "ersattning"
+        }
+      ],
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,37 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Tilläggsuppdraget Sexologisk mottagning */
+export const rule = {
+  "id": "skane/barnmorskemottagning/sexologisk-mottagning",
+  "kind": "scope",
+  "title": "Tilläggsuppdraget Sexologisk mottagning",
+  "questions": [],
+  "versions": [
+    {
+      "text": "En barnmorskemottagning kan ha tilläggsuppdraget Sexologisk mottagning.\nVilka symtom uppdraget omfattar framgår inte av källan.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Tilläggsuppdrag Sexologisk mottagning",
+          "level": "bild",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Bilden visar att uppdraget finns men inte sedan när. Vi räknar från dagen då bilden visades, den 6 maj 2025.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-05-06",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,59 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Ansökan om underleverantör */
+export const rule = {
+  "id": "skane/barnmorskemottagning/underleverantor-ansokan",
+  "kind": "requirement",
+  "title": "Ansökan om underleverantör",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "En mottagning som vill anlita en underleverantör ska ansöka om det hos Region Skåne.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Insyn, Barnmorskemottagning",
+          "level": "slutsats",
+          "inventory": [
+            302
+          ]
+        },
+        {
+          "source": "ffu-vardcentral-2024",
+          "at": "Avsnitt 8.15.3, rubriken",
+          "level": "ffu-text",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Kravet framgår av vad regionen följde upp. När det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Källan säger bara att ett krav ställdes om ansökan om underleverantör.\nAtt det är regionen som ska få ansökan är vår slutsats.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vi har ansökt hos Region Skåne om alla underleverantörer som vi anlitar, eller så anlitar vi inga.",
+          "method": "dokument"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,91 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Åtgärder så som redovisningen för 2024 beskriver dem */
+export const rule = {
+  "id": "skane/gemensamt/atgarder-enligt-redovisningen-2024",
+  "kind": "procedure",
+  "title": "Åtgärder så som redovisningen för 2024 beskriver dem",
+  "questions": [
+    "sanktionstrappa-tre-beskrivningar"
+  ],
+  "versions": [
+    {
+      "text": "Åtgärderna trappas i regel upp.\nRegionen kan begära en handlingsplan inom en viss tid.\nDen kan kräva vite, kräva tillbaka pengar och hålla inne ersättning.\nSkadestånd kan bli aktuellt om enheten bryter mot sina förpliktelser.\nYtterst kan avtalet sägas upp eller hävas.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare",
+          "level": "rapport",
+          "inventory": [
+            286,
+            287,
+            288,
+            289,
+            290,
+            291
+          ]
+        },
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning, Vårdcentral",
+          "level": "rapport",
+          "inventory": [
+            316,
+            317,
+            318,
+            321
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        },
+        {
+          "about": "wording",
+          "text": "Beskrivningen nämner ingen erinran, men samma redovisning berättar att två vårdcentraler fick en.\nTiden för handlingsplanen bestäms från fall till fall.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "kan-hoppas-over",
+        "of": [
+          {
+            "id": "handlingsplan",
+            "title": "Handlingsplan inom en viss tid"
+          },
+          {
+            "id": "pengar",
+            "title": "Ekonomiska åtgärder",
+            "measures": [
+              "Vite",
+              "Återbetalningskrav",
+              "Innehållen ersättning"
+            ]
+          },
+          {
+            "id": "skadestand",
+            "title": "Skadestånd"
+          },
+          {
+            "id": "avslut",
+            "title": "Avtalet upphör",
+            "measures": [
+              "Uppsägning",
+              "Hävning"
+            ]
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Del A, allmänna avsnitt */
+export const rule = {
+  "id": "skane/gemensamt/del-a",
+  "kind": "scope",
+  "title": "Del A, allmänna avsnitt",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Förfrågningsunderlaget har en del med allmänna avsnitt, Del A, som är gemensam för de fyra vårdvalen.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Allmän information, Del A",
+          "level": "slutsats",
+          "inventory": []
+        },
+        {
+          "source": "ffu-vardcentral-2024",
+          "at": "Kapitel 3–9, rubrikerna",
+          "level": "slutsats",
+          "inventory": []
+        },
+        {
+          "source": "ffu-psykoterapi-2024",
+          "at": "Kapitel 3–9, rubrikerna",
+          "level": "slutsats",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades."
+        },
+        {
+          "about": "wording",
+          "text": "Att delen är gemensam är en slutsats.\nSamma bild visades för alla fyra vårdvalen, och de allmänna kapitlen har samma nummer i två av underlagen för 2024.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-05-06",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,51 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Ändrade ersättningsregler från 2024 */
+export const rule = {
+  "id": "skane/gemensamt/ersattning-faktiska-kostnader",
+  "kind": "compensation",
+  "title": "Ändrade ersättningsregler från 2024",
+  "questions": [
+    "betalda-hembesok"
+  ],
+  "versions": [
+    {
+      "text": "Ersättningsreglerna för de fyra vårdvalen ändrades i januari 2024.\nAvsikten är att ersättningen ska träffa enheternas faktiska kostnader bättre.\nBeloppen står inte i källan.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Omställningsarbetet",
+          "level": "rapport",
+          "inventory": [
+            146
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan säger januari 2024. Vi räknar från månadens första dag."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "ersattning",
+          "title": "Ersättning enligt vårdvalets regler",
+          "amount": "ej-angivet",
+          "unit": "kr",
+          "direction": "ersattning"
+        }
+      ],
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,39 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Samma krav på privata enheter och egen regi */
+export const rule = {
+  "id": "skane/gemensamt/likalydande-avtal",
+  "kind": "scope",
+  "title": "Samma krav på privata enheter och egen regi",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Enheter i samma vårdval har avtal med samma innehåll, oavsett vem som driver dem.\nDärför följs privata enheter och egen regi upp på samma sätt.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare",
+          "level": "rapport",
+          "inventory": [
+            283
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

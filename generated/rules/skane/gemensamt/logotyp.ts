@@ -1,0 +1,60 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Region Skånes logotyp */
+export const rule = {
+  "id": "skane/gemensamt/logotyp",
+  "kind": "requirement",
+  "title": "Region Skånes logotyp",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Enheten ska visa Region Skånes logotyp.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning: Barnavårdscentral, Barnmorskemottagning och Vårdcentral",
+          "level": "rapport",
+          "inventory": [
+            294,
+            295,
+            304,
+            322
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Redovisningen säger att regionen kontrollerade om logotypen fanns hos de privata enheterna.\nVar den ska finnas och hur kravet är skrivet framgår inte.\n"
+        },
+        {
+          "about": "scope",
+          "text": "Kontrollen gällde vårdcentraler, barnavårdscentraler och barnmorskemottagningar.\nOm psykoterapi säger källan inget, så den tas inte med här.\n"
+        },
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Region Skånes logotyp finns där regionen kräver det.",
+          "method": "dokument"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,76 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Löpande uppföljning */
+export const rule = {
+  "id": "skane/gemensamt/lopande-uppfoljning",
+  "kind": "procedure",
+  "title": "Löpande uppföljning",
+  "questions": [
+    "lof-avtal"
+  ],
+  "versions": [
+    {
+      "text": "Regionen följer upp alla enheter löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar, med dialog med enskilda enheter och uppföljning på papper.\nDet sker på samma sätt för privata enheter och egen regi.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning under 2024, och avsnittet om insyn",
+          "level": "rapport",
+          "inventory": [
+            134
+          ]
+        },
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Uppföljning och sanktioner",
+          "level": "bild",
+          "inventory": [
+            21
+          ]
+        },
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Aktuella uppdrag",
+          "level": "bild",
+          "inventory": []
+        }
+      ],
+      "decision": "rf-2021-02-16",
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "manadskontroll",
+            "title": "Produktion och ekonomi varje månad"
+          },
+          {
+            "id": "arsplan",
+            "title": "Årlig plan för uppföljningar"
+          },
+          {
+            "id": "dialog",
+            "title": "Dialog med enskilda enheter"
+          },
+          {
+            "id": "administrativ",
+            "title": "Administrativ uppföljning"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,60 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Ingen otillåten marknadsföring */
+export const rule = {
+  "id": "skane/gemensamt/marknadsforing",
+  "kind": "requirement",
+  "title": "Ingen otillåten marknadsföring",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Enheten får inte marknadsföra sig på ett sätt som avtalet inte tillåter.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning: Barnavårdscentral, Barnmorskemottagning och Vårdcentral",
+          "level": "rapport",
+          "inventory": [
+            294,
+            304,
+            321,
+            322
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Vad som är otillåtet framgår inte av källan. Avsnitt 8.13 i underlaget för 2024 handlar om information och marknadsföring, men har inte lästs."
+        },
+        {
+          "about": "scope",
+          "text": "Kontrollen gällde vårdcentraler, barnavårdscentraler och barnmorskemottagningar.\nOm psykoterapi säger källan inget, så den tas inte med här.\n"
+        },
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vi marknadsför oss bara på sätt som avtalet tillåter.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

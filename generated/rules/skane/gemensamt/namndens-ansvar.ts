@@ -1,0 +1,51 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Primärvårdsnämnden beslutar om vårdvalen */
+export const rule = {
+  "id": "skane/gemensamt/namndens-ansvar",
+  "kind": "scope",
+  "title": "Primärvårdsnämnden beslutar om vårdvalen",
+  "questions": [
+    "antal-vardcentraler",
+    "folkmangd-och-listade",
+    "krav-efter-tecknat-avtal"
+  ],
+  "versions": [
+    {
+      "text": "Primärvårdsnämnden beslutar om förfrågningsunderlag och ersättningar för vårdcentral, barnavårdscentral, barnmorskemottagning och psykoterapi.\nNämnden betalar för vården, tecknar avtalen och ska vara neutral mellan utförarna.\nFörfrågningsunderlaget för vårdcentral beslutas varje år.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Nämndens ansvarsområde",
+          "level": "rapport",
+          "inventory": [
+            117
+          ]
+        },
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Förfrågningsunderlag (FFU) för vårdcentral",
+          "level": "bild",
+          "inventory": [
+            91
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller.\nDe underlag vi känner till beslutades av Hälso- och sjukvårdsnämnden till och med den 21 december 2022 och av Primärvårdsnämnden från den 17 maj 2023.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

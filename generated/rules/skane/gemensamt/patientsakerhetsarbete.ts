@@ -1,0 +1,49 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Systematiskt patientsäkerhetsarbete */
+export const rule = {
+  "id": "skane/gemensamt/patientsakerhetsarbete",
+  "kind": "requirement",
+  "title": "Systematiskt patientsäkerhetsarbete",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Vårdgivaren ska arbeta systematiskt med patientsäkerhet.\nVårdgivaren ska göra det som behövs för att patienter inte ska få vårdskador.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Säker hälso- och sjukvård",
+          "level": "rapport",
+          "inventory": [
+            211
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Kravet är äldre än redovisningen, men startdagen står inte i den. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vi arbetar systematiskt med patientsäkerhet och gör det som behövs för att förebygga vårdskador.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

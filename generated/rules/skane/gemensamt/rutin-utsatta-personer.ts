@@ -1,0 +1,71 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Rutin för personer i utsatta livssituationer */
+export const rule = {
+  "id": "skane/gemensamt/rutin-utsatta-personer",
+  "kind": "requirement",
+  "title": "Rutin för personer i utsatta livssituationer",
+  "obligation": "ska",
+  "questions": [
+    "registreringar-forlorade"
+  ],
+  "versions": [
+    {
+      "text": "Enheten ska ha rutiner för personer i utsatta livssituationer.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning, Barnmorskemottagning",
+          "level": "slutsats",
+          "inventory": [
+            299
+          ]
+        },
+        {
+          "source": "ffu-vardcentral-2024",
+          "at": "Avsnitt 8.2.3, rubriken",
+          "level": "slutsats",
+          "inventory": []
+        },
+        {
+          "source": "ffu-psykoterapi-2024",
+          "at": "Innehållsförteckningen",
+          "level": "slutsats",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Redovisningen nämner avvikelser i rutinerna, inte hur kravet är skrivet.\nVad en rutin ska innehålla är inte känt.\n"
+        },
+        {
+          "about": "scope",
+          "text": "Redovisningen gäller barnmorskemottagningar. Rubriken finns bland de allmänna avsnitten för vårdcentral och psykoterapi 2024.\nVi räknar med att kravet gäller alla fyra vårdvalen.\n"
+        },
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vi har skrivna rutiner för personer i utsatta livssituationer, och medarbetarna känner till dem.",
+          "method": "dokument"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,70 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Allvarliga avvikelser kan leda till sanktion direkt */
+export const rule = {
+  "id": "skane/gemensamt/steg-kan-hoppas-over",
+  "kind": "procedure",
+  "title": "Allvarliga avvikelser kan leda till sanktion direkt",
+  "questions": [
+    "sanktionstrappa-tre-beskrivningar",
+    "alltid-handlingsplan"
+  ],
+  "versions": [
+    {
+      "text": "Regionen bedömer alltid en avvikelse efter hur allvarlig den är, och avvikelsen behöver kartläggas och utredas först.\nVid allvarliga eller upprepade avvikelser kan regionen besluta om sanktioner utan att först begära en handlingsplan.\nEn allvarlig avvikelse kan leda till hävning direkt.\nEn hävning behöver inte föregås av en granskning.\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 16, 17 och 18",
+          "level": "officiellt-svar",
+          "inventory": [
+            371,
+            374,
+            375,
+            376
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaren lämnades."
+        },
+        {
+          "about": "wording",
+          "text": "Vad som räknas som allvarligt eller upprepat framgår inte. Att en granskning inte krävs sägs om två avtal för psykoterapi."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "kan-hoppas-over",
+        "of": [
+          {
+            "id": "utredning",
+            "title": "Avvikelsen kartläggs och utreds"
+          },
+          {
+            "id": "allvar",
+            "title": "Regionen bedömer hur allvarlig den är"
+          },
+          {
+            "id": "handlingsplan",
+            "title": "Handlingsplan, när det räcker"
+          },
+          {
+            "id": "sanktion",
+            "title": "Sanktion eller hävning"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

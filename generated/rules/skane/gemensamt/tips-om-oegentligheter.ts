@@ -1,0 +1,49 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Tipsa om oegentligheter */
+export const rule = {
+  "id": "skane/gemensamt/tips-om-oegentligheter",
+  "kind": "procedure",
+  "title": "Tipsa om oegentligheter",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Den som misstänker att något inte går rätt till kan tipsa Region Skånes funktion mot oegentligheter på adressen tipsa@skane.se.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Välfärdsbrottslighet",
+          "level": "bild",
+          "inventory": [
+            29
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "tips",
+            "title": "Skicka ett tips",
+            "text": "Till Region Skånes funktion mot oegentligheter."
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-05-06",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

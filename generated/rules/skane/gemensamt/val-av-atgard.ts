@@ -1,0 +1,62 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Så väljer regionen åtgärd */
+export const rule = {
+  "id": "skane/gemensamt/val-av-atgard",
+  "kind": "procedure",
+  "title": "Så väljer regionen åtgärd",
+  "questions": [
+    "alltid-handlingsplan"
+  ],
+  "versions": [
+    {
+      "text": "Regionen väljer åtgärd efter vad avvikelsen gäller, hur avtalet är formulerat och vilken form av avtal det är.\nFrämst vägs patientsäkerhet och medicinskt behov in, men också regionens ansvar för en god ekonomisk hushållning.\nNämndens delegationsordning anger vem som får besluta.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning av insyn, och fotnot 35",
+          "level": "rapport",
+          "inventory": [
+            285
+          ]
+        }
+      ],
+      "decision": "pvn-2024-02-06",
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Vi räknar från den dag då delegationsordningen beslutades. Arbetssättet kan vara äldre."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "avvikelsen",
+            "title": "Vad avvikelsen gäller"
+          },
+          {
+            "id": "avtalet",
+            "title": "Avtalets formulering och form"
+          },
+          {
+            "id": "patienten",
+            "title": "Patientsäkerhet och medicinskt behov"
+          },
+          {
+            "id": "ekonomin",
+            "title": "God ekonomisk hushållning"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-02-06",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

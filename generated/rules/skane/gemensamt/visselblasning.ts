@@ -1,0 +1,50 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Visselblåsarfunktionen */
+export const rule = {
+  "id": "skane/gemensamt/visselblasning",
+  "kind": "procedure",
+  "title": "Visselblåsarfunktionen",
+  "questions": [
+    "visselblasning-tva-adresser"
+  ],
+  "versions": [
+    {
+      "text": "Personal som vill rapportera avvikelser eller missförhållanden kan göra det när som helst genom Region Skånes visselblåsarfunktion.\nDokumentet anger två olika webbadresser till den. Sök därför på ordet visselblåsarfunktion på regionens webbplats.\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 17 och 19",
+          "level": "officiellt-svar",
+          "inventory": [
+            373
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "rapport",
+            "title": "Rapportera genom visselblåsarfunktionen"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,40 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Avtalets tre delar */
+export const rule = {
+  "id": "skane/halso-och-sjukvardsavtalet/delar",
+  "kind": "scope",
+  "title": "Avtalets tre delar",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Avtalet fördelar ansvaret för hälso- och sjukvården mellan Region Skåne och kommunerna. Det har tre delar: A\ngrundöverenskommelse, B utvecklingsplan och C samverkansstruktur på central, delregional och lokal nivå.\n",
+      "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Hälso- och sjukvårdsavtalets uppbyggnad",
+          "level": "bild",
+          "inventory": [
+            389,
+            390
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan anger avtalets datum. Vi läser det som första dag."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2016-01-19",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,39 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Målgrupper i utvecklingsplanen */
+export const rule = {
+  "id": "skane/halso-och-sjukvardsavtalet/malgrupper",
+  "kind": "scope",
+  "title": "Målgrupper i utvecklingsplanen",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Utvecklingsplanen har tre målgrupper: de mest sjuka med långvarigt vårdbehov, de som tidvis sviktar och behöver\ntillfälliga insatser, och riskgrupper med symtom eller funktionsnedsättningar som bör mötas förebyggande.\n",
+      "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Målgrupper och utvecklingsområden",
+          "level": "bild",
+          "inventory": [
+            392
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan anger avtalets datum. Vi läser det som första dag."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2016-01-19",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,71 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Tidsatta aktiviteter i utvecklingsplanen */
+export const rule = {
+  "id": "skane/halso-och-sjukvardsavtalet/tidplan",
+  "kind": "procedure",
+  "title": "Tidsatta aktiviteter i utvecklingsplanen",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Planen delar in arbetet i tre perioder: 2016–2017, 2018–2019 och 2019–2020. De två sista går om varandra under 2019.\n",
+      "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Utvecklingsplan Del B, tidsatta aktiviteter",
+          "level": "bild",
+          "inventory": [
+            393,
+            395,
+            396
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan anger bara år. Vi räknar från avtalets datum till slutet av 2020."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "i-ordning",
+        "of": [
+          {
+            "id": "ar-2016-2017",
+            "title": "2016–2017, påbörja",
+            "measures": [
+              "Kompetensförsörjning och utveckling",
+              "Läkarstöd på plats i kommunens hemsjukvård",
+              "Anpassning av kommunens sjuksköterskor till läkarstödet",
+              "Gemensamma arbetsformer och beslutsstöd",
+              "Rutiner för teambaserat arbete",
+              "Årlig uppföljning"
+            ]
+          },
+          {
+            "id": "ar-2018-2019",
+            "title": "2018–2019, fortsätta med utvecklingsområdena"
+          },
+          {
+            "id": "ar-2019-2020",
+            "title": "2019–2020, teambaserad vårdform på plats",
+            "measures": [
+              "Vårdformen är införd",
+              "Samlad utvärdering",
+              "Avtal och arbetssätt justeras"
+            ]
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2016-01-19",
+        "through": "2020-12-31",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

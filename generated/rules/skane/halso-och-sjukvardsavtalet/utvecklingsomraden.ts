@@ -1,0 +1,39 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Fyra utvecklingsområden */
+export const rule = {
+  "id": "skane/halso-och-sjukvardsavtalet/utvecklingsomraden",
+  "kind": "scope",
+  "title": "Fyra utvecklingsområden",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Del B har fyra utvecklingsområden: teambaserad vårdform för de mest sjuka, insatser för dem som tidvis sviktar,\narbetssätt och stöd för riskgrupper, och en utredning av hur rehabilitering och hjälpmedel kan samordnas.\n",
+      "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Fyra utvecklingsområden i Del B",
+          "level": "bild",
+          "inventory": [
+            391
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan anger avtalets datum. Vi läser det som första dag."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2016-01-19",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,40 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Vårdsamverkan Skånes sex utvecklingsområden */
+export const rule = {
+  "id": "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane",
+  "kind": "scope",
+  "title": "Vårdsamverkan Skånes sex utvecklingsområden",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Vårdsamverkan Skåne arbetar inom sex områden: personcentrering, hälsofrämjande och förebyggande arbete,\nsamverkan om kompetens, digitalisering, barns och ungas hälsa samt rehabilitering. De är inte samma som de fyra\nutvecklingsområdena i hälso- och sjukvårdsavtalet. Regionen och kommunerna har en gemensam plan med\naktiviteter och tider för 2024–2025, som de gjorde om i början av 2024.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Implementera handlingsplaner för god och nära vård",
+          "level": "rapport",
+          "inventory": [
+            185,
+            329
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Redovisningen gäller 2024. Vi räknar från årets första dag."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

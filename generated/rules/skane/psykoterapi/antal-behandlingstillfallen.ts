@@ -1,0 +1,101 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Högsta antal behandlingstillfällen */
+export const rule = {
+  "id": "skane/psykoterapi/antal-behandlingstillfallen",
+  "kind": "decision-table",
+  "title": "Högsta antal behandlingstillfällen",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Patientens behov styr hur många gånger hen får behandling.\nDet kan bli högst 20 gånger. Vid PTSD (F43.1) och tvångssyndrom (F42) kan det bli högst 23 gånger.\nDet gäller remisser som har kommit in från och med den 1 januari 2024.\nDet är alltså dagen då remissen kom in som avgör, inte dagen för besöket.\nVad som gäller för äldre remisser framgår inte av källan.\n",
+      "sources": [
+        {
+          "source": "psykoterapi-information-2024",
+          "at": "Diagnoser inklusive rekommenderad behandlingsform",
+          "level": "officiell-webb",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [],
+      "corrections": [],
+      "assessment": null,
+      "table": {
+        "hitPolicy": "unik",
+        "inputs": [
+          {
+            "id": "remissen-kom",
+            "title": "När remissen kom in",
+            "question": "När kom remissen in?",
+            "type": "val",
+            "values": [
+              {
+                "id": "fran-2024",
+                "title": "Den 1 januari 2024 eller senare"
+              },
+              {
+                "id": "fore-2024",
+                "title": "Före den 1 januari 2024"
+              }
+            ]
+          },
+          {
+            "id": "diagnos",
+            "title": "Diagnos",
+            "question": "Vilken diagnos har patienten (ICD-10)?",
+            "type": "val",
+            "values": [
+              {
+                "id": "f42",
+                "title": "F42 Tvångssyndrom"
+              },
+              {
+                "id": "f43-1",
+                "title": "F43.1 Posttraumatiskt stressyndrom"
+              },
+              {
+                "id": "annan",
+                "title": "En annan diagnos inom vårdvalet"
+              }
+            ]
+          }
+        ],
+        "rows": [
+          {
+            "id": "hogst-23",
+            "when": {
+              "remissen-kom": "fran-2024",
+              "diagnos": [
+                "f42",
+                "f43-1"
+              ]
+            },
+            "then": "Högst 23 gånger."
+          },
+          {
+            "id": "hogst-20",
+            "when": {
+              "remissen-kom": "fran-2024",
+              "diagnos": "annan"
+            },
+            "then": "Högst 20 gånger."
+          },
+          {
+            "id": "aldre-remiss",
+            "when": {
+              "remissen-kom": "fore-2024"
+            },
+            "then": "Antalet framgår inte av källan. Fråga Region Skåne."
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,132 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Rekommenderad behandling för varje diagnos */
+export const rule = {
+  "id": "skane/psykoterapi/behandling-per-diagnos",
+  "kind": "decision-table",
+  "title": "Rekommenderad behandling för varje diagnos",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Diagnosen avgör vilken psykologisk behandling som rekommenderas.\n\n- F32.0 och F32.1: i första hand KBT, i andra hand IPT\n- F40, F41.0, F41.1, F41.9 och F42: KBT\n- F43.1: traumafokuserad KBT\n- F43.8 och F43.9: KBT, IPT eller PDT, utan inbördes ordning\n",
+      "sources": [
+        {
+          "source": "psykoterapi-information-2024",
+          "at": "Diagnoser inklusive rekommenderad behandlingsform",
+          "level": "officiell-webb",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för tabellen.\nVi använder samma dag.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "table": {
+        "hitPolicy": "unik",
+        "inputs": [
+          {
+            "id": "diagnos",
+            "title": "Diagnos",
+            "question": "Vilken diagnos har patienten (ICD-10)?",
+            "type": "val",
+            "values": [
+              {
+                "id": "f32-0",
+                "title": "F32.0 Lindrig depressiv episod"
+              },
+              {
+                "id": "f32-1",
+                "title": "F32.1 Medelsvår depressiv episod"
+              },
+              {
+                "id": "f40",
+                "title": "F40 Fobiska syndrom"
+              },
+              {
+                "id": "f41-0",
+                "title": "F41.0 Paniksyndrom"
+              },
+              {
+                "id": "f41-1",
+                "title": "F41.1 Generaliserat ångestsyndrom"
+              },
+              {
+                "id": "f41-9",
+                "title": "F41.9 Ångesttillstånd, ospecificerat"
+              },
+              {
+                "id": "f42",
+                "title": "F42 Tvångssyndrom"
+              },
+              {
+                "id": "f43-1",
+                "title": "F43.1 Posttraumatiskt stressyndrom"
+              },
+              {
+                "id": "f43-8",
+                "title": "F43.8 Andra specificerade reaktioner på svår stress"
+              },
+              {
+                "id": "f43-9",
+                "title": "F43.9 Reaktion på svår stress, ospecificerad"
+              }
+            ]
+          }
+        ],
+        "rows": [
+          {
+            "id": "depression",
+            "when": {
+              "diagnos": [
+                "f32-0",
+                "f32-1"
+              ]
+            },
+            "then": "I första hand KBT, i andra hand IPT."
+          },
+          {
+            "id": "angest-och-tvang",
+            "when": {
+              "diagnos": [
+                "f40",
+                "f41-0",
+                "f41-1",
+                "f41-9",
+                "f42"
+              ]
+            },
+            "then": "KBT."
+          },
+          {
+            "id": "ptsd",
+            "when": {
+              "diagnos": "f43-1"
+            },
+            "then": "Traumafokuserad KBT."
+          },
+          {
+            "id": "stress",
+            "when": {
+              "diagnos": [
+                "f43-8",
+                "f43-9"
+              ]
+            },
+            "then": "KBT, IPT eller PDT. Ingen av dem går före."
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,48 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Behandlingsstruktur */
+export const rule = {
+  "id": "skane/psykoterapi/behandlingsstruktur",
+  "kind": "requirement",
+  "title": "Behandlingsstruktur",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Behandlingen ska ha den struktur som avtalet kräver.\nVad det innebär framgår inte av källan.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Insyn, Psykoterapi",
+          "level": "slutsats",
+          "inventory": [
+            308
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "manual",
+          "because": "Källan nämner brister i behandlingsstruktur men säger inte vad strukturen ska vara."
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

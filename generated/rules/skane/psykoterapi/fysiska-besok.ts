@@ -1,0 +1,54 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Fysiska besök */
+export const rule = {
+  "id": "skane/psykoterapi/fysiska-besok",
+  "kind": "requirement",
+  "title": "Fysiska besök",
+  "obligation": "ska",
+  "questions": [
+    "psykoterapi-fysiska-besok"
+  ],
+  "versions": [
+    {
+      "text": "Mottagningen ska ta emot patienter på fysiska besök.\nHur stor del av besöken det gäller framgår inte av källan.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Omställningsarbetet",
+          "level": "rapport",
+          "inventory": [
+            151
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Redovisningen säger att kravet blev tydligare under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Källan talar om krav på fysiska besök, inte om vem som ska göra vad. Meningen är vår läsning."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "manual",
+          "because": "Källan säger att fysiska besök krävs men inte i vilken omfattning."
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,37 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Allmänna avsnitt som inte gäller psykoterapi */
+export const rule = {
+  "id": "skane/psykoterapi/inte-tillampligt",
+  "kind": "scope",
+  "title": "Allmänna avsnitt som inte gäller psykoterapi",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Förfrågningsunderlagets allmänna avsnitt delas av flera vårdval.\nFör psykoterapi är några av dem märkta som inte tillämpliga:\n\n- läkemedel\n- tilläggsuppdrag\n- listning\n- samverkansavtal\n- resursenhet\n",
+      "sources": [
+        {
+          "source": "ffu-psykoterapi-2024",
+          "at": "Innehållsförteckning",
+          "level": "ffu-text",
+          "inventory": []
+        }
+      ],
+      "decision": "pvn-2023-12-13",
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Rubrikerna är lästa i innehållsförteckningen till 2024 års underlag. Märkningen kan vara äldre.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

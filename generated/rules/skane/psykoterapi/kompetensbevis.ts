@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Kompetensbevis */
+export const rule = {
+  "id": "skane/psykoterapi/kompetensbevis",
+  "kind": "requirement",
+  "title": "Kompetensbevis",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Mottagningen ska ha kompetensbevis för sina behandlare.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Insyn, Psykoterapi",
+          "level": "slutsats",
+          "inventory": [
+            308
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+        },
+        {
+          "about": "scope",
+          "text": "Källan säger inte vilkas kompetensbevis som saknades. Vi läser det som behandlarnas."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vår mottagning har kompetensbevis för alla behandlare som arbetar inom vårdvalet.",
+          "method": "dokument"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,85 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Åtgärdskod för varje behandlingsform */
+export const rule = {
+  "id": "skane/psykoterapi/kva-koder",
+  "kind": "decision-table",
+  "title": "Åtgärdskod för varje behandlingsform",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Behandlingen registreras med en åtgärdskod (KVÅ):\n\n- PDT: DU008\n- KBT: DU011\n- IPT: DU022\n",
+      "sources": [
+        {
+          "source": "psykoterapi-information-2024",
+          "at": "KVÅ-koder",
+          "level": "officiell-webb",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för koderna.\nVi använder samma dag.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "table": {
+        "hitPolicy": "unik",
+        "inputs": [
+          {
+            "id": "behandlingsform",
+            "title": "Behandlingsform",
+            "question": "Vilken behandling har patienten fått?",
+            "type": "val",
+            "values": [
+              {
+                "id": "pdt",
+                "title": "Psykodynamisk psykoterapi (PDT)"
+              },
+              {
+                "id": "kbt",
+                "title": "Kognitiv beteendeterapi (KBT)"
+              },
+              {
+                "id": "ipt",
+                "title": "Interpersonell psykoterapi (IPT)"
+              }
+            ]
+          }
+        ],
+        "rows": [
+          {
+            "id": "pdt",
+            "when": {
+              "behandlingsform": "pdt"
+            },
+            "then": "DU008"
+          },
+          {
+            "id": "kbt",
+            "when": {
+              "behandlingsform": "kbt"
+            },
+            "then": "DU011"
+          },
+          {
+            "id": "ipt",
+            "when": {
+              "behandlingsform": "ipt"
+            },
+            "then": "DU022"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

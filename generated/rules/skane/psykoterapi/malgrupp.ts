@@ -1,0 +1,45 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Vilka patienter vårdvalet är till för */
+export const rule = {
+  "id": "skane/psykoterapi/malgrupp",
+  "kind": "scope",
+  "title": "Vilka patienter vårdvalet är till för",
+  "questions": [
+    "forslag-2026-utfall"
+  ],
+  "versions": [
+    {
+      "text": "Vårdval Psykoterapi är till för patienter som är 16 år eller äldre.\nDe har lätta till medelsvåra besvär av depression, ångest, tvångssyndrom eller stress, eller posttraumatiskt stressyndrom (PTSD).\nFör psykisk ohälsa på vårdcentral anges en annan gräns: där gäller ansvaret från 18 år.\n",
+      "sources": [
+        {
+          "source": "psykoterapi-information-2024",
+          "at": "Vem kan få behandling inom vårdval psykoterapi?",
+          "level": "officiell-webb",
+          "inventory": []
+        },
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa",
+          "level": "rapport",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för målgruppen.\nVi använder samma dag.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

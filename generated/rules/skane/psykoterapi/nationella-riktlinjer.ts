@@ -1,0 +1,60 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Följa nationella riktlinjer */
+export const rule = {
+  "id": "skane/psykoterapi/nationella-riktlinjer",
+  "kind": "requirement",
+  "title": "Följa nationella riktlinjer",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Mottagningen ska följa nationella riktlinjer och den ordning som behandlingsformerna har där.\nRegion Skåne följer Socialstyrelsens nationella riktlinjer.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Omställningsarbetet",
+          "level": "rapport",
+          "inventory": [
+            150
+          ]
+        },
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 14",
+          "level": "officiellt-svar",
+          "inventory": [
+            368
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Redovisningen säger att kravet blev tydligare under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Redovisningen talar om följsamhet och om prioritering av behandlingsform.\nAtt ordningen är den som riktlinjerna anger är vår läsning.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "manual",
+          "because": "Kravet hänvisar till riktlinjer i ett annat dokument. Om de följs bedöms patient för patient."
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

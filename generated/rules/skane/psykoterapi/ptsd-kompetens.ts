@@ -1,0 +1,71 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Utbildning för att behandla PTSD */
+export const rule = {
+  "id": "skane/psykoterapi/ptsd-kompetens",
+  "kind": "requirement",
+  "title": "Utbildning för att behandla PTSD",
+  "obligation": "ska",
+  "questions": [
+    "ptsd-kompetens-styrka"
+  ],
+  "versions": [
+    {
+      "text": "Den som behandlar posttraumatiskt stressyndrom (PTSD) ska kunna visa utbildning i någon av tre metoder.\nEn räcker.\n\n- långvarig exponering (prolonged exposure)\n- kognitiv processande terapi (cognitive processing therapy)\n- kognitiv terapi för PTSD\n\nEn mottagning som behandlar PTSD behöver alltså ha minst en behandlare med sådan utbildning.\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 13",
+          "level": "officiellt-svar",
+          "inventory": [
+            365
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Svaret från den 7 maj 2026 säger inte sedan när det gäller. Vi räknar från den dagen."
+        },
+        {
+          "about": "scope",
+          "text": "Kontrollen ser om någon på mottagningen har utbildningen.\nKravet gäller varje behandlare som behandlar PTSD, och det får mottagningen själv se till.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "staffing",
+          "who": {
+            "anyOf": [
+              {
+                "competence": "prolonged-exposure"
+              },
+              {
+                "competence": "cognitive-processing-therapy"
+              },
+              {
+                "competence": "kognitiv-terapi-ptsd"
+              }
+            ]
+          },
+          "atLeastPersons": 1
+        }
+      },
+      "when": {
+        "kind": "fact-is",
+        "fact": "behandlar-ptsd",
+        "is": "ja"
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

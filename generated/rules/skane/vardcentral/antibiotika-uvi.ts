@@ -1,0 +1,54 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Bredspektrumantibiotika vid urinvägsinfektion */
+export const rule = {
+  "id": "skane/vardcentral/antibiotika-uvi",
+  "kind": "requirement",
+  "title": "Bredspektrumantibiotika vid urinvägsinfektion",
+  "obligation": "mal",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Målet är att högst 10 procent gäller bredspektrumantibiotika, av de recept som kvinnor mellan 18 och 79 år hämtar ut på antibiotika som ofta används vid urinvägsinfektion.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Minska onödig antibiotikaförskrivning",
+          "level": "rapport",
+          "inventory": [
+            236
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Målet redovisas för 2024. När det började gälla framgår inte. Vi räknar från årets första dag."
+        },
+        {
+          "about": "through",
+          "text": "Ingen senare källa anger ett annat mål, så vi räknar med att det står kvar."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "share",
+          "part": "uvi-recept-bredspektrum-kvinnor-18-79",
+          "of": "uvi-recept-kvinnor-18-79",
+          "atMost": 10
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

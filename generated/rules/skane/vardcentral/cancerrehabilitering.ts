@@ -1,0 +1,49 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Rehabilitering vid cancer */
+export const rule = {
+  "id": "skane/vardcentral/cancerrehabilitering",
+  "kind": "requirement",
+  "title": "Rehabilitering vid cancer",
+  "obligation": "mal",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Målet är att alla patienter med cancer erbjuds den rehabilitering som de behöver och har förutsättningar för.\nRegionen vill också öka antalet remisser till basal cancerrehabilitering i primärvården.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Högkvalitativ cancervård i hela Skåne",
+          "level": "rapport",
+          "inventory": [
+            333
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "manual",
+          "because": "Vilken rehabilitering en patient behöver och har förutsättningar för är en bedömning i det enskilda fallet.",
+          "method": "intervju"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

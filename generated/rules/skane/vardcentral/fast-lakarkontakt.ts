@@ -1,0 +1,91 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Andel listade med fast läkarkontakt */
+export const rule = {
+  "id": "skane/vardcentral/fast-lakarkontakt",
+  "kind": "requirement",
+  "title": "Andel listade med fast läkarkontakt",
+  "obligation": "mal",
+  "questions": [
+    "fast-lakarkontakt-namnare"
+  ],
+  "versions": [
+    {
+      "text": "Målet är att minst 75 procent av de listade har en fast läkarkontakt.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna",
+          "level": "rapport",
+          "inventory": [
+            177
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan säger bara att målet höjdes inför 2024. När målet 75 procent började gälla är inte känt. Vi räknar från den 1 januari 2023."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "share",
+          "part": "listade-hos-namngiven-lakare",
+          "of": "listade",
+          "atLeast": 75
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2023-01-01",
+        "through": "2023-12-31",
+        "end": "superseded"
+      }
+    },
+    {
+      "text": "Målet är att minst 85 procent av de listade har en fast läkarkontakt.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna",
+          "level": "rapport",
+          "inventory": [
+            176,
+            179
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "through",
+          "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "share",
+          "part": "listade-hos-namngiven-lakare",
+          "of": "listade",
+          "atLeast": 85
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

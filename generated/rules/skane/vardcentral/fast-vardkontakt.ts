@@ -1,0 +1,56 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Fast vårdkontakt */
+export const rule = {
+  "id": "skane/vardcentral/fast-vardkontakt",
+  "kind": "requirement",
+  "title": "Fast vårdkontakt",
+  "obligation": "ska",
+  "questions": [
+    "fast-vardkontakt-uppfoljning"
+  ],
+  "versions": [
+    {
+      "text": "Vårdcentralen ska erbjuda fast vårdkontakt.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna",
+          "level": "rapport",
+          "inventory": [
+            174,
+            175
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        },
+        {
+          "about": "scope",
+          "text": "Källan säger inte vilka patienter som ska erbjudas fast vårdkontakt."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vi erbjuder fast vårdkontakt till de patienter som behöver det.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,109 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Särskild geografisk ersättning */
+export const rule = {
+  "id": "skane/vardcentral/geografisk-ersattning",
+  "kind": "compensation",
+  "title": "Särskild geografisk ersättning",
+  "questions": [
+    "glesbygd-definition"
+  ],
+  "versions": [
+    {
+      "text": "En vårdcentral i glesbygd får särskild geografisk ersättning med 75 000 kronor i månaden.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Resultatmål och prognos",
+          "level": "rapport",
+          "inventory": [
+            267
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan säger att ersättningen höjdes från 75 000 kronor. När den nivån började gälla är inte känt. Vi räknar från den 1 januari 2023."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "geografisk-ersattning",
+          "title": "Geografisk ersättning",
+          "amount": 75000,
+          "unit": "kr-per-manad",
+          "direction": "ersattning"
+        }
+      ],
+      "when": {
+        "kind": "fact-is",
+        "fact": "geografisk-ersattning-beviljad",
+        "is": "ja"
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2023-01-01",
+        "through": "2023-12-31",
+        "end": "superseded"
+      }
+    },
+    {
+      "text": "En vårdcentral i glesbygd får särskild geografisk ersättning med 150 000 kronor i månaden.\nSyftet är att vården ska finnas spridd i hela Skåne.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Resultatmål och prognos",
+          "level": "rapport",
+          "inventory": [
+            266
+          ]
+        },
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Omställningsarbetet",
+          "level": "rapport",
+          "inventory": [
+            147
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "scope",
+          "text": "Vad som räknas som glesbygd står inte i källan."
+        },
+        {
+          "about": "through",
+          "text": "Nivån anges för 2024. Ingen senare källa anger en annan, så vi räknar med att den står kvar."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "geografisk-ersattning",
+          "title": "Geografisk ersättning",
+          "amount": 150000,
+          "unit": "kr-per-manad",
+          "direction": "ersattning"
+        }
+      ],
+      "when": {
+        "kind": "fact-is",
+        "fact": "geografisk-ersattning-beviljad",
+        "is": "ja"
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,39 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Jämförelse av hälsosamtal mellan år */
+export const rule = {
+  "id": "skane/vardcentral/halsosamtal-jamforelse",
+  "kind": "counting-rule",
+  "title": "Jämförelse av hälsosamtal mellan år",
+  "questions": [],
+  "versions": [
+    {
+      "text": "När åren jämförs räknas januari till augusti för 2023 och 2024.\nFör 2022 räknas 50-åringarna bara från maj till december, eftersom deras samtal började i maj 2022.\nÅren är därför inte helt jämförbara.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Riktade hälsosamtal, texten under diagrammet",
+          "level": "rapport",
+          "inventory": [
+            166
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Räkningen gäller delårsredovisningen 2024. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

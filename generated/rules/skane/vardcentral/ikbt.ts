@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Internetbaserad kognitiv beteendeterapi */
+export const rule = {
+  "id": "skane/vardcentral/ikbt",
+  "kind": "requirement",
+  "title": "Internetbaserad kognitiv beteendeterapi",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Vårdcentralen ska kunna ge internetbaserad kognitiv beteendeterapi (iKBT).\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa",
+          "level": "rapport",
+          "inventory": [
+            208
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Källan säger att iKBT är infört på samtliga vårdcentraler. Att det är ett krav i förfrågningsunderlaget är en slutsats.\n"
+        },
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Våra patienter kan få internetbaserad kognitiv beteendeterapi hos oss.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

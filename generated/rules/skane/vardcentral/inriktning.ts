@@ -1,0 +1,39 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Inriktning för förfrågningsunderlaget */
+export const rule = {
+  "id": "skane/vardcentral/inriktning",
+  "kind": "scope",
+  "title": "Inriktning för förfrågningsunderlaget",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Inriktningen är mindre detaljstyrning, förenkling och långsiktighet, med tyngd på tillgänglighet, kontinuitet och samverkan.\nDet är en riktning för arbetet och inget krav på enheten.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Förfrågningsunderlag (FFU) för vårdcentral",
+          "level": "bild",
+          "inventory": [
+            92
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-05-06",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,55 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Avgift för intyg */
+export const rule = {
+  "id": "skane/vardcentral/intyg-avgift",
+  "kind": "compensation",
+  "title": "Avgift för intyg",
+  "questions": [
+    "halsoundersokningar-och-intyg"
+  ],
+  "versions": [
+    {
+      "text": "Patienten betalar 313 kronor för ett intyg.\nRegionens egen lista över avgifter finns på Vårdgivare Skåne.\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 20, vårdgivarens fråga",
+          "level": "slutsats",
+          "inventory": [
+            381
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "value",
+          "text": "Beloppet står i vårdgivarens fråga. Svaret bekräftar det inte, utan hänvisar till listan på Vårdgivare Skåne.\nListan kan ha flera avgifter för olika intyg.\n"
+        },
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då frågan besvarades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "intyg",
+          "title": "Avgift för intyg",
+          "amount": 313,
+          "unit": "kr",
+          "direction": "avgift"
+        }
+      ],
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

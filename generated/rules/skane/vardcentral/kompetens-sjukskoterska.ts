@@ -1,0 +1,99 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Distriktssköterska eller specialistsjuksköterska för äldre */
+export const rule = {
+  "id": "skane/vardcentral/kompetens-sjukskoterska",
+  "kind": "requirement",
+  "title": "Distriktssköterska eller specialistsjuksköterska för äldre",
+  "obligation": "ska",
+  "questions": [
+    "kompetens-60-hogskolepoang",
+    "kompetens-sjukskoterska-omfattning",
+    "bemanning-aldrespecialist-2026",
+    "inhyrd-personal-i-bemanning",
+    "betald-dsk-utbildning"
+  ],
+  "versions": [
+    {
+      "text": "Vårdcentralen ska ha minst en distriktssköterska, eller minst en sjuksköterska med specialistutbildning för äldre om 60 högskolepoäng.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Beslutade förändringar att gälla under 2025",
+          "level": "bild",
+          "inventory": [
+            97,
+            98
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "value",
+          "text": "Källan anger varken antal personer eller tjänstgöringsgrad. Vi räknar med att en person räcker."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "readings",
+        "question": "kompetens-60-hogskolepoang",
+        "readings": [
+          {
+            "id": "bara-aldre",
+            "title": "Poängen gäller specialistutbildningen för äldre",
+            "text": "Minst en distriktssköterska, eller minst en sjuksköterska med minst 60 högskolepoäng i vård av äldre.",
+            "check": {
+              "kind": "staffing",
+              "who": {
+                "anyOf": [
+                  {
+                    "profession": "sjukskoterska",
+                    "competence": "distriktsskoterska"
+                  },
+                  {
+                    "profession": "sjukskoterska",
+                    "competence": "vard-av-aldre",
+                    "atLeastCredits": 60
+                  }
+                ]
+              },
+              "atLeastPersons": 1
+            }
+          },
+          {
+            "id": "bada",
+            "title": "Poängen gäller båda utbildningarna",
+            "text": "Minst en sjuksköterska med minst 60 högskolepoäng som distriktssköterska eller i vård av äldre.",
+            "check": {
+              "kind": "staffing",
+              "who": {
+                "anyOf": [
+                  {
+                    "profession": "sjukskoterska",
+                    "competence": "distriktsskoterska",
+                    "atLeastCredits": 60
+                  },
+                  {
+                    "profession": "sjukskoterska",
+                    "competence": "vard-av-aldre",
+                    "atLeastCredits": 60
+                  }
+                ]
+              },
+              "atLeastPersons": 1
+            }
+          }
+        ]
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-07-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,39 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Vårdgaranti och telefon följs som kvalitetsindikatorer */
+export const rule = {
+  "id": "skane/vardcentral/kvalitetsindikatorer",
+  "kind": "scope",
+  "title": "Vårdgaranti och telefon följs som kvalitetsindikatorer",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Vårdgarantin och telefontillgängligheten hör till kvalitetsindikatorerna för vårdcentraler.\nDe följs för privata vårdcentraler och för egen regi, på varje enhet och i hela regionen, och jämförs med riket.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Följsamhet till vårdgarantin",
+          "level": "rapport",
+          "inventory": [
+            330
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

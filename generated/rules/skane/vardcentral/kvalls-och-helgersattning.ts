@@ -1,0 +1,51 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Ersättning för kvälls- och helgmottagning */
+export const rule = {
+  "id": "skane/vardcentral/kvalls-och-helgersattning",
+  "kind": "compensation",
+  "title": "Ersättning för kvälls- och helgmottagning",
+  "questions": [
+    "kvalls-och-helgmottagning-bemanning"
+  ],
+  "versions": [
+    {
+      "text": "Under 2024 betalas ersättningen för kvälls- och helgmottagningar efter hur många som är listade på de vårdcentraler som samverkar.\nBeloppet per listad står inte i källan.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Resultatmål och prognos",
+          "level": "rapport",
+          "inventory": [
+            271
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "through",
+          "text": "Källan talar bara om 2024. Vad som gäller därefter är inte känt."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "per-listad",
+          "title": "Ersättning efter antal listade på samverkande vårdcentraler",
+          "amount": "ej-angivet",
+          "unit": "kr",
+          "direction": "ersattning"
+        }
+      ],
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": "2024-12-31",
+        "end": "stated"
+      }
+    }
+  ]
+} as const;

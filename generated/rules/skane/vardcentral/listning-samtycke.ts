@@ -1,0 +1,56 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Ingen listas utan att samtycka */
+export const rule = {
+  "id": "skane/vardcentral/listning-samtycke",
+  "kind": "requirement",
+  "title": "Ingen listas utan att samtycka",
+  "obligation": "ska",
+  "questions": [
+    "kontroll-av-listning-vid-start"
+  ],
+  "versions": [
+    {
+      "text": "Vårdcentralen får inte lista någon utan personens medgivande och kännedom.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning, Vårdcentral",
+          "level": "rapport",
+          "inventory": [
+            142,
+            320
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Källan beskriver varför ett avtal hävdes. Hur förbudet är skrivet i underlaget har inte lästs."
+        },
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vi listar ingen utan personens medgivande och kännedom.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

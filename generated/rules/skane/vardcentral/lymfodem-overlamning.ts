@@ -1,0 +1,56 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Överlämning vid lymfödem */
+export const rule = {
+  "id": "skane/vardcentral/lymfodem-overlamning",
+  "kind": "procedure",
+  "title": "Överlämning vid lymfödem",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Det finns regionala rutiner för lymfödem.\nSpecialistvård och primärvård lämnar över aktivt till varandra, med en gemensam mall för remissen.\nNär lymfödemet är stabilt och patienten har rätt kompressionshjälpmedel finns en rutin för förskrivning.\nPatienter och medarbetare får utbildning vid behov.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Högkvalitativ cancervård i hela Skåne",
+          "level": "rapport",
+          "inventory": [
+            332
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Redovisningen säger att rutinerna är klara men inte sedan när. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "overlamning",
+            "title": "Aktiv överlämning med standardiserad remiss"
+          },
+          {
+            "id": "forskrivning",
+            "title": "Förskrivning när lymfödemet är stabilt"
+          },
+          {
+            "id": "utbildning",
+            "title": "Utbildning vid behov"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,72 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Öppet på helger */
+export const rule = {
+  "id": "skane/vardcentral/oppettid-helg",
+  "kind": "requirement",
+  "title": "Öppet på helger",
+  "obligation": "ska",
+  "questions": [
+    "oppettid-helg-fyra-timmar",
+    "kvalls-och-helgmottagning-bemanning"
+  ],
+  "versions": [
+    {
+      "text": "Vårdcentralen ska vara tillgänglig minst fyra timmar på lördag, söndag och helgdag.\nDet kan vara på den egna enheten eller i samverkan med en annan enhet.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "God tillgänglighet",
+          "level": "rapport",
+          "inventory": [
+            196
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Källan skriver heldag. Vi läser det som helgdag."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "readings",
+        "question": "oppettid-helg-fyra-timmar",
+        "readings": [
+          {
+            "id": "per-dag",
+            "title": "Fyra timmar varje dag",
+            "text": "Minst fyra timmar på lördagen, minst fyra timmar på söndagen och minst fyra timmar på en helgdag.",
+            "check": {
+              "kind": "opening-hours",
+              "days": "helg",
+              "atLeastHoursPerDay": 4,
+              "cooperation": "egen-eller-samverkan"
+            }
+          },
+          {
+            "id": "tillsammans",
+            "title": "Fyra timmar tillsammans",
+            "text": "Minst fyra timmar sammanlagt under lördag, söndag och helgdag.",
+            "check": {
+              "kind": "opening-hours",
+              "days": "helg",
+              "atLeastHoursInTotal": 4,
+              "cooperation": "egen-eller-samverkan"
+            }
+          }
+        ]
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,57 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Besök, digitalt och telefon under hela öppettiden */
+export const rule = {
+  "id": "skane/vardcentral/oppettid-kanaler",
+  "kind": "requirement",
+  "title": "Besök, digitalt och telefon under hela öppettiden",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Under öppettiden på vardagar mellan klockan 8 och 17 ska vårdcentralen ta emot både besök på plats och digitala besök.\nPatienter ska också kunna få direkt kontakt per telefon.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "God tillgänglighet",
+          "level": "rapport",
+          "inventory": [
+            194
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "scope",
+          "text": "Källan säger under öppettiden. Vi räknar den tid som ska ligga på vardagar mellan klockan 8 och 17.\nOm kraven också gäller kväll och helg framgår inte.\n"
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "opening-channels",
+          "days": "vardagar",
+          "between": [
+            "08:00",
+            "17:00"
+          ],
+          "channels": [
+            "besok",
+            "digitalt",
+            "telefon"
+          ]
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,62 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Öppet på vardagskvällar */
+export const rule = {
+  "id": "skane/vardcentral/oppettid-kvall",
+  "kind": "requirement",
+  "title": "Öppet på vardagskvällar",
+  "obligation": "ska",
+  "questions": [
+    "oppettid-kvall-minst",
+    "oppettid-kvallstid-i-veckosumman",
+    "kvalls-och-helgmottagning-bemanning"
+  ],
+  "versions": [
+    {
+      "text": "Vårdcentralen ska vara tillgänglig två timmar varje vardagskväll efter klockan 17, räknat fram till klockan 24.\nDet kan vara på den egna enheten eller i samverkan med en annan enhet.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "God tillgänglighet",
+          "level": "rapport",
+          "inventory": [
+            195
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Källan skriver två timmar utan ordet minst. Vi räknar det som minst två timmar."
+        },
+        {
+          "about": "value",
+          "text": "Källan anger ingen sluttid. Vi räknar all tid mellan klockan 17 och midnatt."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "opening-hours",
+          "days": "vardagar",
+          "between": [
+            "17:00",
+            "24:00"
+          ],
+          "atLeastHoursPerDay": 2,
+          "cooperation": "egen-eller-samverkan"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,59 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Avdrag för patientavgift */
+export const rule = {
+  "id": "skane/vardcentral/patientavgift-avdrag",
+  "kind": "compensation",
+  "title": "Avdrag för patientavgift",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Regionen drar av 200 kronor per besök från vårdcentralens ersättning.\nDet gäller oavsett om patienten betalar kontant, med kort eller mot faktura.\nFör besök där patienten har frikort görs inget avdrag, alltså 0 kronor.\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 20",
+          "level": "officiellt-svar",
+          "inventory": [
+            379,
+            380
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "amounts": [
+        {
+          "id": "besok",
+          "title": "Avdrag per besök",
+          "amount": 200,
+          "unit": "kr-per-besok",
+          "direction": "avdrag",
+          "condition": "Patienten har inte frikort."
+        },
+        {
+          "id": "besok-med-frikort",
+          "title": "Avdrag när patienten har frikort",
+          "amount": 0,
+          "unit": "kr-per-besok",
+          "direction": "avdrag",
+          "condition": "Patienten har frikort."
+        }
+      ],
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

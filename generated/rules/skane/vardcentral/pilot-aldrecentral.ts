@@ -1,0 +1,46 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Pilot med äldrecentraler */
+export const rule = {
+  "id": "skane/vardcentral/pilot-aldrecentral",
+  "kind": "scope",
+  "title": "Pilot med äldrecentraler",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Regionen prövar två äldrecentraler i två olika kommuner.\nDen ena ligger vid en vårdcentral i egen regi och den andra vid en privat vårdcentral.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Viktiga händelser 2024, och Hälsofrämjande insatser",
+          "level": "rapport",
+          "inventory": [
+            132,
+            139
+          ]
+        },
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Aktuella uppdrag",
+          "level": "bild",
+          "inventory": []
+        }
+      ],
+      "decision": "pvn-2024-06-18",
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Vi räknar från beslutets dag. När piloten startar och slutar framgår inte."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-06-18",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,45 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Psykisk ohälsa från 18 år */
+export const rule = {
+  "id": "skane/vardcentral/psykisk-halsa",
+  "kind": "scope",
+  "title": "Psykisk ohälsa från 18 år",
+  "questions": [
+    "strategi-psykisk-halsa-period"
+  ],
+  "versions": [
+    {
+      "text": "Vårdcentralen bedömer, diagnostiserar, behandlar, rehabiliterar och ger råd till personer från 18 år med psykisk ohälsa på primärvårdsnivå.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa",
+          "level": "rapport",
+          "inventory": [
+            207
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        },
+        {
+          "about": "wording",
+          "text": "Vi läser från 18 år så att den som har fyllt 18 år räknas med. Vårdval psykoterapi tar emot från 16 år."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,52 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Skånes Bästa Vårdcentral */
+export const rule = {
+  "id": "skane/vardcentral/skanes-basta-vardcentral",
+  "kind": "procedure",
+  "title": "Skånes Bästa Vårdcentral",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Varje år utser regionen Skånes Bästa Vårdcentral.\nValet bygger på föregående års resultat i Nationella patientenkäten och på kvalitetsindikatorerna.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Viktiga händelser 2024",
+          "level": "rapport",
+          "inventory": [
+            140
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Utmärkelsen är årlig. När den började delas ut framgår inte. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "patientenkat",
+            "title": "Resultat i Nationella patientenkäten"
+          },
+          {
+            "id": "kvalitetsindikatorer",
+            "title": "Resultat på kvalitetsindikatorerna"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

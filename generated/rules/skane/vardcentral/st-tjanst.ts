@@ -1,0 +1,41 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** ST-tjänst på en mindre vårdcentral */
+export const rule = {
+  "id": "skane/vardcentral/st-tjanst",
+  "kind": "scope",
+  "title": "ST-tjänst på en mindre vårdcentral",
+  "questions": [
+    "st-pa-mindre-vardcentral"
+  ],
+  "versions": [
+    {
+      "text": "En mindre vårdcentral kan ha en ST-tjänst.\nFörutsättningarna behöver vara goda, bland annat handledarens kompetens, så att utbildningen håller hög kvalitet.\n",
+      "sources": [
+        {
+          "source": "fragor-svar-2026-05-07",
+          "at": "Fråga 11",
+          "level": "officiellt-svar",
+          "inventory": [
+            360
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2026-05-07",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

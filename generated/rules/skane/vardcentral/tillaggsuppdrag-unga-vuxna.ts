@@ -1,0 +1,45 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Tilläggsuppdrag: mottagning för unga vuxna */
+export const rule = {
+  "id": "skane/vardcentral/tillaggsuppdrag-unga-vuxna",
+  "kind": "scope",
+  "title": "Tilläggsuppdrag: mottagning för unga vuxna",
+  "questions": [],
+  "versions": [
+    {
+      "text": "En vårdcentral kan ta på sig tilläggsuppdraget mottagning för unga vuxna.\nUnder 2024 hade 29 enheter det.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning, Vårdcentral",
+          "level": "rapport",
+          "inventory": [
+            325
+          ]
+        },
+        {
+          "source": "ffu-vardcentral-2019",
+          "at": "Avsnitt 5.11.2, rubriken",
+          "level": "ffu-text",
+          "inventory": []
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller. Uppdraget fanns redan 2019."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

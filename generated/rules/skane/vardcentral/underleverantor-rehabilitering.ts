@@ -1,0 +1,55 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Underleverantör för rehabilitering */
+export const rule = {
+  "id": "skane/vardcentral/underleverantor-rehabilitering",
+  "kind": "requirement",
+  "title": "Underleverantör för rehabilitering",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "En underleverantör för rehabilitering får bara vara fysioterapeut eller arbetsterapeut.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Beslutade förändringar att gälla under 2025",
+          "level": "bild",
+          "inventory": [
+            96
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "scope",
+          "text": "Källan säger att avtalen begränsas från den 1 juli. Om avtal som fanns före dess får löpa vidare framgår inte."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "allowed-set",
+          "of": {
+            "kind": "subcontractors",
+            "service": "rehabilitering"
+          },
+          "allowed": [
+            "fysioterapeut",
+            "arbetsterapeut"
+          ]
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-07-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Lokal rutin mot undernäring */
+export const rule = {
+  "id": "skane/vardcentral/undernaring-rutin",
+  "kind": "requirement",
+  "title": "Lokal rutin mot undernäring",
+  "obligation": "bor",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Vårdcentralen bör ha en egen rutin för att upptäcka risk för undernäring, utifrån den vägledning som är gemensam för Skåne.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Undernäring",
+          "level": "rapport",
+          "inventory": [
+            223
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Redovisningen säger att lokala rutiner behöver tas fram och kallar det ett förbättringsområde.\nVi läser det som en rekommendation, inte som ett bindande krav.\n"
+        },
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vi har en egen skriven rutin för att upptäcka risk för undernäring.",
+          "method": "dokument"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

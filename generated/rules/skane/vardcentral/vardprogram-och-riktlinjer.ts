@@ -1,0 +1,53 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Följ vårdprogram, riktlinjer och styrdokument */
+export const rule = {
+  "id": "skane/vardcentral/vardprogram-och-riktlinjer",
+  "kind": "requirement",
+  "title": "Följ vårdprogram, riktlinjer och styrdokument",
+  "obligation": "ska",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Vårdcentralen ska följa regionala och nationella vårdprogram, riktlinjer och styrdokument.\n",
+      "sources": [
+        {
+          "source": "dialogmote-2025-05-06",
+          "at": "Förfrågningsunderlag (FFU) för vårdcentral",
+          "level": "bild",
+          "inventory": [
+            93
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades. Kravet är troligen äldre."
+        },
+        {
+          "about": "wording",
+          "text": "Bilden räknar inte upp vilka program och riktlinjer som avses. Vilken version av dem som gäller framgår inte heller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "judgement": {
+        "by": "check",
+        "check": {
+          "kind": "attestation",
+          "statement": "Vi arbetar efter gällande regionala och nationella vårdprogram, riktlinjer och styrdokument.",
+          "method": "sjalvdeklaration"
+        }
+      },
+      "when": null,
+      "standing": {
+        "status": "beslutad",
+        "from": "2025-05-06",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

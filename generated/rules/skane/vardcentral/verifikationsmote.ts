@@ -1,0 +1,54 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Verifikationsmöte före start */
+export const rule = {
+  "id": "skane/vardcentral/verifikationsmote",
+  "kind": "procedure",
+  "title": "Verifikationsmöte före start",
+  "questions": [
+    "kontroll-av-listning-vid-start"
+  ],
+  "versions": [
+    {
+      "text": "Regionen har ett verifikationsmöte med en ny vårdcentral innan den startar.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning, Vårdcentral",
+          "level": "rapport",
+          "inventory": [
+            313
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "wording",
+          "text": "Källan redovisar fem genomförda möten. Att alla nya vårdcentraler får ett möte är en slutsats."
+        },
+        {
+          "about": "from",
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "utan-ordning",
+        "of": [
+          {
+            "id": "mote",
+            "title": "Verifikationsmöte innan driften startar"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;

@@ -1,0 +1,40 @@
+/** What surrounds a rule's versions and is not dated: whom it concerns, who answers for it, what it is called. */
+import { compareSets } from "../check/relation.ts";
+import type { ContentRule } from "../rulebook/model.ts";
+import * as words from "../words/comparison.ts";
+import type { Axis } from "./change.ts";
+import { sameText } from "./text.ts";
+
+export function compareSurroundings(older: ContentRule, newer: ContentRule): readonly Axis[] {
+  return [...concernsAxis(older, newer), ...addresseeAxis(older, newer), ...titleAxis(older, newer)];
+}
+
+/** More care choices: more units can be in breach. */
+function concernsAxis({ concerns: older }: ContentRule, { concerns: newer }: ContentRule): readonly Axis[] {
+  const added = newer.filter((it) => !older.includes(it));
+  const removed = older.filter((it) => !newer.includes(it));
+  const sentences = [
+    ...(added.length === 0 ? [] : [words.concernsMore(added)]),
+    ...(removed.length === 0 ? [] : [words.concernsFewer(removed)]),
+  ];
+  switch (compareSets(older, newer)) {
+    case "same":
+      return [];
+    case "tighter":
+      return [{ axis: "scope", direction: "relaxed", reason: null, sentences }];
+    case "looser":
+      return [{ axis: "scope", direction: "tightened", reason: null, sentences }];
+    case "mixed":
+      return [{ axis: "scope", direction: "mixed", reason: null, sentences }];
+  }
+}
+
+function addresseeAxis({ addressee: older }: ContentRule, { addressee: newer }: ContentRule): readonly Axis[] {
+  if (older === newer) return [];
+  return [{ axis: "scope", direction: "undecided", reason: "U1", sentences: [words.addresseeChanged(older, newer)] }];
+}
+
+function titleAxis({ title: older }: ContentRule, { title: newer }: ContentRule): readonly Axis[] {
+  if (sameText(older, newer)) return [];
+  return [{ axis: "text", direction: "none", reason: null, sentences: [words.titleChanged(older, newer)] }];
+}

@@ -1,0 +1,143 @@
+/** Proposals beside what is decided: never mixed in with it, and compared with what they would replace. */
+import { isSameData } from "../check/relation.ts";
+import { hasContent, situationOn } from "../rulebook/in-force.ts";
+import type {
+  ContentRule,
+  Intended,
+  Requirement,
+  RequirementContent,
+  Rulebook,
+  RuleId,
+  Version,
+} from "../rulebook/model.ts";
+import type { Axis, Witness } from "./change.ts";
+import { pairRules } from "./pairing.ts";
+import { carriedByCheck, compareDemands } from "./requirement.ts";
+import type { Side } from "./side.ts";
+import { demandOf, demandOn, standingOn } from "./standing.ts";
+import { findWitnesses } from "./witness.ts";
+
+type ProposalStatus = "foreslagen" | "aviserad";
+
+/** A version that is not decided, as a reader needs it. */
+export interface Proposal {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly status: ProposalStatus;
+  readonly intended: Intended | null;
+  readonly text: string;
+}
+
+/** A proposal and what it would mean beside what is in force. */
+export interface StandingProposal extends Proposal {
+  /** The requirement in force that it is compared with: its own rule, or one it is related to. Null: it would be new. */
+  readonly comparedWith: { readonly rule: RuleId; readonly title: string } | null;
+  readonly axes: readonly Axis[];
+  readonly witnesses: readonly Witness[];
+}
+
+/** A proposal that came, went or was changed from one rulebook to another. */
+export interface ProposalChange {
+  readonly is: "added" | "removed" | "changed";
+  readonly proposal: Proposal;
+  /** What it said before, when it was changed. */
+  readonly before: Proposal | null;
+}
+
+/** Every proposal of the rulebook, beside what is in force on the day. */
+export function standingProposals(side: Side): readonly StandingProposal[] {
+  return side.rulebook.rules
+    .filter(hasContent)
+    .flatMap((rule) => proposalsOf(rule).map(({ version, proposal }) => besideForce(rule, version, proposal, side)));
+}
+
+/** What happened to proposals from one rulebook to another. */
+export function proposalChanges(older: Rulebook, newer: Rulebook): readonly ProposalChange[] {
+  return pairRules(older, newer).flatMap((pair) => {
+    const before = pair.older === null ? [] : proposalsOf(pair.older);
+    const after = pair.newer === null ? [] : proposalsOf(pair.newer);
+    const gone = before.filter((it) => after.every((other) => !isSame(it, other)));
+    const come = after.filter((it) => before.every((other) => !isSame(it, other)));
+    return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) =>
+      proposalChange(gone[index]?.proposal, come[index]?.proposal),
+    ).filter((it) => it !== null);
+  });
+}
+
+function proposalChange(before: Proposal | undefined, after: Proposal | undefined): ProposalChange | null {
+  if (after !== undefined)
+    return { is: before === undefined ? "added" : "changed", proposal: after, before: before ?? null };
+  return before === undefined ? null : { is: "removed", proposal: before, before: null };
+}
+
+interface Placed {
+  readonly version: Version<unknown>;
+  readonly proposal: Proposal;
+}
+
+function isSame(a: Placed, b: Placed): boolean {
+  const { pointer: _a, ...left } = a.proposal;
+  const { pointer: _b, ...right } = b.proposal;
+  return isSameData(left, right) && isSameData(judged(a.version), judged(b.version));
+}
+
+/** Sources and assumptions explain a proposal; they are no part of it. */
+function judged(version: Version<unknown>): unknown {
+  const {
+    sources: _sources,
+    assumptions: _assumptions,
+    decision: _decision,
+    assessment: _assessment,
+    ...rest
+  } = version;
+  return rest;
+}
+
+function proposalsOf(rule: ContentRule): readonly Placed[] {
+  const versions: readonly Version<unknown>[] = rule.versions;
+  return versions.flatMap((version, index): readonly Placed[] => {
+    const { standing, text } = version;
+    if (standing.status !== "foreslagen" && standing.status !== "aviserad") return [];
+    const { status, intended } = standing;
+    const { id, title, file } = rule;
+    return [{ version, proposal: { rule: id, title, file, pointer: `/versions/${index}`, status, intended, text } }];
+  });
+}
+
+function besideForce(rule: ContentRule, version: Version<unknown>, proposal: Proposal, side: Side): StandingProposal {
+  const alone: StandingProposal = { ...proposal, comparedWith: null, axes: [], witnesses: [] };
+  if (rule.kind !== "requirement") return alone;
+  const stated = rule.versions.find((it) => it === version);
+  const other = inForceBeside(rule, side);
+  const now = standingOn(other, side);
+  if (stated === undefined || other === null || now === null) return alone;
+  const before = demandOn({ ...now, rule: other, version: now.version as Version<RequirementContent> });
+  // What follows on a breach belongs to each rule: between two rules it is no difference in what they ask.
+  const after = { ...demandOf(rule, stated), consequence: before.consequence };
+  if (other !== rule && !(carriedByCheck(before.content) && carriedByCheck(after.content))) return alone;
+  const axes = compareDemands(before, after, side.rulebook.registers);
+  const newer = { rule, side, version: stated, exception: null };
+  return {
+    ...proposal,
+    comparedWith: { rule: other.id, title: other.title },
+    axes,
+    witnesses: findWitnesses({ newer, before, after }, axes),
+  };
+}
+
+/** The rule itself when it is in force; else a requirement beside it in its chapter that it says it is related to. */
+function inForceBeside(rule: Requirement, { rulebook, date }: Side): Requirement | null {
+  const isInForce = (it: Requirement): boolean => situationOn<RequirementContent>(it, date).is === "in-force";
+  if (isInForce(rule)) return rule;
+  const related = rulebook.rules.filter(
+    (it): it is Requirement =>
+      it.kind === "requirement" && rule.related.includes(it.id) && chapterOf(it) === chapterOf(rule),
+  );
+  return related.find(isInForce) ?? null;
+}
+
+function chapterOf({ id, chapter }: Requirement): string {
+  return `${id.slice(0, id.lastIndexOf("/"))}/${chapter}`;
+}

@@ -1,0 +1,135 @@
+/** Every sort of page in a real browser: no barrier that axe finds, no message, no request to anywhere else. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer, type Server } from "node:http";
+import { extname } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileOf } from "../../site/urls.ts";
+import { realSite, type RealSite } from "./site.ts";
+
+const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const available = existsSync(executablePath);
+const inCi = process.env["CI"] !== undefined && process.env["CI"] !== "";
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
+const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
+  ["light", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }],
+  ["dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
+  ["phone", { viewport: { width: 320, height: 640 }, colorScheme: "light" }],
+];
+
+describe("a browser", () => {
+  it.runIf(inCi)("is there for the tests that need one", () => {
+    expect(available, `Ingen webbläsare på ${executablePath}. Installera chromium eller sätt CHROMIUM_PATH.`).toBe(true);
+  });
+});
+
+describe.runIf(available)("every sort of page", () => {
+  let site: RealSite;
+  let server: Server;
+  let origin: string;
+  let browser: Browser;
+  let axe: string;
+  /** The heaviest page of each sort; for rules, of each kind with and without a banner. */
+  const paths = new Map<string, string>();
+
+  beforeAll(async () => {
+    site = await realSite();
+    const size = new Map(site.files.map(({ path, content }) => [path, content.length]));
+    const heaviestFirst = site.pages.toSorted((a, b) => (size.get(fileOf(b.path)) ?? 0) - (size.get(fileOf(a.path)) ?? 0));
+    for (const page of heaviestFirst) {
+      const sort = page.type === "rule" ? `rule ${page.kicker?.split(" ")[0]} ${page.banners.length}` : page.type;
+      if (page.type !== "not-found" && !paths.has(sort)) paths.set(sort, page.path);
+    }
+    const contents = new Map(site.files.map(({ path, content }) => [path, content]));
+    server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname.slice(1));
+      const content = contents.get(fileOf(path));
+      response.writeHead(content === undefined ? 404 : 200, {
+        "Content-Type": TYPES[extname(fileOf(path))] ?? "text/plain; charset=utf-8",
+      });
+      response.end(content ?? "");
+    });
+    await new Promise<void>((ready) => {
+      server.listen(0, "127.0.0.1", ready);
+    });
+    const address = server.address();
+    origin = typeof address === "object" && address !== null ? `http://127.0.0.1:${address.port}` : "";
+    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens each page, and gives what the browser said and asked for besides. */
+  async function visit(tab: Tab, path: string): Promise<readonly string[]> {
+    const noise: string[] = [];
+    tab.removeAllListeners();
+    tab.on("console", (message) => noise.push(`${path}: ${message.text()}`));
+    tab.on("pageerror", (error) => noise.push(`${path}: ${error.message}`));
+    tab.on("request", (request) => {
+      if (!request.url().startsWith(origin)) noise.push(`${path}: ${request.url()}`);
+    });
+    tab.on("response", (response) => {
+      if (response.status() >= 400) noise.push(`${path}: ${response.status()} ${response.url()}`);
+    });
+    await tab.goto(`${origin}/${fileOf(path)}`);
+    return noise;
+  }
+
+  it.each(LOOKS)("is clean under axe, silent and asks nobody else (%s)", { timeout: 240_000 }, async (_, options) => {
+    const context = await browser.newContext({ ...options, bypassCSP: true });
+    const tab = await context.newPage();
+    const faults: string[] = [];
+    for (const [type, path] of paths) {
+      faults.push(...(await visit(tab, path)));
+      await tab.evaluate(axe);
+      const found = await tab.evaluate<string[]>(
+        "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')))",
+      );
+      faults.push(...found.map((violation) => `${type} ${path}: ${violation}`));
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  it("is never wider than a small phone", { timeout: 120_000 }, async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: true });
+    const tab = await context.newPage();
+    const wide: string[] = [];
+    for (const path of paths.values()) {
+      await visit(tab, path);
+      const width = await tab.evaluate<number>("document.documentElement.scrollWidth");
+      if (width > 320) wide.push(`${path}: ${width}`);
+    }
+    await context.close();
+    expect(wide).toEqual([]);
+  });
+
+  it("keeps to its own security policy, without a message", { timeout: 120_000 }, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    const noise: string[] = [];
+    for (const path of paths.values()) noise.push(...(await visit(tab, path)));
+    await context.close();
+    expect(noise).toEqual([]);
+  });
+
+  it("shows where the keyboard is", async () => {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await visit(tab, "");
+    await tab.keyboard.press("Tab");
+    const focused = await tab.evaluate<string>("document.activeElement.className + ' ' + getComputedStyle(document.activeElement).outlineStyle");
+    await context.close();
+    expect(focused).toBe("skip solid");
+  });
+});

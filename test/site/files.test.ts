@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { eventsOf } from "../../site/events.ts";
+import { prepareSite } from "../../site/data.ts";
+import { realSite, type RealSite } from "./site.ts";
+
+let site: RealSite;
+beforeAll(async () => {
+  site = await realSite();
+}, 60_000);
+
+const file = (path: string): string => {
+  const found = site.files.find((it) => it.path === path);
+  if (found === undefined) throw new Error(path);
+  return found.content;
+};
+const calendars = (): readonly string[] => site.files.filter(({ path }) => path.endsWith(".ics")).map(({ content }) => content);
+const unfolded = (text: string): readonly string[] => text.replaceAll("\r\n ", "").trimEnd().split("\r\n");
+
+describe("a calendar file (RFC 5545)", () => {
+  it("ends every line with CR LF and keeps it within 75 octets", () => {
+    for (const text of calendars()) {
+      expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+      expect(text.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    }
+  });
+  it("begins and ends every part it opens", () => {
+    for (const text of calendars()) {
+      const open: string[] = [];
+      for (const line of unfolded(text)) {
+        if (line.startsWith("BEGIN:")) open.push(line.slice(6));
+        if (line.startsWith("END:")) expect(open.pop()).toBe(line.slice(4));
+      }
+      expect(open).toEqual([]);
+    }
+  });
+  it("gives every event a name of its own, a day and a later end", () => {
+    for (const text of calendars()) {
+      const events = unfolded(text).join("\n").split("BEGIN:VEVENT").slice(1);
+      const uids = events.map((event) => /^UID:(.+)$/mu.exec(event)?.[1]);
+      expect(new Set(uids).size).toBe(uids.length);
+      for (const event of events) {
+        const start = /^DTSTART;VALUE=DATE:(\d{8})$/mu.exec(event)?.[1] ?? "";
+        const end = /^DTEND;VALUE=DATE:(\d{8})$/mu.exec(event)?.[1] ?? "";
+        expect(start < end).toBe(true);
+        expect(event).toMatch(/^SUMMARY:.+$/mu);
+        expect(event).toMatch(/^DTSTAMP:\d{8}T\d{6}Z$/mu);
+      }
+    }
+  });
+  it("escapes commas and semicolons in text", () => {
+    const texts = unfolded(file("kalender.ics")).filter((line) => line.startsWith("SUMMARY:") || line.startsWith("DESCRIPTION:"));
+    expect(texts.filter((line) => /(?<!\\)[,;]/u.test(line.replace(/^[A-Z]+:/u, "")))).toEqual([]);
+  });
+  it("has an event for every dated thing and no other", () => {
+    const prepared = prepareSite(site.data);
+    const events = unfolded(file("kalender.ics")).filter((line) => line === "BEGIN:VEVENT");
+    expect(events).toHaveLength(eventsOf(prepared.contentRules).length);
+  });
+  it("knows the day 45 hours began", () => {
+    const text = unfolded(file("skane/vardcentral/kalender.ics")).join("\n");
+    expect(text).toMatch(/DTSTART;VALUE=DATE:20250901\nDTEND;VALUE=DATE:20250902\nSUMMARY:Ny lydelse: Öppettid per vecka/u);
+  });
+});
+
+describe("the feeds and data files", () => {
+  it("are well-formed xml: every tag is closed and every sign escaped", () => {
+    for (const path of ["atom.xml", "sitemap.xml"]) {
+      const open: string[] = [];
+      for (const [, closing, name = "", self] of file(path).matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/gu)) {
+        if (closing === "/") expect(open.pop()).toBe(name);
+        else if (self !== "/") open.push(name);
+      }
+      expect(open).toEqual([]);
+      expect(file(path)).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/u);
+    }
+  });
+  it("name every page in the sitemap but the one for missing pages", () => {
+    const urls = file("sitemap.xml").match(/<loc>/gu) ?? [];
+    expect(urls).toHaveLength(site.pages.filter(({ type }) => type !== "not-found").length);
+  });
+  it("give every feed entry an id of its own", () => {
+    const ids = [...file("atom.xml").matchAll(/<entry>[\s\S]*?<id>(.*?)<\/id>/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(10);
+  });
+  it("hold in each edition's json only versions in force some day of it", () => {
+    const edition = JSON.parse(file("skane/vardcentral/2025/regelbok.json")) as {
+      chapters: { rules: { versions: { standing: { status: string; from: string; through: string | null } }[] }[] }[];
+    };
+    const standings = edition.chapters.flatMap(({ rules }) => rules.flatMap(({ versions }) => versions.map(({ standing }) => standing)));
+    expect(standings.length).toBeGreaterThan(20);
+    expect(standings.filter(({ status, from, through }) => status !== "beslutad" || from > "2025-12-31" || (through ?? "9999") < "2025-01-01")).toEqual([]);
+  });
+  it("have one csv row per version, each with every column", () => {
+    const rows = file("data/regler.csv").slice(1).trimEnd().split("\r\n");
+    const columns = (row: string): number => [...row.matchAll(/(?:^|;)(?:"(?:[^"]|"")*"|[^;"]*)/gu)].length;
+    expect(new Set(rows.map(columns))).toEqual(new Set([14]));
+    const versions = site.data.rulebook.rules.reduce((sum, rule) => sum + ("versions" in rule ? rule.versions.length : 0), 0);
+    expect(rows).toHaveLength(versions + 1);
+  });
+  it("describe the data set and every file in it", () => {
+    const catalogue = JSON.parse(file("data/dcat.jsonld")) as { "dcat:dataset": { "dcat:distribution": { "@id": string }[] } };
+    const paths = new Set(site.files.map(({ path }) => path));
+    const missing = catalogue["dcat:dataset"]["dcat:distribution"].filter((it) => !paths.has(it["@id"].replace("https://regler.example/ffu/", "")));
+    expect(missing).toEqual([]);
+  });
+  it("keep each edition in one file that needs no other", () => {
+    const text = file("skane/vardcentral/2025/regelbok-skane-vardcentral-2025.html");
+    expect(text).toMatch(/style-src &#39;sha256-/u);
+    expect(text).not.toMatch(/<link|<script|src=/u);
+    expect([...text.matchAll(/href="([^"]*)"/gu)].filter(([, href = ""]) => !href.startsWith("#") && !href.startsWith("https://"))).toEqual([]);
+  });
+  it("publish the authored files as they stand", () => {
+    for (const { file: path, text } of site.data.specs) expect(file(`data/${path}`)).toBe(text);
+  });
+});

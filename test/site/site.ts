@@ -1,0 +1,31 @@
+/** The real site, built once per test file, and ways to look into its pages. */
+import { fileURLToPath } from "node:url";
+import { buildSite, type BuiltSite } from "../../site/build.ts";
+import type { SiteData } from "../../site/data.ts";
+import { readSite } from "../../scripts/site/read.ts";
+
+export const BASE_URL = "https://regler.example/ffu/";
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface RealSite extends BuiltSite {
+  readonly data: SiteData;
+  readonly style: string;
+}
+
+export async function realSite(): Promise<RealSite> {
+  const input = await readSite(ROOT, { today: null, baseUrl: BASE_URL, repository: null });
+  if (!input.ok) throw new Error(input.message);
+  return { ...buildSite(input.data, input.style), data: input.data, style: input.style };
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+export function headings(content: string): readonly Heading[] {
+  return [...content.matchAll(/<h([1-6])[^>]*>([\s\S]*?)<\/h\1>/gu)].map(([, level, inner = ""]) => ({
+    level: Number(level),
+    text: inner.replaceAll(/<[^>]+>/gu, "").trim(),
+  }));
+}
