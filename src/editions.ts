@@ -1,5 +1,5 @@
 /** Typed rules per edition: an id that an edition does not have does not compile. */
-import { editions, type EditionId, type RuleIdIn } from "../generated/editions/index.ts";
+import { editions, type EditionId, type Editions, type RuleIdIn } from "../generated/editions/index.ts";
 
 export { editions, type EditionId, type RuleIdIn };
 export { factIds, questionIds, ruleIds, type FactId, type QuestionId, type RuleId } from "../generated/ids.ts";
@@ -8,10 +8,7 @@ export { factIds, questionIds, ruleIds, type FactId, type QuestionId, type RuleI
  * A rule as an edition has it, with its literal values: `ruleIn("skane/vardcentral/2025", "skane/vardcentral/oppettid-vecka")`.
  * Its versions are those in force some day of that edition.
  */
-export function ruleIn<E extends EditionId, R extends RuleIdIn<E>>(
-  edition: E,
-  rule: R,
-): (typeof editions)[E]["rules"][R] {
-  const rules: (typeof editions)[E]["rules"] = editions[edition].rules;
+export function ruleIn<E extends EditionId, R extends RuleIdIn<E>>(edition: E, rule: R): Editions[E]["rules"][R] {
+  const rules: Editions[E]["rules"] = editions[edition].rules;
   return rules[rule];
 }

@@ -31,8 +31,44 @@ import { skaneVardcentral2024 } from "./skane/vardcentral/2024.ts";
 import { skaneVardcentral2025 } from "./skane/vardcentral/2025.ts";
 import { skaneVardcentral2026 } from "./skane/vardcentral/2026.ts";
 
+export interface Editions {
+  readonly "kronoberg/barnmorskemottagning/2026": typeof kronobergBarnmorskemottagning2026;
+  readonly "kronoberg/gemensamt/2026": typeof kronobergGemensamt2026;
+  readonly "kronoberg/vardcentral/2026": typeof kronobergVardcentral2026;
+  readonly "nationellt/kunskapsstod/2026": typeof nationelltKunskapsstod2026;
+  readonly "nationellt/lagar/2026": typeof nationelltLagar2026;
+  readonly "nationellt/overenskommelser/2021": typeof nationelltOverenskommelser2021;
+  readonly "nationellt/primarvard/2024": typeof nationelltPrimarvard2024;
+  readonly "nationellt/primarvard/2025": typeof nationelltPrimarvard2025;
+  readonly "nationellt/primarvard/2026": typeof nationelltPrimarvard2026;
+  readonly "nationellt/proposition-nara-vard/2026": typeof nationelltPropositionNaraVard2026;
+  readonly "skane/barnavardscentral/2023": typeof skaneBarnavardscentral2023;
+  readonly "skane/barnavardscentral/2024": typeof skaneBarnavardscentral2024;
+  readonly "skane/barnavardscentral/2025": typeof skaneBarnavardscentral2025;
+  readonly "skane/barnavardscentral/2026": typeof skaneBarnavardscentral2026;
+  readonly "skane/barnmorskemottagning/2024": typeof skaneBarnmorskemottagning2024;
+  readonly "skane/barnmorskemottagning/2025": typeof skaneBarnmorskemottagning2025;
+  readonly "skane/barnmorskemottagning/2026": typeof skaneBarnmorskemottagning2026;
+  readonly "skane/gemensamt/2024": typeof skaneGemensamt2024;
+  readonly "skane/gemensamt/2025": typeof skaneGemensamt2025;
+  readonly "skane/gemensamt/2026": typeof skaneGemensamt2026;
+  readonly "skane/halso-och-sjukvardsavtalet/2016": typeof skaneHalsoOchSjukvardsavtalet2016;
+  readonly "skane/psykoterapi/2021": typeof skanePsykoterapi2021;
+  readonly "skane/psykoterapi/2023": typeof skanePsykoterapi2023;
+  readonly "skane/psykoterapi/2024": typeof skanePsykoterapi2024;
+  readonly "skane/psykoterapi/2025": typeof skanePsykoterapi2025;
+  readonly "skane/psykoterapi/2026": typeof skanePsykoterapi2026;
+  readonly "skane/vardcentral/2023": typeof skaneVardcentral2023;
+  readonly "skane/vardcentral/2024": typeof skaneVardcentral2024;
+  readonly "skane/vardcentral/2025": typeof skaneVardcentral2025;
+  readonly "skane/vardcentral/2026": typeof skaneVardcentral2026;
+}
+export type EditionId = keyof Editions;
+/** Id på de regler som finns i en utgåva. */
+export type RuleIdIn<E extends EditionId> = keyof Editions[E]["rules"];
+
 /** Varje utgåva med de regler som var beslutade och gällde någon dag under dess år. */
-export const editions = {
+export const editions: Editions = {
   "kronoberg/barnmorskemottagning/2026": kronobergBarnmorskemottagning2026,
   "kronoberg/gemensamt/2026": kronobergGemensamt2026,
   "kronoberg/vardcentral/2026": kronobergVardcentral2026,
@@ -63,7 +99,4 @@ export const editions = {
   "skane/vardcentral/2024": skaneVardcentral2024,
   "skane/vardcentral/2025": skaneVardcentral2025,
   "skane/vardcentral/2026": skaneVardcentral2026,
-} as const;
-export type EditionId = keyof typeof editions;
-/** Id på de regler som finns i en utgåva. */
-export type RuleIdIn<E extends EditionId> = keyof (typeof editions)[E]["rules"];
+};

@@ -69,50 +69,77 @@ function proposalsModule(rulebook: Rulebook): string {
   ].join("\n");
 }
 
+/** Types are written out: what the compiler infers for all of it is longer than it is willing to serialise. */
 function editionsModule(views: readonly EditionView[]): string {
   const imports = views.map(({ edition }) => `import { ${nameOf(edition.id)} } from "./${edition.id}.ts";`);
+  const types = views.map(({ edition }) => `  readonly ${JSON.stringify(edition.id)}: typeof ${nameOf(edition.id)};`);
   const entries = views.map(({ edition }) => `  ${JSON.stringify(edition.id)}: ${nameOf(edition.id)},`);
   return [
     BANNER,
     ...imports,
     "",
-    "/** Varje utgåva med de regler som var beslutade och gällde någon dag under dess år. */",
-    `export const editions = {\n${entries.join("\n")}\n} as const;`,
-    "export type EditionId = keyof typeof editions;",
+    `export interface Editions {\n${types.join("\n")}\n}`,
+    "export type EditionId = keyof Editions;",
     "/** Id på de regler som finns i en utgåva. */",
-    'export type RuleIdIn<E extends EditionId> = keyof (typeof editions)[E]["rules"];\n',
+    'export type RuleIdIn<E extends EditionId> = keyof Editions[E]["rules"];',
+    "",
+    "/** Varje utgåva med de regler som var beslutade och gällde någon dag under dess år. */",
+    `export const editions: Editions = {\n${entries.join("\n")}\n};\n`,
   ].join("\n");
 }
 
 function editionModule({ edition, rules }: EditionView): string {
   const up = "../".repeat(edition.id.split("/").length);
-  const imports = rules.map(({ rule }) => `import { rule as ${nameOf(rule.id)} } from "${up}rules/${rule.id}.ts";`);
   const { id, from, through, state } = edition;
-  const fields = Object.entries({ id, from, through, state }).map(
-    ([key, value]) => `  ${key}: ${JSON.stringify(value)},`,
-  );
+  const fields = Object.entries({ id, from, through, state });
+  const name = nameOf(id);
+  const type = name.charAt(0).toUpperCase() + name.slice(1);
   return [
     BANNER,
-    ...imports,
+    ...rules.map(({ rule }) => `import { rule as ${nameOf(rule.id)} } from "${up}rules/${rule.id}.ts";`),
+    "",
+    `export interface ${type} {`,
+    ...fields.map(([key, value]) => `  readonly ${key}: ${JSON.stringify(value)};`),
+    "  readonly rules: {",
+    ...rules.map((item) => `    readonly ${JSON.stringify(item.rule.id)}: ${editionRule(item, typesOf)};`),
+    "  };",
+    "}",
     "",
     `/** ${edition.title}, ${from} till och med ${through}. */`,
-    `export const ${nameOf(id)} = {`,
-    ...fields,
+    `export const ${name}: ${type} = {`,
+    ...fields.map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`),
     "  rules: {",
-    ...rules.map(editionRule),
+    ...rules.map((item) => `    ${JSON.stringify(item.rule.id)}: ${editionRule(item, valuesOf)},`),
     "  },",
-    "} as const;\n",
+    "};\n",
   ].join("\n");
 }
 
+/** How a rule is written: whole, or with only some of its versions. */
+interface Writing {
+  readonly whole: (name: string) => string;
+  readonly picked: (name: string, places: readonly number[]) => string;
+}
+
+const valuesOf: Writing = {
+  whole: (name) => name,
+  picked: (name, places) => `{ ...${name}, versions: [${places.map((it) => `${name}.versions[${it}]`).join(", ")}] }`,
+};
+
+const typesOf: Writing = {
+  whole: (name) => `typeof ${name}`,
+  picked: (name, places) => {
+    const versions = places.map((it) => `(typeof ${name}.versions)[${it}]`).join(", ");
+    return `Omit<typeof ${name}, "versions"> & { readonly versions: readonly [${versions}] }`;
+  },
+};
+
 /** The rule itself, or with fewer versions where some of them were not in force that year. */
-function editionRule({ rule, versions }: EditionRule): string {
+function editionRule({ rule, versions }: EditionRule, writing: Writing): string {
   const name = nameOf(rule.id);
   const decided = decidedVersions(rule);
   const places = versions.map((version) => decided.indexOf(version));
-  const picked = places.map((place) => `${name}.versions[${place}]`).join(", ");
-  const value = places.length === decided.length ? name : `{ ...${name}, versions: [${picked}] }`;
-  return `    ${JSON.stringify(rule.id)}: ${value},`;
+  return places.length === decided.length ? writing.whole(name) : writing.picked(name, places);
 }
 
 function decidedVersions(rule: ContentRule): readonly unknown[] {

@@ -26,7 +26,7 @@ export function mutantsOf(rule: ProvableRule): readonly Mutant[] {
     case "requirement":
       return [
         ...ofVersions(rule.versions, ["judgement", "when"]).map((it) => mutant({ ...rule, versions: it.value }, it)),
-        ...ofDates(rule.versions).map((it) => mutant({ ...rule, versions: it.value }, it)),
+        ...(isJudged(rule) ? ofDates(rule.versions) : []).map((it) => mutant({ ...rule, versions: it.value }, it)),
         ...each(rule.exceptions, (exception) => [
           ...ofFields(exception, ["judgement", "when"]),
           ...ofPeriod(exception.period).map((it) => ({ ...it, value: { ...exception, period: it.value } })),
@@ -35,11 +35,16 @@ export function mutantsOf(rule: ProvableRule): readonly Mutant[] {
     case "grant":
       return [
         ...ofVersions(rule.versions, ["eligibility"]).map((it) => mutant({ ...rule, versions: it.value }, it)),
-        ...ofDates(rule.versions).map((it) => mutant({ ...rule, versions: it.value }, it)),
+        ...(isJudged(rule) ? ofDates(rule.versions) : []).map((it) => mutant({ ...rule, versions: it.value }, it)),
       ];
     case "decision-table":
       return ofVersions(rule.versions, ["table"]).map((it) => mutant({ ...rule, versions: it.value }, it));
   }
+}
+
+/** Rules for the region or a municipality are never judged, on any day: their days are only shown. */
+function isJudged({ addressee }: Requirement | Grant): boolean {
+  return addressee === "enhet" || addressee === "leverantor";
 }
 
 function mutant<R extends ProvableRule>(rule: R, { change }: { readonly change: string }): Mutant<R> {

@@ -29,7 +29,7 @@ export function yearLine(id: string, today: IsoDate, days: readonly MarkedDay[])
   const description = shown.map(({ date, count }) => words.day(swedishDate(date), count)).join(" ");
   return figure(
     "year-line",
-    html`<div class="chart-scroll" role="region" tabindex="0" aria-label="${words.scroll}">${drawing({ id, title: words.title, description, width: WIDTH, height: HEIGHT, shapes })}</div>`,
+    html`<div class="chart-scroll" role="group" tabindex="0" aria-label="${words.scroll}">${drawing({ id, title: words.title, description, width: WIDTH, height: HEIGHT, shapes })}</div>`,
     words.caption,
     html``,
   );

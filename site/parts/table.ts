@@ -16,7 +16,7 @@ export interface TableParts {
 export function table({ id, caption, head, rows, numeric = [], hideCaption = false }: TableParts): Html {
   const right = (column: number): Html => (numeric.includes(column) ? html` class="number"` : nothing);
   const captionClass = hideCaption ? html` class="hidden"` : nothing;
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-labelledby="${id}"><table>
+  return html`<div class="table-scroll" role="group" tabindex="0" aria-labelledby="${id}"><table>
 <caption id="${id}"${captionClass}><span>${caption}</span></caption>
 <thead><tr>${head.map((cell, column) => html`<th scope="col"${right(column)}>${cell}</th>`)}</tr></thead>
 <tbody>${rows.map((cells) => row(cells, right))}</tbody>

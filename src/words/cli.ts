@@ -29,6 +29,25 @@ export const commandWords = {
     positional: { name: "tabell", summary: "En beslutstabell, till exempel halsoenheten-remiss." },
   },
   coverage: { summary: "Visa hur mycket av källorna som regler och register bär." },
+  diff: {
+    summary: "Jämför reglerna mellan två år, dagar eller versioner: vad är skärpt, lättat och nytt?",
+    positional: {
+      name: "från, till",
+      summary: "Två sidor: år (2025 2026), dagar (2025-08-31 2025-09-01) eller versioner (git:main nu).",
+    },
+  },
+  impact: {
+    summary: "Visa vilka enheter som får ett annat utfall när reglerna ändras.",
+    positional: {
+      name: "från, till, profil",
+      summary: "Två sidor som i ffu diff, och sedan profiler: filer, mappar, NDJSON eller CSV.",
+    },
+  },
+  timeline: {
+    summary: "Visa hur en enhet klarar kraven dag för dag under en tid.",
+    positional: { name: "profil", summary: "En enhetsprofil (YAML eller JSON)." },
+  },
+  "example-fleet": { summary: "Skapa ett påhittat Skåne med 637 enheter att prova på." },
   schema: {
     summary: "Skriv ut ett schema (JSON Schema).",
     positional: { name: "namn", summary: "Schemats namn, till exempel profile." },
@@ -53,6 +72,9 @@ export const flagWords = {
     summary: "text, json eller (validate) github, till skärmen eller en fil. Kan anges flera gånger.",
   },
   specs: { value: "MAPP", summary: "En annan mapp med regler än den som följer med." },
+  class: { value: "KLASS,…", summary: "Visa bara vissa klasser, till exempel skarpt,nytt." },
+  group: { value: "klass|regel|datum", summary: "Hur ändringarna grupperas. Utelämnat: klass." },
+  "fail-on-class": { value: "KLASS,…", summary: "Ge slutkod 1 om någon ändring har en sådan klass, och 2 om den är bedomas." },
   "fail-on": { value: "error|warning", summary: "Vad som ger slutkod 1. Utelämnat: error." },
   max: { value: "ANTAL", summary: "Högst så många anmärkningar i text. 0 visar alla. Utelämnat: 50." },
   input: { value: "FÄLT=VÄRDE", summary: "Fallets värde i ett av tabellens indatafält. Kan anges flera gånger." },
@@ -120,6 +142,12 @@ export const usage = {
     `Det finns flera regler som heter ${quoted(id)}. Skriv hela namnet: ${list(full, "eller")}.`,
   notARequirement: (id: string): string =>
     `Regeln ${id} är inget krav och kan inte prövas. Läs den med ffu explain ${id}.`,
+  notASide: (value: string): string =>
+    `${quoted(value)} går inte att jämföra. Skriv ett år (2026), en dag (2026-03-01), en version (git:main) eller nu.`,
+  badRevision: (ref: string): string =>
+    `${quoted(ref)} kan inte vara en version i git. Skriv till exempel git:main eller git:HEAD@2026-03-01.`,
+  nothingToCompare: (name: string): string => `Båda sidorna är ${name}. Ange två olika, till exempel git:main nu.`,
+  olderFirst: (older: string, newer: string): string => `Skriv den tidigare dagen först: ${newer} ${older}.`,
   whatIfForm: (value: string): string => `Skriv --what-if som UPPGIFT=VÄRDE, inte ${quoted(value)}.`,
   whatIfTwice: (fact: string): string => `Uppgiften ${fact} är angiven två gånger med --what-if.`,
   unknownFact: (fact: string, similar: string | null): string =>
@@ -193,3 +221,17 @@ function quoted(text: string): string {
 function didYouMean(similar: string | null): string {
   return similar === null ? "" : ` Menade du ${similar}?`;
 }
+
+/** What is said of the sides of a comparison that cannot be read. */
+export const revisions = {
+  now: "reglerna som de är nu",
+  noRepository: (folder: string): string => `${folder} ligger inte i något git-arkiv, så det finns inga tidigare versioner.`,
+  missing: (ref: string, command: string): string => `Versionen ${ref} finns inte här. Hämta den med: ${command}`,
+  noRulesAt: (ref: string): string => `Det finns inga regler i versionen ${ref}.`,
+  noEdition: (year: string, modules: readonly string[]): string =>
+    modules.length === 0
+      ? `Det finns ingen utgåva för ${year}.`
+      : `Det finns ingen utgåva för ${year} i ${list(modules, "eller")}.`,
+  broken: (ref: string, errors: number): string =>
+    `Reglerna i versionen ${ref} har ${plural(errors, "fel", "fel")} och kan inte jämföras.`,
+} as const;

@@ -1,20 +1,9 @@
 /** What is said when two versions of a rule are compared. */
+import type { ChangeClass } from "../compare/change.ts";
 import type { Addressee, CareChoice } from "../rulebook/model.ts";
 import { list } from "./format.ts";
 
-type ClassCode =
-  | "new"
-  | "withdrawn"
-  | "tightened"
-  | "relaxed"
-  | "mixed"
-  | "temporary-exception"
-  | "changed"
-  | "undecided"
-  | "correction"
-  | "reworded";
-
-const CLASSES: Readonly<Record<ClassCode, { readonly one: string; readonly many: string }>> = {
+const CLASSES: Readonly<Record<ChangeClass, { readonly one: string; readonly many: string }>> = {
   tightened: { one: "skärpt", many: "skärpta" },
   mixed: { one: "både skärpt och lättat", many: "både skärpta och lättade" },
   new: { one: "nytt", many: "nya" },
@@ -27,13 +16,27 @@ const CLASSES: Readonly<Record<ClassCode, { readonly one: string; readonly many:
   reworded: { one: "omformulerat", many: "omformulerade" },
 };
 
-export function classLabel(code: ClassCode): string {
+export function classLabel(code: ChangeClass): string {
   return CLASSES[code].one;
 }
 
-export function classCount(count: number, code: ClassCode): string {
+export function classCount(count: number, code: ChangeClass): string {
   return `${count} ${count === 1 ? CLASSES[code].one : CLASSES[code].many}`;
 }
+
+/** The classes as they are written on a command line. */
+export const CLASS_WORDS = {
+  skarpt: "tightened",
+  "bade-och": "mixed",
+  nytt: "new",
+  lattat: "relaxed",
+  utgar: "withdrawn",
+  undantag: "temporary-exception",
+  bedomas: "undecided",
+  andrat: "changed",
+  rattelse: "correction",
+  omformulerat: "reworded",
+} as const satisfies Record<string, ChangeClass>;
 
 /** The class in the words a file uses, `skarpt`, for an author's answer. */
 export const AUTHOR_CLASSES = {

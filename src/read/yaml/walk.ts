@@ -4,6 +4,7 @@ import type { CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 
 import type { FindingCode, Said } from "../../words/codes.ts";
 import * as fields from "../../words/findings/fields.ts";
+import * as numbers from "../../words/findings/numbers.ts";
 import * as say from "../../words/findings/reading.ts";
 import { finding } from "../codes.ts";
 import type { Aside } from "../codes.ts";
@@ -67,7 +68,8 @@ function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, pointer: string, dep
   }
   const first = new Map<string, Position>();
   const entries: [string, Json][] = [];
-  for (const pair of map.items) {
+  for (const [index, pair] of map.items.entries()) {
+    if (isSplitDecimal(walk, map.items[index - 1], pair, pointer)) continue;
     const key = keyOf(walk, pair, pointer, first);
     if (key === null) continue;
     const child = childPointer(pointer, key.name);
@@ -76,6 +78,22 @@ function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, pointer: string, dep
     if (value !== null) entries.push([key.name, value]);
   }
   return Object.fromEntries(entries);
+}
+
+/** `atLeast: 4,5` inside braces: the parser sees a number, and then a field called 5 without a value. */
+function isSplitDecimal(
+  walk: Walk,
+  before: Pair<Node, Node | null> | undefined,
+  { key, value }: Pair<Node, Node | null>,
+  pointer: string,
+): boolean {
+  const whole = before?.value;
+  if (value !== null || !isScalar(whole) || typeof whole.value !== "number") return false;
+  const decimals = isScalar(key) && /^\d+$/.test(String(key.value)) ? String(key.value) : null;
+  if (decimals === null) return false;
+  const where = span(walk, whole);
+  walk.findings.push(finding("K203", where, numbers.commaSplitsNumber(String(whole.value), decimals), { pointer }));
+  return true;
 }
 
 interface Key {

@@ -32,3 +32,8 @@ export const tooManyDigits = (most: number): Said => ({
   message: `Talet har fler än ${most} siffror och kan inte räknas exakt.`,
   fix: CODE_HINT,
 });
+/** In `{ … }` a comma ends the field, so 4,5 reads as the number 4 and an empty field called 5. */
+export const commaSplitsNumber = (whole: string, decimals: string): Said => ({
+  message: `Talet ${whole},${decimals} är skrivet med decimalkomma. Inom klammer betyder kommat att fältet är slut.`,
+  fix: `Skriv decimaltal med punkt: ${whole}.${decimals}`,
+});

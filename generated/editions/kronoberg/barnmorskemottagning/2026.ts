@@ -14,8 +14,30 @@ import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nat
 import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
 import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
 
+export interface KronobergBarnmorskemottagning2026 {
+  readonly id: "kronoberg/barnmorskemottagning/2026";
+  readonly from: "2026-01-01";
+  readonly through: "2026-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "kronoberg/barnmorskemottagning/sesam": typeof kronobergBarnmorskemottagningSesam;
+    readonly "kronoberg/barnmorskemottagning/tar-emot": typeof kronobergBarnmorskemottagningTarEmot;
+    readonly "kronoberg/barnmorskemottagning/patienten-tar-kontakt": typeof kronobergBarnmorskemottagningPatientenTarKontakt;
+    readonly "kronoberg/gemensamt/avtalsforlangning": typeof kronobergGemensamtAvtalsforlangning;
+    readonly "kronoberg/gemensamt/gynekologisk-vard": typeof kronobergGemensamtGynekologiskVard;
+    readonly "nationellt/lagar/ansokan-utan-sista-dag": typeof nationelltLagarAnsokanUtanSistaDag;
+    readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
+    readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
+    readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
+    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
+    readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
+    readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
+    readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
+  };
+}
+
 /** Barnmorskemottagning i Kronoberg 2026, 2026-01-01 till och med 2026-12-31. */
-export const kronobergBarnmorskemottagning2026 = {
+export const kronobergBarnmorskemottagning2026: KronobergBarnmorskemottagning2026 = {
   id: "kronoberg/barnmorskemottagning/2026",
   from: "2026-01-01",
   through: "2026-12-31",
@@ -35,4 +57,4 @@ export const kronobergBarnmorskemottagning2026 = {
     "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
     "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,
   },
-} as const;
+};

@@ -12,8 +12,28 @@ import { rule as kronobergGemensamtGynekologiskVard } from "../../../rules/krono
 import { rule as kronobergGemensamtLakarbedomningJourtid } from "../../../rules/kronoberg/gemensamt/lakarbedomning-jourtid.ts";
 import { rule as kronobergGemensamtNpfArbetsutskott } from "../../../rules/kronoberg/gemensamt/npf-arbetsutskott.ts";
 
+export interface KronobergGemensamt2026 {
+  readonly id: "kronoberg/gemensamt/2026";
+  readonly from: "2026-01-01";
+  readonly through: "2026-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "kronoberg/gemensamt/avtalsforlangning": typeof kronobergGemensamtAvtalsforlangning;
+    readonly "kronoberg/gemensamt/aterrapportering-psykisk-ohalsa": typeof kronobergGemensamtAterrapporteringPsykiskOhalsa;
+    readonly "kronoberg/gemensamt/granskning-digitala-vardgivare": typeof kronobergGemensamtGranskningDigitalaVardgivare;
+    readonly "kronoberg/gemensamt/halsoenheten-behandling": typeof kronobergGemensamtHalsoenhetenBehandling;
+    readonly "kronoberg/gemensamt/halsoenheten-remiss": typeof kronobergGemensamtHalsoenhetenRemiss;
+    readonly "kronoberg/gemensamt/halsoenheten-remissens-innehall": typeof kronobergGemensamtHalsoenhetenRemissensInnehall;
+    readonly "kronoberg/gemensamt/halsoenheten-viktmal": typeof kronobergGemensamtHalsoenhetenViktmal;
+    readonly "kronoberg/gemensamt/stod-for-viktnedgang": typeof kronobergGemensamtStodForViktnedgang;
+    readonly "kronoberg/gemensamt/gynekologisk-vard": typeof kronobergGemensamtGynekologiskVard;
+    readonly "kronoberg/gemensamt/lakarbedomning-jourtid": typeof kronobergGemensamtLakarbedomningJourtid;
+    readonly "kronoberg/gemensamt/npf-arbetsutskott": typeof kronobergGemensamtNpfArbetsutskott;
+  };
+}
+
 /** Gemensamt för vårdvalen i Kronoberg 2026, 2026-01-01 till och med 2026-12-31. */
-export const kronobergGemensamt2026 = {
+export const kronobergGemensamt2026: KronobergGemensamt2026 = {
   id: "kronoberg/gemensamt/2026",
   from: "2026-01-01",
   through: "2026-12-31",
@@ -31,4 +51,4 @@ export const kronobergGemensamt2026 = {
     "kronoberg/gemensamt/lakarbedomning-jourtid": kronobergGemensamtLakarbedomningJourtid,
     "kronoberg/gemensamt/npf-arbetsutskott": kronobergGemensamtNpfArbetsutskott,
   },
-} as const;
+};

@@ -40,8 +40,56 @@ import { rule as nationelltPrimarvardRiktvardeStLakare } from "../../../rules/na
 import { rule as nationelltPrimarvardOmlistning } from "../../../rules/nationellt/primarvard/omlistning.ts";
 import { rule as nationelltPropositionNaraVardSlutredovisning } from "../../../rules/nationellt/proposition-nara-vard/slutredovisning.ts";
 
+export interface KronobergVardcentral2026 {
+  readonly id: "kronoberg/vardcentral/2026";
+  readonly from: "2026-01-01";
+  readonly through: "2026-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "kronoberg/gemensamt/avtalsforlangning": typeof kronobergGemensamtAvtalsforlangning;
+    readonly "kronoberg/gemensamt/aterrapportering-psykisk-ohalsa": typeof kronobergGemensamtAterrapporteringPsykiskOhalsa;
+    readonly "kronoberg/gemensamt/granskning-digitala-vardgivare": typeof kronobergGemensamtGranskningDigitalaVardgivare;
+    readonly "kronoberg/gemensamt/halsoenheten-behandling": typeof kronobergGemensamtHalsoenhetenBehandling;
+    readonly "kronoberg/gemensamt/halsoenheten-remiss": typeof kronobergGemensamtHalsoenhetenRemiss;
+    readonly "kronoberg/gemensamt/halsoenheten-remissens-innehall": typeof kronobergGemensamtHalsoenhetenRemissensInnehall;
+    readonly "kronoberg/gemensamt/halsoenheten-viktmal": typeof kronobergGemensamtHalsoenhetenViktmal;
+    readonly "kronoberg/gemensamt/stod-for-viktnedgang": typeof kronobergGemensamtStodForViktnedgang;
+    readonly "kronoberg/gemensamt/gynekologisk-vard": typeof kronobergGemensamtGynekologiskVard;
+    readonly "kronoberg/gemensamt/lakarbedomning-jourtid": typeof kronobergGemensamtLakarbedomningJourtid;
+    readonly "kronoberg/gemensamt/npf-arbetsutskott": typeof kronobergGemensamtNpfArbetsutskott;
+    readonly "kronoberg/vardcentral/provtagning-ersattning": typeof kronobergVardcentralProvtagningErsattning;
+    readonly "kronoberg/vardcentral/provtagning-vardtjanst": typeof kronobergVardcentralProvtagningVardtjanst;
+    readonly "kronoberg/vardcentral/provtagning-webbokning": typeof kronobergVardcentralProvtagningWebbokning;
+    readonly "kronoberg/vardcentral/far-definition": typeof kronobergVardcentralFarDefinition;
+    readonly "kronoberg/vardcentral/inriktning-psykisk-ohalsa": typeof kronobergVardcentralInriktningPsykiskOhalsa;
+    readonly "kronoberg/vardcentral/statsbidrag-god-och-nara-vard": typeof kronobergVardcentralStatsbidragGodOchNaraVard;
+    readonly "kronoberg/vardcentral/statsbidrag-landsbygd": typeof kronobergVardcentralStatsbidragLandsbygd;
+    readonly "kronoberg/vardcentral/statsbidrag-psykisk-ohalsa": typeof kronobergVardcentralStatsbidragPsykiskOhalsa;
+    readonly "kronoberg/vardcentral/redovisning-psykisk-ohalsa": typeof kronobergVardcentralRedovisningPsykiskOhalsa;
+    readonly "kronoberg/vardcentral/remiss-barnmorskemottagning": typeof kronobergVardcentralRemissBarnmorskemottagning;
+    readonly "kronoberg/vardcentral/sesam-andrar-inte-uppdraget": typeof kronobergVardcentralSesamAndrarInteUppdraget;
+    readonly "nationellt/lagar/ansokan-utan-sista-dag": typeof nationelltLagarAnsokanUtanSistaDag;
+    readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
+    readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
+    readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
+    readonly "nationellt/lagar/lakarresurser-till-kommunen": typeof nationelltLagarLakarresurserTillKommunen;
+    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
+    readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
+    readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
+    readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
+    readonly "nationellt/primarvard/telefon-matmetod": typeof nationelltPrimarvardTelefonMatmetod;
+    readonly "nationellt/primarvard/telefon-samma-dag": typeof nationelltPrimarvardTelefonSammaDag;
+    readonly "nationellt/primarvard/vardgaranti-bedomning": typeof nationelltPrimarvardVardgarantiBedomning;
+    readonly "nationellt/primarvard/vardgaranti-kontakt": typeof nationelltPrimarvardVardgarantiKontakt;
+    readonly "nationellt/primarvard/riktvarde-lakare": typeof nationelltPrimarvardRiktvardeLakare;
+    readonly "nationellt/primarvard/riktvarde-st-lakare": typeof nationelltPrimarvardRiktvardeStLakare;
+    readonly "nationellt/primarvard/omlistning": typeof nationelltPrimarvardOmlistning;
+    readonly "nationellt/proposition-nara-vard/slutredovisning": typeof nationelltPropositionNaraVardSlutredovisning;
+  };
+}
+
 /** Vårdcentral i Kronoberg 2026, 2026-01-01 till och med 2026-12-31. */
-export const kronobergVardcentral2026 = {
+export const kronobergVardcentral2026: KronobergVardcentral2026 = {
   id: "kronoberg/vardcentral/2026",
   from: "2026-01-01",
   through: "2026-12-31",
@@ -87,4 +135,4 @@ export const kronobergVardcentral2026 = {
     "nationellt/primarvard/omlistning": nationelltPrimarvardOmlistning,
     "nationellt/proposition-nara-vard/slutredovisning": nationelltPropositionNaraVardSlutredovisning,
   },
-} as const;
+};

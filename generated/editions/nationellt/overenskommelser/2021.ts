@@ -11,8 +11,27 @@ import { rule as nationelltOverenskommelserRutinerFastKontakt } from "../../../r
 import { rule as nationelltOverenskommelserMedel2021 } from "../../../rules/nationellt/overenskommelser/medel-2021.ts";
 import { rule as nationelltOverenskommelserOmraden2021 } from "../../../rules/nationellt/overenskommelser/omraden-2021.ts";
 
+export interface NationelltOverenskommelser2021 {
+  readonly id: "nationellt/overenskommelser/2021";
+  readonly from: "2021-01-01";
+  readonly through: "2021-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "nationellt/overenskommelser/fast-lakarkontakt-befolkningen": typeof nationelltOverenskommelserFastLakarkontaktBefolkningen;
+    readonly "nationellt/overenskommelser/fast-lakarkontakt-sabo": typeof nationelltOverenskommelserFastLakarkontaktSabo;
+    readonly "nationellt/overenskommelser/kontinuitetsindex": typeof nationelltOverenskommelserKontinuitetsindex;
+    readonly "nationellt/overenskommelser/handlingsplan-kontinuitet": typeof nationelltOverenskommelserHandlingsplanKontinuitet;
+    readonly "nationellt/overenskommelser/handlingsplan-patientkontrakt": typeof nationelltOverenskommelserHandlingsplanPatientkontrakt;
+    readonly "nationellt/overenskommelser/information-fast-kontakt": typeof nationelltOverenskommelserInformationFastKontakt;
+    readonly "nationellt/overenskommelser/patientkontrakt": typeof nationelltOverenskommelserPatientkontrakt;
+    readonly "nationellt/overenskommelser/rutiner-fast-kontakt": typeof nationelltOverenskommelserRutinerFastKontakt;
+    readonly "nationellt/overenskommelser/medel-2021": typeof nationelltOverenskommelserMedel2021;
+    readonly "nationellt/overenskommelser/omraden-2021": typeof nationelltOverenskommelserOmraden2021;
+  };
+}
+
 /** Överenskommelsen om en god och nära vård 2021, 2021-01-01 till och med 2021-12-31. */
-export const nationelltOverenskommelser2021 = {
+export const nationelltOverenskommelser2021: NationelltOverenskommelser2021 = {
   id: "nationellt/overenskommelser/2021",
   from: "2021-01-01",
   through: "2021-12-31",
@@ -29,4 +48,4 @@ export const nationelltOverenskommelser2021 = {
     "nationellt/overenskommelser/medel-2021": nationelltOverenskommelserMedel2021,
     "nationellt/overenskommelser/omraden-2021": nationelltOverenskommelserOmraden2021,
   },
-} as const;
+};

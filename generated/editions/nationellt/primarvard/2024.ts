@@ -8,8 +8,24 @@ import { rule as nationelltPrimarvardRiktvardeLakare } from "../../../rules/nati
 import { rule as nationelltPrimarvardRiktvardeStLakare } from "../../../rules/nationellt/primarvard/riktvarde-st-lakare.ts";
 import { rule as nationelltPrimarvardOmlistning } from "../../../rules/nationellt/primarvard/omlistning.ts";
 
+export interface NationelltPrimarvard2024 {
+  readonly id: "nationellt/primarvard/2024";
+  readonly from: "2024-01-01";
+  readonly through: "2024-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "nationellt/primarvard/telefon-matmetod": typeof nationelltPrimarvardTelefonMatmetod;
+    readonly "nationellt/primarvard/telefon-samma-dag": typeof nationelltPrimarvardTelefonSammaDag;
+    readonly "nationellt/primarvard/vardgaranti-bedomning": typeof nationelltPrimarvardVardgarantiBedomning;
+    readonly "nationellt/primarvard/vardgaranti-kontakt": typeof nationelltPrimarvardVardgarantiKontakt;
+    readonly "nationellt/primarvard/riktvarde-lakare": typeof nationelltPrimarvardRiktvardeLakare;
+    readonly "nationellt/primarvard/riktvarde-st-lakare": typeof nationelltPrimarvardRiktvardeStLakare;
+    readonly "nationellt/primarvard/omlistning": typeof nationelltPrimarvardOmlistning;
+  };
+}
+
 /** Nationella regler 2024, 2024-01-01 till och med 2024-12-31. */
-export const nationelltPrimarvard2024 = {
+export const nationelltPrimarvard2024: NationelltPrimarvard2024 = {
   id: "nationellt/primarvard/2024",
   from: "2024-01-01",
   through: "2024-12-31",
@@ -23,4 +39,4 @@ export const nationelltPrimarvard2024 = {
     "nationellt/primarvard/riktvarde-st-lakare": nationelltPrimarvardRiktvardeStLakare,
     "nationellt/primarvard/omlistning": nationelltPrimarvardOmlistning,
   },
-} as const;
+};

@@ -30,8 +30,46 @@ import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/g
 import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 
+export interface SkaneBarnavardscentral2024 {
+  readonly id: "skane/barnavardscentral/2024";
+  readonly from: "2024-01-01";
+  readonly through: "2024-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "nationellt/lagar/ansokan-utan-sista-dag": typeof nationelltLagarAnsokanUtanSistaDag;
+    readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
+    readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
+    readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
+    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
+    readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
+    readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
+    readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
+    readonly "skane/barnavardscentral/epds-screening": typeof skaneBarnavardscentralEpdsScreening;
+    readonly "skane/barnavardscentral/samtal-med-andra-foraldern": typeof skaneBarnavardscentralSamtalMedAndraForaldern;
+    readonly "skane/barnavardscentral/val-och-byte-av-enhet": typeof skaneBarnavardscentralValOchByteAvEnhet;
+    readonly "skane/barnavardscentral/familjecentral-mal": typeof skaneBarnavardscentralFamiljecentralMal;
+    readonly "skane/barnavardscentral/familjecentral-stod": typeof skaneBarnavardscentralFamiljecentralStod;
+    readonly "skane/barnavardscentral/geografisk-ersattning": typeof skaneBarnavardscentralGeografiskErsattning;
+    readonly "skane/barnmorskemottagning/kontakt-samma-dag": typeof skaneBarnmorskemottagningKontaktSammaDag;
+    readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
+    readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
+    readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
+    readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
+    readonly "skane/gemensamt/marknadsforing": typeof skaneGemensamtMarknadsforing;
+    readonly "skane/gemensamt/avbokning": typeof skaneGemensamtAvbokning;
+    readonly "skane/gemensamt/digital-tidbokning": typeof skaneGemensamtDigitalTidbokning;
+    readonly "skane/gemensamt/ersattning-faktiska-kostnader": typeof skaneGemensamtErsattningFaktiskaKostnader;
+    readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
+    readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
+    readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
+    readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
+  };
+}
+
 /** Förfrågningsunderlag Barnavårdscentral 2024, 2024-01-01 till och med 2024-12-31. */
-export const skaneBarnavardscentral2024 = {
+export const skaneBarnavardscentral2024: SkaneBarnavardscentral2024 = {
   id: "skane/barnavardscentral/2024",
   from: "2024-01-01",
   through: "2024-12-31",
@@ -67,4 +105,4 @@ export const skaneBarnavardscentral2024 = {
     "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
   },
-} as const;
+};

@@ -43,8 +43,59 @@ import { rule as skaneGemensamtSanktionstrappa } from "../../../rules/skane/geme
 import { rule as skaneGemensamtStegKanHoppasOver } from "../../../rules/skane/gemensamt/steg-kan-hoppas-over.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 
+export interface SkaneBarnavardscentral2026 {
+  readonly id: "skane/barnavardscentral/2026";
+  readonly from: "2026-01-01";
+  readonly through: "2026-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "nationellt/lagar/ansokan-utan-sista-dag": typeof nationelltLagarAnsokanUtanSistaDag;
+    readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
+    readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
+    readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
+    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
+    readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
+    readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
+    readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
+    readonly "skane/barnavardscentral/epds-screening": typeof skaneBarnavardscentralEpdsScreening;
+    readonly "skane/barnavardscentral/samtal-med-andra-foraldern": typeof skaneBarnavardscentralSamtalMedAndraForaldern;
+    readonly "skane/barnavardscentral/val-och-byte-av-enhet": typeof skaneBarnavardscentralValOchByteAvEnhet;
+    readonly "skane/barnavardscentral/barn-per-sjukskoterska": typeof skaneBarnavardscentralBarnPerSjukskoterska;
+    readonly "skane/barnavardscentral/samverkan-med-tandvard": typeof skaneBarnavardscentralSamverkanMedTandvard;
+    readonly "skane/barnavardscentral/samverkansperson-tandvard": typeof skaneBarnavardscentralSamverkanspersonTandvard;
+    readonly "skane/barnavardscentral/avslut-tillaggsuppdrag-vid-brist": typeof skaneBarnavardscentralAvslutTillaggsuppdragVidBrist;
+    readonly "skane/barnavardscentral/uppsagning-tillaggsuppdrag": typeof skaneBarnavardscentralUppsagningTillaggsuppdrag;
+    readonly "skane/barnavardscentral/amningshjalpen-registrering": typeof skaneBarnavardscentralAmningshjalpenRegistrering;
+    readonly "skane/barnavardscentral/ersattning-efter-alder": typeof skaneBarnavardscentralErsattningEfterAlder;
+    readonly "skane/barnavardscentral/familjecentral-mal": typeof skaneBarnavardscentralFamiljecentralMal;
+    readonly "skane/barnavardscentral/familjecentral-stod": typeof skaneBarnavardscentralFamiljecentralStod;
+    readonly "skane/barnavardscentral/geografisk-ersattning": typeof skaneBarnavardscentralGeografiskErsattning;
+    readonly "skane/barnmorskemottagning/kontakt-samma-dag": typeof skaneBarnmorskemottagningKontaktSammaDag;
+    readonly "skane/gemensamt/ansokan-bedomning": typeof skaneGemensamtAnsokanBedomning;
+    readonly "skane/gemensamt/del-a": typeof skaneGemensamtDelA;
+    readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
+    readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
+    readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
+    readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
+    readonly "skane/gemensamt/marknadsforing": typeof skaneGemensamtMarknadsforing;
+    readonly "skane/gemensamt/avbokning": typeof skaneGemensamtAvbokning;
+    readonly "skane/gemensamt/digital-tidbokning": typeof skaneGemensamtDigitalTidbokning;
+    readonly "skane/gemensamt/ersattning-faktiska-kostnader": typeof skaneGemensamtErsattningFaktiskaKostnader;
+    readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
+    readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
+    readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/tips-om-oegentligheter": typeof skaneGemensamtTipsOmOegentligheter;
+    readonly "skane/gemensamt/visselblasning": typeof skaneGemensamtVisselblasning;
+    readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
+    readonly "skane/gemensamt/sanktionstrappa": typeof skaneGemensamtSanktionstrappa;
+    readonly "skane/gemensamt/steg-kan-hoppas-over": typeof skaneGemensamtStegKanHoppasOver;
+    readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
+  };
+}
+
 /** Förfrågningsunderlag Barnavårdscentral 2026, 2026-01-01 till och med 2026-12-31. */
-export const skaneBarnavardscentral2026 = {
+export const skaneBarnavardscentral2026: SkaneBarnavardscentral2026 = {
   id: "skane/barnavardscentral/2026",
   from: "2026-01-01",
   through: "2026-12-31",
@@ -93,4 +144,4 @@ export const skaneBarnavardscentral2026 = {
     "skane/gemensamt/steg-kan-hoppas-over": skaneGemensamtStegKanHoppasOver,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
   },
-} as const;
+};

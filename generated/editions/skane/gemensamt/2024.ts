@@ -15,8 +15,31 @@ import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/g
 import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 
+export interface SkaneGemensamt2024 {
+  readonly id: "skane/gemensamt/2024";
+  readonly from: "2024-01-01";
+  readonly through: "2024-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
+    readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
+    readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
+    readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
+    readonly "skane/gemensamt/marknadsforing": typeof skaneGemensamtMarknadsforing;
+    readonly "skane/gemensamt/avbokning": typeof skaneGemensamtAvbokning;
+    readonly "skane/gemensamt/digital-tidbokning": typeof skaneGemensamtDigitalTidbokning;
+    readonly "skane/gemensamt/ersattning-faktiska-kostnader": typeof skaneGemensamtErsattningFaktiskaKostnader;
+    readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
+    readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
+    readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
+    readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
+  };
+}
+
 /** Gemensamma krav 2024, 2024-01-01 till och med 2024-12-31. */
-export const skaneGemensamt2024 = {
+export const skaneGemensamt2024: SkaneGemensamt2024 = {
   id: "skane/gemensamt/2024",
   from: "2024-01-01",
   through: "2024-12-31",
@@ -37,4 +60,4 @@ export const skaneGemensamt2024 = {
     "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
   },
-} as const;
+};

@@ -18,8 +18,34 @@ import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../
 import { rule as skaneGemensamtSanktionstrappa } from "../../../rules/skane/gemensamt/sanktionstrappa.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 
+export interface SkaneGemensamt2025 {
+  readonly id: "skane/gemensamt/2025";
+  readonly from: "2025-01-01";
+  readonly through: "2025-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "skane/gemensamt/del-a": typeof skaneGemensamtDelA;
+    readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
+    readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
+    readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
+    readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
+    readonly "skane/gemensamt/marknadsforing": typeof skaneGemensamtMarknadsforing;
+    readonly "skane/gemensamt/avbokning": typeof skaneGemensamtAvbokning;
+    readonly "skane/gemensamt/digital-tidbokning": typeof skaneGemensamtDigitalTidbokning;
+    readonly "skane/gemensamt/ersattning-faktiska-kostnader": typeof skaneGemensamtErsattningFaktiskaKostnader;
+    readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
+    readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
+    readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/tips-om-oegentligheter": typeof skaneGemensamtTipsOmOegentligheter;
+    readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
+    readonly "skane/gemensamt/sanktionstrappa": typeof skaneGemensamtSanktionstrappa;
+    readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
+  };
+}
+
 /** Gemensamma krav 2025, 2025-01-01 till och med 2025-12-31. */
-export const skaneGemensamt2025 = {
+export const skaneGemensamt2025: SkaneGemensamt2025 = {
   id: "skane/gemensamt/2025",
   from: "2025-01-01",
   through: "2025-12-31",
@@ -43,4 +69,4 @@ export const skaneGemensamt2025 = {
     "skane/gemensamt/sanktionstrappa": skaneGemensamtSanktionstrappa,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
   },
-} as const;
+};

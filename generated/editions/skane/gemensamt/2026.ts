@@ -21,8 +21,37 @@ import { rule as skaneGemensamtSanktionstrappa } from "../../../rules/skane/geme
 import { rule as skaneGemensamtStegKanHoppasOver } from "../../../rules/skane/gemensamt/steg-kan-hoppas-over.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 
+export interface SkaneGemensamt2026 {
+  readonly id: "skane/gemensamt/2026";
+  readonly from: "2026-01-01";
+  readonly through: "2026-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "skane/gemensamt/ansokan-bedomning": typeof skaneGemensamtAnsokanBedomning;
+    readonly "skane/gemensamt/del-a": typeof skaneGemensamtDelA;
+    readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
+    readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
+    readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
+    readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
+    readonly "skane/gemensamt/marknadsforing": typeof skaneGemensamtMarknadsforing;
+    readonly "skane/gemensamt/avbokning": typeof skaneGemensamtAvbokning;
+    readonly "skane/gemensamt/digital-tidbokning": typeof skaneGemensamtDigitalTidbokning;
+    readonly "skane/gemensamt/ersattning-faktiska-kostnader": typeof skaneGemensamtErsattningFaktiskaKostnader;
+    readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
+    readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
+    readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/tips-om-oegentligheter": typeof skaneGemensamtTipsOmOegentligheter;
+    readonly "skane/gemensamt/visselblasning": typeof skaneGemensamtVisselblasning;
+    readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
+    readonly "skane/gemensamt/sanktionstrappa": typeof skaneGemensamtSanktionstrappa;
+    readonly "skane/gemensamt/steg-kan-hoppas-over": typeof skaneGemensamtStegKanHoppasOver;
+    readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
+  };
+}
+
 /** Gemensamma krav 2026, 2026-01-01 till och med 2026-12-31. */
-export const skaneGemensamt2026 = {
+export const skaneGemensamt2026: SkaneGemensamt2026 = {
   id: "skane/gemensamt/2026",
   from: "2026-01-01",
   through: "2026-12-31",
@@ -49,4 +78,4 @@ export const skaneGemensamt2026 = {
     "skane/gemensamt/steg-kan-hoppas-over": skaneGemensamtStegKanHoppasOver,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
   },
-} as const;
+};

@@ -42,8 +42,58 @@ import { rule as skanePsykoterapiDiagnoskodIPasis } from "../../../rules/skane/p
 import { rule as skanePsykoterapiKvaKoder } from "../../../rules/skane/psykoterapi/kva-koder.ts";
 import { rule as skanePsykoterapiVantetidPerBehandlingsform } from "../../../rules/skane/psykoterapi/vantetid-per-behandlingsform.ts";
 
+export interface SkanePsykoterapi2026 {
+  readonly id: "skane/psykoterapi/2026";
+  readonly from: "2026-01-01";
+  readonly through: "2026-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "nationellt/lagar/ansokan-utan-sista-dag": typeof nationelltLagarAnsokanUtanSistaDag;
+    readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
+    readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
+    readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
+    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
+    readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
+    readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
+    readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
+    readonly "skane/gemensamt/ansokan-bedomning": typeof skaneGemensamtAnsokanBedomning;
+    readonly "skane/gemensamt/del-a": typeof skaneGemensamtDelA;
+    readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
+    readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
+    readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
+    readonly "skane/gemensamt/avbokning": typeof skaneGemensamtAvbokning;
+    readonly "skane/gemensamt/digital-tidbokning": typeof skaneGemensamtDigitalTidbokning;
+    readonly "skane/gemensamt/ersattning-faktiska-kostnader": typeof skaneGemensamtErsattningFaktiskaKostnader;
+    readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
+    readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
+    readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/tips-om-oegentligheter": typeof skaneGemensamtTipsOmOegentligheter;
+    readonly "skane/gemensamt/visselblasning": typeof skaneGemensamtVisselblasning;
+    readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
+    readonly "skane/gemensamt/sanktionstrappa": typeof skaneGemensamtSanktionstrappa;
+    readonly "skane/gemensamt/steg-kan-hoppas-over": typeof skaneGemensamtStegKanHoppasOver;
+    readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
+    readonly "skane/psykoterapi/inte-tillampligt": typeof skanePsykoterapiInteTillampligt;
+    readonly "skane/psykoterapi/malgrupp": typeof skanePsykoterapiMalgrupp;
+    readonly "skane/psykoterapi/remiss": typeof skanePsykoterapiRemiss;
+    readonly "skane/psykoterapi/antal-behandlingstillfallen": typeof skanePsykoterapiAntalBehandlingstillfallen;
+    readonly "skane/psykoterapi/behandling-per-diagnos": typeof skanePsykoterapiBehandlingPerDiagnos;
+    readonly "skane/psykoterapi/behandlingsstruktur": typeof skanePsykoterapiBehandlingsstruktur;
+    readonly "skane/psykoterapi/nationella-riktlinjer": typeof skanePsykoterapiNationellaRiktlinjer;
+    readonly "skane/psykoterapi/e-tjanster": typeof skanePsykoterapiETjanster;
+    readonly "skane/psykoterapi/fysiska-besok": typeof skanePsykoterapiFysiskaBesok;
+    readonly "skane/psykoterapi/utbud-pa-1177": typeof skanePsykoterapiUtbudPa1177;
+    readonly "skane/psykoterapi/kompetensbevis": typeof skanePsykoterapiKompetensbevis;
+    readonly "skane/psykoterapi/ptsd-kompetens": typeof skanePsykoterapiPtsdKompetens;
+    readonly "skane/psykoterapi/diagnoskod-i-pasis": typeof skanePsykoterapiDiagnoskodIPasis;
+    readonly "skane/psykoterapi/kva-koder": typeof skanePsykoterapiKvaKoder;
+    readonly "skane/psykoterapi/vantetid-per-behandlingsform": typeof skanePsykoterapiVantetidPerBehandlingsform;
+  };
+}
+
 /** Förfrågningsunderlag Psykoterapi 2026, 2026-01-01 till och med 2026-12-31. */
-export const skanePsykoterapi2026 = {
+export const skanePsykoterapi2026: SkanePsykoterapi2026 = {
   id: "skane/psykoterapi/2026",
   from: "2026-01-01",
   through: "2026-12-31",
@@ -91,4 +141,4 @@ export const skanePsykoterapi2026 = {
     "skane/psykoterapi/kva-koder": skanePsykoterapiKvaKoder,
     "skane/psykoterapi/vantetid-per-behandlingsform": skanePsykoterapiVantetidPerBehandlingsform,
   },
-} as const;
+};

@@ -13,8 +13,29 @@ import { rule as skaneVardcentralFastLakarkontakt } from "../../../rules/skane/v
 import { rule as skaneVardcentralAntibiotikaRecept } from "../../../rules/skane/vardcentral/antibiotika-recept.ts";
 import { rule as skaneVardcentralGeografiskErsattning } from "../../../rules/skane/vardcentral/geografisk-ersattning.ts";
 
+export interface SkaneVardcentral2023 {
+  readonly id: "skane/vardcentral/2023";
+  readonly from: "2023-01-01";
+  readonly through: "2023-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "nationellt/primarvard/riktvarde-lakare": typeof nationelltPrimarvardRiktvardeLakare;
+    readonly "nationellt/primarvard/riktvarde-st-lakare": typeof nationelltPrimarvardRiktvardeStLakare;
+    readonly "nationellt/primarvard/omlistning": typeof nationelltPrimarvardOmlistning;
+    readonly "skane/halso-och-sjukvardsavtalet/delar": typeof skaneHalsoOchSjukvardsavtaletDelar;
+    readonly "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": typeof skaneHalsoOchSjukvardsavtaletArligUppfoljning;
+    readonly "skane/halso-och-sjukvardsavtalet/malgrupper": typeof skaneHalsoOchSjukvardsavtaletMalgrupper;
+    readonly "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": typeof skaneHalsoOchSjukvardsavtaletUtvecklingsomraden;
+    readonly "skane/halso-och-sjukvardsavtalet/nationella-overenskommelser": typeof skaneHalsoOchSjukvardsavtaletNationellaOverenskommelser;
+    readonly "skane/halso-och-sjukvardsavtalet/framtidens-halsosystem": typeof skaneHalsoOchSjukvardsavtaletFramtidensHalsosystem;
+    readonly "skane/vardcentral/fast-lakarkontakt": Omit<typeof skaneVardcentralFastLakarkontakt, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralFastLakarkontakt.versions)[0]] };
+    readonly "skane/vardcentral/antibiotika-recept": Omit<typeof skaneVardcentralAntibiotikaRecept, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralAntibiotikaRecept.versions)[0]] };
+    readonly "skane/vardcentral/geografisk-ersattning": Omit<typeof skaneVardcentralGeografiskErsattning, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralGeografiskErsattning.versions)[0]] };
+  };
+}
+
 /** Vårdcentral 2023, 2023-01-01 till och med 2023-12-31. */
-export const skaneVardcentral2023 = {
+export const skaneVardcentral2023: SkaneVardcentral2023 = {
   id: "skane/vardcentral/2023",
   from: "2023-01-01",
   through: "2023-12-31",
@@ -33,4 +54,4 @@ export const skaneVardcentral2023 = {
     "skane/vardcentral/antibiotika-recept": { ...skaneVardcentralAntibiotikaRecept, versions: [skaneVardcentralAntibiotikaRecept.versions[0]] },
     "skane/vardcentral/geografisk-ersattning": { ...skaneVardcentralGeografiskErsattning, versions: [skaneVardcentralGeografiskErsattning.versions[0]] },
   },
-} as const;
+};

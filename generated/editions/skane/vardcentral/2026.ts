@@ -86,8 +86,102 @@ import { rule as skaneVardcentralKvalitetsindikatorer } from "../../../rules/ska
 import { rule as skaneVardcentralSkanesBastaVardcentral } from "../../../rules/skane/vardcentral/skanes-basta-vardcentral.ts";
 import { rule as skaneVardcentralVerifikationsmote } from "../../../rules/skane/vardcentral/verifikationsmote.ts";
 
+export interface SkaneVardcentral2026 {
+  readonly id: "skane/vardcentral/2026";
+  readonly from: "2026-01-01";
+  readonly through: "2026-12-31";
+  readonly state: "rekonstruerad";
+  readonly rules: {
+    readonly "nationellt/lagar/ansokan-utan-sista-dag": typeof nationelltLagarAnsokanUtanSistaDag;
+    readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
+    readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
+    readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
+    readonly "nationellt/lagar/lakarresurser-till-kommunen": typeof nationelltLagarLakarresurserTillKommunen;
+    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
+    readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
+    readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
+    readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
+    readonly "nationellt/primarvard/telefon-matmetod": typeof nationelltPrimarvardTelefonMatmetod;
+    readonly "nationellt/primarvard/telefon-samma-dag": typeof nationelltPrimarvardTelefonSammaDag;
+    readonly "nationellt/primarvard/vardgaranti-bedomning": typeof nationelltPrimarvardVardgarantiBedomning;
+    readonly "nationellt/primarvard/vardgaranti-kontakt": typeof nationelltPrimarvardVardgarantiKontakt;
+    readonly "nationellt/primarvard/riktvarde-lakare": typeof nationelltPrimarvardRiktvardeLakare;
+    readonly "nationellt/primarvard/riktvarde-st-lakare": typeof nationelltPrimarvardRiktvardeStLakare;
+    readonly "nationellt/primarvard/omlistning": typeof nationelltPrimarvardOmlistning;
+    readonly "nationellt/proposition-nara-vard/slutredovisning": typeof nationelltPropositionNaraVardSlutredovisning;
+    readonly "skane/gemensamt/ansokan-bedomning": typeof skaneGemensamtAnsokanBedomning;
+    readonly "skane/gemensamt/del-a": typeof skaneGemensamtDelA;
+    readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
+    readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
+    readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
+    readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
+    readonly "skane/gemensamt/marknadsforing": typeof skaneGemensamtMarknadsforing;
+    readonly "skane/gemensamt/avbokning": typeof skaneGemensamtAvbokning;
+    readonly "skane/gemensamt/digital-tidbokning": typeof skaneGemensamtDigitalTidbokning;
+    readonly "skane/gemensamt/ersattning-faktiska-kostnader": typeof skaneGemensamtErsattningFaktiskaKostnader;
+    readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
+    readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
+    readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/tips-om-oegentligheter": typeof skaneGemensamtTipsOmOegentligheter;
+    readonly "skane/gemensamt/visselblasning": typeof skaneGemensamtVisselblasning;
+    readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
+    readonly "skane/gemensamt/sanktionstrappa": typeof skaneGemensamtSanktionstrappa;
+    readonly "skane/gemensamt/steg-kan-hoppas-over": typeof skaneGemensamtStegKanHoppasOver;
+    readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
+    readonly "skane/halso-och-sjukvardsavtalet/delar": typeof skaneHalsoOchSjukvardsavtaletDelar;
+    readonly "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": typeof skaneHalsoOchSjukvardsavtaletArligUppfoljning;
+    readonly "skane/halso-och-sjukvardsavtalet/malgrupper": typeof skaneHalsoOchSjukvardsavtaletMalgrupper;
+    readonly "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": typeof skaneHalsoOchSjukvardsavtaletUtvecklingsomraden;
+    readonly "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane": typeof skaneHalsoOchSjukvardsavtaletVardsamverkanSkane;
+    readonly "skane/halso-och-sjukvardsavtalet/nationella-overenskommelser": typeof skaneHalsoOchSjukvardsavtaletNationellaOverenskommelser;
+    readonly "skane/halso-och-sjukvardsavtalet/framtidens-halsosystem": typeof skaneHalsoOchSjukvardsavtaletFramtidensHalsosystem;
+    readonly "skane/psykoterapi/remiss": typeof skanePsykoterapiRemiss;
+    readonly "skane/vardcentral/ako-riktlinjer": typeof skaneVardcentralAkoRiktlinjer;
+    readonly "skane/vardcentral/cancerrehabilitering": typeof skaneVardcentralCancerrehabilitering;
+    readonly "skane/vardcentral/forsta-instans": typeof skaneVardcentralForstaInstans;
+    readonly "skane/vardcentral/ikbt": typeof skaneVardcentralIkbt;
+    readonly "skane/vardcentral/inriktning": typeof skaneVardcentralInriktning;
+    readonly "skane/vardcentral/kvinnohalsa": typeof skaneVardcentralKvinnohalsa;
+    readonly "skane/vardcentral/lymfodem-overlamning": typeof skaneVardcentralLymfodemOverlamning;
+    readonly "skane/vardcentral/pilot-aldrecentral": typeof skaneVardcentralPilotAldrecentral;
+    readonly "skane/vardcentral/psykisk-halsa": typeof skaneVardcentralPsykiskHalsa;
+    readonly "skane/vardcentral/undernaring-rutin": typeof skaneVardcentralUndernaringRutin;
+    readonly "skane/vardcentral/vardprogram-och-riktlinjer": typeof skaneVardcentralVardprogramOchRiktlinjer;
+    readonly "skane/vardcentral/oppettid-helg": typeof skaneVardcentralOppettidHelg;
+    readonly "skane/vardcentral/oppettid-kanaler": typeof skaneVardcentralOppettidKanaler;
+    readonly "skane/vardcentral/oppettid-kvall": typeof skaneVardcentralOppettidKvall;
+    readonly "skane/vardcentral/oppettid-vecka": Omit<typeof skaneVardcentralOppettidVecka, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralOppettidVecka.versions)[1]] };
+    readonly "skane/vardcentral/kompetens-sjukskoterska": typeof skaneVardcentralKompetensSjukskoterska;
+    readonly "skane/vardcentral/st-tjanst": typeof skaneVardcentralStTjanst;
+    readonly "skane/vardcentral/doktor-vakant": typeof skaneVardcentralDoktorVakant;
+    readonly "skane/vardcentral/fast-lakarkontakt": Omit<typeof skaneVardcentralFastLakarkontakt, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralFastLakarkontakt.versions)[1]] };
+    readonly "skane/vardcentral/fast-vardkontakt": typeof skaneVardcentralFastVardkontakt;
+    readonly "skane/vardcentral/st-lakarens-lista": typeof skaneVardcentralStLakarensLista;
+    readonly "skane/vardcentral/listning-samtycke": typeof skaneVardcentralListningSamtycke;
+    readonly "skane/vardcentral/halsosamtal": typeof skaneVardcentralHalsosamtal;
+    readonly "skane/vardcentral/halsosamtal-infora": typeof skaneVardcentralHalsosamtalInfora;
+    readonly "skane/vardcentral/halsosamtal-jamforelse": typeof skaneVardcentralHalsosamtalJamforelse;
+    readonly "skane/vardcentral/antibiotika-recept": Omit<typeof skaneVardcentralAntibiotikaRecept, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralAntibiotikaRecept.versions)[1]] };
+    readonly "skane/vardcentral/antibiotika-uvi": typeof skaneVardcentralAntibiotikaUvi;
+    readonly "skane/vardcentral/antibiotikaval-barn": typeof skaneVardcentralAntibiotikavalBarn;
+    readonly "skane/vardcentral/tillaggsuppdrag-gynekologisk-mottagning": typeof skaneVardcentralTillaggsuppdragGynekologiskMottagning;
+    readonly "skane/vardcentral/tillaggsuppdrag-oron-nasa-hals": Omit<typeof skaneVardcentralTillaggsuppdragOronNasaHals, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralTillaggsuppdragOronNasaHals.versions)[1]] };
+    readonly "skane/vardcentral/tillaggsuppdrag-unga-vuxna": typeof skaneVardcentralTillaggsuppdragUngaVuxna;
+    readonly "skane/vardcentral/tillaggsuppdrag-uppsagning": typeof skaneVardcentralTillaggsuppdragUppsagning;
+    readonly "skane/vardcentral/underleverantor-rehabilitering": typeof skaneVardcentralUnderleverantorRehabilitering;
+    readonly "skane/vardcentral/geografisk-ersattning": Omit<typeof skaneVardcentralGeografiskErsattning, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralGeografiskErsattning.versions)[1]] };
+    readonly "skane/vardcentral/intyg-avgift": typeof skaneVardcentralIntygAvgift;
+    readonly "skane/vardcentral/patientavgift-avdrag": typeof skaneVardcentralPatientavgiftAvdrag;
+    readonly "skane/vardcentral/administrativ-uppfoljning": typeof skaneVardcentralAdministrativUppfoljning;
+    readonly "skane/vardcentral/kvalitetsindikatorer": typeof skaneVardcentralKvalitetsindikatorer;
+    readonly "skane/vardcentral/skanes-basta-vardcentral": typeof skaneVardcentralSkanesBastaVardcentral;
+    readonly "skane/vardcentral/verifikationsmote": typeof skaneVardcentralVerifikationsmote;
+  };
+}
+
 /** Vårdcentral 2026, 2026-01-01 till och med 2026-12-31. */
-export const skaneVardcentral2026 = {
+export const skaneVardcentral2026: SkaneVardcentral2026 = {
   id: "skane/vardcentral/2026",
   from: "2026-01-01",
   through: "2026-12-31",
@@ -179,4 +273,4 @@ export const skaneVardcentral2026 = {
     "skane/vardcentral/skanes-basta-vardcentral": skaneVardcentralSkanesBastaVardcentral,
     "skane/vardcentral/verifikationsmote": skaneVardcentralVerifikationsmote,
   },
-} as const;
+};

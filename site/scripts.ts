@@ -1,0 +1,19 @@
+/** The parts of scripts that are the same for every build of the same code: made by a bundler, joined with data here. */
+
+export interface SiteScripts {
+  /** The check in the browser. It expects its data in `regelbok`. */
+  readonly checker: string;
+  /** The reader of profile files, fetched when one is opened. */
+  readonly reader: string;
+  /** The search. It expects its index in `sokindex`. */
+  readonly search: string;
+  /** The style of the pages that have a script. */
+  readonly style: string;
+}
+
+/** A script with its data in front, as one file that browsers run from disk too. */
+export function withData(name: string, data: unknown, code: string): string {
+  // In a script these two would end a line inside a text.
+  const literal = JSON.stringify(data).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return `(()=>{const ${name}=${literal};\n${code}\n})();\n`;
+}

@@ -1,0 +1,128 @@
+/** The two sides of a comparison, as a command line names them: years, days, git revisions and the rules as they are now. */
+import type { Side } from "../compare/side.ts";
+import type { SideName } from "../compare/report.ts";
+import { isCalendarDate } from "../quantity/calendar.ts";
+import { sortedFindings } from "../read/codes.ts";
+import type { Finding } from "../read/finding.ts";
+import { loadRulebook, readSpecs, type LoadResult } from "../read/load.ts";
+import type { Positions } from "../read/source.ts";
+import type { IsoDate, Module, Rulebook } from "../rulebook/model.ts";
+import { interrupted, revisions, usage } from "../words/cli.ts";
+import { isRevision, readRevision } from "./git.ts";
+import { UsageError } from "./output.ts";
+import { isFolder, type SpecsFolder } from "./rulebook.ts";
+
+/** A side as it was written. `ref` is null for the rules as they are now. */
+interface AskedSide {
+  readonly shown: string;
+  readonly ref: string | null;
+  readonly day: { readonly is: "date"; readonly date: IsoDate } | { readonly is: "year"; readonly year: string } | null;
+}
+
+/** A side with its rulebook. `date` is null where it stands for all time. */
+export interface ReadSide {
+  readonly name: SideName;
+  readonly rulebook: Rulebook;
+  readonly date: IsoDate | null;
+  readonly positions: ReadonlyMap<string, Positions>;
+}
+
+export type SidesRead =
+  | { readonly is: "read"; readonly older: ReadSide; readonly newer: ReadSide; readonly modules: readonly Module[] | null }
+  | { readonly is: "broken"; readonly findings: readonly Finding[]; readonly message: string }
+  | { readonly is: "missing"; readonly message: string };
+
+/** The rules as they are now, where a git revision stands on the other side. */
+const NOW = "nu";
+
+/** Reads both sides. Throws {@link UsageError} for words that are no sides. */
+export async function readSides(
+  words: readonly [older: string, newer: string],
+  folder: SpecsFolder,
+  only: string | null,
+): Promise<SidesRead> {
+  const [first, second] = [askedSide(words[0]), askedSide(words[1])];
+  const books = new Map<string | null, BookRead>();
+  for (const { ref, shown } of [first, second]) {
+    if (books.has(ref)) continue;
+    const read = await readBook(ref, shown, folder);
+    if (read.is !== "read") return read;
+    books.set(ref, read);
+  }
+  const [before, after] = [books.get(first.ref), books.get(second.ref)];
+  if (before?.is !== "read" || after?.is !== "read") throw new Error("both sides are read above");
+  const modules = only === null ? null : modulesCalled(only, after.rulebook);
+  const days = [dayOf(first, before.rulebook, modules), dayOf(second, after.rulebook, modules)] as const;
+  for (const day of days) if (day?.is === "no-edition") return { is: "missing", message: day.message };
+  const [from, through] = days.map((day) => (day?.is === "day" ? day.date : null));
+  const older = sideOf(first, before, from ?? through ?? null);
+  const newer = sideOf(second, after, through ?? from ?? null);
+  if (older.rulebook === newer.rulebook) refuseDisorder(older, newer);
+  return { is: "read", older, newer, modules };
+}
+
+/** The side as a day of a rulebook; {@link ReadSide.date} must be there. */
+export function onDay({ rulebook, date }: ReadSide, otherwise: IsoDate): Side {
+  return { rulebook, date: date ?? otherwise };
+}
+
+function sideOf(asked: AskedSide, { rulebook, positions }: Extract<BookRead, { is: "read" }>, date: IsoDate | null): ReadSide {
+  return { name: { name: asked.shown, date }, rulebook, date, positions };
+}
+
+function refuseDisorder(older: ReadSide, newer: ReadSide): void {
+  if (older.date === null || newer.date === null) throw new UsageError(usage.nothingToCompare(older.name.name));
+  if (older.date > newer.date) throw new UsageError(usage.olderFirst(older.date, newer.date));
+}
+
+function askedSide(word: string): AskedSide {
+  if (word === NOW) return { shown: revisions.now, ref: null, day: null };
+  if (/^\d{4}$/.test(word)) return { shown: word, ref: null, day: { is: "year", year: word } };
+  if (isCalendarDate(word)) return { shown: word, ref: null, day: { is: "date", date: word } };
+  if (!word.startsWith("git:")) throw new UsageError(usage.notASide(word));
+  const [, ref = "", date] = /^git:(.*?)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(word) ?? [];
+  if (!isRevision(ref)) throw new UsageError(usage.badRevision(ref));
+  if (date !== undefined && !isCalendarDate(date)) throw new UsageError(usage.notADate(date));
+  return { shown: ref, ref, day: date === undefined ? null : { is: "date", date } };
+}
+
+type Day = { readonly is: "day"; readonly date: IsoDate } | { readonly is: "no-edition"; readonly message: string } | null;
+
+/** A year stands for the last day of its edition; of several modules, the last of their last days. */
+function dayOf({ day }: AskedSide, rulebook: Rulebook, modules: readonly Module[] | null): Day {
+  if (day === null) return null;
+  if (day.is === "date") return { is: "day", date: day.date };
+  const editions = (modules ?? rulebook.modules).flatMap((module) => module.editions.filter(({ year }) => year === day.year));
+  const last = editions.map(({ through }) => through).sort().at(-1);
+  if (last !== undefined) return { is: "day", date: last };
+  return { is: "no-edition", message: revisions.noEdition(day.year, modules?.map(({ id }) => id) ?? []) };
+}
+
+/** The modules that a word names: `skane/vardcentral`, or `vardcentral` in every region that has it. */
+function modulesCalled(asked: string, { modules }: Rulebook): readonly Module[] {
+  const found = modules.filter(({ id }) => id === asked || id.endsWith(`/${asked}`));
+  if (found.length > 0) return found;
+  throw new UsageError(usage.unknownCareChoice(asked, modules.map(({ id }) => id)));
+}
+
+type BookRead =
+  | { readonly is: "read"; readonly rulebook: Rulebook; readonly positions: ReadonlyMap<string, Positions> }
+  | Exclude<SidesRead, { readonly is: "read" }>;
+
+/** The rulebook of a git revision, or of the folder as it is when `ref` is null. */
+export async function readBook(ref: string | null, shown: string, folder: SpecsFolder): Promise<BookRead> {
+  if (!(await isFolder(folder.path))) return { is: "missing", message: interrupted.nothingFound(folder.shown) };
+  if (ref === null) return booked(await readSpecs(folder.path), null);
+  const revision = await readRevision(ref, folder.path);
+  if (revision.is === "missing") return revision;
+  const loaded = loadRulebook(revision.files);
+  const findings = sortedFindings([...revision.findings, ...loaded.findings]);
+  return booked(revision.findings.length === 0 ? loaded : { ok: false, findings }, shown);
+}
+
+function booked(loaded: LoadResult, shown: string | null): BookRead {
+  if (loaded.ok) return { is: "read", rulebook: loaded.rulebook, positions: loaded.positions };
+  const errors = loaded.findings.filter(({ severity }) => severity === "error").length;
+  const message = shown === null ? interrupted.brokenRules(errors) : revisions.broken(shown, errors);
+  return { is: "broken", findings: loaded.findings, message };
+}
