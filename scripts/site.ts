@@ -21,6 +21,7 @@ import { readSite } from "./site/read.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".json": "application/json; charset=utf-8",
@@ -55,7 +56,7 @@ if (!input.ok) {
   console.error(input.message);
   process.exit(65);
 }
-const { files } = buildSite(input.data, input.style);
+const { files } = buildSite(input.data, input.style, input.scripts);
 const faults = [...brokenLinks(files, values["base-url"]), ...tooHeavy(files, input.style), ...withScript(files)];
 if (faults.length > 0) {
   console.error(buildSaid.faults(faults));

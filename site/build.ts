@@ -9,7 +9,9 @@ import { faviconSvg } from "./icons.ts";
 import { renderPage } from "./layout.ts";
 import type { OutputFile, Page } from "./page.ts";
 import { aboutPages } from "./pages/about.ts";
-import { checkPages } from "./pages/check.ts";
+import { checkerFiles, checkerPages } from "./checker/pages.ts";
+import { searchFiles, searchPage } from "./search/pages.ts";
+import type { SiteScripts } from "./scripts.ts";
 import { dataPage } from "./pages/data.ts";
 import { datePages } from "./pages/dates.ts";
 import { editionPages } from "./pages/edition.ts";
@@ -28,8 +30,8 @@ export interface BuiltSite {
   readonly files: readonly OutputFile[];
 }
 
-/** `style` is the joined style sheet. */
-export function buildSite(data: SiteData, style: string): BuiltSite {
+/** `style` is the joined style sheet; `scripts` what the bundler made. */
+export function buildSite(data: SiteData, style: string, scripts: SiteScripts): BuiltSite {
   const site = prepareSite(data);
   const pages = allPages(site);
   return {
@@ -38,6 +40,8 @@ export function buildSite(data: SiteData, style: string): BuiltSite {
       ...pages.map((page) => renderPage(site, page)),
       ...site.editions.map((view) => standaloneEdition(site, view, style)),
       ...dataFiles(site),
+      ...checkerFiles(site, scripts),
+      ...searchFiles(site, scripts),
       { path: "stil.css", content: style },
       { path: "ikon.svg", content: faviconSvg },
       { path: "atom.xml", content: atomText(site) },
@@ -61,7 +65,8 @@ export function allPages(site: Site): readonly Page[] {
     ...factPages(site),
     ...datePages(site),
     ...listPages(site),
-    ...checkPages(site),
+    ...checkerPages(site),
+    searchPage(),
     dataPage(site),
     ...aboutPages(site),
   ];

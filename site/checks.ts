@@ -5,6 +5,9 @@ import type { OutputFile } from "./page.ts";
 /** A reading page with its style sheet, compressed. */
 export const MOST_BYTES = 40 * 1024;
 
+/** The pages that are made by a script: the check and the search. */
+const WITH_SCRIPT = /^(?:kontroll\/(?!blankett\/)[a-z]+\/[a-z]+|sok)\/index\.html$/u;
+
 const LINK = /\s(?:href|src)="([^"]*)"/gu;
 const ANCHOR = /\sid="([^"]*)"/gu;
 
@@ -44,6 +47,7 @@ export function isPage({ path }: OutputFile): boolean {
 
 /** An edition as one file carries its style with it, and is fetched rather than read. */
 function isReadingPage(file: OutputFile): boolean {
+  if (WITH_SCRIPT.test(file.path)) return false;
   return isPage(file) && (file.path.endsWith("index.html") || file.path === "404.html");
 }
 

@@ -47,6 +47,8 @@ export interface Site extends SiteData {
   readonly editions: readonly EditionView[];
   /** Every day on which some rule may begin to say something else, in order. */
   readonly changeDays: readonly IsoDate[];
+  /** The newest day that the sources speak of. */
+  readonly knownThrough: IsoDate;
 }
 
 export function prepareSite(data: SiteData): Site {
@@ -64,6 +66,7 @@ export function prepareSite(data: SiteData): Site {
     questions: byId(registers.questions),
     editions: editionViews(rulebook),
     changeDays: [...new Set(contentRules.flatMap((rule) => ruleBreakpoints(rule)))].sort(),
+    knownThrough: newestKnownDay(rulebook),
   };
 }
 
@@ -95,7 +98,7 @@ export function situation(site: Site, rule: ContentRule): Situation<unknown> {
 /** The edition of a module that covers the day, else the newest one that has begun, else the first. */
 export function currentEdition(site: Site, module: Module): Edition | null {
   const covering = module.editions.find(({ from, through }) => from <= site.today && site.today <= through);
-  const begun = module.editions.filter(({ from }) => from <= site.today).at(-1);
+  const begun = module.editions.findLast(({ from }) => from <= site.today);
   return covering ?? begun ?? module.editions[0] ?? null;
 }
 

@@ -51,7 +51,14 @@ function versionEvents(rule: ContentRule): readonly DatedEvent[] {
   return decided.flatMap(({ standing, content, anchor }, index) => {
     const previous = decided[index - 1];
     const follows = previous?.standing.through === addDays(standing.from, -1);
-    const begins: DatedEvent = { date: standing.from, through: null, kind: follows ? "changes" : "begins", rule, label: null, anchor };
+    const begins: DatedEvent = {
+      date: standing.from,
+      through: null,
+      kind: follows ? "changes" : "begins",
+      rule,
+      label: null,
+      anchor,
+    };
     const ends = endOf(standing);
     const last: readonly DatedEvent[] =
       ends === null ? [] : [{ date: ends, through: null, kind: "last-day", rule, label: null, anchor }];
@@ -87,7 +94,9 @@ function dues(rule: ContentRule, content: Content, anchor: string): readonly Dat
     case "grant":
       return content.dates.flatMap((due) => dueEvent(rule, due, anchor));
     case "judged":
-      return checksOf(content).flatMap(deadlines).map((date) => ({ date, through: null, kind: "due", rule, label: null, anchor }));
+      return checksOf(content)
+        .flatMap(deadlines)
+        .map((date) => ({ date, through: null, kind: "due", rule, label: null, anchor }));
     case "amounts":
     case "table":
     case "steps":

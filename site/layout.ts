@@ -10,12 +10,16 @@ import * as words from "./words/common.ts";
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
 
+/** A page with a script still asks nobody for anything: its data comes with the script. */
+const POLICY_WITH_SCRIPT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'self'";
+
 export const STYLESHEET = to("stil.css");
 
 const NAVIGATION: readonly (readonly [label: string, target: Target, types: readonly PageType[]])[] = [
   [words.navigation.rules, to("regler/"), ["region", "module", "edition", "book", "chapter", "rule", "moved-rule"]],
   [words.navigation.changes, to("kalender/"), ["calendar", "state"]],
-  [words.navigation.check, to("kontroll/"), ["check", "form"]],
+  [words.navigation.check, to("kontroll/"), ["check", "form", "checker"]],
   [words.navigation.terms, to("begrepp/"), ["term"]],
   [words.navigation.register, to("register/"), []],
   [words.navigation.about, to("om/"), ["about"]],
@@ -24,6 +28,7 @@ const NAVIGATION: readonly (readonly [label: string, target: Target, types: read
 const FOOTER: readonly (readonly [label: string, target: Target])[] = [
   [words.navigation.proposals, to("forslag/")],
   [words.footer.questions, to("fragor/")],
+  [words.footer.editions, to("utgavor/")],
   [words.footer.sources, to("kallor/")],
   [words.footer.decisions, to("beslut/")],
   [words.footer.facts, to("uppgifter/")],
@@ -51,65 +56,80 @@ export function renderPage(site: Site, page: Page): OutputFile {
 
 function frame(site: Site, page: Page): Html {
   return html`<!doctype html>
-<html lang="sv">
-${head(site, page)}
-<body class="page-${page.type}">
-<a class="skip" href="#innehall">${words.skipToContent}</a>
-${header(page)}
-<div class="sheet">
-${breadcrumb(page)}
-<main id="innehall">
-${page.running !== null && html`<p class="running" aria-hidden="true">${page.running}</p>`}
-<div class="printed">
-<header class="page-head">
-${page.kicker !== null && html`<p class="kicker">${page.kicker}</p>`}
-<h1>${page.title}</h1>
-${!isEmpty(page.versionLine) && html`<p class="version-line">${page.versionLine}</p>`}
-${page.banners}
-${!isEmpty(page.lead) && html`<div class="lead">${page.lead}</div>`}
-</header>
-${
-  isEmpty(page.aside)
-    ? html`<div class="body">${page.body}</div>`
-    : html`<div class="columns">${!isEmpty(page.first) && html`<div class="first">${page.first}</div>`}<div class="aside">${page.aside}</div><div class="body">${page.body}</div></div>`
-}
-</div>
-</main>
-</div>
-${pageFooter(site)}
-</body>
-</html>
-`;
+    <html lang="sv">
+      ${head(site, page)}
+      <body class="page-${page.type}">
+        <a class="skip" href="#innehall">${words.skipToContent}</a>
+        ${header(page)}
+        <div class="sheet">
+          ${breadcrumb(page)}
+          <main id="innehall">
+            ${page.running !== null && html`<p class="running" aria-hidden="true">${page.running}</p>`}
+            <div class="printed">
+              <header class="page-head">
+                ${page.kicker !== null && html`<p class="kicker">${page.kicker}</p>`}
+                <h1>${page.title}</h1>
+                ${!isEmpty(page.versionLine) && html`<p class="version-line">${page.versionLine}</p>`} ${page.banners}
+                ${!isEmpty(page.lead) && html`<div class="lead">${page.lead}</div>`}
+              </header>
+              ${
+                isEmpty(page.aside)
+                  ? html`<div class="body">${page.body}</div>`
+                  : html`<div class="columns">
+                      ${!isEmpty(page.first) && html`<div class="first">${page.first}</div>`}
+                      <div class="aside">${page.aside}</div>
+                      <div class="body">${page.body}</div>
+                    </div>`
+              }
+            </div>
+          </main>
+        </div>
+        ${pageFooter(site)}
+      </body>
+    </html> `;
 }
 
 function head(site: Site, page: Page): Html {
   const title = page.path === "" ? words.siteLong : `${page.title} – ${words.siteName}`;
   const canonical = absoluteAddress(site.baseUrl, to(page.path));
   return html`<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${page.description}">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-${page.type === "not-found" ? nothing : html`<link rel="canonical" href="${canonical}">`}
-<link rel="stylesheet" href="${STYLESHEET}">
-<link rel="icon" type="image/svg+xml" href="${to("ikon.svg")}">
-${page.alternates.map(({ type, title: label, target }) => html`<link rel="alternate" type="${type}" title="${label}" href="${target}">`)}
-</head>`;
+    <meta charset="utf-8" />
+    <meta
+      http-equiv="Content-Security-Policy"
+      content="${page.scripts.length === 0 ? CONTENT_SECURITY_POLICY : POLICY_WITH_SCRIPT}"
+    />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <meta name="description" content="${page.description}" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    ${page.type === "not-found" ? nothing : html`<link rel="canonical" href="${canonical}" />`}
+    <link rel="stylesheet" href="${STYLESHEET}" />
+    ${page.styles.map((target) => html`<link rel="stylesheet" href="${target}" />`)}
+    <link rel="icon" type="image/svg+xml" href="${to("ikon.svg")}" />
+    ${page.scripts.map((target) => html`<script src="${target}" defer></script>`)}
+    ${page.alternates.map(({ type, title: label, target }) => html`<link rel="alternate" type="${type}" title="${label}" href="${target}" />`)}
+  </head>`;
 }
 
 function header(page: Page): Html {
   const entries = NAVIGATION.map(([label, target, types]) => {
     const here = target.path === page.path ? html` aria-current="page"` : nothing;
     const within = types.includes(page.type) || target.path === page.path ? html` class="within"` : nothing;
-    return html`<li><a href="${target}"${here}${within}>${label}</a></li>`;
+    return html`<li><a href="${target}" ${here}${within}>${label}</a></li>`;
   });
-  return html`<header class="site-head"><div class="site-head-inner">
-<a class="site-name" href="${to("")}"${page.path === "" ? html` aria-current="page"` : nothing}>${siteMark()}<span>${words.siteName}</span></a>
-<nav aria-label="${words.mainNavigation}"><ul>${join(entries)}</ul></nav>
-</div></header>`;
+  return html`<header class="site-head">
+    <div class="site-head-inner">
+      <a class="site-name" href="${to("")}" ${page.path === "" ? html` aria-current="page"` : nothing}
+        >${siteMark()}<span>${words.siteName}</span></a
+      >
+      <nav aria-label="${words.mainNavigation}">
+        <ul>
+          ${join(entries)}
+        </ul>
+      </nav>
+    </div>
+  </header>`;
 }
 
 function breadcrumb({ path, trail, title }: Page): Html {
@@ -117,14 +137,33 @@ function breadcrumb({ path, trail, title }: Page): Html {
   const links = [{ label: words.startPage, target: to("") }, ...trail].map(
     ({ label, target }) => html`<li><a href="${target}">${label}</a></li>`,
   );
-  return html`<nav class="crumbs" aria-label="${words.breadcrumbNavigation}"><ol>${links}<li><span aria-current="page">${title}</span></li></ol></nav>`;
+  return html`<nav class="crumbs" aria-label="${words.breadcrumbNavigation}">
+    <ol>
+      ${links}
+      <li><span aria-current="page">${title}</span></li>
+    </ol>
+  </nav>`;
+}
+
+/** Said on every page, old ones too: how far the sources reach, and whether something decided is still to come. */
+export function honesty(site: Site): string {
+  const coming = site.changeDays.filter((day) => day > site.today);
+  const [first] = coming;
+  const next = first === undefined ? words.footer.nothingComing : words.footer.coming(coming.length, first);
+  return `${words.footer.known(site.knownThrough)} ${next}`;
 }
 
 function pageFooter(site: Site): Html {
   const links = FOOTER.map(([label, target]) => html`<li><a href="${target}">${label}</a></li>`);
-  return html`<footer class="site-foot"><div class="site-foot-inner">
-<p class="unofficial">${words.footer.unofficial}</p>
-<nav aria-label="${words.footerNavigation}"><ul>${links}</ul></nav>
-<p class="state">${words.footer.state(site.today)}</p>
-</div></footer>`;
+  return html`<footer class="site-foot">
+    <div class="site-foot-inner">
+      <p class="unofficial">${words.footer.unofficial}</p>
+      <nav aria-label="${words.footerNavigation}">
+        <ul>
+          ${links}
+        </ul>
+      </nav>
+      <p class="state">${words.footer.state(site.today)} ${honesty(site)}</p>
+    </div>
+  </footer>`;
 }

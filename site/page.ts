@@ -23,6 +23,8 @@ export type PageType =
   | "list"
   | "check"
   | "form"
+  | "checker"
+  | "search"
   | "data"
   | "about"
   | "not-found"
@@ -57,6 +59,9 @@ export interface Page {
   readonly running: string | null;
   /** Files that say the same in another form. */
   readonly alternates: readonly { readonly type: string; readonly title: string; readonly target: Target }[];
+  /** Style sheets and scripts of its own. Reading pages have none. */
+  readonly styles: readonly Target[];
+  readonly scripts: readonly Target[];
 }
 
 type Needed = Pick<Page, "path" | "type" | "title" | "description" | "body">;
@@ -73,6 +78,8 @@ export function page(parts: Needed & Partial<Page>): Page {
     aside: nothing,
     running: null,
     alternates: [],
+    styles: [],
+    scripts: [],
     ...parts,
   };
 }
@@ -85,5 +92,8 @@ export interface OutputFile {
 
 /** A section with a heading that can be linked to. It gets no name: a page with twenty landmarks has none. */
 export function section(id: string, heading: string, body: Html): Html {
-  return html`<section><h2 id="${id}">${heading}</h2>${body}</section>`;
+  return html`<section>
+    <h2 id="${id}">${heading}</h2>
+    ${body}
+  </section>`;
 }

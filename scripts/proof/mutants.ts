@@ -5,7 +5,7 @@
 import { addDays } from "../../src/quantity/calendar.ts";
 import { clockText, parseClock } from "../../src/quantity/clock.ts";
 import { add, rational, toExactText } from "../../src/quantity/rational.ts";
-import type { DecisionTable, ExceptionPeriod, Grant, Requirement, Version } from "../../src/rulebook/model.ts";
+import type { DecisionTable, ExceptionPeriod, Grant, Professions, Requirement, Table, Version } from "../../src/rulebook/model.ts";
 
 export type ProvableRule = Requirement | Grant | DecisionTable;
 
@@ -21,24 +21,26 @@ interface Change<T> {
   readonly change: string;
 }
 
-export function mutantsOf(rule: ProvableRule): readonly Mutant[] {
+export function mutantsOf(rule: ProvableRule, professions: Professions): readonly Mutant[] {
   switch (rule.kind) {
     case "requirement":
       return [
-        ...ofVersions(rule.versions, ["judgement", "when"]).map((it) => mutant({ ...rule, versions: it.value }, it)),
+        ...ofVersions(rule.versions, ["judgement", "when"], professions).map((it) => mutant({ ...rule, versions: it.value }, it)),
         ...(isJudged(rule) ? ofDates(rule.versions) : []).map((it) => mutant({ ...rule, versions: it.value }, it)),
         ...each(rule.exceptions, (exception) => [
-          ...ofFields(exception, ["judgement", "when"]),
+          ...ofFields(exception, ["judgement", "when"], professions),
           ...ofPeriod(exception.period).map((it) => ({ ...it, value: { ...exception, period: it.value } })),
         ]).map((it) => mutant({ ...rule, exceptions: it.value }, { change: `exceptions/${it.change}` })),
       ];
     case "grant":
       return [
-        ...ofVersions(rule.versions, ["eligibility"]).map((it) => mutant({ ...rule, versions: it.value }, it)),
+        ...ofVersions(rule.versions, ["eligibility"], professions).map((it) => mutant({ ...rule, versions: it.value }, it)),
         ...(isJudged(rule) ? ofDates(rule.versions) : []).map((it) => mutant({ ...rule, versions: it.value }, it)),
       ];
     case "decision-table":
-      return ofVersions(rule.versions, ["table"]).map((it) => mutant({ ...rule, versions: it.value }, it));
+      return each(rule.versions, (version) =>
+        ofTable(version.table).map(({ value, change }) => ({ value: { ...version, table: value }, change })),
+      ).map((it) => mutant({ ...rule, versions: it.value }, it));
   }
 }
 
@@ -54,8 +56,9 @@ function mutant<R extends ProvableRule>(rule: R, { change }: { readonly change: 
 function ofVersions<C>(
   versions: readonly Version<C>[],
   fields: readonly (keyof C & string)[],
+  professions: Professions,
 ): readonly Change<readonly Version<C>[]>[] {
-  return each(versions, (version) => ofFields(version, fields)).map((it) => ({
+  return each(versions, (version) => ofFields(version, fields, professions)).map((it) => ({
     ...it,
     change: `versions/${it.change}`,
   }));
@@ -68,9 +71,13 @@ function each<T>(items: readonly T[], changes: (item: T) => readonly Change<T>[]
   );
 }
 
-function ofFields<T extends object>(holder: T, fields: readonly (keyof T & string)[]): readonly Change<T>[] {
+function ofFields<T extends object>(
+  holder: T,
+  fields: readonly (keyof T & string)[],
+  professions: Professions,
+): readonly Change<T>[] {
   return fields.flatMap((field) =>
-    ofValue(holder[field], { key: field, kind: "" }).map((it) => ({
+    ofValue(holder[field], { key: field, kind: "", professions }).map((it) => ({
       // What is changed keeps its shape: a number stays a number, a list loses a member, an optional field its value.
       value: { ...holder, [field]: it.value } as T,
       change: `${field}${it.change}`,
@@ -111,13 +118,53 @@ function ofPeriod(period: ExceptionPeriod): readonly Change<ExceptionPeriod>[] {
   ]);
 }
 
+/** A row left out, a cell left out, one of a cell's values left out, or a limit moved by the finest step of its input. */
+function ofTable(table: Table): readonly Change<Table>[] {
+  const rows: readonly Change<Table["rows"]>[] = [
+    ...table.rows.map((row, index) => ({ value: table.rows.toSpliced(index, 1), change: `${row.id} utelämnad` })),
+    ...each(table.rows, (row) =>
+      Object.entries(row.when).flatMap(([input, cell]) =>
+        ofCell(cell, table.inputs.find(({ id }) => id === input)?.domain?.step ?? 1).map(({ value, change }) => {
+          const { [input]: _, ...others } = row.when;
+          const when = value === undefined ? others : { ...row.when, [input]: value };
+          return { value: { ...row, when }, change: `${input}${change}` };
+        }),
+      ),
+    ),
+  ];
+  return rows.map((it) => ({ value: { ...table, rows: it.value }, change: `rows/${it.change}` }));
+}
+
+type Cell = Table["rows"][number]["when"][string];
+
+/** `value` is undefined where the cell is left out. */
+function ofCell(cell: Cell, step: number): readonly Change<Cell>[] {
+  const without = { value: undefined, change: " utelämnad" };
+  if (typeof cell !== "object") return [without];
+  if (isCodes(cell)) {
+    const fewer = cell.map((code, index) => ({ value: cell.toSpliced(index, 1), change: `/${code} utelämnad` }));
+    return cell.length < 2 ? [without] : [without, ...fewer];
+  }
+  const limits = Object.entries(cell).flatMap(([name, limit]) =>
+    typeof limit === "number"
+      ? stepped(limit, step).map((it) => ({ value: { ...cell, [name]: it.value }, change: `/${name}${it.change}` }))
+      : [],
+  );
+  return [without, ...limits];
+}
+
+function isCodes(cell: object): cell is readonly string[] {
+  return Array.isArray(cell);
+}
+
 /** Where a value stands: its key, and the kind of the check, condition or judgement that holds it. */
 interface Site {
   readonly key: string;
   readonly kind: string;
+  readonly professions: Professions;
 }
 
-/** Words, names and pointers: nothing that is computed with. A row's outcome is compared with the text by the reader. */
+/** Words, names and pointers: nothing that is computed with. */
 const NOT_COMPUTED: ReadonlySet<string> = new Set([
   "id",
   "kind",
@@ -131,14 +178,6 @@ const NOT_COMPUTED: ReadonlySet<string> = new Set([
   "statement",
   "because",
   "method",
-  "inputs",
-  "then",
-  "reason",
-  "amount",
-  "unit",
-  "hitPolicy",
-  "knownGaps",
-  "knownOverlaps",
 ]);
 
 const OPTIONAL: ReadonlySet<string> = new Set([
@@ -153,16 +192,18 @@ const OPTIONAL: ReadonlySet<string> = new Set([
 ]);
 
 function ofValue(value: unknown, site: Site): readonly Change<unknown>[] {
-  // In a check `then` is what a condition leads to; in a table's row it is words.
-  if (NOT_COMPUTED.has(site.key) && !(site.key === "then" && site.kind === "when")) return [];
+  if (NOT_COMPUTED.has(site.key)) return [];
   if (typeof value === "number") return ofNumber(value, site);
   if (typeof value === "string") return ofWord(value, site);
   if (Array.isArray(value)) return ofList(value, site);
   return typeof value === "object" && value !== null ? ofObject(value, site) : [];
 }
 
-function ofNumber(value: number, { kind }: Site): readonly Change<unknown>[] {
-  const step = kind === "share" || kind === "opening-hours" || !Number.isInteger(value) ? 0.1 : 1;
+function ofNumber(value: number, { kind }: Pick<Site, "kind">): readonly Change<unknown>[] {
+  return stepped(value, kind === "opening-hours" || !Number.isInteger(value) ? 0.1 : 1);
+}
+
+function stepped(value: number, step: number): readonly Change<number>[] {
   return [-step, step].map((by) => {
     const moved = toExactText(add(rational(value), rational(by)));
     return { value: Number(moved), change: ` ${value} → ${moved}` };
@@ -209,24 +250,40 @@ function ofList(list: readonly unknown[], site: Site): readonly Change<unknown>[
 
 function ofObject(value: object, site: Site): readonly Change<unknown>[] {
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  // The condition of a version has a kind; the conditions of a table's row are cells by input, each of which may be left out.
-  const isCells = site.key === "when" && !("kind" in value);
+  // A limit that no source states makes every answer unknown, whatever else the check says.
+  if (entries.some(([, inner]) => inner === "ej-angivet")) return [];
   const kind = "kind" in value && typeof value.kind === "string" ? value.kind : site.kind;
   return [
-    ...(site.key === "when" && !isCells ? [{ value: null, change: " utelämnad" }] : []),
+    ...(site.key === "when" ? [{ value: null, change: " utelämnad" }] : []),
     ...wholeChanges(value),
     ...entries.flatMap(([key, inner]) => {
       const without: readonly Change<unknown>[] =
-        OPTIONAL.has(key) || isCells
+        OPTIONAL.has(key) && !isImplied(key, value, site.professions)
           ? [{ value: Object.fromEntries(entries.filter(([other]) => other !== key)), change: `/${key} utelämnad` }]
           : [];
-      const changed = ofValue(inner, { key, kind }).map((it) => ({
-        value: { ...value, [key]: it.value },
-        change: `/${key}${it.change}`,
-      }));
+      const changed = ofValue(inner, { ...site, key, kind })
+        .map((it) => ({ value: { ...value, [key]: it.value }, change: `/${key}${it.change}` }))
+        .filter((it) => !isFewerThanPercent(key, value, it.value));
       return [...without, ...changed];
     }),
   ];
+}
+
+/** A profession beside a competence that only it can have says nothing more: without it the same people are counted. */
+function isImplied(key: string, criterion: object, { competences }: Professions): boolean {
+  if (key !== "profession" || !("competence" in criterion)) return false;
+  return competences.find(({ id }) => id === criterion.competence)?.professions.length === 1;
+}
+
+/** The most that one entry of a profile's staff can work. */
+const MOST_PERCENT = 200;
+
+/** Fewer persons than the percentage itself takes: nobody could tell the difference. */
+function isFewerThanPercent(key: string, before: object, after: object): boolean {
+  if (key !== "atLeastPersons" || !("atLeastPercent" in before) || !("atLeastPersons" in after)) return false;
+  const { atLeastPersons: persons } = after;
+  const { atLeastPercent: percent } = before;
+  return typeof persons === "number" && typeof percent === "number" && percent > persons * MOST_PERCENT;
 }
 
 /** A condition that no longer matters: what it leads to holds for everyone, or what it denies is asked for. */

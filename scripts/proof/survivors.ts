@@ -15,7 +15,7 @@ export interface Proof {
 export function proofs({ rules, registers }: Rulebook, fleet: readonly FleetUnit[]): readonly Proof[] {
   return rules.flatMap((rule): readonly Proof[] => {
     if (rule.kind !== "requirement" && rule.kind !== "grant" && rule.kind !== "decision-table") return [];
-    const mutants = mutantsOf(rule);
+    const mutants = mutantsOf(rule, registers.professions);
     return mutants.length === 0 ? [] : [proofOf(rule, mutants, fleet, registers)];
   });
 }

@@ -2,12 +2,25 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { _, Ajv } from "ajv";
-import standaloneCode from "ajv/dist/standalone/index.js";
+import standalone from "ajv/dist/standalone/index.js";
 import { rolldown, type Plugin } from "rolldown";
+import { joinStyles } from "../../site/stylesheet.ts";
+import type { SiteScripts } from "../../site/scripts.ts";
 import { FORMATS } from "../../src/read/formats.ts";
 
+/** Every script and its style, ready to be joined with the site's data. */
+export async function siteScripts(root: string): Promise<SiteScripts> {
+  const style = joinStyles([await readFile(join(root, "site/checker/kontroll.css"), "utf8")]);
+  return {
+    checker: await bundled(root, "site/checker/dom/main.ts", [withoutComparison]),
+    reader: await bundled(root, "site/checker/reader/main.ts", [await readerPlugin(root)]),
+    search: await bundled(root, "site/search/dom/main.ts"),
+    style,
+  };
+}
+
 /** One file of code from an entry and everything it imports. `root` is the repository's folder. */
-export async function bundled(root: string, entry: string, plugins: Plugin[] = []): Promise<string> {
+async function bundled(root: string, entry: string, plugins: Plugin[] = []): Promise<string> {
   const bundle = await rolldown({
     input: join(root, entry),
     cwd: root,
@@ -34,7 +47,7 @@ const LEFT_OUT = '() => { throw new Error("left out"); }';
  * Leaves out what only compares rules with each other, which no check ever does: a tenth of the script. Whoever should
  * call it after all is told so.
  */
-export const withoutComparison: Plugin = {
+const withoutComparison: Plugin = {
   name: "without-comparison",
   transform: (code, id) => {
     if (COMPARING.test(id)) {
@@ -52,7 +65,7 @@ const FORMAT_MODULE = "src/read/formats.ts";
  * Lets the package's own reader run in a browser: the schemas come with the script instead of from the disk, and they are
  * compiled here instead of there. Nothing else of the reader is another.
  */
-export async function readerPlugin(root: string): Promise<Plugin> {
+async function readerPlugin(root: string): Promise<Plugin> {
   const texts = await Promise.all(SCHEMAS.map((name) => readFile(join(root, "schemas", `${name}.schema.json`), "utf8")));
   const schemas: readonly object[] = texts.map((text) => JSON.parse(text));
   const modules = new Map([
@@ -95,6 +108,6 @@ function validatorCode(schemas: readonly object[], formats: string): string {
   for (const [name, test] of Object.entries(FORMATS)) ajv.addFormat(name, test);
   ajv.addKeyword("enumDescriptions");
   for (const schema of schemas) ajv.addSchema(schema);
-  const code = standaloneCode(ajv, { validate: "profile.schema.json" });
+  const code = standalone.default(ajv, { validate: "profile.schema.json" });
   return `import { FORMATS } from ${JSON.stringify(formats)};\n${code}`;
 }

@@ -5,10 +5,12 @@ import { valuePosition } from "../../src/read/source.ts";
 import { readSpecs } from "../../src/read/load.ts";
 import { newestKnownDay, type SiteData } from "../../site/data.ts";
 import { joinStyles, STYLE_PARTS } from "../../site/stylesheet.ts";
+import type { SiteScripts } from "../../site/scripts.ts";
+import { siteScripts } from "./bundle.ts";
 import { buildSaid } from "../../site/words/build.ts";
 
 export type SiteInput =
-  | { readonly ok: true; readonly data: SiteData; readonly style: string }
+  | { readonly ok: true; readonly data: SiteData; readonly style: string; readonly scripts: SiteScripts }
   | { readonly ok: false; readonly message: string };
 
 export interface SiteOptions {
@@ -20,7 +22,7 @@ export interface SiteOptions {
 
 export async function readSite(root: string, { today, baseUrl, repository }: SiteOptions): Promise<SiteInput> {
   const loaded = await readSpecs(join(root, "specs"));
-  if (!loaded.ok) return { ok: false, message: buildSaid.unreadable(loaded.findings.length) };
+  if (!loaded.ok) return { ok: false, message: buildSaid.unreadable(loaded.findings) };
   const { rulebook, positions } = loaded;
   const files = [...positions.keys()].sort();
   const specs = await Promise.all(
@@ -36,6 +38,7 @@ export async function readSite(root: string, { today, baseUrl, repository }: Sit
   return {
     ok: true,
     style,
+    scripts: await siteScripts(root),
     data: { rulebook, today: today ?? newestKnownDay(rulebook), baseUrl, repository, specs, lineOf },
   };
 }

@@ -22,15 +22,25 @@ export function coverageChart(id: string, chapters: readonly ChapterCoverage[]):
   const shapes = html`${legend()}${chapters.map((chapter, index) => bar(chapter, LEGEND + index * ROW, most))}`;
   return figure(
     "coverage",
-    drawing({ id, title: words.title, description: words.description(sum(chapters, "machine"), sumAll(chapters)), width: WIDTH, height, shapes }),
+    drawing({
+      id,
+      title: words.title,
+      description: words.description(sum(chapters, "machine"), sumAll(chapters)),
+      width: WIDTH,
+      height,
+      shapes,
+    }),
     words.caption(sum(chapters, "machine"), sumAll(chapters)),
-    html`<details><summary>${words.showTable}</summary>${table({
-      id: `${id}-table`,
-      caption: words.title,
-      head: [words.chapter, ...COVERAGES.map((coverage) => words.label(coverage))],
-      rows: chapters.map(({ chapter, counts }) => [chapter, ...COVERAGES.map((coverage) => counts[coverage])]),
-      numeric: COVERAGES.map((_, index) => index + 1),
-    })}</details>`,
+    html`<details>
+      <summary>${words.showTable}</summary>
+      ${table({
+        id: `${id}-table`,
+        caption: words.title,
+        head: [words.chapter, ...COVERAGES.map((coverage) => words.label(coverage))],
+        rows: chapters.map(({ chapter, counts }) => [chapter, ...COVERAGES.map((coverage) => counts[coverage])]),
+        numeric: COVERAGES.map((_, index) => index + 1),
+      })}
+    </details>`,
   );
 }
 
@@ -38,7 +48,12 @@ function legend(): Html {
   const places = [0, 104, 200, 318];
   return html`${COVERAGES.map(
     (coverage, index) =>
-      html`<rect class="coverage-${coverage}" x="${places[index] ?? 0}" y="2" width="11" height="11" rx="2"/><text class="legend" x="${(places[index] ?? 0) + 16}" y="12">${words.short(coverage)}</text>`,
+      html`<rect class="coverage-${coverage}" x="${places[index] ?? 0}" y="2" width="11" height="11" rx="2" /><text
+          class="legend"
+          x="${(places[index] ?? 0) + 16}"
+          y="12"
+          >${words.short(coverage)}</text
+        >`,
   )}`;
 }
 
@@ -49,8 +64,20 @@ function bar({ chapter, counts }: ChapterCoverage, top: number, most: number): H
     const width = counts[coverage] * unit;
     const start = left;
     left += width;
-    const label = html`<text class="coverage-count count-${coverage}" x="${at(start + width / 2)}" y="${top + 28.5}" text-anchor="middle">${counts[coverage]}</text>`;
-    return html`<rect class="coverage-${coverage}" x="${at(start)}" y="${top + 17}" width="${at(Math.max(width - 1.5, 1))}" height="${BAR + 2}"/>${width >= 12 && label}`;
+    const label = html`<text
+      class="coverage-count count-${coverage}"
+      x="${at(start + width / 2)}"
+      y="${top + 28.5}"
+      text-anchor="middle"
+      >${counts[coverage]}</text
+    >`;
+    return html`<rect
+        class="coverage-${coverage}"
+        x="${at(start)}"
+        y="${top + 17}"
+        width="${at(Math.max(width - 1.5, 1))}"
+        height="${BAR + 2}"
+      />${width >= 12 && label}`;
   });
   return html`<text class="chapter" x="0" y="${top + 11}">${chapter}</text>${parts}`;
 }

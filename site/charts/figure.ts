@@ -13,12 +13,20 @@ export interface Drawing {
 }
 
 export function drawing({ id, title, description, width, height, shapes }: Drawing): Html {
-  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>${shapes}</svg>`;
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
+    <title id="${id}-t">${title}</title>
+    <desc id="${id}-d">${description}</desc>
+    ${shapes}
+  </svg>`;
 }
 
 /** A drawing with its caption and the facts behind it. */
 export function figure(className: string, picture: Html, caption: string, equivalent: Html): Html {
-  return html`<figure class="chart ${className}">${picture}<figcaption>${caption}</figcaption>${equivalent}</figure>`;
+  return html`<figure class="chart ${className}">
+    ${picture}
+    <figcaption>${caption}</figcaption>
+    ${equivalent}
+  </figure>`;
 }
 
 /** One decimal is finer than a screen shows, and gives the same text everywhere. */

@@ -32,11 +32,18 @@ function tread(title: string, index: number, indent: number, height: number): Ht
   const top = height - (index + 1) * TREAD - 4;
   const lines = wrapped(title, Math.floor((WIDTH - left - 44) / LETTER)).slice(0, 2);
   const first = lines.length === 1 ? top + 27 : top + 19;
-  return html`<rect class="tread tread-${Math.min(index + 1, 6)}" x="${at(left)}" y="${at(top)}" width="${at(WIDTH - left - 2)}" height="${TREAD - 4}" rx="3"/><text class="tread-number" x="${at(left + 12)}" y="${at(top + 27)}">${index + 1}</text>${lines.map(
-    (line, row) => html`<text class="tread-title" x="${at(left + 34)}" y="${at(first + row * 16)}">${line}</text>`,
-  )}`;
+  return html`<rect
+      class="tread tread-${Math.min(index + 1, 6)}"
+      x="${at(left)}"
+      y="${at(top)}"
+      width="${at(WIDTH - left - 2)}"
+      height="${TREAD - 4}"
+      rx="3"
+    /><text class="tread-number" x="${at(left + 12)}" y="${at(top + 27)}">${index + 1}</text>${lines.map(
+      (line, row) => html`<text class="tread-title" x="${at(left + 34)}" y="${at(first + row * 16)}">${line}</text>`,
+    )}`;
 }
 
 function leap(height: number): Html {
-  return html`<path class="leap" d="M14 ${height - 24}V20"/><path class="leap-head" d="m8 28 6-9 6 9"/>`;
+  return html`<path class="leap" d="M14 ${height - 24}V20" /><path class="leap-head" d="m8 28 6-9 6 9" />`;
 }

@@ -35,23 +35,29 @@ export function stepsOverTime(
   if (first === undefined || stretches.length < 2) return null;
   const scale = scaleOf(stretches, today);
   const ordered = [...stretches].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const shapes = html`${years(stretches, scale)}<path class="axis" d="M${LEFT} ${BASE}H${WIDTH - RIGHT}"/>${ordered.map((stretch) => step(stretch, scale))}${todayLine(today, scale)}`;
+  const shapes = html`${years(stretches, scale)}<path
+      class="axis"
+      d="M${LEFT} ${BASE}H${WIDTH - RIGHT}"
+    />${ordered.map((stretch) => step(stretch, scale))}${todayLine(today, scale)}`;
   const description = ordered.map(sentence).join(" ");
   return figure(
     "steps-over-time",
     drawing({ id, title: words.title(title), description, width: WIDTH, height: HEIGHT, shapes }),
     words.caption(title, first.unit),
-    html`<details><summary>${showTable}</summary>${table({
-      id: `${id}-table`,
-      caption: words.title(title),
-      head: [words.from, words.through, words.limit, words.note],
-      rows: ordered.map(({ from, through, value, unit, is, label }) => [
-        swedishDate(from),
-        through === null ? words.untilFurther : swedishDate(through),
-        `${swedishNumber(value)} ${unit}`.trim(),
-        words.kind(is, label),
-      ]),
-    })}</details>`,
+    html`<details>
+      <summary>${showTable}</summary>
+      ${table({
+        id: `${id}-table`,
+        caption: words.title(title),
+        head: [words.from, words.through, words.limit, words.note],
+        rows: ordered.map(({ from, through, value, unit, is, label }) => [
+          swedishDate(from),
+          through === null ? words.untilFurther : swedishDate(through),
+          `${swedishNumber(value)} ${unit}`.trim(),
+          words.kind(is, label),
+        ]),
+      })}
+    </details>`,
   );
 }
 
@@ -71,10 +77,19 @@ function step({ from, through, value, is }: LimitStretch, { x, y, end }: Scale):
   const left = x(from);
   const right = through === null ? end : x(through);
   const top = y(value);
-  const inside = is === "version" ? html` x="${at(left + 4)}" y="${at(top - 7)}"` : html` x="${at((left + right) / 2)}" y="${at(top + 18)}" text-anchor="middle"`;
-  const label = html`<text class="value"${inside}>${swedishNumber(value)}</text>`;
-  const area = html`<rect class="area area-${is}" x="${at(left)}" y="${at(top)}" width="${at(right - left)}" height="${at(BASE - top)}"/>`;
-  return html`${area}<path class="step step-${is}" d="M${at(left)} ${at(top)}H${at(right)}"/>${label}`;
+  const inside =
+    is === "version"
+      ? html` x="${at(left + 4)}" y="${at(top - 7)}"`
+      : html` x="${at((left + right) / 2)}" y="${at(top + 18)}" text-anchor="middle"`;
+  const label = html`<text class="value" ${inside}>${swedishNumber(value)}</text>`;
+  const area = html`<rect
+    class="area area-${is}"
+    x="${at(left)}"
+    y="${at(top)}"
+    width="${at(right - left)}"
+    height="${at(BASE - top)}"
+  />`;
+  return html`${area}<path class="step step-${is}" d="M${at(left)} ${at(top)}H${at(right)}" />${label}`;
 }
 
 function years(stretches: readonly LimitStretch[], { x, end }: Scale): Html {
@@ -86,7 +101,12 @@ function years(stretches: readonly LimitStretch[], { x, end }: Scale): Html {
   return join(
     marks.map(
       ({ year, left }) =>
-        html`<path class="tick" d="M${at(left)} ${TOP - 14}V${BASE + 6}"/><text class="year" x="${at(left + 4)}" y="${BASE + 20}">${String(year)}</text>`,
+        html`<path class="tick" d="M${at(left)} ${TOP - 14}V${BASE + 6}" /><text
+            class="year"
+            x="${at(left + 4)}"
+            y="${BASE + 20}"
+            >${String(year)}</text
+          >`,
     ),
   );
 }
@@ -94,7 +114,13 @@ function years(stretches: readonly LimitStretch[], { x, end }: Scale): Html {
 function todayLine(today: IsoDate, { x }: Scale): Html {
   const left = x(today);
   if (left < LEFT || left > WIDTH - RIGHT) return html``;
-  return html`<path class="today" d="M${at(left)} ${TOP - 18}V${BASE}"/><text class="today-label" x="${at(left)}" y="${BASE + 34}" text-anchor="middle">${words.today}</text>`;
+  return html`<path class="today" d="M${at(left)} ${TOP - 18}V${BASE}" /><text
+      class="today-label"
+      x="${at(left)}"
+      y="${BASE + 34}"
+      text-anchor="middle"
+      >${words.today}</text
+    >`;
 }
 
 function sentence({ from, through, value, unit, is, label }: LimitStretch): string {

@@ -33,12 +33,15 @@ export function weekChart(id: string, check: HoursCheck, sentence: string): Html
     "week",
     drawing({ id, title: words.title, description: `${sentence}.`, width: WIDTH, height, shapes }),
     words.caption,
-    html`<details><summary>${showTable}</summary>${table({
-      id: `${id}-table`,
-      caption: words.title,
-      head: [words.day, words.window],
-      rows: WEEKDAYS.map((day) => [dayName(day), days.includes(day) ? range : words.notAsked]),
-    })}</details>`,
+    html`<details>
+      <summary>${showTable}</summary>
+      ${table({
+        id: `${id}-table`,
+        caption: words.title,
+        head: [words.day, words.window],
+        rows: WEEKDAYS.map((day) => [dayName(day), days.includes(day) ? range : words.notAsked]),
+      })}
+    </details>`,
   );
 }
 
@@ -75,11 +78,29 @@ function x(minutes: number): number {
 
 function hourMark(hour: number, height: number): Html {
   const left = at(x(hour * 60));
-  return html`<path class="tick" d="M${left} ${TOP - 6}V${height - 4}"/><text class="hour" x="${left}" y="${TOP - 11}" text-anchor="middle">${hour}</text>`;
+  return html`<path class="tick" d="M${left} ${TOP - 6}V${height - 4}" /><text
+      class="hour"
+      x="${left}"
+      y="${TOP - 11}"
+      text-anchor="middle"
+      >${hour}</text
+    >`;
 }
 
 function row(day: WeekDay, index: number, asked: boolean, opens: number, closes: number): Html {
   const top = TOP + index * ROW;
-  const bar = html`<rect class="window" x="${at(x(opens))}" y="${top + 2}" width="${at(x(closes) - x(opens))}" height="${ROW - 4}" rx="2"/>`;
-  return html`<path class="row" d="M${LEFT} ${top + ROW / 2}H${WIDTH - 8}"/>${asked && bar}<text class="day" x="0" y="${top + 14}">${dayName(day)}</text>`;
+  const bar = html`<rect
+    class="window"
+    x="${at(x(opens))}"
+    y="${top + 2}"
+    width="${at(x(closes) - x(opens))}"
+    height="${ROW - 4}"
+    rx="2"
+  />`;
+  return html`<path class="row" d="M${LEFT} ${top + ROW / 2}H${WIDTH - 8}" />${asked && bar}<text
+      class="day"
+      x="0"
+      y="${top + 14}"
+      >${dayName(day)}</text
+    >`;
 }

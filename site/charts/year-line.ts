@@ -23,13 +23,23 @@ export function yearLine(id: string, today: IsoDate, days: readonly MarkedDay[])
   const last = addDays(today, DAYS);
   const shown = days.filter(({ date }) => date >= today && date <= last);
   if (shown.length === 0) return null;
-  const x = (date: IsoDate): number =>
-    EDGE + ((dayNumber(date) - dayNumber(today)) / DAYS) * (WIDTH - 2 * EDGE);
-  const shapes = html`<path class="line" d="M${EDGE} ${LINE}H${WIDTH - EDGE}"/>${monthStarts(today).map((month) => monthMark(month, x(month)))}<circle class="now" cx="${EDGE}" cy="${LINE}" r="6"/><text class="now-label" x="${EDGE - 6}" y="${LINE - 18}">${swedishDate(today)}</text>${shown.map(({ date, count }) => dayMark(x(date), count))}`;
+  const x = (date: IsoDate): number => EDGE + ((dayNumber(date) - dayNumber(today)) / DAYS) * (WIDTH - 2 * EDGE);
+  const shapes = html`<path
+      class="line"
+      d="M${EDGE} ${LINE}H${WIDTH - EDGE}"
+    />${monthStarts(today).map((month) => monthMark(month, x(month)))}<circle
+      class="now"
+      cx="${EDGE}"
+      cy="${LINE}"
+      r="6"
+    /><text class="now-label" x="${EDGE - 6}" y="${LINE - 18}">${swedishDate(today)}</text
+    >${shown.map(({ date, count }) => dayMark(x(date), count))}`;
   const description = shown.map(({ date, count }) => words.day(swedishDate(date), count)).join(" ");
   return figure(
     "year-line",
-    html`<div class="chart-scroll" role="group" tabindex="0" aria-label="${words.scroll}">${drawing({ id, title: words.title, description, width: WIDTH, height: HEIGHT, shapes })}</div>`,
+    html`<div class="chart-scroll" role="group" tabindex="0" aria-label="${words.scroll}">
+      ${drawing({ id, title: words.title, description, width: WIDTH, height: HEIGHT, shapes })}
+    </div>`,
     words.caption,
     html``,
   );
@@ -45,10 +55,21 @@ function monthStarts(today: IsoDate): readonly IsoDate[] {
 }
 
 function monthMark(month: IsoDate, left: number): Html {
-  return html`<path class="tick" d="M${at(left)} ${LINE - 5}V${LINE + 5}"/><text class="month" x="${at(left + 3)}" y="${LINE + 26}">${words.month(month)}</text>`;
+  return html`<path class="tick" d="M${at(left)} ${LINE - 5}V${LINE + 5}" /><text
+      class="month"
+      x="${at(left + 3)}"
+      y="${LINE + 26}"
+      >${words.month(month)}</text
+    >`;
 }
 
 function dayMark(left: number, count: number): Html {
   const radius = count > 9 ? 12 : 10;
-  return html`<circle class="mark" cx="${at(left)}" cy="${LINE}" r="${radius}"/><text class="mark-count" x="${at(left)}" y="${LINE + 4.5}" text-anchor="middle">${count}</text>`;
+  return html`<circle class="mark" cx="${at(left)}" cy="${LINE}" r="${radius}" /><text
+      class="mark-count"
+      x="${at(left)}"
+      y="${LINE + 4.5}"
+      text-anchor="middle"
+      >${count}</text
+    >`;
 }

@@ -4,6 +4,7 @@ import type { EditionView } from "../../src/rulebook/editions.ts";
 import { editionChapters } from "../chapters.ts";
 import type { Site } from "../data.ts";
 import { html, join, renderHtml, type Target } from "../html.ts";
+import { honesty } from "../layout.ts";
 import type { OutputFile } from "../page.ts";
 import { bookBody, bookContents, editionBanners, runningHead, versionLine } from "../pages/edition.ts";
 import { modulePlace } from "../parts/rule-list.ts";
@@ -34,7 +35,7 @@ export function standaloneEdition(site: Site, view: EditionView, style: string):
 <div class="columns"><div class="aside">${bookContents(chapters)}</div><div class="body">${bookBody(site, view, chapters)}</div></div>
 </div>
 </main></div>
-<footer class="site-foot"><div class="site-foot-inner"><p class="unofficial">${footer.unofficial}</p><p class="state">${footer.state(site.today)}</p></div></footer>
+<footer class="site-foot"><div class="site-foot-inner"><p class="unofficial">${footer.unofficial}</p><p class="state">${footer.state(site.today)} ${honesty(site)}</p></div></footer>
 </body>
 </html>
 `;

@@ -24,13 +24,7 @@ export function aboutPages(site: Site): readonly Page[] {
   ];
 }
 
-function aboutPage(
-  site: Site,
-  path: string,
-  text: words.AboutText,
-  trail: Page["trail"],
-  last: Html = html``,
-): Page {
+function aboutPage(site: Site, path: string, text: words.AboutText, trail: Page["trail"], last: Html = html``): Page {
   return page({
     path,
     type: "about",
@@ -38,7 +32,9 @@ function aboutPage(
     trail,
     description: text.description,
     lead: html`<p>${text.lead}</p>`,
-    body: html`<div class="prose">${text.sections.map(({ id, heading, text: body }) => section(id, heading, prose(site, body)))}${last}</div>`,
+    body: html`<div class="prose">
+      ${text.sections.map(({ id, heading, text: body }) => section(id, heading, prose(site, body)))}${last}
+    </div>`,
   });
 }
 
@@ -54,7 +50,9 @@ function moreLinks(): Html {
   return section(
     "mer",
     words.aboutLinks,
-    html`<ul>${links.map(([label, target]) => html`<li><a href="${target}">${label}</a></li>`)}</ul>`,
+    html`<ul>
+      ${links.map(([label, target]) => html`<li><a href="${target}">${label}</a></li>`)}
+    </ul>`,
   );
 }
 
@@ -69,7 +67,11 @@ function notFoundPage(): Page {
     body: section(
       "forsok",
       words.notFound.try,
-      html`<ul><li><a href="${to("register/")}">${ways.register}</a></li><li><a href="${to("regler/")}">${ways.rules}</a></li><li><a href="${to("upphavda/")}">${ways.repealed}</a></li></ul>`,
+      html`<ul>
+        <li><a href="${to("register/")}">${ways.register}</a></li>
+        <li><a href="${to("regler/")}">${ways.rules}</a></li>
+        <li><a href="${to("upphavda/")}">${ways.repealed}</a></li>
+      </ul>`,
     ),
   });
 }
@@ -106,6 +108,15 @@ function codePage(code: string, { title, explanation, wrong, right }: Explained)
     trail: [{ label: words.codes.title, target: to("fel/") }],
     description: explanation,
     lead: html`<p>${explanation}</p>`,
-    body: html`<div class="wrong-right"><div><h2>${words.codes.wrong}</h2><pre>${wrong}</pre></div><div><h2>${words.codes.right}</h2><pre>${right}</pre></div></div>`,
+    body: html`<div class="wrong-right">
+      <div>
+        <h2>${words.codes.wrong}</h2>
+        <pre>${wrong}</pre>
+      </div>
+      <div>
+        <h2>${words.codes.right}</h2>
+        <pre>${right}</pre>
+      </div>
+    </div>`,
   });
 }

@@ -14,7 +14,9 @@ import * as words from "../words/about.ts";
 import { partOfProfile } from "../words/facts.ts";
 
 export function checkPages(site: Site): readonly Page[] {
-  const modules = site.rulebook.modules.filter(({ home }) => home.region !== "nationellt" && home.module !== "gemensamt");
+  const modules = site.rulebook.modules.filter(
+    ({ home }) => home.region !== "nationellt" && home.module !== "gemensamt",
+  );
   const forms = modules.filter((module) => needsOfModule(site, module).size > 0);
   return [checkPage(forms), ...forms.map((module) => formPage(site, module))];
 }
@@ -26,10 +28,18 @@ function checkPage(forms: readonly Module[]): Page {
     title: words.check.title,
     description: words.check.description,
     lead: html`<p>${words.check.lead}</p>`,
-    body: html`${section("kommando", words.check.cli, html`<p>${words.check.cliText}</p><pre>${words.check.cliLine}</pre>`)}${section(
+    body: html`${section(
+      "kommando",
+      words.check.cli,
+      html`<p>${words.check.cliText}</p>
+        <pre>${words.check.cliLine}</pre>`,
+    )}${section(
       "papper",
       words.check.paper,
-      html`<p>${words.check.paperText}</p><ul>${forms.map((module) => html`<li><a href="${to(formPath(module))}">${words.form.title(modulePlace(module))}</a></li>`)}</ul>`,
+      html`<p>${words.check.paperText}</p>
+        <ul>
+          ${forms.map((module) => html`<li><a href="${to(formPath(module))}">${words.form.title(modulePlace(module))}</a></li>`)}
+        </ul>`,
     )}${section("svaret", words.check.answer, html`<p>${words.check.answerText}</p>`)}`,
   });
 }
@@ -39,7 +49,10 @@ function formPath(module: Module): string {
 }
 
 /** Each need with the number of rules in force or to come that ask for it. */
-function needsOfModule(site: Site, module: Module): ReadonlyMap<string, { readonly need: Need; readonly rules: number }> {
+function needsOfModule(
+  site: Site,
+  module: Module,
+): ReadonlyMap<string, { readonly need: Need; readonly rules: number }> {
   const found = new Map<string, { need: Need; rules: number }>();
   for (const rule of rulesOfModule(site, module)) {
     const { is } = situation(site, rule);
@@ -69,7 +82,8 @@ function formPage(site: Site, module: Module): Page {
     title: words.form.title(place),
     trail: [{ label: words.check.title, target: to("kontroll/") }],
     description: words.form.description(place),
-    lead: html`<p>${words.form.lead}</p><p class="watermark">${words.form.watermark}</p>`,
+    lead: html`<p>${words.form.lead}</p>
+      <p class="watermark">${words.form.watermark}</p>`,
     body: html`${section("enhet", words.form.unit, lines(words.form.unitFields))}${parts.length > 0 && section("delar", words.form.parts, lines(parts))}${
       facts.length > 0 &&
       section(
@@ -93,9 +107,13 @@ function formPage(site: Site, module: Module): Page {
 }
 
 function lines(fields: readonly string[]): Html {
-  return html`<ul class="form-lines">${fields.map((field) => html`<li><span>${field}</span><span class="write"></span></li>`)}</ul>`;
+  return html`<ul class="form-lines">
+    ${fields.map((field) => html`<li><span>${field}</span><span class="write"></span></li>`)}
+  </ul>`;
 }
 
 function statements(attestations: readonly string[]): Html {
-  return html`<ul class="form-lines">${attestations.map((text) => html`<li><span>${plainText(text)}</span><span class="yes-no">${words.form.yesNo}</span></li>`)}</ul>`;
+  return html`<ul class="form-lines">
+    ${attestations.map((text) => html`<li><span>${plainText(text)}</span><span class="yes-no">${words.form.yesNo}</span></li>`)}
+  </ul>`;
 }

@@ -25,12 +25,13 @@ export function dataPage(site: Site): Page {
       "allt",
       words.all,
       html`${table({
-        id: "filer",
-        caption: words.caption,
-        hideCaption: true,
-        head: [words.columns.file, words.columns.what],
-        rows: files.map(([path, what]) => [html`<a href="${to(path)}">${path}</a>`, what]),
-      })}<p class="small">${words.csvNote}</p>`,
+          id: "filer",
+          caption: words.caption,
+          hideCaption: true,
+          head: [words.columns.file, words.columns.what],
+          rows: files.map(([path, what]) => [html`<a href="${to(path)}">${path}</a>`, what]),
+        })}
+        <p class="small">${words.csvNote}</p>`,
     )}${section(
       "utgavor",
       words.perEdition,
@@ -51,7 +52,13 @@ export function dataPage(site: Site): Page {
     )}${section("lofte", words.promise, prose(site, words.promiseText))}${section(
       "kallfiler",
       words.specs,
-      html`<p>${words.specsText}</p><details><summary>${words.specsShow(site.specs.length)}</summary><ul class="file-list">${site.specs.map(({ file }) => html`<li><a href="${specUrl(file)}">${file}</a></li>`)}</ul></details>`,
+      html`<p>${words.specsText}</p>
+        <details>
+          <summary>${words.specsShow(site.specs.length)}</summary>
+          <ul class="file-list">
+            ${site.specs.map(({ file }) => html`<li><a href="${specUrl(file)}">${file}</a></li>`)}
+          </ul>
+        </details>`,
     )}`,
   });
 }

@@ -57,7 +57,12 @@ function moduleCalendarPage(site: Site, module: Module): Page {
     ],
     description: words.description,
     lead: html`<p>${words.lead}</p>`,
-    aside: html`<div class="downloads"><p class="label">${words.subscribe}</p><ul><li><a href="${file}">${words.icsFor(module.title)}</a></li></ul></div>`,
+    aside: html`<div class="downloads">
+      <p class="label">${words.subscribe}</p>
+      <ul>
+        <li><a href="${file}">${words.icsFor(module.title)}</a></li>
+      </ul>
+    </div>`,
     body: calendarBody(site, rules, eventsOf(rules), false),
     alternates: [{ type: "text/calendar", title: words.icsFor(module.title), target: file }],
   });
@@ -80,7 +85,10 @@ function pastYears(site: Site, days: readonly Day[], place: boolean): Html {
   const years = [...new Set(days.map(({ date }) => date.slice(0, 4)))];
   return html`${years.map((year) => {
     const own = days.filter(({ date }) => date.startsWith(year));
-    return html`<details class="year"><summary>${year} <span class="meta">${words.days(own.length)}</span></summary>${dayList(site, own, { place })}</details>`;
+    return html`<details class="year">
+      <summary>${year} <span class="meta">${words.days(own.length)}</span></summary>
+      ${dayList(site, own, { place })}
+    </details>`;
   })}`;
 }
 
@@ -90,29 +98,60 @@ function recurring(site: Site, rules: readonly ContentRule[]): Html {
     const stands = situationOn<unknown>(rule, site.today);
     if (stands.is !== "in-force") return [];
     const view = versionsOf(rule).find(({ version }) => version === stands.version);
-    const dues = view?.content.is === "duty" ? (view.content.duty.due ?? []) : view?.content.is === "grant" ? view.content.dates : [];
+    const dues =
+      view?.content.is === "duty"
+        ? (view.content.duty.due ?? [])
+        : view?.content.is === "grant"
+          ? view.content.dates
+          : [];
     const open = dues.filter(({ date, within }) => date === undefined && within === undefined);
     return open.map(
       (due) =>
-        html`<li><a href="${ruleUrl(rule.id)}">${rule.title}</a><span class="event-label">${dueText(due)}</span> <span class="meta">${placeOf(site, rule)}</span></li>`,
+        html`<li>
+          <a href="${ruleUrl(rule.id)}">${rule.title}</a><span class="event-label">${dueText(due)}</span>
+          <span class="meta">${placeOf(site, rule)}</span>
+        </li>`,
     );
   });
   if (items.length === 0) return nothing;
-  return section("aterkommande", words.recurring, html`<p>${words.recurringText}</p><ul class="rules">${items}</ul>`);
+  return section(
+    "aterkommande",
+    words.recurring,
+    html`<p>${words.recurringText}</p>
+      <ul class="rules">
+        ${items}
+      </ul>`,
+  );
 }
 
 function subscribe(site: Site): Html {
   const own = site.rulebook.modules.map(
     (module) => html`<li><a href="${to(`${module.id}/kalender.ics`)}">${modulePlace(module)}</a></li>`,
   );
-  return html`<div class="downloads"><p class="label">${words.subscribe}</p><p class="small">${words.subscribeText}</p><ul><li><a href="${to("kalender.ics")}">${words.ics}</a></li><li><a href="${to("atom.xml")}">${words.atom}</a></li></ul><details><summary>${words.perModule}</summary><ul>${own}</ul></details></div>`;
+  return html`<div class="downloads">
+    <p class="label">${words.subscribe}</p>
+    <p class="small">${words.subscribeText}</p>
+    <ul>
+      <li><a href="${to("kalender.ics")}">${words.ics}</a></li>
+      <li><a href="${to("atom.xml")}">${words.atom}</a></li>
+    </ul>
+    <details>
+      <summary>${words.perModule}</summary>
+      <ul>
+        ${own}
+      </ul>
+    </details>
+  </div>`;
 }
 
 function stateIndexPage(site: Site, events: readonly DatedEvent[]): Page {
   const items = site.changeDays.toReversed().map((date) => {
     const when = date > site.today ? stateWords.comingWord : stateWords.pastWord;
     const changes = changesOn(events, date).length;
-    return html`<li><a href="${stateUrl(date)}">${swedishDate(date)}</a> <span class="meta">${stateWords.count(changes)}, ${date === site.today ? stateWords.now : when}</span></li>`;
+    return html`<li>
+      <a href="${stateUrl(date)}">${swedishDate(date)}</a>
+      <span class="meta">${stateWords.count(changes)}, ${date === site.today ? stateWords.now : when}</span>
+    </li>`;
   });
   return page({
     path: "laget/",
@@ -120,7 +159,9 @@ function stateIndexPage(site: Site, events: readonly DatedEvent[]): Page {
     title: stateWords.indexTitle,
     description: stateWords.indexLead,
     lead: html`<p>${stateWords.indexLead}</p>`,
-    body: html`<ol class="state-days" reversed>${items}</ol>`,
+    body: html`<ol class="state-days" reversed>
+      ${items}
+    </ol>`,
   });
 }
 
@@ -129,7 +170,11 @@ function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, ind
   const through = after === undefined ? null : addDays(after, -1);
   const changed = changesOn(events, date);
   const link = (label: string, day: IsoDate | undefined, rel: "prev" | "next"): Html =>
-    day === undefined ? nothing : html`<li class="${rel}"><a rel="${rel}" href="${stateUrl(day)}"><span class="label">${label}</span> ${swedishDate(day)}</a></li>`;
+    day === undefined
+      ? nothing
+      : html`<li class="${rel}">
+          <a rel="${rel}" href="${stateUrl(day)}"><span class="label">${label}</span> ${swedishDate(day)}</a>
+        </li>`;
   return page({
     path: stateUrl(date).path,
     type: "state",
@@ -138,7 +183,18 @@ function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, ind
     description: stateWords.description(date),
     versionLine: html`${stateWords.span(date, through)}`,
     banners: stateBanner(site, date, through),
-    body: html`${section("andras", stateWords.changed, html`<ul class="events">${changed.map((event) => eventItem(site, event, true))}</ul>`)}${section("galler", stateWords.inForce, inForceOn(site, date))}<nav class="steps-nav" aria-label="${stateWords.navigation}"><ul>${link(stateWords.previous, before, "prev")}${link(stateWords.next, after, "next")}</ul></nav>`,
+    body: html`${section(
+        "andras",
+        stateWords.changed,
+        html`<ul class="events">
+          ${changed.map((event) => eventItem(site, event, true))}
+        </ul>`,
+      )}${section("galler", stateWords.inForce, inForceOn(site, date))}
+      <nav class="steps-nav" aria-label="${stateWords.navigation}">
+        <ul>
+          ${link(stateWords.previous, before, "prev")}${link(stateWords.next, after, "next")}
+        </ul>
+      </nav>`,
   });
 }
 
@@ -165,9 +221,12 @@ function inForceOn(site: Site, date: IsoDate): Html {
     .filter(({ own }) => own.length > 0);
   return html`${modules.map(
     ({ module, own }) =>
-      html`<details class="state-module"><summary>${modulePlace(module)} <span class="meta">${stateWords.rules(own.length)}</span></summary><ul class="rules">${own.map(
-        (rule) => html`<li><a href="${ruleUrl(rule.id, anchorOn(rule, date))}">${rule.title}</a></li>`,
-      )}</ul></details>`,
+      html`<details class="state-module">
+        <summary>${modulePlace(module)} <span class="meta">${stateWords.rules(own.length)}</span></summary>
+        <ul class="rules">
+          ${own.map((rule) => html`<li><a href="${ruleUrl(rule.id, anchorOn(rule, date))}">${rule.title}</a></li>`)}
+        </ul>
+      </details>`,
   )}`;
 }
 

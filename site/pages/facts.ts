@@ -54,16 +54,17 @@ function factPage(site: Site, fact: Fact): Page {
     kicker: words.facts.kicker,
     trail: [{ label: words.facts.title, target: to("uppgifter/") }],
     description: plainText(question),
-    body: html`<div class="rule-text">${prose(site, question)}</div>${definitions(
-      [
-        [words.facts.answer, answerShape(fact)],
-        [words.facts.help, help === undefined ? null : inlineProse(site, help)],
-        [words.facts.partOf, partOf === undefined ? null : factLink(site, partOf)],
-        [words.facts.maxAge, maxAgeDays === undefined ? null : words.facts.maxAgeDays(maxAgeDays)],
-        [words.facts.id, html`<code>${id}</code>`],
-      ],
-      "facts-list",
-    )}${usedBy(site, "anvands", words.facts.usedBy, rulesNeeding(site, id), words.facts.unused)}`,
+    body: html`<div class="rule-text">${prose(site, question)}</div>
+      ${definitions(
+        [
+          [words.facts.answer, answerShape(fact)],
+          [words.facts.help, help === undefined ? null : inlineProse(site, help)],
+          [words.facts.partOf, partOf === undefined ? null : factLink(site, partOf)],
+          [words.facts.maxAge, maxAgeDays === undefined ? null : words.facts.maxAgeDays(maxAgeDays)],
+          [words.facts.id, html`<code>${id}</code>`],
+        ],
+        "facts-list",
+      )}${usedBy(site, "anvands", words.facts.usedBy, rulesNeeding(site, id), words.facts.unused)}`,
   });
 }
 
@@ -100,7 +101,8 @@ function figureTable(site: Site, name: string, id: string, figures: readonly Fig
     hideCaption: true,
     head: [columns.title, columns.value, columns.when, columns.sources],
     rows: figures.map((figure) => [
-      html`<span id="${figure.id}">${figure.title}</span>${figure.note !== undefined && html`<span class="explain">${plainText(figure.note)}</span>`}${conflicts(site, figure)}`,
+      html`<span id="${figure.id}">${figure.title}</span
+        >${figure.note !== undefined && html`<span class="explain">${plainText(figure.note)}</span>`}${conflicts(site, figure)}`,
       `${typeof figure.value === "number" ? swedishNumber(figure.value) : figure.value} ${figure.unit}`,
       figure.asOf.label,
       html`${figure.sources.map(({ source }) => html`<a href="${sourceUrl(source)}">${site.sources.get(source)?.title ?? source}</a> `)}`,
@@ -111,5 +113,8 @@ function figureTable(site: Site, name: string, id: string, figures: readonly Fig
 function conflicts(site: Site, { conflictsWith }: Figure): Html {
   if (conflictsWith === undefined) return nothing;
   const others = site.rulebook.registers.figures.filter(({ id }) => conflictsWith.includes(id));
-  return html`<span class="explain">${words.figures.conflict} ${others.map(({ id, title, value, asOf }) => html`<a href="#${id}">${title}, ${typeof value === "number" ? swedishNumber(value) : value} (${asOf.label})</a> `)}</span>`;
+  return html`<span class="explain"
+    >${words.figures.conflict}
+    ${others.map(({ id, title, value, asOf }) => html`<a href="#${id}">${title}, ${typeof value === "number" ? swedishNumber(value) : value} (${asOf.label})</a> `)}</span
+  >`;
 }

@@ -28,7 +28,13 @@ function proposalsPage(site: Site): Page {
   const group = (id: string, heading: string, rules: readonly ContentRule[]): Html =>
     rules.length === 0
       ? nothing
-      : section(id, heading, html`<ul class="proposals">${rules.map((rule) => proposalItem(site, rule))}</ul>`);
+      : section(
+          id,
+          heading,
+          html`<ul class="proposals">
+            ${rules.map((rule) => proposalItem(site, rule))}
+          </ul>`,
+        );
   return page({
     path: "forslag/",
     type: "list",
@@ -41,7 +47,8 @@ function proposalsPage(site: Site): Page {
       section(
         "oversyn",
         words.proposals.underReview,
-        html`<p>${words.proposals.underReviewText}</p>${ruleList(site, reviewed, { place: true })}`,
+        html`<p>${words.proposals.underReviewText}</p>
+          ${ruleList(site, reviewed, { place: true })}`,
       )
     }`,
   });
@@ -50,9 +57,15 @@ function proposalsPage(site: Site): Page {
 function proposalItem(site: Site, rule: ContentRule): Html {
   const versions = proposedVersions<unknown>(rule).map(({ standing, text }) => {
     const status = standing.status === "beslutad" ? "" : proposalStatus(standing.status, standing.intended);
-    return html`<p class="proposal-status">${icon("proposed")} ${status}</p><p>${plainText(text)}</p>`;
+    return html`<p class="proposal-status">${icon("proposed")} ${status}</p>
+      <p>${plainText(text)}</p>`;
   });
-  return html`<li class="note note-proposal"><p class="proposal-title"><a href="${ruleUrl(rule.id)}">${rule.title}</a> <span class="meta">${placeOf(site, rule)}</span></p>${versions}</li>`;
+  return html`<li class="note note-proposal">
+    <p class="proposal-title">
+      <a href="${ruleUrl(rule.id)}">${rule.title}</a> <span class="meta">${placeOf(site, rule)}</span>
+    </p>
+    ${versions}
+  </li>`;
 }
 
 function repealedPage(site: Site): Page {
@@ -85,7 +98,16 @@ function repealedPage(site: Site): Page {
               swedishDate(through),
             ]),
           }),
-    )}${moved.length > 0 && section("flyttade", words.repealed.moved, html`<ul class="rules">${moved.map(({ id, title }) => html`<li><a href="${ruleUrl(id)}">${title}</a> <span class="meta">${id}</span></li>`)}</ul>`)}${rejected.length > 0 && section("avslagna", words.repealed.rejected, ruleList(site, rejected, { place: true }))}`,
+    )}${
+      moved.length > 0 &&
+      section(
+        "flyttade",
+        words.repealed.moved,
+        html`<ul class="rules">
+          ${moved.map(({ id, title }) => html`<li><a href="${ruleUrl(id)}">${title}</a> <span class="meta">${id}</span></li>`)}
+        </ul>`,
+      )
+    }${rejected.length > 0 && section("avslagna", words.repealed.rejected, ruleList(site, rejected, { place: true }))}`,
   });
 }
 
@@ -101,8 +123,17 @@ function proceduresPage(site: Site): Page {
       const newest = rule.versions.at(-1);
       const id = slugOf(rule.id);
       const chart = newest === undefined ? null : ladderChart(`${id}-bild`, rule.title, newest.steps);
-      const steps = newest === undefined || chart !== null ? nothing : html`<ul>${newest.steps.of.map((step) => html`<li>${step.title}</li>`)}</ul>`;
-      return html`<section class="procedure"><h2 id="${id}"><a href="${ruleUrl(rule.id)}">${rule.title}</a></h2><p class="meta">${placeOf(site, rule)}</p>${chart}${steps}</section>`;
+      const steps =
+        newest === undefined || chart !== null
+          ? nothing
+          : html`<ul>
+              ${newest.steps.of.map((step) => html`<li>${step.title}</li>`)}
+            </ul>`;
+      return html`<section class="procedure">
+        <h2 id="${id}"><a href="${ruleUrl(rule.id)}">${rule.title}</a></h2>
+        <p class="meta">${placeOf(site, rule)}</p>
+        ${chart}${steps}
+      </section>`;
     })}`,
   });
 }
@@ -128,10 +159,20 @@ function registerPage(site: Site): Page {
     title: words.register.title,
     description: words.register.description,
     lead: html`<p>${words.register.lead} ${words.register.tip}</p>`,
-    body: html`<nav class="letters" aria-label="${words.register.letters}"><ul>${sorted.map(([letter]) => html`<li><a href="#${anchor(letter)}">${letter}</a></li>`)}</ul></nav>${sorted.map(
-      ([letter, own]) =>
-        html`<section class="letter"><h2 id="${anchor(letter)}">${letter}</h2><ul class="index">${own.map(({ word, what, target }) => html`<li><a href="${target}">${word}</a> <span class="meta">${what}</span></li>`)}</ul></section>`,
-    )}`,
+    body: html`<nav class="letters" aria-label="${words.register.letters}">
+        <ul>
+          ${sorted.map(([letter]) => html`<li><a href="#${anchor(letter)}">${letter}</a></li>`)}
+        </ul>
+      </nav>
+      ${sorted.map(
+        ([letter, own]) =>
+          html`<section class="letter">
+            <h2 id="${anchor(letter)}">${letter}</h2>
+            <ul class="index">
+              ${own.map(({ word, what, target }) => html`<li><a href="${target}">${word}</a> <span class="meta">${what}</span></li>`)}
+            </ul>
+          </section>`,
+      )}`,
   });
 }
 

@@ -34,7 +34,7 @@ function modulePage(site: Site, module: Module): Page {
     datesSection(site, module, rules),
     listSection(site, "kommer", words.upcoming, upcoming),
     listSection(site, "forslag", words.proposals, standing("proposed")),
-    { id: "utgavor", heading: words.editions, content: editionTable(site, module) },
+    { id: "utgavor", heading: words.editions, content: editionTable(site, module, "utgavor-tabell") },
     coverageSection(site, module, inForce),
     listSection(site, "upphort", words.ended, standing("ended")),
   ].filter((it) => it !== null);
@@ -52,9 +52,7 @@ function modulePage(site: Site, module: Module): Page {
       chapters,
     ),
     body: html`${section("galler", words.applies, inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
-    alternates: [
-      { type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) },
-    ],
+    alternates: [{ type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) }],
     running: modulePlace(module),
   });
 }
@@ -66,7 +64,10 @@ function contents(sections: readonly TocEntry[], chapters: readonly ChapterOf<Co
 function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): Html {
   return html`${chapters.map(
     ({ slug, title, intro, sharedFrom, items }) =>
-      html`<section class="chapter-list"><h3 id="kap-${slug}">${title}</h3>${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}</section>`,
+      html`<section class="chapter-list">
+        <h3 id="kap-${slug}">${title}</h3>
+        ${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}
+      </section>`,
   )}`;
 }
 
@@ -78,7 +79,9 @@ interface Part {
 
 function datesSection(site: Site, module: Module, rules: readonly ContentRule[]): Part {
   const days = byDay(eventsOf(rules).filter(({ date }) => date > site.today)).slice(0, DAYS_SHOWN);
-  const link = html`<p class="more"><a href="${moduleCalendarUrl(module)}">${words.allDates} ${module.title.toLowerCase()} ${icon("arrow")}</a></p>`;
+  const link = html`<p class="more">
+    <a href="${moduleCalendarUrl(module)}">${words.allDates} ${module.title.toLowerCase()} ${icon("arrow")}</a>
+  </p>`;
   const content = days.length === 0 ? html`<p>${start.nothingNext}</p>` : dayList(site, days, { place: false });
   return { id: "datum", heading: start.next, content: html`${content}${link}` };
 }
@@ -91,8 +94,15 @@ function coverageSection(site: Site, module: Module, rules: readonly ContentRule
   const chapters = ruleChapters(site, module, rules).flatMap(({ title, items }) => {
     const found = items.map(coverageOf);
     if (found.every((coverage) => coverage === null)) return [];
-    const [machine, attested, manual, notYet] = COVERAGES.map((coverage) => found.filter((it) => it === coverage).length);
-    return [{ chapter: title, counts: { machine: machine ?? 0, attested: attested ?? 0, manual: manual ?? 0, "not-yet": notYet ?? 0 } }];
+    const [machine, attested, manual, notYet] = COVERAGES.map(
+      (coverage) => found.filter((it) => it === coverage).length,
+    );
+    return [
+      {
+        chapter: title,
+        counts: { machine: machine ?? 0, attested: attested ?? 0, manual: manual ?? 0, "not-yet": notYet ?? 0 },
+      },
+    ];
   });
   const chart = coverageChart("provning", chapters);
   return chart === null ? null : { id: "prova", heading: words.coverage, content: chart };

@@ -37,12 +37,22 @@ function questionsPage(site: Site): Page {
     type: "register-list",
     title: words.questions.title,
     description: words.questions.description,
-    lead: html`<p>${words.questions.lead}</p>${link}`,
+    lead: html`<p>${words.questions.lead}</p>
+      ${link}`,
     body: html`${groups.map(({ kind, own }) =>
       section(
         kind,
         questionKind(kind),
-        html`<p class="meta">${words.questions.count(own.length)}</p><ul class="questions">${own.map(({ id, title, doubt }) => html`<li><p><a href="${questionUrl(id)}">${title}</a></p>${prose(site, doubt)}</li>`)}</ul>`,
+        html`<p class="meta">${words.questions.count(own.length)}</p>
+          <ul class="questions">
+            ${own.map(
+              ({ id, title, doubt }) =>
+                html`<li>
+                  <p><a href="${questionUrl(id)}">${title}</a></p>
+                  ${prose(site, doubt)}
+                </li>`,
+            )}
+          </ul>`,
       ),
     )}`,
   });
@@ -57,7 +67,8 @@ function questionPage(site: Site, { id, title, kind, doubt, asked, sources }: Op
     kicker: `${words.questions.kicker} · ${questionKind(kind)}`,
     trail: [{ label: words.questions.title, target: to("fragor/") }],
     description: plainText(doubt),
-    body: html`<div class="rule-text">${prose(site, doubt)}</div>${asked !== undefined && section("stalld", words.questions.asked, prose(site, asked))}${readings}${usedBy(site, "anvands", words.questions.usedBy, rulesWithQuestion(site, id), words.questions.unused)}${section("kallor", words.questions.sources, authoredCitations(site, sources))}`,
+    body: html`<div class="rule-text">${prose(site, doubt)}</div>
+      ${asked !== undefined && section("stalld", words.questions.asked, prose(site, asked))}${readings}${usedBy(site, "anvands", words.questions.usedBy, rulesWithQuestion(site, id), words.questions.unused)}${section("kallor", words.questions.sources, authoredCitations(site, sources))}`,
   });
 }
 
@@ -73,11 +84,22 @@ function readingsOf(site: Site, question: string): Html {
     if (first === undefined) return [];
     const items = first.readings.map(
       ({ title, text, check }, index) =>
-        html`<li><p class="reading-title">${index + 1}. ${title}</p>${prose(site, text)}<p class="reading-check">${checkSentence(site, check)}</p></li>`,
+        html`<li>
+          <p class="reading-title">${index + 1}. ${title}</p>
+          ${prose(site, text)}
+          <p class="reading-check">${checkSentence(site, check)}</p>
+        </li>`,
     );
-    return [html`<p>${words.questions.readingsOf} <a href="${ruleUrl(rule.id)}">${rule.title}</a>:</p><ol class="reading-list">${items}</ol>`];
+    return [
+      html`<p>${words.questions.readingsOf} <a href="${ruleUrl(rule.id)}">${rule.title}</a>:</p>
+        <ol class="reading-list">
+          ${items}
+        </ol>`,
+    ];
   });
-  return blocks.length === 0 ? nothing : section("lasarter", words.questions.readings, html`<div class="readings">${blocks}</div>`);
+  return blocks.length === 0
+    ? nothing
+    : section("lasarter", words.questions.readings, html`<div class="readings">${blocks}</div>`);
 }
 
 function answersPage(site: Site): Page {
@@ -91,11 +113,14 @@ function answersPage(site: Site): Page {
     lead: html`<p>${words.answers.lead}</p>`,
     body: html`${answers.map(
       (asked) =>
-        html`<section class="answer"><h2 id="${asked.id}">${asked.question}</h2>${
-          asked.answer === undefined
-            ? html`<p>${badge("question", words.answers.unanswered)}</p>`
-            : html`<div class="rule-text">${prose(site, asked.answer)}</div>`
-        }${asked.note !== undefined && html`<p class="small">${plainText(asked.note)}</p>`}${ruleLinks(site, asked.rules ?? [])}${authoredCitations(site, asked.sources)}</section>`,
+        html`<section class="answer">
+          <h2 id="${asked.id}">${asked.question}</h2>
+          ${
+            asked.answer === undefined
+              ? html`<p>${badge("question", words.answers.unanswered)}</p>`
+              : html`<div class="rule-text">${prose(site, asked.answer)}</div>`
+          }${asked.note !== undefined && html`<p class="small">${plainText(asked.note)}</p>`}${ruleLinks(site, asked.rules ?? [])}${authoredCitations(site, asked.sources)}
+        </section>`,
     )}`,
   });
 }
@@ -103,7 +128,10 @@ function answersPage(site: Site): Page {
 function ruleLinks(site: Site, ids: readonly string[]): Html {
   const known = ids.flatMap((id) => site.rules.get(id) ?? []);
   if (known.length === 0) return nothing;
-  return html`<p class="label">${words.answers.rules}</p><ul>${known.map(({ id, title }) => html`<li><a href="${ruleUrl(id)}">${title}</a></li>`)}</ul>`;
+  return html`<p class="label">${words.answers.rules}</p>
+    <ul>
+      ${known.map(({ id, title }) => html`<li><a href="${ruleUrl(id)}">${title}</a></li>`)}
+    </ul>`;
 }
 
 /** The questions asked about a rule, for its page. */
@@ -113,9 +141,14 @@ export function answersAbout(site: Site, rule: string): Html {
   return section(
     "svar",
     words.answers.byRule,
-    html`<ul class="questions">${about.map(
-      ({ id, question, answer }) =>
-        html`<li><p><a href="${to("svar/", id)}">${question}</a></p>${answer === undefined ? html`<p>${badge("question", words.answers.unanswered)}</p>` : prose(site, answer)}</li>`,
-    )}</ul>`,
+    html`<ul class="questions">
+      ${about.map(
+        ({ id, question, answer }) =>
+          html`<li>
+            <p><a href="${to("svar/", id)}">${question}</a></p>
+            ${answer === undefined ? html`<p>${badge("question", words.answers.unanswered)}</p>` : prose(site, answer)}
+          </li>`,
+      )}
+    </ul>`,
   );
 }

@@ -29,11 +29,7 @@ export function registerPages(site: Site): readonly Page[] {
 
 /** The rules that point to an entry, or that none does. */
 export function usedBy(site: Site, id: string, heading: string, rules: readonly ContentRule[], none: string): Html {
-  return section(
-    id,
-    heading,
-    rules.length === 0 ? html`<p>${none}</p>` : ruleList(site, rules, { place: true }),
-  );
+  return section(id, heading, rules.length === 0 ? html`<p>${none}</p>` : ruleList(site, rules, { place: true }));
 }
 
 function sourcesPage(site: Site): Page {
@@ -61,7 +57,10 @@ function sourcesPage(site: Site): Page {
     })}${section(
       "nivaer",
       words.sources.levels,
-      definitions(levels.map((level) => [levelTitle(level), levelMeaning(level)] as const), "facts-list"),
+      definitions(
+        levels.map((level) => [levelTitle(level), levelMeaning(level)] as const),
+        "facts-list",
+      ),
     )}`,
   });
 }
@@ -80,7 +79,10 @@ function sourcePage(site: Site, { id, title, publisher, date, level, url, note }
         [words.sources.publisher, publisher],
         [words.sources.date, date === undefined ? words.sources.noDate : swedishDate(date)],
         [words.sources.level, html`${levelTag(level)}<span class="explain">${levelMeaning(level)}</span>`],
-        [words.sources.link, safe === null ? null : html`<a class="external" href="${safe}" rel="noreferrer">${safe}</a>`],
+        [
+          words.sources.link,
+          safe === null ? null : html`<a class="external" href="${safe}" rel="noreferrer">${safe}</a>`,
+        ],
       ],
       "facts-list",
     )}${note !== undefined && prose(site, note)}${usedBy(site, "anvands", words.sources.usedBy, rulesWithSource(site, id), words.sources.unused)}`,
@@ -102,7 +104,8 @@ function decisionsPage(site: Site): Page {
       hideCaption: true,
       head: [columns.title, columns.date, columns.body, columns.rules],
       rows: decisions.map(({ id, title, date, body, pending }) => [
-        html`<a href="${decisionUrl(id)}">${title}</a>${pending === true && html` ${badge("proposed", words.decisions.pendingShort)}`}`,
+        html`<a href="${decisionUrl(id)}">${title}</a
+          >${pending === true && html` ${badge("proposed", words.decisions.pendingShort)}`}`,
         swedishDate(date),
         body,
         rulesWithDecision(site, id).length,
@@ -136,7 +139,9 @@ function decisionPage(site: Site, decision: Decision): Page {
       section(
         "utgavor",
         words.decisions.editions,
-        html`<ul>${editions.map(({ edition }) => html`<li><a href="${editionUrl(edition)}">${edition.title}</a></li>`)}</ul>`,
+        html`<ul>
+          ${editions.map(({ edition }) => html`<li><a href="${editionUrl(edition)}">${edition.title}</a></li>`)}
+        </ul>`,
       )
     }${section("kallor", words.decisions.sources, authoredCitations(site, sources))}`,
   });
@@ -150,11 +155,18 @@ function termsPage(site: Site): Page {
     title: words.terms.title,
     description: words.terms.description,
     lead: html`<p>${words.terms.lead}</p>`,
-    body: html`<dl class="glossary">${terms.map(
-      ({ id, title, aliases, definition, undefined: open }) =>
-        html`<div><dt><a href="${termUrl(id)}">${title}</a>${aliases !== undefined && html` <span class="meta">${aliases.join(", ")}</span>`}${open === true && html` ${badge("question", words.terms.undefinedShort)}`}</dt><dd>${inlineProse(site, definition)}</dd></div>
-`,
-    )}</dl>`,
+    body: html`<dl class="glossary">
+      ${terms.map(
+        ({ id, title, aliases, definition, undefined: open }) =>
+          html`<div>
+            <dt>
+              <a href="${termUrl(id)}">${title}</a
+              >${aliases !== undefined && html` <span class="meta">${aliases.join(", ")}</span>`}${open === true && html` ${badge("question", words.terms.undefinedShort)}`}
+            </dt>
+            <dd>${inlineProse(site, definition)}</dd>
+          </div> `,
+      )}
+    </dl>`,
   });
 }
 
@@ -170,6 +182,7 @@ function termPage(site: Site, { id, title, aliases, definition, undefined: open,
     trail: [{ label: words.terms.title, target: to("begrepp/") }],
     description: plainText(definition),
     banners: open === true ? [banner("question", html`${words.terms.undefined}`)] : [],
-    body: html`<div class="rule-text">${prose(site, definition)}</div>${aliases === undefined ? nothing : definitions([[words.terms.aliases, aliases.join(", ")]], "facts-list")}${defining.length > 0 && usedBy(site, "definieras", words.terms.defines, defining, "")}${usedBy(site, "anvands", words.terms.usedBy, rulesWithTerm(site, id), words.terms.unused)}${section("kallor", words.terms.sources, authoredCitations(site, sources))}`,
+    body: html`<div class="rule-text">${prose(site, definition)}</div>
+      ${aliases === undefined ? nothing : definitions([[words.terms.aliases, aliases.join(", ")]], "facts-list")}${defining.length > 0 && usedBy(site, "definieras", words.terms.defines, defining, "")}${usedBy(site, "anvands", words.terms.usedBy, rulesWithTerm(site, id), words.terms.unused)}${section("kallor", words.terms.sources, authoredCitations(site, sources))}`,
   });
 }

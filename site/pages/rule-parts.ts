@@ -16,7 +16,10 @@ export function examples(rule: ContentRule): Html {
   return section(
     "exempel",
     words.headings.examples,
-    html`<p>${words.examplesIntro}</p><ul class="examples">${items}</ul>`,
+    html`<p>${words.examplesIntro}</p>
+      <ul class="examples">
+        ${items}
+      </ul>`,
   );
 }
 
@@ -38,25 +41,43 @@ function exampleItems(rule: ContentRule): readonly Html[] {
 }
 
 function unitExample({ title, date, profile, expect }: RuleExample): Html {
-  return html`<li><p class="example-title">${title}</p><p><span class="outcome outcome-${expect}">${words.expectation(expect)}</span> <span class="meta">${words.exampleDate(date)}</span></p>${profileText(profile)}</li>`;
+  return html`<li>
+    <p class="example-title">${title}</p>
+    <p>
+      <span class="outcome outcome-${expect}">${words.expectation(expect)}</span>
+      <span class="meta">${words.exampleDate(date)}</span>
+    </p>
+    ${profileText(profile)}
+  </li>`;
 }
 
 function profileText(profile: Partial<Profile>): Html {
   if (Object.keys(profile).length === 0) return nothing;
-  return html`<details><summary>${words.exampleProfile}</summary><pre>${stringify(profile).trimEnd()}</pre></details>`;
+  return html`<details>
+    <summary>${words.exampleProfile}</summary>
+    <pre>${stringify(profile).trimEnd()}</pre>
+  </details>`;
 }
 
-function tableExample(rule: Extract<ContentRule, { kind: "decision-table" }>, { title, input, expectRows }: TableExample): Html {
+function tableExample(
+  rule: Extract<ContentRule, { kind: "decision-table" }>,
+  { title, input, expectRows }: TableExample,
+): Html {
   const [newest] = rule.versions.toReversed();
   const rows = newest?.table.rows ?? [];
   const given = Object.entries(input).flatMap(([id, value]) => {
     const field = newest?.table.inputs.find((it) => it.id === id);
     if (value === undefined) return [];
-    const shown = typeof value === "number" ? swedishNumber(value) : (field?.values?.find((it) => it.id === value)?.title ?? value);
+    const shown =
+      typeof value === "number" ? swedishNumber(value) : (field?.values?.find((it) => it.id === value)?.title ?? value);
     return [`${field?.title ?? id}: ${shown}`];
   });
   const hits = expectRows.map((id) => rows.findIndex((row) => row.id === id) + 1);
-  return html`<li><p class="example-title">${title}</p><p>${given.join(", ")}</p><p><span class="outcome">${words.rowsHit(hits)}</span></p></li>`;
+  return html`<li>
+    <p class="example-title">${title}</p>
+    <p>${given.join(", ")}</p>
+    <p><span class="outcome">${words.rowsHit(hits)}</span></p>
+  </li>`;
 }
 
 /** Rules that this one names, that name it, and that count it. */
@@ -70,7 +91,16 @@ export function related(site: Site, rule: ContentRule): Html {
   if (rules.length === 0) return nothing;
   const items = rules.map(
     (other) =>
-      html`<li><a href="${ruleUrl(other.id)}">${other.title}</a> <span class="meta">${kindTitle(other)} · ${placeOf(site, other)}</span></li>`,
+      html`<li>
+        <a href="${ruleUrl(other.id)}">${other.title}</a>
+        <span class="meta">${kindTitle(other)} · ${placeOf(site, other)}</span>
+      </li>`,
   );
-  return section("hor-ihop", words.headings.related, html`<ul class="rules">${items}</ul>`);
+  return section(
+    "hor-ihop",
+    words.headings.related,
+    html`<ul class="rules">
+      ${items}
+    </ul>`,
+  );
 }

@@ -51,7 +51,10 @@ function movedPage(site: Site, rule: MovedRule | SplitRule): Page {
     kicker: words.movedTitle,
     trail: trailTo(site, rule),
     description: words.movedTo,
-    body: html`<p>${rule.kind === "moved" ? words.movedTo : words.splitTo}</p><ul>${links}</ul>`,
+    body: html`<p>${rule.kind === "moved" ? words.movedTo : words.splitTo}</p>
+      <ul>
+        ${links}
+      </ul>`,
   });
 }
 
@@ -91,19 +94,18 @@ function firstText(site: Site, rule: ContentRule, shown: VersionView | null): Ht
   return html`${versionBlock(site, shown, place, 2)}${weekOf(site, shown)}`;
 }
 
-function ruleBody(
-  site: Site,
-  rule: ContentRule,
-  versions: readonly VersionView[],
-  shown: VersionView | null,
-): Html {
+function ruleBody(site: Site, rule: ContentRule, versions: readonly VersionView[], shown: VersionView | null): Html {
   const place = { idPrefix: "", title: rule.title, drawings: false };
   const others = versions.filter((view) => view !== shown).toReversed();
   const exceptions = exceptionsOf(rule);
   const chart = stepsOverTime("granser", rule.title, limitStretches(rule, site.rulebook.registers), site.today);
   return join([
     exceptions.length > 0 &&
-      section("undantag", words.headings.exceptions, html`<div class="rail">${exceptions.map((it) => exceptionBlock(site, it, place, 3))}</div>`),
+      section(
+        "undantag",
+        words.headings.exceptions,
+        html`<div class="rail">${exceptions.map((it) => exceptionBlock(site, it, place, 3))}</div>`,
+      ),
     (chart !== null || others.length > 0) &&
       section(
         "lydelser",
@@ -146,15 +148,32 @@ function glance(site: Site, rule: ContentRule, shown: VersionView | null): Html 
   const rows = definitions(
     [
       [words.labels.who, addresseeTitle(rule.addressee)],
-      [words.labels.where, html`${rule.concerns.map(careChoiceTitle).join(", ")}<br>${regionTitle(rule.home.region)}`],
-      [words.labels.obligation, obligation && html`${kindTitle(rule)}${decided && html`<span class="explain">${obligationMeaning(obligation)}</span>`}`],
+      [
+        words.labels.where,
+        html`${rule.concerns.map(careChoiceTitle).join(", ")}<br />${regionTitle(rule.home.region)}`,
+      ],
+      [
+        words.labels.obligation,
+        obligation &&
+          html`${kindTitle(rule)}${decided && html`<span class="explain">${obligationMeaning(obligation)}</span>`}`,
+      ],
       [words.labels.chapter, chapterTitle(module, rule.chapter)],
-      [words.labels.sections, sections.length === 0 ? null : join(sections, html`<br>`)],
+      [words.labels.sections, sections.length === 0 ? null : join(sections, html`<br />`)],
       [
         words.labels.sourceLevel,
-        levels.length === 0 ? null : html`${levels.map((level) => html`<span class="level-row">${levelTag(level)}<span class="explain">${levelMeaning(level)}</span></span>`)}`,
+        levels.length === 0
+          ? null
+          : html`${levels.map((level) => html`<span class="level-row">${levelTag(level)}<span class="explain">${levelMeaning(level)}</span></span>`)}`,
       ],
-      [words.labels.terms, rule.terms.length === 0 ? null : join(rule.terms.map((id) => termLink(site, id)), ", ")],
+      [
+        words.labels.terms,
+        rule.terms.length === 0
+          ? null
+          : join(
+              rule.terms.map((id) => termLink(site, id)),
+              ", ",
+            ),
+      ],
       [words.labels.id, html`<code class="id">${breakable(rule.id)}</code>`],
     ],
     "glance",
@@ -164,7 +183,7 @@ function glance(site: Site, rule: ContentRule, shown: VersionView | null): Html 
 
 /** A long id may break after its slashes. */
 function breakable(id: string): Html {
-  return join(id.split("/"), html`/<wbr>`);
+  return join(id.split("/"), html`/<wbr />`);
 }
 
 function termLink(site: Site, id: string): Html {
@@ -174,9 +193,19 @@ function termLink(site: Site, id: string): Html {
 
 function reviewSection(site: Site, { underReview }: ContentRule): Html {
   if (underReview === null) return nothing;
-  const edition = underReview.edition === undefined ? nothing : html`<p>${words.reviewEdition(underReview.edition)}</p>`;
-  const sources = underReview.sources.map(({ source, at }) => html`<li>${site.sources.get(source)?.title ?? source}<span class="at">${at}</span></li>`);
-  return section("oversyn", words.labels.underReview, html`<div class="note note-proposal">${prose(site, underReview.note)}${edition}</div><ul class="citations">${sources}</ul>`);
+  const edition =
+    underReview.edition === undefined ? nothing : html`<p>${words.reviewEdition(underReview.edition)}</p>`;
+  const sources = underReview.sources.map(
+    ({ source, at }) => html`<li>${site.sources.get(source)?.title ?? source}<span class="at">${at}</span></li>`,
+  );
+  return section(
+    "oversyn",
+    words.labels.underReview,
+    html`<div class="note note-proposal">${prose(site, underReview.note)}${edition}</div>
+      <ul class="citations">
+        ${sources}
+      </ul>`,
+  );
 }
 
 function questionsSection(site: Site, rule: ContentRule): Html {
@@ -184,9 +213,18 @@ function questionsSection(site: Site, rule: ContentRule): Html {
   if (known.length === 0) return nothing;
   const items = known.map(
     ({ id, title, kind, doubt }) =>
-      html`<li><p><a href="${questionUrl(id)}">${title}</a> <span class="meta">${words.questionKind(kind)}</span></p>${prose(site, doubt)}</li>`,
+      html`<li>
+        <p><a href="${questionUrl(id)}">${title}</a> <span class="meta">${words.questionKind(kind)}</span></p>
+        ${prose(site, doubt)}
+      </li>`,
   );
-  return section("fragor", words.headings.questions, html`<ul class="questions">${items}</ul>`);
+  return section(
+    "fragor",
+    words.headings.questions,
+    html`<ul class="questions">
+      ${items}
+    </ul>`,
+  );
 }
 
 function factsSection(site: Site, rule: ContentRule): Html {
@@ -195,7 +233,10 @@ function factsSection(site: Site, rule: ContentRule): Html {
   return section(
     "uppgifter",
     words.headings.facts,
-    html`<p>${words.factsIntro}</p><ul>${needs.map((need) => html`<li>${needItem(site, need)}</li>`)}</ul>`,
+    html`<p>${words.factsIntro}</p>
+      <ul>
+        ${needs.map((need) => html`<li>${needItem(site, need)}</li>`)}
+      </ul>`,
   );
 }
 
@@ -222,12 +263,23 @@ function needItem(site: Site, need: Need): Html {
 function followUpSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
   const methods = (shown === null ? [] : checksOf(shown.content))
     .flatMap((check) => (check.kind === "all" || check.kind === "any" ? check.of : [check]))
-    .flatMap((check) => ((check.kind === "attestation" || check.kind === "manual") && check.method ? [check.method] : []));
-  const counting = site.contentRules.filter((other) => other.kind === "counting-rule" && other.counts.includes(rule.id));
+    .flatMap((check) =>
+      (check.kind === "attestation" || check.kind === "manual") && check.method ? [check.method] : [],
+    );
+  const counting = site.contentRules.filter(
+    (other) => other.kind === "counting-rule" && other.counts.includes(rule.id),
+  );
   if (rule.kind !== "requirement") return nothing;
   const text = methods.length === 0 ? words.nothingFollowUp : [...new Set(methods)].map(words.followUpMethod).join(" ");
-  const counted = counting.map(({ id, title }) => html`<p>${words.countedBy} <a href="${ruleUrl(id)}">${title}</a></p>`);
-  return section("uppfoljning", words.headings.followUp, html`<p>${text}</p>${counted}`);
+  const counted = counting.map(
+    ({ id, title }) => html`<p>${words.countedBy} <a href="${ruleUrl(id)}">${title}</a></p>`,
+  );
+  return section(
+    "uppfoljning",
+    words.headings.followUp,
+    html`<p>${text}</p>
+      ${counted}`,
+  );
 }
 
 function citeSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
@@ -241,7 +293,12 @@ function citeSection(site: Site, rule: ContentRule, shown: VersionView | null): 
     url: absoluteAddress(site.baseUrl, ruleUrl(rule.id, shown?.anchor ?? null)),
     today: site.today,
   });
-  return section("hanvisa", words.headings.cite, html`<p>${words.citeIntro}</p><p class="cite">${text}</p>`);
+  return section(
+    "hanvisa",
+    words.headings.cite,
+    html`<p>${words.citeIntro}</p>
+      <p class="cite">${text}</p>`,
+  );
 }
 
 function fileSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
@@ -253,7 +310,9 @@ function fileSection(site: Site, rule: ContentRule, shown: VersionView | null): 
   return section(
     "kallfil",
     words.headings.file,
-    html`<p><a class="file" href="${specUrl(rule.file)}">${words.fileLine(rule.file, line)}</a></p><p>${words.fileNote}</p>${repository}`,
+    html`<p><a class="file" href="${specUrl(rule.file)}">${words.fileLine(rule.file, line)}</a></p>
+      <p>${words.fileNote}</p>
+      ${repository}`,
   );
 }
 

@@ -34,22 +34,29 @@ export function startPage(site: Site): Page {
     body: html`${line}${doors()}${section(
       "galler",
       words.applies,
-      html`<p class="as-of">${words.today(site.today)}</p>${careRegions(site).map(
-        (region) => html`<h3>${regionTitle(region)}</h3>${ledger(site, careModules(site, region))}`,
-      )}`,
+      html`<p class="as-of">${words.today(site.today)}</p>
+        ${careRegions(site).map(
+          (region) =>
+            html`<h3>${regionTitle(region)}</h3>
+              ${ledger(site, careModules(site, region))}`,
+        )}`,
     )}${section(
       "andras",
       words.next,
       days.length === 0
         ? html`<p>${words.nothingNext}</p>`
-        : html`${dayList(site, days.slice(0, DAYS_SHOWN), { place: true })}<p class="more"><a href="${to("kalender/")}">${words.allDates} ${icon("arrow")}</a></p>`,
+        : html`${dayList(site, days.slice(0, DAYS_SHOWN), { place: true })}
+            <p class="more"><a href="${to("kalender/")}">${words.allDates} ${icon("arrow")}</a></p>`,
     )}${
       proposals === 0
         ? nothing
         : section(
             "forslag",
             words.proposed,
-            html`<div class="note note-proposal"><p>${words.proposedText(proposals)}</p><p class="more"><a href="${to("forslag/")}">${words.seeProposals} ${icon("arrow")}</a></p></div>`,
+            html`<div class="note note-proposal">
+              <p>${words.proposedText(proposals)}</p>
+              <p class="more"><a href="${to("forslag/")}">${words.seeProposals} ${icon("arrow")}</a></p>
+            </div>`,
           )
     }`,
     alternates: [{ type: "application/atom+xml", title: words.next, target: to("atom.xml") }],
@@ -62,10 +69,15 @@ function doors(): Html {
     [words.changes, words.changesText, to("kalender/")],
     [words.check, words.checkText, to("kontroll/")],
   ];
-  return html`<ul class="doors" aria-label="${words.doors}">${entries.map(
-    ([label, text, target]) =>
-      html`<li><a href="${target}">${label} ${icon("arrow")}</a><p>${text}</p></li>`,
-  )}</ul>`;
+  return html`<ul class="doors" aria-label="${words.doors}">
+    ${entries.map(
+      ([label, text, target]) =>
+        html`<li>
+          <a href="${target}">${label} ${icon("arrow")}</a>
+          <p>${text}</p>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function careModules(site: Site, region: RegionId): readonly Module[] {
@@ -85,7 +97,9 @@ function inReadingOrder(modules: readonly Module[]): readonly Module[] {
 
 /** One row per collection of rules: how many apply, in which edition, and what is next. */
 function ledger(site: Site, modules: readonly Module[]): Html {
-  return html`<ul class="ledger">${modules.map((module) => ledgerRow(site, module))}</ul>`;
+  return html`<ul class="ledger">
+    ${modules.map((module) => ledgerRow(site, module))}
+  </ul>`;
 }
 
 function ledgerRow(site: Site, module: Module): Html {
@@ -93,14 +107,17 @@ function ledgerRow(site: Site, module: Module): Html {
   const inForce = rules.filter((rule) => situation(site, rule).is === "in-force").length;
   const next = eventsOf(rules).find(({ date }) => date > site.today);
   const edition = currentEdition(site, module);
-  return html`<li><p class="ledger-name"><a href="${moduleUrl(module)}">${module.title}</a></p>${definitions(
-    [
-      [words.appliesNow, words.inForce(inForce)],
-      [words.edition, edition && html`<a href="${editionUrl(edition)}">${edition.title}</a>`],
-      [words.nextChange, next === undefined ? words.noNext : swedishDate(next.date)],
-    ],
-    "ledger-facts",
-  )}</li>`;
+  return html`<li>
+    <p class="ledger-name"><a href="${moduleUrl(module)}">${module.title}</a></p>
+    ${definitions(
+      [
+        [words.appliesNow, words.inForce(inForce)],
+        [words.edition, edition && html`<a href="${editionUrl(edition)}">${edition.title}</a>`],
+        [words.nextChange, next === undefined ? words.noNext : swedishDate(next.date)],
+      ],
+      "ledger-facts",
+    )}
+  </li>`;
 }
 
 /** Every collection of rules, region by region. */
@@ -113,11 +130,7 @@ export function rulesPage(site: Site): Page {
     description: rulesWords.description,
     lead: html`<p>${rulesWords.lead}</p>`,
     body: html`${regions.map((region) =>
-      section(
-        region,
-        regionTitle(region),
-        ledger(site, inReadingOrder(modulesOf(site, region))),
-      ),
+      section(region, regionTitle(region), ledger(site, inReadingOrder(modulesOf(site, region)))),
     )}`,
   });
 }

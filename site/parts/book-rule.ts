@@ -29,16 +29,34 @@ export function bookRule(
   const texts = views.map(({ version, content, anchor: own }) => {
     const { sign, label } = standingOn(version.standing, site.today);
     const idPrefix = `${anchor}-${own}-`;
-    return html`<div class="wording">${several && html`<p class="wording-label">${icon(sign)} ${label}</p>`}<div class="rule-text">${prose(site, version.text, { prefix: idPrefix, paragraphLink: () => nothing })}</div>${contentView(site, content, { idPrefix, title: rule.title, drawings: false })}</div>`;
+    return html`<div class="wording">
+      ${several && html`<p class="wording-label">${icon(sign)} ${label}</p>`}
+      <div class="rule-text">${prose(site, version.text, { prefix: idPrefix, paragraphLink: () => nothing })}</div>
+      ${contentView(site, content, { idPrefix, title: rule.title, drawings: false })}
+    </div>`;
   });
   const exceptions = exceptionsOf(rule).filter((view) => touches(view, edition));
-  return html`<section class="book-rule" id="${anchor}">${heading}<p class="book-meta"><span class="meta">${kindTitle(rule)}</span> <a href="${ruleUrl(rule.id)}"><code>${rule.id}</code></a></p>${texts}${exceptions.map((view) => exceptionText(site, view, anchor, rule.title))}</section>
-`;
+  return html`<section class="book-rule" id="${anchor}">
+    ${heading}
+    <p class="book-meta">
+      <span class="meta">${kindTitle(rule)}</span> <a href="${ruleUrl(rule.id)}"><code>${rule.id}</code></a>
+    </p>
+    ${texts}${exceptions.map((view) => exceptionText(site, view, anchor, rule.title))}
+  </section> `;
 }
 
-function exceptionText(site: Site, { exception, content, anchor: own }: ExceptionView, anchor: string, title: string): Html {
+function exceptionText(
+  site: Site,
+  { exception, content, anchor: own }: ExceptionView,
+  anchor: string,
+  title: string,
+): Html {
   const idPrefix = `${anchor}-${own}-`;
-  return html`<div class="wording wording-exception"><p class="wording-label">${icon("exception")} ${standingWords.exception}: ${periodText(exception.period)}</p><div class="rule-text">${prose(site, exception.text)}</div>${contentView(site, content, { idPrefix, title, drawings: false })}</div>`;
+  return html`<div class="wording wording-exception">
+    <p class="wording-label">${icon("exception")} ${standingWords.exception}: ${periodText(exception.period)}</p>
+    <div class="rule-text">${prose(site, exception.text)}</div>
+    ${contentView(site, content, { idPrefix, title, drawings: false })}
+  </div>`;
 }
 
 function touches({ exception: { period, status } }: ExceptionView, edition: Edition): boolean {

@@ -48,12 +48,18 @@ export function checkSentence(site: Site, check: Check): string {
 }
 
 function checkView(site: Site, check: Check): Html {
-  return html`<div class="check"><p class="label">${words.labels.check}</p>${checkBody(site, check)}</div>`;
+  return html`<div class="check">
+    <p class="label">${words.labels.check}</p>
+    ${checkBody(site, check)}
+  </div>`;
 }
 
 /** Several demands at once are a list: a sentence with five parts is hard to follow. */
 function checkBody(site: Site, check: Check): Html {
-  if (check.kind === "all") return html`<ul>${check.of.map((part) => html`<li>${checkSentence(site, part)}</li>`)}</ul>`;
+  if (check.kind === "all")
+    return html`<ul>
+      ${check.of.map((part) => html`<li>${checkSentence(site, part)}</li>`)}
+    </ul>`;
   return html`<p>${checkSentence(site, check)}</p>`;
 }
 
@@ -65,12 +71,27 @@ function judgementView(site: Site, judgement: Judgement): Html {
       const question = site.questions.get(judgement.question);
       const readings = judgement.readings.map(
         ({ title, text, check }, index) =>
-          html`<li><p class="reading-title">${index + 1}. ${title}</p>${prose(site, text)}<p class="reading-check">${checkSentence(site, check)}</p></li>`,
+          html`<li>
+            <p class="reading-title">${index + 1}. ${title}</p>
+            ${prose(site, text)}
+            <p class="reading-check">${checkSentence(site, check)}</p>
+          </li>`,
       );
-      return html`<div class="check readings"><p class="label">${words.labels.readings}</p><p>${words.labels.readingsNote}${question !== undefined && html` <a href="${questionUrl(question.id)}">${question.title}</a>`}</p><ol class="reading-list">${readings}</ol></div>`;
+      return html`<div class="check readings">
+        <p class="label">${words.labels.readings}</p>
+        <p>
+          ${words.labels.readingsNote}${question !== undefined && html` <a href="${questionUrl(question.id)}">${question.title}</a>`}
+        </p>
+        <ol class="reading-list">
+          ${readings}
+        </ol>
+      </div>`;
     }
     case "nothing-yet":
-      return html`<div class="check"><p class="label">${words.labels.check}</p><p>${words.labels.notYet}</p></div>`;
+      return html`<div class="check">
+        <p class="label">${words.labels.check}</p>
+        <p>${words.labels.notYet}</p>
+      </div>`;
   }
 }
 
@@ -85,7 +106,12 @@ function amountsView(site: Site, amounts: readonly Amount[], { idPrefix, title }
   return table({
     id: `${idPrefix}belopp`,
     caption: words.money.caption(title),
-    head: [words.money.what, words.money.amount, words.money.direction, ...(withCondition ? [words.money.condition] : [])],
+    head: [
+      words.money.what,
+      words.money.amount,
+      words.money.direction,
+      ...(withCondition ? [words.money.condition] : []),
+    ],
     rows: amounts.map((amount) => [
       amount.title,
       amountText({ amount: amount.amount, unit: amount.unit, approximate: amount.approximate ?? false }),
@@ -101,7 +127,15 @@ function dutyView(site: Site, duty: Duty, { idPrefix, title }: ContentPlace): Ht
       [words.duty.who, inlineProse(site, duty.who)],
       [words.duty.what, inlineProse(site, duty.what)],
       [words.duty.to, duty.to === undefined ? null : inlineProse(site, duty.to)],
-      [words.duty.when, duty.due === undefined ? words.duty.noDue : join(duty.due.map((due) => dueText(due)), html`<br>`)],
+      [
+        words.duty.when,
+        duty.due === undefined
+          ? words.duty.noDue
+          : join(
+              duty.due.map((due) => dueText(due)),
+              html`<br />`,
+            ),
+      ],
     ],
     "facts-list",
   );
@@ -119,15 +153,34 @@ function dutyView(site: Site, duty: Duty, { idPrefix, title }: ContentPlace): Ht
 }
 
 function dueList(dates: readonly Due[]): Html {
-  return html`<ul class="dues">${dates.map((due) => html`<li>${dueText(due)}</li>`)}</ul>`;
+  return html`<ul class="dues">
+    ${dates.map((due) => html`<li>${dueText(due)}</li>`)}
+  </ul>`;
 }
 
 function stepsView(site: Site, steps: Steps, { idPrefix, title, drawings }: ContentPlace): Html {
   const items = steps.of.map(
     (step) =>
-      html`<li><p class="step-title">${step.title}</p>${step.text !== undefined && prose(site, step.text)}${step.measures !== undefined && html`<ul>${step.measures.map((measure) => html`<li>${measure}</li>`)}</ul>`}</li>`,
+      html`<li>
+        <p class="step-title">${step.title}</p>
+        ${step.text !== undefined && prose(site, step.text)}${
+          step.measures !== undefined &&
+          html`<ul>
+            ${step.measures.map((measure) => html`<li>${measure}</li>`)}
+          </ul>`
+        }
+      </li>`,
   );
-  const ordered = steps.order === "utan-ordning" ? html`<ul class="steps">${items}</ul>` : html`<ol class="steps">${items}</ol>`;
+  const ordered =
+    steps.order === "utan-ordning"
+      ? html`<ul class="steps">
+          ${items}
+        </ul>`
+      : html`<ol class="steps">
+          ${items}
+        </ol>`;
   const chart = drawings ? ladderChart(`${idPrefix}trappa`, title, steps) : null;
-  return html`${chart}<p class="label">${words.steps.order(steps.order)}</p>${ordered}`;
+  return html`${chart}
+    <p class="label">${words.steps.order(steps.order)}</p>
+    ${ordered}`;
 }

@@ -36,7 +36,9 @@ export function decisionTable(site: Site, decision: Table, { idPrefix, title }: 
     ...(amounts ? [words.table.amount] : []),
     ...(reasons ? [words.table.reason] : []),
   ];
-  return html`${table({ id: `${idPrefix}tabell`, caption: words.table.caption(title), head, rows })}<p class="table-note">${words.table.hit(decision.hitPolicy)}</p>${soundness(site, decision)}`;
+  return html`${table({ id: `${idPrefix}tabell`, caption: words.table.caption(title), head, rows })}
+    <p class="table-note">${words.table.hit(decision.hitPolicy)}</p>
+    ${soundness(site, decision)}`;
 }
 
 function rowAmount({ amount, unit }: Row): string {
@@ -64,7 +66,15 @@ function note(label: string, examples: readonly string[], known: Html | null): H
   if (examples.length === 0 && known === null) return null;
   const shown = examples.slice(0, MOST_EXAMPLES);
   const more = examples.length - shown.length;
-  return html`<div class="note note-warning"><p class="note-label">${icon("warning")} ${label}</p>${known}${shown.length > 0 && html`<ul>${shown.map((example) => html`<li>${example}</li>`)}</ul>`}${more > 0 && html`<p>${words.moreCases(more)}</p>`}</div>`;
+  return html`<div class="note note-warning">
+    <p class="note-label">${icon("warning")} ${label}</p>
+    ${known}${
+      shown.length > 0 &&
+      html`<ul>
+        ${shown.map((example) => html`<li>${example}</li>`)}
+      </ul>`
+    }${more > 0 && html`<p>${words.moreCases(more)}</p>`}
+  </div>`;
 }
 
 function rowNumbers({ rows }: Table, ids: readonly string[]): string {
@@ -87,7 +97,11 @@ function caseText({ inputs }: Table, example: TableInput): string {
 function cellText(input: Input, cell: Cell | undefined): string {
   if (cell === undefined) return words.table.any;
   if (typeof cell === "string") return valueTitle(input, cell);
-  if (isCodes(cell)) return list(cell.map((code) => valueTitle(input, code)), "eller");
+  if (isCodes(cell))
+    return list(
+      cell.map((code) => valueTitle(input, code)),
+      "eller",
+    );
   return words.rangeText(cell);
 }
 

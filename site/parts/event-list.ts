@@ -22,7 +22,9 @@ export function byDay(events: readonly DatedEvent[]): readonly Day[] {
 
 /** `place` names the care choice of each rule. */
 export function dayList(site: Site, days: readonly Day[], options: { readonly place: boolean }): Html {
-  return html`<ol class="days">${days.map(({ date, events }) => day(site, date, events, options.place))}</ol>`;
+  return html`<ol class="days">
+    ${days.map(({ date, events }) => day(site, date, events, options.place))}
+  </ol>`;
 }
 
 function day(site: Site, date: IsoDate, events: readonly DatedEvent[], place: boolean): Html {
@@ -37,7 +39,13 @@ function day(site: Site, date: IsoDate, events: readonly DatedEvent[], place: bo
 export function eventItem(site: Site, { kind, rule, label, through, anchor }: DatedEvent, place: boolean): Html {
   const until = through === null ? null : html` <span class="meta">${calendar.through(through)}</span>`;
   const what = label === null ? null : html`<span class="event-label">${label}</span>`;
-  return html`<li class="event"><span class="event-kind">${icon(signOf(kind))} ${eventWord(kind)}</span> <span class="event-what"><a href="${ruleUrl(rule.id, anchor)}">${rule.title}</a>${what}${until}${place && html` <span class="meta event-place">${placeOf(site, rule)}</span>`}</span></li>`;
+  return html`<li class="event">
+    <span class="event-kind">${icon(signOf(kind))} ${eventWord(kind)}</span>
+    <span class="event-what"
+      ><a href="${ruleUrl(rule.id, anchor)}">${rule.title}</a
+      >${what}${until}${place && html` <span class="meta event-place">${placeOf(site, rule)}</span>`}</span
+    >
+  </li>`;
 }
 
 function signOf(kind: EventKind): IconName {

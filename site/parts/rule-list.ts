@@ -8,14 +8,19 @@ import { badge, situationBadge } from "./status.ts";
 
 /** `place` adds which care choice a rule belongs to, for lists across several. */
 export function ruleList(site: Site, rules: readonly ContentRule[], options: { readonly place: boolean }): Html {
-  return html`<ul class="rules">${rules.map((rule) => ruleItem(site, rule, options.place))}</ul>`;
+  return html`<ul class="rules">
+    ${rules.map((rule) => ruleItem(site, rule, options.place))}
+  </ul>`;
 }
 
 function ruleItem(site: Site, rule: ContentRule, place: boolean): Html {
   const stands = situation(site, rule);
   const quiet = stands.is === "in-force" ? null : situationBadge(stands);
-  return html`<li><a href="${ruleUrl(rule.id)}">${rule.title}</a> <span class="meta">${kindTitle(rule)}${place && html` · ${placeOf(site, rule)}`}</span>${quiet !== null && html` ${quiet}`}${rule.underReview !== null && html` ${badge("review", standing.review)}`}</li>
-`;
+  return html`<li>
+    <a href="${ruleUrl(rule.id)}">${rule.title}</a>
+    <span class="meta">${kindTitle(rule)}${place && html` · ${placeOf(site, rule)}`}</span
+    >${quiet !== null && html` ${quiet}`}${rule.underReview !== null && html` ${badge("review", standing.review)}`}
+  </li> `;
 }
 
 /** `Vårdcentral, Region Skåne`. */

@@ -19,7 +19,9 @@ export function citationItem(site: Site, { source, at, level }: Citation): Html 
 }
 
 export function citationList(site: Site, citations: readonly Citation[]): Html {
-  return html`<ul class="citations">${citations.map((citation) => citationItem(site, citation))}</ul>`;
+  return html`<ul class="citations">
+    ${citations.map((citation) => citationItem(site, citation))}
+  </ul>`;
 }
 
 export function decisionLink(site: Site, id: string): Html {
@@ -31,7 +33,10 @@ export function decisionLink(site: Site, id: string): Html {
 export function assumptionList(site: Site, assumptions: readonly Assumption[]): Html {
   return html`${assumptions.map(
     ({ about, text }) =>
-      html`<div class="note note-assumption"><p class="note-label">${labels.assumption}: ${assumptionAbout(about).toLowerCase()}</p>${prose(site, text)}</div>`,
+      html`<div class="note note-assumption">
+        <p class="note-label">${labels.assumption}: ${assumptionAbout(about).toLowerCase()}</p>
+        ${prose(site, text)}
+      </div>`,
   )}`;
 }
 

@@ -69,5 +69,8 @@ export function situationBanner(situation: Situation<unknown>): readonly Html[] 
 }
 
 export function banner(name: IconName, text: Html): Html {
-  return html`<div class="banner banner-${name}">${icon(name)}<div>${text}</div></div>`;
+  return html`<div class="banner banner-${name}">
+    ${icon(name)}
+    <div>${text}</div>
+  </div>`;
 }

@@ -10,7 +10,12 @@ export interface TocEntry {
 }
 
 export function toc(label: string, entries: Child): Html {
-  return html`<nav class="toc" aria-label="${contentsNavigation}"><p class="label">${label}</p><ol>${entries}</ol></nav>`;
+  return html`<nav class="toc" aria-label="${contentsNavigation}">
+    <p class="label">${label}</p>
+    <ol>
+      ${entries}
+    </ol>
+  </nav>`;
 }
 
 export function tocEntries(entries: readonly TocEntry[]): Html {
@@ -21,6 +26,7 @@ export function chapterEntries(chapters: readonly ChapterOf<unknown>[]): Html {
   return html`${chapters.map(({ slug, title, sharedFrom }, index) => {
     const before = chapters[index - 1]?.sharedFrom?.id;
     const from = sharedFrom !== null && sharedFrom.id !== before ? modulePlace(sharedFrom) : null;
-    return html`${from === null ? nothing : html`<li class="toc-from">${from}</li>`}<li><a href="#kap-${slug}">${title}</a></li>`;
+    return html`${from === null ? nothing : html`<li class="toc-from">${from}</li>`}
+      <li><a href="#kap-${slug}">${title}</a></li>`;
   })}`;
 }

@@ -28,14 +28,15 @@ interface Block {
 export function versionBlock(site: Site, view: VersionView, place: ContentPlace, level: 2 | 3): Html {
   const { version, anchor } = view;
   const { sign, label } = standingOn(version.standing, site.today);
-  const proposal = version.standing.status === "beslutad" ? null : proposalStatus(version.standing.status, version.standing.intended);
+  const proposal =
+    version.standing.status === "beslutad" ? null : proposalStatus(version.standing.status, version.standing.intended);
   return block(
     {
       anchor,
       sign,
       label: proposal ?? label,
       look: proposal !== null ? "proposal" : sign === "ended" ? "past" : "rule",
-      text: linkedText(site, version.text, anchor),
+      text: linkedText(site, version.text, anchor, proposal ?? label),
       content: contentView(site, view.content, { ...place, idPrefix: `${anchor}-` }),
       foot: foot(site, version),
     },
@@ -50,9 +51,11 @@ export function exceptionBlock(site: Site, view: ExceptionView, place: ContentPl
     {
       anchor,
       sign: decided ? "exception" : "proposed",
-      label: decided ? `${standingWords.exception}: ${periodText(exception.period)}` : `${standingWords.proposed}: ${periodText(exception.period)}`,
+      label: decided
+        ? `${standingWords.exception}: ${periodText(exception.period)}`
+        : `${standingWords.proposed}: ${periodText(exception.period)}`,
       look: decided ? "exception" : "proposal",
-      text: linkedText(site, exception.text, anchor),
+      text: linkedText(site, exception.text, anchor, periodText(exception.period)),
       content: contentView(site, view.content, { ...place, idPrefix: `${anchor}-` }),
       foot: foot(site, exception),
     },
@@ -61,15 +64,19 @@ export function exceptionBlock(site: Site, view: ExceptionView, place: ContentPl
 }
 
 function block({ anchor, sign, label, look, text, content, foot: last }: Block, level: 2 | 3): Html {
-  const heading =
-    level === 2 ? html`<h2>${icon(sign)} ${label}</h2>` : html`<h3>${icon(sign)} ${label}</h3>`;
-  return html`<article class="version version-${look}" id="${anchor}">${heading}<div class="rule-text">${text}</div>${content}${last}</article>`;
+  const heading = level === 2 ? html`<h2>${icon(sign)} ${label}</h2>` : html`<h3>${icon(sign)} ${label}</h3>`;
+  return html`<article class="version version-${look}" id="${anchor}">
+    ${heading}
+    <div class="rule-text">${text}</div>
+    ${content}${last}
+  </article>`;
 }
 
-function linkedText(site: Site, text: string, anchor: string): Html {
+function linkedText(site: Site, text: string, anchor: string, wording: string): Html {
   return prose(site, text, {
     prefix: `${anchor}-`,
-    paragraphLink: (id, ordinal) => html` <a class="permalink" href="#${id}" aria-label="${paragraphLink(ordinal)}, ${anchor}">§</a>`,
+    paragraphLink: (id, ordinal) =>
+      html` <a class="permalink" href="#${id}" aria-label="${paragraphLink(ordinal, wording)}">§</a>`,
   });
 }
 
@@ -84,13 +91,23 @@ function foot(
   },
 ): Html {
   const { sources, decision, assumptions, corrections, assessment } = stated;
-  return html`${assumptionList(site, assumptions)}${corrections.map((correction) => correctionNote(site, correction))}${assessment !== null && assessmentNote(site, assessment)}<div class="stated"><p class="label">${labels.source}</p>${citationList(site, sources)}${decision === null ? nothing : html`<p class="decided"><span class="label">${labels.decision}</span> ${decisionLink(site, decision)}</p>`}</div>`;
+  return html`${assumptionList(site, assumptions)}${corrections.map((correction) => correctionNote(site, correction))}${assessment !== null && assessmentNote(site, assessment)}
+    <div class="stated">
+      <p class="label">${labels.source}</p>
+      ${citationList(site, sources)}${decision === null ? nothing : html`<p class="decided"><span class="label">${labels.decision}</span> ${decisionLink(site, decision)}</p>`}
+    </div>`;
 }
 
 function correctionNote(site: Site, { date, reason }: Correction): Html {
-  return html`<div class="note"><p class="note-label">${labels.correction}, ${swedishDate(date)}</p>${prose(site, reason)}</div>`;
+  return html`<div class="note">
+    <p class="note-label">${labels.correction}, ${swedishDate(date)}</p>
+    ${prose(site, reason)}
+  </div>`;
 }
 
 function assessmentNote(site: Site, { reason }: Assessment): Html {
-  return html`<div class="note"><p class="note-label">${labels.assessment}</p>${prose(site, reason)}</div>`;
+  return html`<div class="note">
+    <p class="note-label">${labels.assessment}</p>
+    ${prose(site, reason)}
+  </div>`;
 }

@@ -193,7 +193,8 @@ export const check = {
   lead: "Pröva er enhets uppgifter mot kraven en viss dag. Uppgifterna stannar hos er.",
   ways: "Så gör ni",
   cli: "Med kommandot ffu",
-  cliText: "Skriv enhetens uppgifter i en fil och låt kommandot pröva den. Svaret säger vad som är uppfyllt, vad som fattas och vad som ändras framöver.",
+  cliText:
+    "Skriv enhetens uppgifter i en fil och låt kommandot pröva den. Svaret säger vad som är uppfyllt, vad som fattas och vad som ändras framöver.",
   cliLine: "npx ffu-regler check var-enhet.yaml",
   paper: "På papper",
   paperText: "Skriv ut en blankett med de frågor som reglerna ställer, och fyll i den för hand.",

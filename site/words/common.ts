@@ -33,6 +33,12 @@ export const footer = {
   unofficial:
     "Reglerna är skrivna med egna ord efter öppna källor. Det är de beslutade dokumenten som gäller, inte den här sammanställningen.",
   state: (today: IsoDate): string => `Sidan visar läget den ${swedishDate(today)}.`,
+  known: (day: IsoDate): string =>
+    `Alla beslutade ändringar som källorna nämner till och med ${swedishDate(day)} är införda.`,
+  nothingComing: "Ingen beslutad ändring börjar gälla senare.",
+  coming: (days: number, first: IsoDate): string =>
+    `Beslutade ändringar kommer ${plural(days, "dag", "dagar")} framöver, den första ${swedishDate(first)}.`,
+  editions: "Utgåvor",
   sources: "Källor",
   decisions: "Beslut",
   questions: "Öppna frågor",
@@ -201,7 +207,8 @@ export const standing = {
 } as const;
 
 export const banners = {
-  upcoming: (from: IsoDate): string => `Gäller inte ännu. Regeln är beslutad och börjar gälla den ${swedishDate(from)}.`,
+  upcoming: (from: IsoDate): string =>
+    `Gäller inte ännu. Regeln är beslutad och börjar gälla den ${swedishDate(from)}.`,
   ended: (through: IsoDate): string => `Upphävd. Regeln gällde till och med ${swedishDate(through)}.`,
   proposed: "Förslag, inte beslutat. Det här är ingen gällande regel.",
   announced: "Aviserat, inte beslutat. Det här är ingen gällande regel.",

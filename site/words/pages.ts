@@ -97,6 +97,7 @@ export const edition = {
   withinYear: "Flera lydelser under året",
   empty: "Ingen regel i underlaget gäller någon dag i den här utgåvan.",
   table: "Utgåvor",
+  allText: "Alla utgåvor, år för år. En utgåva är en vy: det är datumen i reglerna som avgör vad som gäller.",
   columns: { year: "År", period: "Gäller", state: "Status", decision: "Beslut", rules: "Regler" },
   status: "Status",
   decision: "Beslut",

@@ -116,7 +116,12 @@ export const figures = {
   caption: (region: string): string => `Siffror: ${region}`,
   columns: { title: "Vad", value: "Värde", when: "Avser", sources: "Källa" },
   conflict: "En annan källa säger något annat:",
-  regions: { skane: "Region Skåne", kronoberg: "Region Kronoberg", riket: "Hela landet", "annan-region": "Andra regioner" },
+  regions: {
+    skane: "Region Skåne",
+    kronoberg: "Region Kronoberg",
+    riket: "Hela landet",
+    "annan-region": "Andra regioner",
+  },
   sums: "Summor som ska stämma",
   sumParts: (count: number): string => `${plural(count, "del", "delar")} läggs ihop`,
 } as const;

@@ -55,7 +55,7 @@ export const examplesIntro = "Påhittade enheter. Exemplen prövas mot regeln va
 export const exampleProfile = "Enhetens uppgifter";
 export const exampleDate = (date: IsoDate): string => `Prövat för ${swedishDate(date)}`;
 export const reviewEdition = (year: string): string => `Tänkt för ${year}.`;
-export const paragraphLink = (ordinal: number): string => `Länk till stycke ${ordinal}`;
+export const paragraphLink = (ordinal: number, wording: string): string => `Länk till stycke ${ordinal}. ${wording}`;
 export const citeIntro = "Text att kopiera:";
 export const fileLine = (file: string, line: number): string => `${file}, rad ${line}`;
 export const fileNote = "Regeln skrivs i en enda fil. Ändringsförslag lämnas där.";
@@ -225,7 +225,6 @@ export const steps = {
   never: "Trappan visar vad regionen kan göra. Den avgör inget enskilt ärende.",
   chart: (title: string): string => `Stegen i ${title.toLowerCase()}`,
 } as const;
-
 
 export function overlapSentence(rows: string, example: string): string {
   return `Raderna ${rows} passar båda för ${example}.`;

@@ -106,6 +106,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/coverage.ts")).coverage,
   },
   {
+    name: "diff",
+    summary: commandWords.diff.summary,
+    positional: positional(commandWords.diff.positional, 2, 2),
+    flags: [
+      single("for"),
+      repeated("class"),
+      single("group", ["klass", "regel", "datum"]),
+      { ...repeated("fail-on-class"), name: "fail-on" },
+      repeated("out"),
+      single("specs"),
+    ],
+    load: async () => (await import("./commands/diff.ts")).diff,
+  },
+  {
     name: "schema",
     summary: commandWords.schema.summary,
     positional: positional(commandWords.schema.positional, 1, 1),

@@ -122,7 +122,8 @@ export async function readBook(ref: string | null, shown: string, folder: SpecsF
 
 function booked(loaded: LoadResult, shown: string | null): BookRead {
   if (loaded.ok) return { is: "read", rulebook: loaded.rulebook, positions: loaded.positions };
-  const errors = loaded.findings.filter(({ severity }) => severity === "error").length;
-  const message = shown === null ? interrupted.brokenRules(errors) : revisions.broken(shown, errors);
-  return { is: "broken", findings: loaded.findings, message };
+  // Notices on another revision are nobody's concern here.
+  const errors = loaded.findings.filter(({ severity }) => severity === "error");
+  const message = revisions.broken(shown, errors.length);
+  return { is: "broken", findings: errors, message };
 }

@@ -29,37 +29,35 @@ export interface DiffReport {
 }
 
 type Names = Pick<DiffReport, "older" | "newer">;
-/** What the reader asked to see. Null shows all. */
-export interface Shown {
-  readonly rules: ReadonlySet<RuleId> | null;
-  readonly classes: readonly ChangeClass[] | null;
-}
+
+/** Which rules are reported. */
+export type HasRule = (rule: RuleId) => boolean;
 
 /** One rulebook from one day to a later one. */
 export function reportOnPeriod(
   rulebook: Rulebook,
   days: readonly [IsoDate, IsoDate],
   names: Names,
-  shown: Shown,
+  hasRule: HasRule,
 ): DiffReport {
   const { inside, net, proposals } = diffPeriod(rulebook, ...days);
   const changes = inside.flatMap(({ from, changes: own }) =>
     own.map((change): LastingChange => ({ change, days: [{ from, through: null }] })),
   );
-  return reportOf(names, { changes, net, proposals, proposalChanges: [] }, shown);
+  return reportOf(names, { changes, net, proposals, proposalChanges: [] }, hasRule);
 }
 
 /** Two rulebooks over all time. */
-export function reportOnRevisions(older: Rulebook, newer: Rulebook, names: Names, shown: Shown): DiffReport {
+export function reportOnRevisions(older: Rulebook, newer: Rulebook, names: Names, hasRule: HasRule): DiffReport {
   const { changes, proposals } = diffRevisions(older, newer);
-  return reportOf(names, { changes, net: null, proposals: [], proposalChanges: proposals }, shown);
+  return reportOf(names, { changes, net: null, proposals: [], proposalChanges: proposals }, hasRule);
 }
 
 /** Two rulebooks, each on its day. */
-export function reportOnSides(older: Side, newer: Side, names: Names, shown: Shown): DiffReport {
+export function reportOnSides(older: Side, newer: Side, names: Names, hasRule: HasRule): DiffReport {
   const days: Days = { from: newer.date, through: null };
   const changes = diff(older, newer).map((change): LastingChange => ({ change, days: [days] }));
-  return reportOf(names, { changes, net: null, proposals: standingProposals(newer), proposalChanges: [] }, shown);
+  return reportOf(names, { changes, net: null, proposals: standingProposals(newer), proposalChanges: [] }, hasRule);
 }
 
 /** A rule that is only known from a day: no source says that it began then. */
@@ -69,21 +67,30 @@ export function isKnownFrom({ flags }: Change): boolean {
 
 type Body = Pick<DiffReport, "changes" | "net" | "proposals" | "proposalChanges">;
 
-function reportOf(names: Names, body: Body, { rules, classes }: Shown): DiffReport {
-  const hasRule = ({ rule }: { readonly rule: RuleId }): boolean => rules === null || rules.has(rule);
-  const hasClass = (change: Change): boolean => classes === null || classes.includes(change.class);
-  const changes = body.changes.filter(({ change }) => hasRule(change) && hasClass(change));
-  // Who asks for some classes of what is decided has not asked for what is not.
-  const proposed = classes === null;
+function reportOf(names: Names, body: Body, hasRule: HasRule): DiffReport {
+  const changes = body.changes.filter(({ change }) => hasRule(change.rule));
   return {
     schemaVersion: "1.0",
     outcome: "completed",
     ...names,
     counts: countsOf(changes.map(({ change }) => change)),
     changes,
-    net: body.net && body.net.filter((change) => hasRule(change) && hasClass(change)),
-    proposals: body.proposals.filter((it) => proposed && hasRule(it)),
-    proposalChanges: body.proposalChanges.filter(({ proposal }) => proposed && hasRule(proposal)),
+    net: body.net && body.net.filter(({ rule }) => hasRule(rule)),
+    proposals: body.proposals.filter(({ rule }) => hasRule(rule)),
+    proposalChanges: body.proposalChanges.filter(({ proposal }) => hasRule(proposal.rule)),
+  };
+}
+
+/** Only some classes of what is decided. Who asks for those has not asked for what is only proposed. */
+export function withClasses(report: DiffReport, classes: readonly ChangeClass[]): DiffReport {
+  const changes = report.changes.filter((it) => classes.includes(it.change.class));
+  return {
+    ...report,
+    counts: countsOf(changes.map(({ change }) => change)),
+    changes,
+    net: report.net && report.net.filter((change) => classes.includes(change.class)),
+    proposals: [],
+    proposalChanges: [],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Findings as GitHub annotations. Everything that comes from data is escaped, so that no file can write a command of its own. */
-import type { Finding, Severity } from "../read/finding.ts";
+import type { Finding, Position, Severity } from "../read/finding.ts";
 import { annotationText, annotationTitle, andMore } from "../words/findings-report.ts";
 import { clean } from "./layout.ts";
 
@@ -22,18 +22,27 @@ function levelText(findings: readonly Finding[]): string {
 }
 
 function annotation(finding: Finding, left: number): string {
-  const { file, line, endLine, column, endColumn } = finding.where;
-  const properties = [
+  const text = annotationText(finding) + (left > 0 ? `\n${andMore(left)}` : "");
+  return annotationLine(finding.severity, finding.where, annotationTitle(finding), text);
+}
+
+/** One annotation. Without a place it stands at the top of the run. */
+export function annotationLine(level: Severity, place: Position | null, title: string, text: string): string {
+  const properties = [...placeProperties(place), ["title", title] as const];
+  const shown = properties.map(([name, value]) => `${name}=${escapedProperty(value)}`).join(",");
+  return `::${level} ${shown}::${escapedData(text)}\n`;
+}
+
+function placeProperties(place: Position | null): readonly (readonly [name: string, value: string])[] {
+  if (place === null) return [];
+  const { file, line, endLine, column, endColumn } = place;
+  return [
     ["file", file],
     ["line", String(line)],
     ["endLine", String(endLine)],
     // Columns across lines make GitHub refuse the annotation.
     ...(line === endLine ? [["col", String(column)] as const, ["endColumn", String(endColumn)] as const] : []),
-    ["title", annotationTitle(finding)],
-  ] as const;
-  const shown = properties.map(([name, value]) => `${name}=${escapedProperty(value)}`).join(",");
-  const text = annotationText(finding) + (left > 0 ? `\n${andMore(left)}` : "");
-  return `::${finding.severity} ${shown}::${escapedData(text)}\n`;
+  ];
 }
 
 function escapedData(text: string): string {

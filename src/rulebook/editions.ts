@@ -33,7 +33,8 @@ function rulesOfEdition(rulebook: Rulebook, module: Module, edition: Edition): r
     });
 }
 
-function belongsTo(rule: ContentRule, module: Module): boolean {
+/** True for a module's own rules, and for a care choice also for the common ones that concern it. */
+export function belongsTo(rule: ContentRule, module: Module): boolean {
   const { region, module: name } = module.home;
   const own = rule.id.startsWith(`${module.id}/`);
   if (name === "gemensamt" || name === "other") return own;

@@ -232,6 +232,6 @@ export const revisions = {
     modules.length === 0
       ? `Det finns ingen utgåva för ${year}.`
       : `Det finns ingen utgåva för ${year} i ${list(modules, "eller")}.`,
-  broken: (ref: string, errors: number): string =>
-    `Reglerna i versionen ${ref} har ${plural(errors, "fel", "fel")} och kan inte jämföras.`,
+  broken: (ref: string | null, errors: number): string =>
+    `Reglerna${ref === null ? "" : ` i versionen ${ref}`} har ${plural(errors, "fel", "fel")} och kan inte jämföras.`,
 } as const;

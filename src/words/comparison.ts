@@ -9,7 +9,7 @@ const CLASSES: Readonly<Record<ChangeClass, { readonly one: string; readonly man
   new: { one: "nytt", many: "nya" },
   relaxed: { one: "lättat", many: "lättade" },
   withdrawn: { one: "utgår", many: "utgår" },
-  "temporary-exception": { one: "tillfälligt undantag", many: "tillfälliga undantag" },
+  "temporary-exception": { one: "tillfälligt undantag", many: "tillfälliga undantag börjar eller slutar" },
   changed: { one: "ändrat", many: "ändrade" },
   undecided: { one: "behöver bedömas", many: "behöver bedömas" },
   correction: { one: "rättelse", many: "rättelser" },

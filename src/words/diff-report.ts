@@ -6,7 +6,7 @@ import type { DiffReport, SideName } from "../compare/report.ts";
 import { addDays } from "../quantity/calendar.ts";
 import type { IsoDate } from "../rulebook/model.ts";
 import { AUTHOR_CLASSES, classCount, classLabel } from "./comparison.ts";
-import { list, plural, swedishDate } from "./format.ts";
+import { list, swedishDate } from "./format.ts";
 import { stateLabel } from "./judgement.ts";
 import { proposalStatus } from "./report.ts";
 
@@ -215,6 +215,10 @@ export const labels = {
   isNow: "Nu",
 } as const;
 
-export function hiddenProposals(count: number): string {
-  return `${plural(count, "förslag", "förslag")} visas med --proposals.`;
+/** Said where a text was cut to fit. */
+export const cutShort = "Listan är avkortad. Kör ffu diff för att se allt.";
+
+/** Counted in the last annotation of a level. */
+export function moreChanges(count: number): string {
+  return `… och ${count === 1 ? "1 ändring" : `${count} ändringar`} till. Kör ffu diff för att se alla.`;
 }

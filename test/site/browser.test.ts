@@ -25,7 +25,9 @@ const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions])[
 
 describe("a browser", () => {
   it.runIf(inCi)("is there for the tests that need one", () => {
-    expect(available, `Ingen webbläsare på ${executablePath}. Installera chromium eller sätt CHROMIUM_PATH.`).toBe(true);
+    expect(available, `Ingen webbläsare på ${executablePath}. Installera chromium eller sätt CHROMIUM_PATH.`).toBe(
+      true,
+    );
   });
 });
 
@@ -41,7 +43,9 @@ describe.runIf(available)("every sort of page", () => {
   beforeAll(async () => {
     site = await realSite();
     const size = new Map(site.files.map(({ path, content }) => [path, content.length]));
-    const heaviestFirst = site.pages.toSorted((a, b) => (size.get(fileOf(b.path)) ?? 0) - (size.get(fileOf(a.path)) ?? 0));
+    const heaviestFirst = site.pages.toSorted(
+      (a, b) => (size.get(fileOf(b.path)) ?? 0) - (size.get(fileOf(a.path)) ?? 0),
+    );
     for (const page of heaviestFirst) {
       const sort = page.type === "rule" ? `rule ${page.kicker?.split(" ")[0]} ${page.banners.length}` : page.type;
       if (page.type !== "not-found" && !paths.has(sort)) paths.set(sort, page.path);
@@ -128,7 +132,9 @@ describe.runIf(available)("every sort of page", () => {
     const tab = await context.newPage();
     await visit(tab, "");
     await tab.keyboard.press("Tab");
-    const focused = await tab.evaluate<string>("document.activeElement.className + ' ' + getComputedStyle(document.activeElement).outlineStyle");
+    const focused = await tab.evaluate<string>(
+      "document.activeElement.className + ' ' + getComputedStyle(document.activeElement).outlineStyle",
+    );
     await context.close();
     expect(focused).toBe("skip solid");
   });

@@ -11,19 +11,20 @@ beforeAll(async () => {
   pages = site.files.filter(isPage);
 }, 60_000);
 
-const failing = (fault: (page: OutputFile) => boolean): readonly string[] => pages.filter(fault).map(({ path }) => path);
+const failing = (fault: (page: OutputFile) => boolean): readonly string[] =>
+  pages.filter(fault).map(({ path }) => path);
 
 describe("the built site", () => {
   it("has no link or anchor that leads nowhere", () => {
     expect(brokenLinks(site.files, BASE_URL)).toEqual([]);
   });
   it("is the same, byte for byte, when built again", () => {
-    const again = buildSite(site.data, site.style);
+    const again = buildSite(site.data, site.style, site.scripts);
     expect(again.files).toEqual(site.files);
   });
   it("does not depend on the order of the registers' files in memory", () => {
     const shuffled = { ...site.data, specs: site.data.specs.toReversed() };
-    const again = buildSite(shuffled, site.style);
+    const again = buildSite(shuffled, site.style, site.scripts);
     const rule = (files: readonly OutputFile[]): string | undefined =>
       files.find(({ path }) => path === "skane/vardcentral/oppettid-vecka/index.html")?.content;
     expect(rule(again.files)).toBe(rule(site.files));
@@ -31,7 +32,9 @@ describe("the built site", () => {
   it("writes every file once, inside its folder", () => {
     const paths = site.files.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths.filter((path) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"))).toEqual([]);
+    expect(
+      paths.filter((path) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\")),
+    ).toEqual([]);
   });
   it("has no path that differs from another only in case", () => {
     const lower = site.files.map(({ path }) => path.toLowerCase());
@@ -44,17 +47,27 @@ describe("the built site", () => {
     expect(withScript(site.files)).toEqual([]);
   });
   it("shows no value that was never given", () => {
-    expect(failing(({ content }) => /\bundefined\b|\[object |\bNaN\b/u.test(content.replaceAll(/<pre>[\s\S]*?<\/pre>/gu, "")))).toEqual([]);
+    expect(
+      failing(({ content }) =>
+        /\bundefined\b|\[object |\bNaN\b/u.test(content.replaceAll(/<pre>[\s\S]*?<\/pre>/gu, "")),
+      ),
+    ).toEqual([]);
   });
   it("has a page for every rule, at the rule's id", () => {
     const paths = new Set(pages.map(({ path }) => path));
     expect(site.data.rulebook.rules.filter(({ id }) => !paths.has(`${id}/index.html`))).toEqual([]);
   });
   it("asks no other host for anything", () => {
-    expect(failing(({ content }) => /<(?:link|img|script|iframe|source|object)\b[^>]*(?:href|src)="(?:https?:)?\/\//u.test(content.replaceAll(/<link rel="(?:canonical|alternate)"[^>]*>/gu, "")))).toEqual([]);
+    expect(
+      failing(({ content }) =>
+        /<(?:link|img|script|iframe|source|object)\b[^>]*(?:href|src)="(?:https?:)?\/\//u.test(
+          content.replaceAll(/<link rel="(?:canonical|alternate)"[^>]*>/gu, ""),
+        ),
+      ),
+    ).toEqual([]);
   });
   it("shows a day that was asked for", () => {
-    const later = buildSite({ ...site.data, today: "2025-06-01" }, site.style);
+    const later = buildSite({ ...site.data, today: "2025-06-01" }, site.style, site.scripts);
     const rule = later.files.find(({ path }) => path === "skane/vardcentral/oppettid-vecka/index.html")?.content ?? "";
     expect(rule).toContain("minst 30 timmar");
     expect(rule.indexOf("minst 30 timmar")).toBeLessThan(rule.indexOf("minst 45 timmar"));
@@ -71,7 +84,9 @@ describe("every page", () => {
     expect(failing(skips)).toEqual([]);
   });
   it("has one main, and is in Swedish", () => {
-    expect(failing(({ content }) => content.split("<main").length !== 2 || !content.includes('<html lang="sv">'))).toEqual([]);
+    expect(
+      failing(({ content }) => content.split("<main").length !== 2 || !content.includes('<html lang="sv">')),
+    ).toEqual([]);
   });
   it("has a title of its own", () => {
     const titles = pages
@@ -80,27 +95,65 @@ describe("every page", () => {
     expect(titles.filter(({ title }) => title.length < 5)).toEqual([]);
   });
   it("names every navigation, and no two the same", () => {
-    const names = (content: string): readonly string[] => [...content.matchAll(/<nav\b([^>]*)>/gu)].map(([, attributes = ""]) => /aria-label="([^"]+)"/u.exec(attributes)?.[1] ?? "");
-    expect(failing(({ content }) => { const all = names(content); return all.includes("") || new Set(all).size !== all.length; })).toEqual([]);
+    const names = (content: string): readonly string[] =>
+      [...content.matchAll(/<nav\b([^>]*)>/gu)].map(
+        ([, attributes = ""]) => /aria-label="([^"]+)"/u.exec(attributes)?.[1] ?? "",
+      );
+    expect(
+      failing(({ content }) => {
+        const all = names(content);
+        return all.includes("") || new Set(all).size !== all.length;
+      }),
+    ).toEqual([]);
   });
   it("captions every table and scopes every heading cell", () => {
-    expect(failing(({ content }) => (content.match(/<table>/gu) ?? []).length !== (content.match(/<caption/gu) ?? []).length || /<th(?![^>]*scope=)(?!ead)[ >]/u.test(content))).toEqual([]);
+    expect(
+      failing(
+        ({ content }) =>
+          (content.match(/<table>/gu) ?? []).length !== (content.match(/<caption/gu) ?? []).length ||
+          /<th(?![^>]*scope=)(?!ead)[ >]/u.test(content),
+      ),
+    ).toEqual([]);
   });
   it("names every drawing", () => {
-    expect(failing(({ content }) => (content.match(/<svg class="drawing"/gu) ?? []).length !== (content.match(/<svg class="drawing"[^>]*role="img" aria-labelledby/gu) ?? []).length)).toEqual([]);
+    expect(
+      failing(
+        ({ content }) =>
+          (content.match(/<svg class="drawing"/gu) ?? []).length !==
+          (content.match(/<svg class="drawing"[^>]*role="img" aria-labelledby/gu) ?? []).length,
+      ),
+    ).toEqual([]);
   });
   it("has a skip link that leads to main", () => {
     const reading = site.files.filter(({ path }) => path.endsWith("index.html"));
-    expect(reading.filter(({ content }) => !content.includes('<a class="skip" href="#innehall">') || !content.includes('<main id="innehall">')).map(({ path }) => path)).toEqual([]);
+    expect(
+      reading
+        .filter(
+          ({ content }) =>
+            !content.includes('<a class="skip" href="#innehall">') || !content.includes('<main id="innehall">'),
+        )
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
   it("allows only what the site itself brings", () => {
-    expect(failing(({ content }) => !/http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;|http-equiv="Content-Security-Policy" content="default-src 'none';/u.test(content))).toEqual([]);
+    expect(
+      failing(
+        ({ content }) =>
+          !/http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;|http-equiv="Content-Security-Policy" content="default-src 'none';/u.test(
+            content,
+          ),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("a proposal", () => {
   it("is never shown without a banner that says so", () => {
-    const proposed = site.data.rulebook.rules.filter((rule) => "versions" in rule && rule.versions.every(({ standing }) => standing.status === "foreslagen" || standing.status === "aviserad"));
+    const proposed = site.data.rulebook.rules.filter(
+      (rule) =>
+        "versions" in rule &&
+        rule.versions.every(({ standing }) => standing.status === "foreslagen" || standing.status === "aviserad"),
+    );
     expect(proposed.length).toBeGreaterThan(0);
     for (const { id } of proposed) {
       const page = pages.find(({ path }) => path === `${id}/index.html`)?.content ?? "";
@@ -109,7 +162,9 @@ describe("a proposal", () => {
     }
   });
   it("never stands in an edition's text", () => {
-    const proposed = site.data.rulebook.rules.filter((rule) => "versions" in rule && rule.versions.every(({ standing }) => standing.status !== "beslutad")).map(({ id }) => id);
+    const proposed = site.data.rulebook.rules
+      .filter((rule) => "versions" in rule && rule.versions.every(({ standing }) => standing.status !== "beslutad"))
+      .map(({ id }) => id);
     const books = pages.filter(({ path }) => path.endsWith("/regelbok/index.html"));
     expect(books.length).toBeGreaterThan(0);
     expect(books.filter(({ content }) => proposed.some((id) => content.includes(`<code>${id}</code>`)))).toEqual([]);
@@ -119,7 +174,9 @@ describe("a proposal", () => {
 describe("what the build refuses", () => {
   const page = (path: string, content: string): OutputFile => ({ path, content });
   it("is a link to a page that does not exist", () => {
-    expect(brokenLinks([page("a/index.html", '<a href="../b/index.html">b</a>')], BASE_URL)).toEqual(["a/index.html: ../b/index.html"]);
+    expect(brokenLinks([page("a/index.html", '<a href="../b/index.html">b</a>')], BASE_URL)).toEqual([
+      "a/index.html: ../b/index.html",
+    ]);
   });
   it("is an anchor that is not on the page", () => {
     const files = [page("index.html", '<a href="a/index.html#x">a</a>'), page("a/index.html", '<p id="y"></p>')];
@@ -132,10 +189,15 @@ describe("what the build refuses", () => {
     expect(brokenLinks([page("index.html", '<a href="javascript:alert(1)">a</a>')], BASE_URL)).toHaveLength(1);
   });
   it("is a page that is too heavy", () => {
-    const noise = Array.from({ length: MOST_BYTES }, (_, index) => ((index * 2_654_435_761) % 4_294_967_296).toString(36)).join("");
+    const noise = Array.from({ length: MOST_BYTES }, (_, index) =>
+      ((index * 2_654_435_761) % 4_294_967_296).toString(36),
+    ).join("");
     expect(tooHeavy([page("index.html", noise)], "")).toHaveLength(1);
   });
   it("is a script in a reading page", () => {
-    expect(withScript([page("index.html", "<script></script>"), page("a/index.html", '<p style="x">')])).toEqual(["index.html", "a/index.html"]);
+    expect(withScript([page("index.html", "<script></script>"), page("a/index.html", '<p style="x">')])).toEqual([
+      "index.html",
+      "a/index.html",
+    ]);
   });
 });

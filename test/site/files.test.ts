@@ -13,7 +13,8 @@ const file = (path: string): string => {
   if (found === undefined) throw new Error(path);
   return found.content;
 };
-const calendars = (): readonly string[] => site.files.filter(({ path }) => path.endsWith(".ics")).map(({ content }) => content);
+const calendars = (): readonly string[] =>
+  site.files.filter(({ path }) => path.endsWith(".ics")).map(({ content }) => content);
 const unfolded = (text: string): readonly string[] => text.replaceAll("\r\n ", "").trimEnd().split("\r\n");
 
 describe("a calendar file (RFC 5545)", () => {
@@ -48,7 +49,9 @@ describe("a calendar file (RFC 5545)", () => {
     }
   });
   it("escapes commas and semicolons in text", () => {
-    const texts = unfolded(file("kalender.ics")).filter((line) => line.startsWith("SUMMARY:") || line.startsWith("DESCRIPTION:"));
+    const texts = unfolded(file("kalender.ics")).filter(
+      (line) => line.startsWith("SUMMARY:") || line.startsWith("DESCRIPTION:"),
+    );
     expect(texts.filter((line) => /(?<!\\)[,;]/u.test(line.replace(/^[A-Z]+:/u, "")))).toEqual([]);
   });
   it("has an event for every dated thing and no other", () => {
@@ -58,7 +61,9 @@ describe("a calendar file (RFC 5545)", () => {
   });
   it("knows the day 45 hours began", () => {
     const text = unfolded(file("skane/vardcentral/kalender.ics")).join("\n");
-    expect(text).toMatch(/DTSTART;VALUE=DATE:20250901\nDTEND;VALUE=DATE:20250902\nSUMMARY:Ny lydelse: Öppettid per vecka/u);
+    expect(text).toMatch(
+      /DTSTART;VALUE=DATE:20250901\nDTEND;VALUE=DATE:20250902\nSUMMARY:Ny lydelse: Öppettid per vecka/u,
+    );
   });
 });
 
@@ -87,28 +92,46 @@ describe("the feeds and data files", () => {
     const edition = JSON.parse(file("skane/vardcentral/2025/regelbok.json")) as {
       chapters: { rules: { versions: { standing: { status: string; from: string; through: string | null } }[] }[] }[];
     };
-    const standings = edition.chapters.flatMap(({ rules }) => rules.flatMap(({ versions }) => versions.map(({ standing }) => standing)));
+    const standings = edition.chapters.flatMap(({ rules }) =>
+      rules.flatMap(({ versions }) => versions.map(({ standing }) => standing)),
+    );
     expect(standings.length).toBeGreaterThan(20);
-    expect(standings.filter(({ status, from, through }) => status !== "beslutad" || from > "2025-12-31" || (through ?? "9999") < "2025-01-01")).toEqual([]);
+    expect(
+      standings.filter(
+        ({ status, from, through }) =>
+          status !== "beslutad" || from > "2025-12-31" || (through ?? "9999") < "2025-01-01",
+      ),
+    ).toEqual([]);
   });
   it("have one csv row per version, each with every column", () => {
     const rows = file("data/regler.csv").slice(1).trimEnd().split("\r\n");
     const columns = (row: string): number => [...row.matchAll(/(?:^|;)(?:"(?:[^"]|"")*"|[^;"]*)/gu)].length;
     expect(new Set(rows.map(columns))).toEqual(new Set([14]));
-    const versions = site.data.rulebook.rules.reduce((sum, rule) => sum + ("versions" in rule ? rule.versions.length : 0), 0);
+    const versions = site.data.rulebook.rules.reduce(
+      (sum, rule) => sum + ("versions" in rule ? rule.versions.length : 0),
+      0,
+    );
     expect(rows).toHaveLength(versions + 1);
   });
   it("describe the data set and every file in it", () => {
-    const catalogue = JSON.parse(file("data/dcat.jsonld")) as { "dcat:dataset": { "dcat:distribution": { "@id": string }[] } };
+    const catalogue = JSON.parse(file("data/dcat.jsonld")) as {
+      "dcat:dataset": { "dcat:distribution": { "@id": string }[] };
+    };
     const paths = new Set(site.files.map(({ path }) => path));
-    const missing = catalogue["dcat:dataset"]["dcat:distribution"].filter((it) => !paths.has(it["@id"].replace("https://regler.example/ffu/", "")));
+    const missing = catalogue["dcat:dataset"]["dcat:distribution"].filter(
+      (it) => !paths.has(it["@id"].replace("https://regler.example/ffu/", "")),
+    );
     expect(missing).toEqual([]);
   });
   it("keep each edition in one file that needs no other", () => {
     const text = file("skane/vardcentral/2025/regelbok-skane-vardcentral-2025.html");
     expect(text).toMatch(/style-src &#39;sha256-/u);
     expect(text).not.toMatch(/<link|<script|src=/u);
-    expect([...text.matchAll(/href="([^"]*)"/gu)].filter(([, href = ""]) => !href.startsWith("#") && !href.startsWith("https://"))).toEqual([]);
+    expect(
+      [...text.matchAll(/href="([^"]*)"/gu)].filter(
+        ([, href = ""]) => !href.startsWith("#") && !href.startsWith("https://"),
+      ),
+    ).toEqual([]);
   });
   it("publish the authored files as they stand", () => {
     for (const { file: path, text } of site.data.specs) expect(file(`data/${path}`)).toBe(text);

@@ -6,18 +6,26 @@ import { relativeAddress, to } from "../../site/urls.ts";
 import { csvCell } from "../../site/files/data.ts";
 
 const none = (): string => "";
-const known = (kind: string, id: string): ReturnType<typeof to> | null => (id === "finns" ? to(`${kind}/${id}/`) : null);
+const known = (kind: string, id: string): ReturnType<typeof to> | null =>
+  id === "finns" ? to(`${kind}/${id}/`) : null;
 const shown = (text: string): string => renderHtml(markdown(text, known), ({ path }) => path);
 
 describe("the html tag", () => {
   it("escapes text in elements and attributes", () => {
     const hostile = `<script>alert("x")</script>'&`;
     expect(renderHtml(html`<p title="${hostile}">${hostile}</p>`, none)).toBe(
-      "<p title=\"&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39;&amp;\">&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39;&amp;</p>",
+      '<p title="&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39;&amp;">&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39;&amp;</p>',
     );
   });
   it("does not escape markup that it made itself", () => {
-    expect(renderHtml(html`<ul>${[html`<li>a</li>`, html`<li>b</li>`]}</ul>`, none)).toBe("<ul><li>a</li><li>b</li></ul>");
+    expect(
+      renderHtml(
+        html`<ul>
+          ${[html`<li>a</li>`, html`<li>b</li>`]}
+        </ul>`,
+        none,
+      ),
+    ).toBe("<ul><li>a</li><li>b</li></ul>");
   });
   it("leaves out what is null or false, but keeps zero", () => {
     expect(renderHtml(html`<p>${null}${false}${0}</p>`, none)).toBe("<p>0</p>");
@@ -80,12 +88,42 @@ describe("authored text", () => {
   });
   it("only ever gives the tags of the subset", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("<", ">", "[", "]", "(", ")", "*", "_", "\n", "- ", "1. ", "a", "`", "!", "javascript:", "https://a", "&", '"', "\\", "#", "|"), { maxLength: 40 }), (parts) => {
-        const out = shown(parts.join(""));
-        const tags = [...out.matchAll(/<\/?([a-z0-9]+)[^>]*>/gu)].map(([, name]) => name);
-        expect(["p", "ul", "ol", "li", "em", "strong", "a", "br"]).toEqual(expect.arrayContaining([...new Set(tags)]));
-        expect(out).not.toMatch(/href="(?!https:\/\/|mailto:)/u);
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "<",
+            ">",
+            "[",
+            "]",
+            "(",
+            ")",
+            "*",
+            "_",
+            "\n",
+            "- ",
+            "1. ",
+            "a",
+            "`",
+            "!",
+            "javascript:",
+            "https://a",
+            "&",
+            '"',
+            "\\",
+            "#",
+            "|",
+          ),
+          { maxLength: 40 },
+        ),
+        (parts) => {
+          const out = shown(parts.join(""));
+          const tags = [...out.matchAll(/<\/?([a-z0-9]+)[^>]*>/gu)].map(([, name]) => name);
+          expect(["p", "ul", "ol", "li", "em", "strong", "a", "br"]).toEqual(
+            expect.arrayContaining([...new Set(tags)]),
+          );
+          expect(out).not.toMatch(/href="(?!https:\/\/|mailto:)/u);
+        },
+      ),
     );
   });
   it("gives each paragraph and list item an anchor", () => {

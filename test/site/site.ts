@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { buildSite, type BuiltSite } from "../../site/build.ts";
 import type { SiteData } from "../../site/data.ts";
+import type { SiteScripts } from "../../site/scripts.ts";
 import { readSite } from "../../scripts/site/read.ts";
 
 export const BASE_URL = "https://regler.example/ffu/";
@@ -10,12 +11,14 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export interface RealSite extends BuiltSite {
   readonly data: SiteData;
   readonly style: string;
+  readonly scripts: SiteScripts;
 }
 
 export async function realSite(): Promise<RealSite> {
   const input = await readSite(ROOT, { today: null, baseUrl: BASE_URL, repository: null });
   if (!input.ok) throw new Error(input.message);
-  return { ...buildSite(input.data, input.style), data: input.data, style: input.style };
+  const { data, style, scripts } = input;
+  return { ...buildSite(data, style, scripts), data, style, scripts };
 }
 
 export interface Heading {

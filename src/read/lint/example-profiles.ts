@@ -9,7 +9,10 @@ import { livingRules } from "./parts.ts";
 import type { Living } from "./parts.ts";
 import type { LintContext } from "./rule.ts";
 
-/** Examples are tests, so their profiles are read as strictly as a unit's own. Findings keep the profile's codes. */
+/**
+ * Examples are tests, so their profiles are read as strictly as a unit's own. Findings keep the profile's codes. Only
+ * warnings stay out: one person on two contracts is odd in a unit's profile and the very point of an example.
+ */
 export function exampleFindings(context: LintContext): readonly Finding[] {
   if (context.brokenRegisters.has("facts") || context.brokenRegisters.has("professions")) return [];
   return livingRules(context).flatMap((living) => {
@@ -34,7 +37,9 @@ function ofExample(
   const findings = hasErrors(faults)
     ? faults
     : profileFindings({ file, profile: value as unknown as Authored.Profile, positions }, context);
-  return findings.map((it) => ({ ...it, pointer: `${pointer}${it.pointer}` }));
+  return findings
+    .filter(({ severity }) => severity !== "warning")
+    .map((it) => ({ ...it, pointer: `${pointer}${it.pointer}` }));
 }
 
 function exampleProfile(

@@ -1,0 +1,139 @@
+/** The checker's pages as they are before any script has run, and the files that go with them. */
+import type { Module } from "../../src/rulebook/model.ts";
+import { templateText } from "../../src/render/facts-text.ts";
+import type { Site } from "../data.ts";
+import { html, type Html } from "../html.ts";
+import { icon } from "../icons.ts";
+import { page, section, type OutputFile, type Page } from "../page.ts";
+import { modulePlace } from "../parts/rule-list.ts";
+import { withData, type SiteScripts } from "../scripts.ts";
+import { to } from "../urls.ts";
+import * as words from "../words/checker-pages.ts";
+import { regionTitle } from "../words/common.ts";
+import { checkedModules, checkerData, type CheckerData } from "./data.ts";
+import { formOn, wholeForm } from "./form.ts";
+import { paperPage, paperPath } from "./paper.ts";
+
+export const CHECKER_STYLE = to("kontroll/kontroll.css");
+const READER = to("kontroll/lasare.js");
+
+interface Checked {
+  readonly module: Module;
+  readonly data: CheckerData;
+}
+
+/** The start page, and for each care choice a page with the form and one with the same questions on paper. */
+export function checkerPages(site: Site): readonly Page[] {
+  const all = checked(site);
+  return [
+    startPage(all),
+    ...all.map(checkerPage),
+    ...all.map(({ module, data }) => paperPage(module, data, formOn(data, site.today))),
+  ];
+}
+
+/** The scripts and the profile templates. */
+export function checkerFiles(site: Site, scripts: SiteScripts): readonly OutputFile[] {
+  return [
+    { path: READER.path, content: `${scripts.reader}\n` },
+    { path: CHECKER_STYLE.path, content: scripts.style },
+    ...checked(site).flatMap(({ module, data }) => [
+      { path: scriptPath(module), content: withData("regelbok", data, scripts.checker) },
+      { path: templatePath(module), content: profileTemplate(data) },
+    ]),
+  ];
+}
+
+function checked(site: Site): readonly Checked[] {
+  return checkedModules(site.rulebook).flatMap((module) => {
+    const data = checkerData(site.rulebook, module);
+    return data === null ? [] : [{ module, data }];
+  });
+}
+
+function pagePath(module: Module): string {
+  return `kontroll/${module.id}/`;
+}
+
+function scriptPath(module: Module): string {
+  return `kontroll/${module.id.replaceAll("/", "-")}.js`;
+}
+
+function templatePath(module: Module): string {
+  return `kontroll/${module.id}/profil.yaml`;
+}
+
+function startPage(all: readonly Checked[]): Page {
+  const regions = [...new Set(all.map(({ module }) => module.home.region))];
+  return page({
+    path: "kontroll/",
+    type: "check",
+    title: words.start.title,
+    description: words.start.description,
+    lead: html`<p>${words.start.lead}</p>`,
+    body: html`${section(
+      "valj",
+      words.start.choose,
+      html`${regions.map(
+        (region) =>
+          html`<h3>${regionTitle(region)}</h3><ul class="check-doors">${all
+            .filter(({ module }) => module.home.region === region)
+            .map(door)}</ul>`,
+      )}`,
+    )}${section("svaret", words.start.meaning, html`<p>${words.start.meaningText}</p>`)}${section(
+      "papper",
+      words.start.forms,
+      html`<ul>${all.map(
+        ({ module }) =>
+          html`<li>${modulePlace(module)}: <a href="${to(paperPath(module))}">${words.start.paper}<span class="hidden"> ${modulePlace(module)}</span></a>, <a href="${to(templatePath(module))}">${words.start.template}<span class="hidden"> ${modulePlace(module)}</span></a></li>`,
+      )}</ul>${command()}`,
+    )}`,
+    styles: [CHECKER_STYLE],
+  });
+}
+
+function door({ module, data }: Checked): Html {
+  return html`<li><a href="${to(pagePath(module))}">${modulePlace(module)} ${icon("arrow")}</a><span class="meta">${words.start.count(data.rulebook.rules.length)}</span></li>`;
+}
+
+function command(): Html {
+  return html`<p>${words.start.cli}</p><pre>${words.start.cliLine}</pre>`;
+}
+
+/** The form takes the place of the sentence about scripts. What stands below it works without. */
+function checkerPage({ module }: Checked): Page {
+  const place = modulePlace(module);
+  return page({
+    path: pagePath(module),
+    type: "checker",
+    title: words.checker.title(place),
+    trail: [{ label: words.start.title, target: to("kontroll/") }],
+    description: words.checker.description(place),
+    lead: html`<p>${words.checker.lead}</p><p class="watermark">${words.checker.watermark}</p>`,
+    body: html`<div id="kontroll" data-reader="${READER}" data-root="${to("")}"><p class="note no-script">${words.checker.noScript}</p></div>${section(
+      "utan-skript",
+      words.start.other,
+      html`<p>${words.start.otherText}</p><ul><li><a href="${to(paperPath(module))}">${words.start.paper}</a></li><li><a href="${to(templatePath(module))}">${words.start.template}</a></li></ul>${command()}`,
+    )}`,
+    running: `${place} · ${words.checker.watermark}`,
+    styles: [CHECKER_STYLE],
+    scripts: [to(scriptPath(module))],
+  });
+}
+
+/** The same empty profile as `ffu facts --template` gives. */
+function profileTemplate(data: CheckerData): string {
+  const { facts, parts, attestations } = wholeForm(data);
+  const asked = new Map(facts.flatMap((group) => group.facts).map(({ fact, rules }) => [fact.id, rules]));
+  const { registers } = data.rulebook;
+  return templateText({
+    ...data.unit,
+    facts: registers.facts.flatMap((fact) => {
+      const rules = asked.get(fact.id);
+      return rules === undefined ? [] : [{ fact, rules }];
+    }),
+    parts,
+    attestations,
+    vocabulary: registers.professions,
+  });
+}

@@ -1,0 +1,94 @@
+/** What can be found: rules, terms, facts, questions, sources and decisions, each with the words it is found by. */
+import type { ContentRule } from "../../src/rulebook/model.ts";
+import { describeCheck } from "../../src/check/kinds/index.ts";
+import { chapterTitle, moduleOf, situation, type Site } from "../data.ts";
+import { modulePlace } from "../parts/rule-list.ts";
+import type { Target } from "../html.ts";
+import { decisionUrl, factUrl, fileOf, questionUrl, ruleUrl, sourceUrl, termUrl } from "../urls.ts";
+import { checksOf, versionsOf } from "../versions.ts";
+import { kindTitle } from "../words/common.ts";
+import { search as words } from "../words/search.ts";
+import { plainLine } from "./text.ts";
+
+export type Sort = "regel" | "begrepp" | "uppgift" | "fraga" | "kalla" | "beslut";
+export type Standing = "in-force" | "upcoming" | "proposed" | "ended" | "rejected";
+
+export interface Entry {
+  readonly id: string;
+  readonly sort: Sort;
+  readonly title: string;
+  /** From the site's root. */
+  readonly address: string;
+  /** What sort of rule it is and where: `Ska-krav · Vårdcentral i Region Skåne`. */
+  readonly place: string;
+  /** The module, for the filter. Empty for what belongs to none. */
+  readonly module: string;
+  readonly standing: Standing | "";
+  /** Other names. They count as much as the title. */
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+  readonly modules: readonly { readonly id: string; readonly title: string }[];
+  /** Short words and the long ones they stand for, from the glossary and the registers of professions. */
+  readonly synonyms: readonly (readonly [short: string, long: string])[];
+}
+
+export function searchIndex(site: Site): SearchIndex {
+  const { terms, facts, questions, sources, decisions, professions } = site.rulebook.registers;
+  const entry = (sort: Sort, id: string, title: string, target: Target, text: string, names: readonly string[] = []): Entry => ({
+    id,
+    sort,
+    title,
+    address: fileOf(target.path),
+    place: words.sorts[sort],
+    module: "",
+    standing: "",
+    names,
+    text: plainLine(text),
+  });
+  return {
+    entries: [
+      ...site.contentRules.map((rule) => ruleEntry(site, rule)),
+      ...terms.map(({ id, title, aliases, definition }) => entry("begrepp", id, title, termUrl(id), definition, aliases)),
+      ...facts.map(({ id, title, question, help }) => entry("uppgift", id, title, factUrl(id), `${question} ${help ?? ""}`)),
+      ...questions.map(({ id, title, doubt }) => entry("fraga", id, title, questionUrl(id), doubt)),
+      ...sources.map(({ id, title, publisher }) => entry("kalla", id, title, sourceUrl(id), publisher ?? "")),
+      ...decisions.map(({ id, title }) => entry("beslut", id, title, decisionUrl(id), "")),
+    ],
+    modules: site.rulebook.modules.map((module) => ({ id: module.id, title: modulePlace(module) })),
+    synonyms: [
+      ...terms.flatMap(({ title, aliases }) => synonymsOf(title, aliases)),
+      ...[professions.professions, professions.competences, professions.roles, professions.addOns].flatMap((register) =>
+        register.flatMap(({ title, aliases }) => synonymsOf(title, aliases)),
+      ),
+    ],
+  };
+}
+
+/** Only abbreviations: a long alias is found by its own words. */
+function synonymsOf(title: string, aliases: readonly string[] | undefined): readonly (readonly [string, string])[] {
+  return (aliases ?? []).filter((alias) => /^[\p{L}\d-]{2,8}$/u.test(alias)).map((alias) => [alias.toLowerCase(), title.toLowerCase()]);
+}
+
+function ruleEntry(site: Site, rule: ContentRule): Entry {
+  const module = moduleOf(site, rule);
+  const versions = versionsOf(rule);
+  const checks = versions.flatMap(({ content }) => checksOf(content)).map((check) => describeCheck(check, site.rulebook.registers));
+  const texts = versions.map(({ version }) => version.text).toReversed();
+  return {
+    id: rule.id,
+    sort: "regel",
+    title: rule.title,
+    address: fileOf(ruleUrl(rule.id).path),
+    place: [kindTitle(rule), module === null ? "" : modulePlace(module), chapterTitle(module, rule.chapter)]
+      .filter((it) => it !== "")
+      .join(" · "),
+    module: module?.id ?? "",
+    standing: situation(site, rule).is,
+    names: [],
+    text: plainLine([...new Set([...texts, ...checks])].join(" ")),
+  };
+}

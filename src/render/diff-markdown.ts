@@ -1,0 +1,91 @@
+/** A comparison as Markdown, for a summary, a comment or a published list of changes. */
+import { classesIn, isKnownFrom, type DiffReport } from "../compare/report.ts";
+import type { LastingChange } from "../compare/revisions.ts";
+import type { TextPart } from "../compare/text.ts";
+import * as words from "../words/diff-report.ts";
+import { storyOf } from "./change-story.ts";
+import { fenced, fitted, plainMarkdown } from "./markdown.ts";
+
+/** A comment may hold 65 536 characters. */
+export const MOST_CHARACTERS = 60_000;
+
+export function diffMarkdown(report: DiffReport, scope: string): string {
+  return fitted(
+    [
+      [`## ${plainMarkdown(words.subject(scope, report.older, report.newer))}`, "", plainMarkdown(words.countsLine(report))],
+      ...diffSections(report),
+    ],
+    MOST_CHARACTERS,
+    words.cutShort,
+  );
+}
+
+/** The changes class by class, then what is only known from a day and what is only proposed. */
+export function diffSections(report: DiffReport): readonly (readonly string[])[] {
+  const dated = report.changes.filter(({ change }) => !isKnownFrom(change));
+  const known = report.changes.filter(({ change }) => isKnownFrom(change));
+  return [
+    ...classesIn(dated).flatMap((name) => {
+      const own = dated.filter(({ change }) => change.class === name);
+      return own.map((it, index) => [
+        ...(index === 0 ? [`### ${words.classHeading(name, own.length)}`, ""] : []),
+        ...changeMarkdown(it),
+      ]);
+    }),
+    ...(known.length === 0
+      ? []
+      : [
+          [
+            `### ${words.knownHeading(known.length)}`,
+            "",
+            ...known.map(({ change, days }) => `- ${plainMarkdown(change.title)}: ${words.knownFrom(days[0].from)}`),
+          ],
+        ]),
+    ...proposalSections(report),
+  ];
+}
+
+function changeMarkdown(lasting: LastingChange): readonly string[] {
+  const { title, rule, when, fromTo, sentences, examples, questions, answer, file, textParts } = storyOf(lasting);
+  const bullet = (text: string): string => `  - ${plainMarkdown(text)}`;
+  return [
+    `- **${plainMarkdown(title)}** (\`${rule}\`)`,
+    bullet(when),
+    ...(fromTo === null ? [] : [bullet(`${fromTo[0]} → ${fromTo[1]}`)]),
+    ...sentences.map(bullet),
+    ...(textParts.length === 0 ? [] : [`  - ${textParts.map(partMarkdown).join(" ").replaceAll(/ {2,}/g, " ")}`]),
+    ...examples.map(bullet),
+    ...questions.map(bullet),
+    ...(answer.length === 0
+      ? []
+      : [bullet(`${words.answerInFile} ${file}`), "", ...fenced(answer, "yaml").map((line) => `    ${line}`)]),
+  ];
+}
+
+function partMarkdown({ is, text }: TextPart): string {
+  const shown = plainMarkdown(text);
+  switch (is) {
+    case "same":
+      return shown;
+    case "removed":
+      return `~~${shown}~~`;
+    case "added":
+      return `**${shown}**`;
+  }
+}
+
+function proposalSections({ proposals, proposalChanges }: DiffReport): readonly (readonly string[])[] {
+  const count = proposals.length + proposalChanges.length;
+  if (count === 0) return [];
+  return [
+    [
+      `### ${words.proposalsHeading(count)}`,
+      "",
+      ...proposals.map((it) => `- **${plainMarkdown(it.title)}**. ${plainMarkdown(`${words.proposalSentence(it)} ${it.text}`)}`),
+      ...proposalChanges.map(
+        ({ is, proposal }) =>
+          `- ${words.proposalChangeWord(is)}: **${plainMarkdown(proposal.title)}**. ${plainMarkdown(proposal.text)}`,
+      ),
+    ],
+  ];
+}
