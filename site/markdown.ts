@@ -102,14 +102,14 @@ function inline(tokens: readonly Token[], resolve: LinkResolver): Html {
       case "link_open": {
         const address = linkAddress(String(token.attrGet("href") ?? ""), resolve);
         closers.push(address === null ? nothing : html`</a>`);
-        return address === null ? nothing : html`<a href="${address}"></a>`;
+        return address === null ? nothing : html`<a href="${address}">`;
       }
       case "link_close":
         return closers.pop() ?? nothing;
       case "hardbreak":
-        return html`<br />`;
+        return html`<br>`;
       case "softbreak":
-        return html`${" "}`;
+        return html` `;
       default:
         return html`${token.content}`;
     }

@@ -93,7 +93,11 @@ describe("the changes", () => {
   });
 
   test("leave alone what nobody computes with", () => {
-    const check: Check = { kind: "staffing", who: { anyOf: [{ profession: "barnmorska" }] }, atLeastPersons: "ej-angivet" };
+    const check: Check = {
+      kind: "staffing",
+      who: { anyOf: [{ profession: "barnmorska" }] },
+      atLeastPersons: "ej-angivet",
+    };
     expect(changesOf(withCheck(check)).filter((change) => !change.includes("/from "))).toEqual([]);
   });
 });

@@ -5,7 +5,15 @@
 import { addDays } from "../../src/quantity/calendar.ts";
 import { clockText, parseClock } from "../../src/quantity/clock.ts";
 import { add, rational, toExactText } from "../../src/quantity/rational.ts";
-import type { DecisionTable, ExceptionPeriod, Grant, Professions, Requirement, Table, Version } from "../../src/rulebook/model.ts";
+import type {
+  DecisionTable,
+  ExceptionPeriod,
+  Grant,
+  Professions,
+  Requirement,
+  Table,
+  Version,
+} from "../../src/rulebook/model.ts";
 
 export type ProvableRule = Requirement | Grant | DecisionTable;
 
@@ -25,7 +33,9 @@ export function mutantsOf(rule: ProvableRule, professions: Professions): readonl
   switch (rule.kind) {
     case "requirement":
       return [
-        ...ofVersions(rule.versions, ["judgement", "when"], professions).map((it) => mutant({ ...rule, versions: it.value }, it)),
+        ...ofVersions(rule.versions, ["judgement", "when"], professions).map((it) =>
+          mutant({ ...rule, versions: it.value }, it),
+        ),
         ...(isJudged(rule) ? ofDates(rule.versions) : []).map((it) => mutant({ ...rule, versions: it.value }, it)),
         ...each(rule.exceptions, (exception) => [
           ...ofFields(exception, ["judgement", "when"], professions),
@@ -34,7 +44,9 @@ export function mutantsOf(rule: ProvableRule, professions: Professions): readonl
       ];
     case "grant":
       return [
-        ...ofVersions(rule.versions, ["eligibility"], professions).map((it) => mutant({ ...rule, versions: it.value }, it)),
+        ...ofVersions(rule.versions, ["eligibility"], professions).map((it) =>
+          mutant({ ...rule, versions: it.value }, it),
+        ),
         ...(isJudged(rule) ? ofDates(rule.versions) : []).map((it) => mutant({ ...rule, versions: it.value }, it)),
       ];
     case "decision-table":

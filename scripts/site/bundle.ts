@@ -40,6 +40,7 @@ async function bundled(root: string, entry: string, plugins: Plugin[] = []): Pro
 const COMPARING =
   /\/src\/(check\/(relation[\w-]*|condition-relation|opening\/order|kinds\/composite)|words\/(check-relation|opening-change))\.ts$/u;
 const KIND = /\/src\/check\/kinds\/[\w-]+\.ts$/u;
+const COMPARE = /^ {2}compare: (?:[^\n]*,|[^\n]*\{\n[\s\S]*?^ {2}\},)$/mu;
 const EXPORTED = /^export (?:function|const) (\w+)/gmu;
 const LEFT_OUT = '() => { throw new Error("left out"); }';
 
@@ -53,7 +54,7 @@ const withoutComparison: Plugin = {
     if (COMPARING.test(id)) {
       return [...code.matchAll(EXPORTED)].map(([, name = ""]) => `export const ${name} = ${LEFT_OUT};`).join("\n");
     }
-    return KIND.test(id) ? code.replace(/^ {2}compare: \w+,$/mu, `  compare: ${LEFT_OUT},`) : null;
+    return KIND.test(id) ? code.replace(COMPARE, `  compare: ${LEFT_OUT},`) : null;
   },
 };
 

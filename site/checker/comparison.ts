@@ -2,6 +2,7 @@
 import type { CheckReport, Result } from "../../src/check/result.ts";
 import { stateLabel } from "../../src/words/judgement.ts";
 import { compared as words } from "../words/checker.ts";
+import { sentence } from "./sentences.ts";
 
 export interface Side {
   readonly state: string;
@@ -27,14 +28,21 @@ export function differences(before: CheckReport, after: CheckReport): readonly D
 function difference(before: Result | null, after: Result | null): Difference | null {
   const rule = (before ?? after)?.rule;
   if (rule === undefined) return null;
-  const [left, right] = [sideOf(before), sideOf(after)];
-  if (left.state === right.state && left.sentence === right.sentence) return null;
+  const sameText = askedBy(before) === askedBy(after);
+  const [left, right] = [sideOf(before, sameText), sideOf(after, sameText)];
+  if (sameText && left.state === right.state && left.sentence === right.sentence) return null;
   return { rule: rule.id, title: rule.title, before: left, after: right };
 }
 
-function sideOf(result: Result | null): Side {
+/** What is asked is said only where it differs. */
+function sideOf(result: Result | null, sameText: boolean): Side {
   if (result === null) return { state: words.gone, sentence: "" };
-  const { state, rule, gap, requirement, version } = result;
-  const asked = requirement ?? version.text.trim();
-  return { state: stateLabel(state, rule.obligation), sentence: gap === null ? asked : `${asked} ${gap.sentence}` };
+  const { state, rule, gap } = result;
+  const parts = [...(sameText ? [] : [sentence(askedBy(result))]), ...(gap === null ? [] : [gap.sentence])];
+  return { state: stateLabel(state, rule.obligation), sentence: parts.join(" ") };
+}
+
+function askedBy(result: Result | null): string {
+  if (result === null) return "";
+  return result.answers.length > 1 ? result.version.text : (result.requirement ?? result.version.text);
 }

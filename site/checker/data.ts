@@ -2,6 +2,7 @@
 import { rulesForUnit } from "../../src/rulebook/in-force.ts";
 import type {
   CareChoice,
+  Fact,
   IsoDate,
   Module,
   Region,
@@ -12,6 +13,7 @@ import type {
   Rulebook,
   Version,
 } from "../../src/rulebook/model.ts";
+import { needsOfContent } from "./needs.ts";
 
 /** Plain data: it is written into the page's script as it stands. */
 export interface CheckerData {
@@ -23,7 +25,6 @@ export interface CheckerData {
   /** Titles of chapters by folder and chapter: `skane/vardcentral/bemanning`. */
   readonly chapters: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, string>>;
-  readonly questions: Readonly<Record<string, string>>;
   /** Gives the same report as the whole rulebook for a unit of this care choice. */
   readonly rulebook: Rulebook;
 }
@@ -42,8 +43,7 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
   if (unit === null) return null;
   const rules = rulesForUnit(rulebook, unit).flatMap((rule) => (rule.kind === "requirement" ? [slim(rule)] : []));
   const cited = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(citedIn));
-  const asked = new Set(rules.flatMap(({ questions }) => questions));
-  const { sources, questions } = rulebook.registers;
+  const { sources } = rulebook.registers;
   return {
     module: module.id,
     title: module.title,
@@ -51,8 +51,7 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
     editions: module.editions.map(({ title, from, through }) => ({ title, from, through })),
     chapters: chaptersOf(rulebook, rules),
     sources: titles(sources.filter(({ id }) => cited.has(id))),
-    questions: titles(questions.filter(({ id }) => asked.has(id))),
-    rulebook: { modules: [], rules, registers: registersOf(rulebook) },
+    rulebook: { modules: [], rules, registers: registersOf(rulebook, rules) },
   };
 }
 
@@ -73,9 +72,11 @@ function slim(rule: Requirement): Requirement {
   };
 }
 
-function registersOf({ registers }: Rulebook): Registers {
+/** Facts that nobody asks for here stay, since a profile may hold them, but without the words that ask for them. */
+function registersOf({ registers }: Rulebook, rules: readonly Requirement[]): Registers {
+  const asked = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(factsOf));
   return {
-    facts: registers.facts,
+    facts: registers.facts.map((fact) => (asked.has(fact.id) ? fact : silent(fact))),
     professions: registers.professions,
     sources: [],
     decisions: [],
@@ -86,6 +87,14 @@ function registersOf({ registers }: Rulebook): Registers {
     answers: [],
     leftOut: [],
   };
+}
+
+function factsOf(content: RequirementContent): readonly string[] {
+  return needsOfContent(content).flatMap((need) => (need.part === "fact" ? [need.fact] : []));
+}
+
+function silent({ help: _, ...fact }: Fact): Fact {
+  return { ...fact, question: "" };
 }
 
 function citedIn({ sources }: Version<RequirementContent> | RuleException<RequirementContent>): readonly string[] {

@@ -1,10 +1,9 @@
 /** Which questions a care choice's requirements make necessary, in the order of the rules that ask. */
-import { conditionNeeds } from "../../src/check/condition.ts";
-import { neededFacts } from "../../src/check/kinds/index.ts";
 import type { Need } from "../../src/check/kinds/kind.ts";
 import { proposedVersions, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Fact, IsoDate, Requirement, RequirementContent, RuleId } from "../../src/rulebook/model.ts";
 import { chapterKey, type CheckerData } from "./data.ts";
+import { needsOfContent } from "./needs.ts";
 
 /** A structure that the form has a part for. */
 export type Part = Exclude<Need["part"], "fact" | "attestation">;
@@ -29,6 +28,8 @@ export interface FormModel {
   readonly attestations: readonly AskedAttestation[];
   /** Competences that some requirement counts credits of. */
   readonly withCredits: ReadonlySet<string>;
+  /** Every code that some check names: professions, competences and roles that none names matter to nobody. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Everything that some version of a requirement asks, whatever the day. */
@@ -59,7 +60,7 @@ function contentOn(rule: Requirement, date: IsoDate): readonly RequirementConten
 type Contents = (rule: Requirement) => readonly RequirementContent[];
 
 function formOf(data: CheckerData, contents: Contents): FormModel {
-  const rules = data.rulebook.rules.flatMap((rule) => (rule.kind === "requirement" ? [rule] : []));
+  const rules = nearestFirst(data);
   const needs = rules.map((rule) => ({ rule, needs: contents(rule).flatMap(needsOfContent) }));
   const all = needs.flatMap((it) => it.needs);
   return {
@@ -67,20 +68,18 @@ function formOf(data: CheckerData, contents: Contents): FormModel {
     facts: factGroups(data, needs),
     attestations: needs.flatMap(({ rule, needs: own }) => attestationOf(rule, own)),
     withCredits: new Set(rules.flatMap(contents).flatMap(creditedIn)),
+    named: new Set(rules.flatMap(contents).flatMap(({ judgement, when }) => [...textsIn(judgement), ...textsIn(when)])),
   };
 }
 
-/** Every part of a profile that one version or exception may read. */
-export function needsOfContent({ judgement, when }: RequirementContent): readonly Need[] {
-  const condition = when === null ? [] : conditionNeeds(when);
-  switch (judgement.by) {
-    case "check":
-      return [...condition, ...neededFacts(judgement.check)];
-    case "readings":
-      return [...condition, ...judgement.readings.flatMap(({ check }) => neededFacts(check))];
-    case "nothing-yet":
-      return condition;
-  }
+/** The care choice's own requirements before those it shares with the region, and those before the nation's. */
+function nearestFirst({ module, unit, rulebook }: CheckerData): readonly Requirement[] {
+  const rules = rulebook.rules.flatMap((rule) => (rule.kind === "requirement" ? [rule] : []));
+  const distance = ({ id, home }: Requirement): number => {
+    if (id.startsWith(`${module}/`)) return 0;
+    return home.region === unit.region ? 1 : 2;
+  };
+  return [0, 1, 2].flatMap((wanted) => rules.filter((rule) => distance(rule) === wanted));
 }
 
 interface RuleNeeds {
@@ -99,11 +98,12 @@ function factGroups(data: CheckerData, needs: readonly RuleNeeds[]): FormModel["
     }
   }
   const chapters = [...new Set([...asked.values()].map(({ chapter }) => chapter))];
+  // The register asks for a whole before its parts.
   return chapters.map((chapter) => ({
     chapter,
-    facts: [...asked].flatMap(([id, entry]) => {
-      const fact = data.rulebook.registers.facts.find((it) => it.id === id);
-      return entry.chapter === chapter && fact !== undefined ? [{ fact, rules: [...entry.rules] }] : [];
+    facts: data.rulebook.registers.facts.flatMap((fact) => {
+      const entry = asked.get(fact.id);
+      return entry?.chapter === chapter ? [{ fact, rules: [...entry.rules] }] : [];
     }),
   }));
 }
@@ -124,4 +124,9 @@ function creditedIn(value: unknown): readonly string[] {
   const own =
     "competence" in value && "atLeastCredits" in value && typeof value.competence === "string" ? [value.competence] : [];
   return [...own, ...Object.values(value).flatMap(creditedIn)];
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

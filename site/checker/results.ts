@@ -127,7 +127,7 @@ function card(result: Result, lines: readonly Line[], data: CheckerData): Card {
     state: stateLabel(state, rule.obligation),
     tone: toneOf(state, result.breach),
     lines,
-    readings: differ(answers) ? answers.map((answer) => readingOf(answer, rule.obligation)) : [],
+    readings: differ(answers) || (state === "not-met" && answers.length > 1) ? answers.map((answer) => readingOf(answer, rule.obligation)) : [],
     trace: result.trace.length > 0 ? result.trace.flatMap((part) => traceOf(part, 0)) : explained(result),
     background: backgroundOf(result, data),
   };
@@ -235,7 +235,9 @@ function differ(answers: readonly Answer[]): boolean {
   return new Set(answers.map(({ outcome }) => outcome.state)).size > 1;
 }
 
+/** Where every reading gives the same answer, nothing depends on how the text is read. */
 function introduction(answers: readonly Answer[]): string {
+  if (!differ(answers)) return words.sameInAll;
   return answersIntroduction(answers.some(({ because }) => because === "period") ? "period" : "reading");
 }
 
@@ -261,15 +263,11 @@ function proposalLines({ proposals, rule, state }: Result): readonly Line[] {
   ]);
 }
 
+/** What cannot be judged now either says nothing that the reader has not been told. */
 function previewLines(preview: Result["preview"], obligation: Obligation): readonly Line[] {
-  if (preview === null) return [];
-  const missing = preview.state === "unknown" ? [...new Set(preview.missing.map(({ title }) => title))] : [];
-  return [
-    {
-      label: words.preview,
-      text: previewSentence(stateLabel(preview.state, obligation), preview.gap?.sentence ?? null, missing),
-    },
-  ];
+  if (preview === null || preview.state === "unknown") return [];
+  const text = previewSentence(stateLabel(preview.state, obligation), preview.gap?.sentence ?? null, []);
+  return [{ label: words.preview, text }];
 }
 
 /** A check without parts is explained by its one sentence. */
@@ -291,7 +289,6 @@ function backgroundOf({ notes, rule, facts, version }: Result, data: CheckerData
       text: unit === null ? `${title}: ${value}` : `${title}: ${value} ${unit}`,
       pointer,
     })),
-    ...rule.questions.map((id) => ({ label: labels.question, text: data.questions[id] ?? id })),
     ...version.sources.map(({ source, at, level }) => ({
       label: labels.source,
       text: `${data.sources[source] ?? source}, ”${at}” (${sourceLevel(level)})`,

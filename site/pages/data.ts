@@ -25,12 +25,12 @@ export function dataPage(site: Site): Page {
       "allt",
       words.all,
       html`${table({
-          id: "filer",
-          caption: words.caption,
-          hideCaption: true,
-          head: [words.columns.file, words.columns.what],
-          rows: files.map(([path, what]) => [html`<a href="${to(path)}">${path}</a>`, what]),
-        })}
+        id: "filer",
+        caption: words.caption,
+        hideCaption: true,
+        head: [words.columns.file, words.columns.what],
+        rows: files.map(([path, what]) => [html`<a href="${to(path)}">${path}</a>`, what]),
+      })}
         <p class="small">${words.csvNote}</p>`,
     )}${section(
       "utgavor",

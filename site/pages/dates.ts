@@ -184,12 +184,12 @@ function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, ind
     versionLine: html`${stateWords.span(date, through)}`,
     banners: stateBanner(site, date, through),
     body: html`${section(
-        "andras",
-        stateWords.changed,
-        html`<ul class="events">
+      "andras",
+      stateWords.changed,
+      html`<ul class="events">
           ${changed.map((event) => eventItem(site, event, true))}
         </ul>`,
-      )}${section("galler", stateWords.inForce, inForceOn(site, date))}
+    )}${section("galler", stateWords.inForce, inForceOn(site, date))}
       <nav class="steps-nav" aria-label="${stateWords.navigation}">
         <ul>
           ${link(stateWords.previous, before, "prev")}${link(stateWords.next, after, "next")}

@@ -15,7 +15,7 @@ import { chapterEntries, toc, tocEntries, type TocEntry } from "../parts/toc.ts"
 import { moduleCalendarUrl, to } from "../urls.ts";
 import { regionTitle } from "../words/common.ts";
 import { edition as editionWords, module as words, start } from "../words/pages.ts";
-import { editionTable } from "./edition.ts";
+import { editionTable } from "../parts/edition.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 
 const DAYS_SHOWN = 5;

@@ -7,6 +7,7 @@ import { html, nothing, type Html } from "../html.ts";
 import { section } from "../page.ts";
 import { ruleUrl } from "../urls.ts";
 import { kindTitle } from "../words/common.ts";
+import { rowsHit } from "../words/content.ts";
 import * as words from "../words/rule.ts";
 import { placeOf } from "../parts/rule-list.ts";
 
@@ -76,7 +77,7 @@ function tableExample(
   return html`<li>
     <p class="example-title">${title}</p>
     <p>${given.join(", ")}</p>
-    <p><span class="outcome">${words.rowsHit(hits)}</span></p>
+    <p><span class="outcome">${rowsHit(hits)}</span></p>
   </li>`;
 }
 

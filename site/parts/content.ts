@@ -9,6 +9,7 @@ import type { Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
 import type { Content } from "../versions.ts";
 import { questionUrl } from "../urls.ts";
+import * as said from "../words/content.ts";
 import * as words from "../words/rule.ts";
 import { decisionTable } from "./decision-table.ts";
 import { definitions, table } from "./table.ts";
@@ -105,17 +106,12 @@ function amountsView(site: Site, amounts: readonly Amount[], { idPrefix, title }
   const withCondition = amounts.some(({ condition }) => condition !== undefined);
   return table({
     id: `${idPrefix}belopp`,
-    caption: words.money.caption(title),
-    head: [
-      words.money.what,
-      words.money.amount,
-      words.money.direction,
-      ...(withCondition ? [words.money.condition] : []),
-    ],
+    caption: said.money.caption(title),
+    head: [said.money.what, said.money.amount, said.money.direction, ...(withCondition ? [said.money.condition] : [])],
     rows: amounts.map((amount) => [
       amount.title,
       amountText({ amount: amount.amount, unit: amount.unit, approximate: amount.approximate ?? false }),
-      words.directionTitle(amount.direction),
+      said.directionTitle(amount.direction),
       ...(withCondition ? [amount.condition === undefined ? "" : inlineProse(site, amount.condition)] : []),
     ]),
   });
@@ -124,13 +120,13 @@ function amountsView(site: Site, amounts: readonly Amount[], { idPrefix, title }
 function dutyView(site: Site, duty: Duty, { idPrefix, title }: ContentPlace): Html {
   const rows = definitions(
     [
-      [words.duty.who, inlineProse(site, duty.who)],
-      [words.duty.what, inlineProse(site, duty.what)],
-      [words.duty.to, duty.to === undefined ? null : inlineProse(site, duty.to)],
+      [said.duty.who, inlineProse(site, duty.who)],
+      [said.duty.what, inlineProse(site, duty.what)],
+      [said.duty.to, duty.to === undefined ? null : inlineProse(site, duty.to)],
       [
-        words.duty.when,
+        said.duty.when,
         duty.due === undefined
-          ? words.duty.noDue
+          ? said.duty.noDue
           : join(
               duty.due.map((due) => dueText(due)),
               html`<br />`,
@@ -142,11 +138,11 @@ function dutyView(site: Site, duty: Duty, { idPrefix, title }: ContentPlace): Ht
   if (duty.form === undefined) return rows;
   return html`${rows}${table({
     id: `${idPrefix}blankett`,
-    caption: words.duty.formCaption(title),
-    head: [words.duty.field, words.duty.type, words.duty.required],
+    caption: said.duty.formCaption(title),
+    head: [said.duty.field, said.duty.type, said.duty.required],
     rows: duty.form.map((field) => [
       field.title,
-      words.duty.fieldType(field.type),
+      said.duty.fieldType(field.type),
       field.requiredWhen === undefined ? "" : inlineProse(site, field.requiredWhen),
     ]),
   })}`;
@@ -181,6 +177,6 @@ function stepsView(site: Site, steps: Steps, { idPrefix, title, drawings }: Cont
         </ol>`;
   const chart = drawings ? ladderChart(`${idPrefix}trappa`, title, steps) : null;
   return html`${chart}
-    <p class="label">${words.steps.order(steps.order)}</p>
+    <p class="label">${said.steps.order(steps.order)}</p>
     ${ordered}`;
 }

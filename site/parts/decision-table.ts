@@ -7,7 +7,7 @@ import { list, swedishNumber } from "../../src/words/format.ts";
 import type { Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
-import * as words from "../words/rule.ts";
+import * as words from "../words/content.ts";
 import type { ContentPlace } from "./content.ts";
 import { table } from "./table.ts";
 import { inlineProse, prose } from "./text.ts";

@@ -16,7 +16,7 @@ export function searchPage(): Page {
     title: words.title,
     description: words.description,
     lead: html`<p>${words.lead}</p>`,
-    body: html`<form id="sok" class="search-form" role="search" action="${to("register/")}" method="get" data-root="${to("")}"><div class="field"><label for="sokord">${words.label}</label><p class="hint" id="sokord-tips">${words.hint}</p><input id="sokord" type="search" autocomplete="off" spellcheck="false" aria-describedby="sokord-tips"></div><button type="submit" class="button">${words.button}</button></form><div id="traffar"><p>${words.withoutScript} <a href="${to("register/")}">${words.register}</a>.</p></div>`,
+    body: html`<form id="sok" class="search-form" role="search" action="${to("register/")}" method="get" data-root="${to("")}"><div class="field"><label for="sokord">${words.label}</label><p class="hint" id="sokord-tips">${words.hint}</p><div class="search-line"><input id="sokord" type="search" autocomplete="off" spellcheck="false" aria-describedby="sokord-tips"><button type="submit" class="button">${words.button}</button></div></div></form><div id="traffar"><p>${words.withoutScript} <a href="${to("register/")}">${words.register}</a>.</p></div>`,
     styles: [to("kontroll/kontroll.css")],
     scripts: [SCRIPT],
   });

@@ -187,40 +187,6 @@ export function accessibility(reviewed: IsoDate): AboutText {
 
 export const aboutLinks = "Läs mer";
 
-export const check = {
-  title: "Kontrollera er enhet",
-  description: "Pröva en enhets uppgifter mot kraven, på den egna datorn.",
-  lead: "Pröva er enhets uppgifter mot kraven en viss dag. Uppgifterna stannar hos er.",
-  ways: "Så gör ni",
-  cli: "Med kommandot ffu",
-  cliText:
-    "Skriv enhetens uppgifter i en fil och låt kommandot pröva den. Svaret säger vad som är uppfyllt, vad som fattas och vad som ändras framöver.",
-  cliLine: "npx ffu-regler check var-enhet.yaml",
-  paper: "På papper",
-  paperText: "Skriv ut en blankett med de frågor som reglerna ställer, och fyll i den för hand.",
-  forms: "Blanketter",
-  answer: "Vad svaret betyder",
-  answerText:
-    "Svaret är en provräkning och inte ett beslut från regionen. Det som inte är ifyllt räknas som okänt: då kan svaret bli att det inte går att avgöra, men aldrig att kravet är uppfyllt.",
-} as const;
-
-export const form = {
-  title: (module: string): string => `Blankett: ${module}`,
-  description: (module: string): string => `Frågor att fylla i för hand för ${module}.`,
-  lead: "Fyll i det ni vet. Lämna det ni inte vet tomt: det räknas som okänt, inte som nej. Skriv inga namn på personer.",
-  watermark: "Provräkning. Inte ett beslut från regionen.",
-  unit: "Enhet",
-  unitFields: ["Enhetens namn", "Kommun", "Dag som uppgifterna avser"],
-  parts: "Grunduppgifter",
-  facts: "Frågor",
-  answer: "Svar",
-  question: "Fråga",
-  usedIn: (count: number): string => (count === 1 ? "1 regel" : `${count} regler`),
-  rules: "Används i",
-  attestations: "Intyg",
-  yesNo: "Ja / Nej",
-} as const;
-
 export const notFound = {
   title: "Sidan finns inte",
   description: "Adressen leder inte till någon sida.",

@@ -2,7 +2,7 @@
 import type { Day, DayClass } from "../../src/quantity/day-class.ts";
 import { DAYS } from "../../src/quantity/day-class.ts";
 import { clockText, type Span } from "../../src/quantity/clock.ts";
-import { list, plural, swedishClockRange } from "../../src/words/format.ts";
+import { list, plural, swedishClockRange, swedishDate } from "../../src/words/format.ts";
 
 export const defaultUnitName = "Vår enhet";
 
@@ -82,7 +82,9 @@ export const attestations = {
   defaultRole: "verksamhetschef",
   roleNeeded: "Skriv vilken roll som intygar.",
   date: "Dag",
-  dateHint: "Tomt: den valda dagen.",
+  dateHint: "Tomt betyder den valda dagen.",
+  all: "Använd rollen och dagen på alla svar",
+  told: (role: string, date: string): string => `Intygat av ${role} den ${swedishDate(date)}.`,
 } as const;
 
 export const dayNames: Readonly<Record<Day, string>> = {
@@ -154,6 +156,7 @@ export const hours = {
 
 export const lists = {
   remove: "Ta bort",
+  copy: "Lägg till likadan",
   addOn: "Tilläggsuppdrag",
   service: "Tjänst",
   profession: "Yrke",
@@ -201,6 +204,7 @@ export const staff = {
     { value: "vakant", label: "Vakant tjänst" },
   ],
   competences: "Kompetens",
+  otherCompetences: "Fler kompetenser",
   credits: (competence: string): string => `Högskolepoäng, ${competence.charAt(0).toLowerCase()}${competence.slice(1)}`,
   creditUnit: "hp",
   more: "Roller och datum",
@@ -256,6 +260,7 @@ export const results = {
     "not-applicable": "Gäller inte er",
   },
   preview: "Prövat",
+  sameInAll: "Texten kan läsas på flera sätt, och svaret blir detsamma:",
   how: "Visa hur det räknades",
   newTab: " (öppnas i ny flik)",
 } as const;

@@ -198,7 +198,6 @@ export const standing = {
   upcoming: "Gäller inte ännu",
   upcomingFrom: (from: IsoDate): string => `Gäller från ${swedishDate(from)}`,
   ended: "Upphävd",
-  endedThrough: (through: IsoDate): string => `Gällde till och med ${swedishDate(through)}`,
   proposed: "Förslag",
   announced: "Aviserat",
   rejected: "Avslaget",
@@ -222,10 +221,4 @@ export const banners = {
     "Rekonstruerad. Själva dokumentet har inte gått att läsa i sin helhet, så utgåvan är sammanställd av andra källor.",
 } as const;
 
-export function counted(count: number, one: string, many: string): string {
-  return plural(count, one, many);
-}
-
 export const showTable = "Samma uppgifter som tabell";
-export const listSeparator = " · ";
-export const none = "–";

@@ -1,5 +1,5 @@
 /** The words of the registers: sources, decisions, terms, facts, figures, open questions, questions and answers. */
-import type { Fact, IsoDate } from "../../src/rulebook/model.ts";
+import type { IsoDate } from "../../src/rulebook/model.ts";
 import { plural, swedishDate } from "../../src/words/format.ts";
 
 export const sources = {
@@ -14,7 +14,6 @@ export const sources = {
   link: "Länk",
   noDate: "okänt",
   usedBy: "Regler som bygger på källan",
-  alsoIn: "Nämns också i",
   unused: "Ingen regel bygger på källan.",
   levels: "Källnivåer",
 } as const;
@@ -68,7 +67,6 @@ export const answers = {
   lead: "Frågor som vårdgivare har ställt till regionen, och svaren med egna ord.",
   description: "Frågor till regionen och de svar som har getts.",
   unanswered: "Obesvarad",
-  answered: "Svar",
   rules: "Regler",
   note: "Anmärkning",
   byRule: "Frågor och svar",
@@ -92,23 +90,6 @@ export const facts = {
   id: "Fältnamn",
 } as const;
 
-export function factType(type: Fact["type"]): string {
-  switch (type) {
-    case "heltal":
-      return "Heltal";
-    case "decimaltal":
-      return "Tal";
-    case "ja-nej":
-      return "Ja eller nej";
-    case "val":
-      return "Ett av flera val";
-    case "mangd":
-      return "Ett eller flera val";
-    case "datum":
-      return "Datum";
-  }
-}
-
 export const figures = {
   title: "Siffror",
   lead: "Daterade antal, utfall och belopp som källorna anger. Siffrorna är ingen regel.",
@@ -122,6 +103,4 @@ export const figures = {
     riket: "Hela landet",
     "annan-region": "Andra regioner",
   },
-  sums: "Summor som ska stämma",
-  sumParts: (count: number): string => `${plural(count, "del", "delar")} läggs ihop`,
 } as const;

@@ -1,7 +1,7 @@
 /** The words of a rule's page. */
 import type { ExpectedState, FollowUpMethod } from "../../generated/authored.ts";
-import type { Amount, Assumption, IsoDate, OpenQuestion, Steps, Table } from "../../src/rulebook/model.ts";
-import { list, swedishDate, swedishNumber } from "../../src/words/format.ts";
+import type { Assumption, IsoDate, OpenQuestion } from "../../src/rulebook/model.ts";
+import { swedishDate } from "../../src/words/format.ts";
 
 export const headings = {
   now: "Lydelsen som gäller",
@@ -12,7 +12,6 @@ export const headings = {
   history: "Lydelser över tid",
   facts: "Uppgifter som behövs",
   sources: "Källor och beslut",
-  assumptions: "Antaganden",
   questions: "Öppna frågor",
   examples: "Exempel",
   followUp: "Uppföljning",
@@ -27,7 +26,6 @@ export const labels = {
   who: "Vem",
   where: "Gäller",
   chapter: "Kapitel",
-  section: "Avsnitt",
   obligation: "Styrka",
   sourceLevel: "Källans nivå",
   decision: "Beslut",
@@ -45,12 +43,12 @@ export const labels = {
   sections: "Avsnitt i de tryckta utgåvorna",
   intended: "Tänkt att gälla",
   underReview: "Regeln ses över",
+  aboutReview: "Om översynen",
 } as const;
 
 export const nothingFollowUp = "Källorna säger inte hur regeln följs upp.";
 export const countedBy = "Så räknas det:";
 export const factsIntro = "För att pröva kravet behövs det här om enheten:";
-export const historyChart = "Så har gränsen ändrats";
 export const examplesIntro = "Påhittade enheter. Exemplen prövas mot regeln varje gång något ändras.";
 export const exampleProfile = "Enhetens uppgifter";
 export const exampleDate = (date: IsoDate): string => `Prövat för ${swedishDate(date)}`;
@@ -144,115 +142,4 @@ export function expectation(state: ExpectedState): string {
     case "proposed":
       return "Förslag, inte beslutat";
   }
-}
-
-export const money = {
-  caption: (title: string): string => `Belopp: ${title}`,
-  what: "Vad",
-  amount: "Belopp",
-  direction: "Riktning",
-  condition: "Villkor",
-} as const;
-
-export function directionTitle(direction: Amount["direction"]): string {
-  switch (direction) {
-    case "ersattning":
-      return "Till enheten";
-    case "avdrag":
-      return "Avdrag";
-    case "avgift":
-      return "Avgift";
-  }
-}
-
-export const table = {
-  caption: (title: string): string => `Beslutstabell: ${title}`,
-  row: "Rad",
-  result: "Då gäller",
-  amount: "Belopp",
-  reason: "Skäl",
-  any: "vad som helst",
-  gaps: "Luckor i tabellen",
-  overlaps: "Överlapp i tabellen",
-  noGaps: "Inga kända luckor eller överlapp.",
-  scroll: (title: string): string => `Tabell som kan rullas i sidled: ${title}`,
-  hit: (policy: Table["hitPolicy"]): string => {
-    switch (policy) {
-      case "unik":
-        return "Högst en rad ska passa.";
-      case "forsta":
-        return "Första raden som passar, uppifrån, avgör.";
-      case "samlad":
-        return "Alla rader som passar gäller tillsammans.";
-    }
-  },
-} as const;
-
-export const duty = {
-  who: "Vem",
-  what: "Vad",
-  to: "Till",
-  when: "När",
-  form: "Fält i redovisningen",
-  formCaption: (title: string): string => `Fält i redovisningen: ${title}`,
-  field: "Fält",
-  type: "Svar",
-  required: "Krävs när",
-  noDue: "Källan anger ingen tid.",
-  fieldType: (type: "ja-nej" | "text" | "tal"): string => {
-    switch (type) {
-      case "ja-nej":
-        return "Ja eller nej";
-      case "text":
-        return "Text";
-      case "tal":
-        return "Tal";
-    }
-  },
-} as const;
-
-export const steps = {
-  order: (order: Steps["order"]): string => {
-    switch (order) {
-      case "i-ordning":
-        return "Stegen följer på varandra.";
-      case "kan-hoppas-over":
-        return "Steg kan hoppas över.";
-      case "utan-ordning":
-        return "Stegen har ingen bestämd ordning.";
-    }
-  },
-  never: "Trappan visar vad regionen kan göra. Den avgör inget enskilt ärende.",
-  chart: (title: string): string => `Stegen i ${title.toLowerCase()}`,
-} as const;
-
-export function overlapSentence(rows: string, example: string): string {
-  return `Raderna ${rows} passar båda för ${example}.`;
-}
-
-export function moreCases(count: number): string {
-  return count === 1 ? "Och ett fall till." : `Och ${count} fall till.`;
-}
-
-/** A range of a decision table's cell: `minst 5 och mindre än 8`. */
-export function rangeText(range: {
-  readonly atLeast?: number | undefined;
-  readonly moreThan?: number | undefined;
-  readonly atMost?: number | undefined;
-  readonly lessThan?: number | undefined;
-}): string {
-  return list(
-    [
-      ...(range.atLeast === undefined ? [] : [`minst ${swedishNumber(range.atLeast)}`]),
-      ...(range.moreThan === undefined ? [] : [`mer än ${swedishNumber(range.moreThan)}`]),
-      ...(range.atMost === undefined ? [] : [`högst ${swedishNumber(range.atMost)}`]),
-      ...(range.lessThan === undefined ? [] : [`mindre än ${swedishNumber(range.lessThan)}`]),
-    ],
-    "och",
-  );
-}
-
-export function rowsHit(rows: readonly number[]): string {
-  if (rows.length === 0) return "Ingen rad passar";
-  return rows.length === 1 ? `Rad ${rows[0]}` : `Raderna ${list(rows.map(String), "och")}`;
 }

@@ -1,5 +1,5 @@
 /** What a check says of one unit on one day: the values that every check kind returns and every report is made from. */
-import type { IsoDate, Profile } from "../rulebook/model.ts";
+import type { IsoDate } from "../rulebook/model.ts";
 
 /** An exact figure with its unit, as text so that nothing rounds it on the way: `{ value: "84.95", unit: "procent" }`. */
 export interface Quantity {
@@ -116,4 +116,3 @@ export type Outcome = Told &
   );
 
 export type OutcomeState = Outcome["state"];
-export type { Profile };

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { usage } from "../words/cli.ts";
 import { painter, type Paint } from "../render/layout.ts";
 import {
+  valueOf,
   valuesOf,
   type Arguments,
   type CommandResult,
@@ -40,6 +41,14 @@ function targetOf(value: string, formats: readonly Format[]): Target {
   const path = rest.join("=");
   if (value.includes("=") && path === "") throw new UsageError(usage.fileNameMissing(format));
   return { format, path: path === "" ? null : path };
+}
+
+/** How many entries a text lists at most: `--max`, where 0 is all. Throws {@link UsageError}. */
+export function maxOf(input: Arguments, otherwise: number): number {
+  const given = valueOf(input, "max");
+  if (given === null) return otherwise;
+  if (!/^\d{1,6}$/.test(given)) throw new UsageError(usage.notACount("--max", given));
+  return Number(given);
 }
 
 /** The result of a command: every target rendered. */

@@ -2,6 +2,7 @@
  * The difference between two sides: two dates in one rulebook, or two rulebooks. Only what is in force is compared;
  * proposals are compared beside, by the caller that asks for them.
  */
+import { isSameData } from "../check/relation.ts";
 import { fingerprint } from "../quantity/fingerprint.ts";
 import type { ContentRule, Requirement } from "../rulebook/model.ts";
 import * as words from "../words/comparison.ts";
@@ -88,13 +89,17 @@ function requirementChange(
     older.side.rulebook.registers,
     newer.side.rulebook.registers,
   );
-  const axes = [...compared.flatMap((it) => it.axes), ...compareSurroundings(older.rule, newer.rule), ...references];
+  const axes = [...compared.flatMap((it) => it.axes), ...compareSurroundings(older.rule, newer.rule), ...references.map(({ axis }) => axis)];
   const periodFlags = exceptionFlags(older, newer);
   if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return null;
+  // What is the same on both sides belongs to no change: a change is one, also where an exception stands beside it.
+  const moved = pairs.filter(({ before, after }) => !isSameData(named(before), named(after)));
   const name = fingerprint([
     newer.rule.id,
-    ...pairs.flatMap(({ before, after }) => [named(before), named(after)]),
-    references,
+    moved.map(({ before, after }) => [named(before), named(after)]),
+    references.map((it) => [it.older, it.newer]),
+    around(older.rule),
+    around(newer.rule),
   ]);
   const assessment = assessmentFor(coveringException(newer) ?? newer.version, name);
   return told(older, newer, {
@@ -134,6 +139,10 @@ function proven(axis: Axis): Axis {
   const isLevel = axis.axis === "level" || axis.axis === "scope";
   if (!isLevel || axis.direction !== "undecided") return axis;
   return { ...axis, direction: "mixed", reason: null, sentences: [words.directionProven] };
+}
+
+function around({ title, concerns, addressee }: ContentRule): unknown {
+  return [normalisedText(title), concerns, addressee];
 }
 
 /** A demand as it is named: folding a paragraph anew makes no other demand. */
@@ -183,10 +192,11 @@ function provisionChange(
   newer: RuleOnSide<Provision>,
   flags: readonly Flag[],
 ): Change | null {
+  const references = compareReferences(newer.rule, [], older.side.rulebook.registers, newer.side.rulebook.registers);
   const axes = [
     ...compareProvisions(contentOn(older), contentOn(newer)),
     ...compareSurroundings(older.rule, newer.rule),
-    ...compareReferences(newer.rule, [], older.side.rulebook.registers, newer.side.rulebook.registers),
+    ...references.map(({ axis }) => axis),
   ];
   const periodFlags = exceptionFlags(older, newer);
   if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return null;

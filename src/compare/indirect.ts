@@ -12,53 +12,58 @@ import { normalisedText } from "./text.ts";
 
 const VOCABULARIES = ["professions", "competences", "roles", "services", "addOns"] as const;
 
-/** One axis per thing that the rule points to and that means something else on the newer side. */
+/** A thing that the rule points to and that means something else on the newer side. */
+export interface Redefinition {
+  readonly axis: Axis;
+  readonly older: unknown;
+  readonly newer: unknown;
+}
+
 export function compareReferences(
   rule: ContentRule,
   checks: readonly Check[],
   older: Registers,
   newer: Registers,
-): readonly Axis[] {
+): readonly Redefinition[] {
   if (older === newer) return [];
+  const codes = codesIn(checks);
   return [
-    ...factsOf(checks)
-      .filter((id) => changed(older.facts, newer.facts, id, factMeaning))
-      .map((id): Axis => undecided("U3", words.factRedefined(titleIn(newer.facts, id)))),
-    ...rule.terms
-      .filter((id) => changed(older.terms, newer.terms, id, termMeaning))
-      .map((id): Axis => undecided("U6", words.termRedefined(titleIn(newer.terms, id)))),
+    ...factsOf(checks).flatMap((id) => redefined(older.facts, newer.facts, id, factMeaning, FACT)),
+    ...rule.terms.flatMap((id) => redefined(older.terms, newer.terms, id, termMeaning, TERM)),
     ...VOCABULARIES.flatMap((name) => {
-      const [before, after]: readonly (readonly Named[])[] = [older.professions[name], newer.professions[name]];
-      return codesIn(checks)
-        .filter((id) => changed(before ?? [], after ?? [], id, (entry) => entry))
-        .map((id): Axis => undecided("U6", words.termRedefined(titleIn(after ?? [], id))));
+      const [before = [], after = []]: readonly (readonly Named[])[] = [older.professions[name], newer.professions[name]];
+      return codes.flatMap((id) => redefined(before, after, id, (entry) => entry, TERM));
     }),
   ];
 }
 
-function undecided(reason: "U3" | "U6", sentence: string): Axis {
-  return { axis: "terms", direction: "undecided", reason, sentences: [sentence] };
+interface Asked {
+  readonly reason: "U3" | "U6";
+  readonly sentence: (title: string) => string;
 }
+
+const FACT: Asked = { reason: "U3", sentence: words.factRedefined };
+const TERM: Asked = { reason: "U6", sentence: words.termRedefined };
 
 interface Named {
   readonly id: string;
   readonly title: string;
 }
 
-function titleIn(entries: readonly Named[], id: string): string {
-  return entries.find((entry) => entry.id === id)?.title ?? id;
-}
-
 /** Only what both sides have can mean something else: what is missing the reader refuses. */
-function changed<T extends Named>(
-  older: readonly T[],
-  newer: readonly T[],
+function redefined<T extends Named>(
+  before: readonly T[],
+  after: readonly T[],
   id: string,
   meaning: (entry: T) => unknown,
-): boolean {
-  const before = older.find((entry) => entry.id === id);
-  const after = newer.find((entry) => entry.id === id);
-  return before !== undefined && after !== undefined && !isSameData(meaning(before), meaning(after));
+  { reason, sentence }: Asked,
+): readonly Redefinition[] {
+  const then = before.find((entry) => entry.id === id);
+  const now = after.find((entry) => entry.id === id);
+  if (then === undefined || now === undefined) return [];
+  const [older, newer] = [meaning(then), meaning(now)];
+  if (isSameData(older, newer)) return [];
+  return [{ axis: { axis: "terms", direction: "undecided", reason, sentences: [sentence(now.title)] }, older, newer }];
 }
 
 function factMeaning({ title, question, type, unit, partOf, min, max, values }: Registers["facts"][number]): unknown {

@@ -5,7 +5,7 @@
  */
 import { isSameData } from "../check/relation.ts";
 import type { Profile, Requirement } from "../rulebook/model.ts";
-import type { Axis, Witness } from "./change.ts";
+import type { Axis, Direction, Witness } from "./change.ts";
 import { probes } from "./probes/index.ts";
 import type { Probe } from "./probes/probe.ts";
 import { checksOf, type Demand } from "./requirement.ts";
@@ -23,12 +23,15 @@ export interface Comparison {
 export class ClassificationError extends Error {
   readonly comparison: Comparison;
   readonly witness: Witness;
+  /** What the tables say. */
+  readonly claimed: Direction;
 
-  constructor(comparison: Comparison, witness: Witness) {
+  constructor(comparison: Comparison, witness: Witness, claimed: Direction) {
     super(`${comparison.newer.rule.id}: ${witness.direction}`);
     this.name = "ClassificationError";
     this.comparison = comparison;
     this.witness = witness;
+    this.claimed = claimed;
   }
 }
 
@@ -51,7 +54,7 @@ export function findWitnesses(comparison: Comparison, axes: readonly Axis[]): re
   }
   const witnesses = [...found.values()];
   const denied = witnesses.find(({ direction }) => denies(level, direction));
-  if (denied) throw new ClassificationError(comparison, denied);
+  if (denied) throw new ClassificationError(comparison, denied, level?.direction ?? "none");
   return level === undefined ? [] : witnesses;
 }
 

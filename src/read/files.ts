@@ -21,24 +21,27 @@ export interface FolderRead {
 
 const AUTHORED = /\.(ya?ml|json|tsv)$/i;
 
-/** Reads one file. `name` is how findings and outputs call it, with `/` between its parts. */
-export async function readSource(path: string, name: string): Promise<FileRead> {
+/**
+ * Reads one file. `name` is how findings and outputs call it, with `/` between its parts. `most` is the largest size in
+ * bytes: a list of many units may be larger than a file that a person writes.
+ */
+export async function readSource(path: string, name: string, most: number = LIMITS.fileBytes): Promise<FileRead> {
   if (path.includes("\0")) return refused("K904", name, say.outsideFolder());
   try {
     const status = await lstat(path);
     if (!status.isFile()) return refused("K902", name, say.notAFile());
-    if (status.size > LIMITS.fileBytes) return refused("K901", name, say.tooBig(status.size, LIMITS.fileBytes));
-    return decoded(await bytesOf(path), name);
+    if (status.size > most) return refused("K901", name, say.tooBig(status.size, most));
+    return decoded(await bytesOf(path, most), name, most);
   } catch {
     return refused("K902", name, say.cannotOpen());
   }
 }
 
 /** Never reads past the limit, even when the file grew after it was measured. */
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function bytesOf(path: string, most: number): Promise<Uint8Array> {
   const handle = await open(path, "r");
   try {
-    const buffer = new Uint8Array(LIMITS.fileBytes + 1);
+    const buffer = new Uint8Array(most + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
@@ -51,8 +54,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 /** Bytes as text. Also for bytes that come from elsewhere, such as a git object. */
-export function decoded(bytes: Uint8Array, name: string): FileRead {
-  if (bytes.length > LIMITS.fileBytes) return refused("K901", name, say.tooBig(bytes.length, LIMITS.fileBytes));
+export function decoded(bytes: Uint8Array, name: string, most: number = LIMITS.fileBytes): FileRead {
+  if (bytes.length > most) return refused("K901", name, say.tooBig(bytes.length, most));
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { ok: true, source: { file: name, text } };

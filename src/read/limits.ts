@@ -1,6 +1,8 @@
 /** Upper bounds of everything that is read, so that no input can make the reader hang or fill the memory. */
 export const LIMITS = {
   fileBytes: 1_048_576,
+  /** A list with one unit a line. */
+  listBytes: 33_554_432,
   files: 2000,
   depth: 24,
   fieldsPerMap: 5000,

@@ -74,6 +74,13 @@ export const flagWords = {
   specs: { value: "MAPP", summary: "En annan mapp med regler än den som följer med." },
   class: { value: "KLASS,…", summary: "Visa bara vissa klasser, till exempel skarpt,nytt." },
   group: { value: "klass|regel|datum", summary: "Hur ändringarna grupperas. Utelämnat: klass." },
+  near: { value: "PROCENT", summary: "Hur nära gränsen ett uppfyllt krav är när det klaras knappt. Utelämnat: 5." },
+  "only-units": { value: "samre|battre|alla", summary: "Vilka enheter som räknas upp. Utelämnat: alla med ändrat utfall." },
+  anonymise: { value: null, summary: "Visa nummer i stället för enheternas namn." },
+  "group-units": { value: "krav|enhet", summary: "Om enheterna räknas upp krav för krav eller enhet för enhet. Utelämnat: enhet." },
+  seed: { value: "TAL", summary: "Vilket påhittat Skåne. Samma tal ger samma enheter." },
+  from: { value: "ÅÅÅÅ-MM-DD", summary: "Första dagen." },
+  to: { value: "ÅÅÅÅ-MM-DD", summary: "Sista dagen." },
   "fail-on-class": { value: "KLASS,…", summary: "Ge slutkod 1 om någon ändring har en sådan klass, och 2 om den är bedomas." },
   "fail-on": { value: "error|warning", summary: "Vad som ger slutkod 1. Utelämnat: error." },
   max: { value: "ANTAL", summary: "Högst så många anmärkningar i text. 0 visar alla. Utelämnat: 50." },
@@ -142,6 +149,12 @@ export const usage = {
     `Det finns flera regler som heter ${quoted(id)}. Skriv hela namnet: ${list(full, "eller")}.`,
   notARequirement: (id: string): string =>
     `Regeln ${id} är inget krav och kan inte prövas. Läs den med ffu explain ${id}.`,
+  notAPercent: (value: string): string => `${quoted(value)} går inte att ange för --near. Skriv en procent, till exempel 5.`,
+  notASeed: (value: string): string => `${quoted(value)} går inte att ange för --seed. Skriv ett heltal, till exempel 1.`,
+  sideNeedsDay: (name: string): string => `Skriv en dag efter ${name}, till exempel git:main@2026-03-01.`,
+  oneProfile: (): string => "ffu timeline tar en profil i taget.",
+  periodNeeded: (): string => "Ange första och sista dagen med --from och --to.",
+  periodOrder: (): string => "Den första dagen (--from) måste ligga före den sista (--to).",
   notASide: (value: string): string =>
     `${quoted(value)} går inte att jämföra. Skriv ett år (2026), en dag (2026-03-01), en version (git:main) eller nu.`,
   badRevision: (ref: string): string =>
@@ -234,4 +247,18 @@ export const revisions = {
       : `Det finns ingen utgåva för ${year} i ${list(modules, "eller")}.`,
   broken: (ref: string | null, errors: number): string =>
     `Reglerna${ref === null ? "" : ` i versionen ${ref}`} har ${plural(errors, "fel", "fel")} och kan inte jämföras.`,
+} as const;
+
+/** What is said of a list of units that cannot be read. */
+export const fleetFiles = {
+  line: (path: string, line: number): string => `${path} rad ${line}`,
+  unreadable: (path: string): string => `${path} kan inte läsas.`,
+  empty: (path: string): string => `Det finns inga enheter i ${path}.`,
+  notJson: (name: string): string => `${name} är ingen profil i JSON. Skriv en hel profil på varje rad.`,
+  brokenUnit: (name: string): string => `Enheten i ${name} kan inte läsas.`,
+  unknownColumn: (column: string, known: readonly string[]): string =>
+    `Kolumnen ${quoted(column)} finns inte. Använd ${list(known, "och")}, eller en uppgift ur registret (ffu facts).`,
+  openQuote: (): string => "Ett citattecken avslutas aldrig, eller står mitt i en cell.",
+  columnTwice: (column: string): string => `Kolumnen ${quoted(column)} finns två gånger.`,
+  columnMissing: (column: string): string => `Kolumnen ${quoted(column)} saknas.`,
 } as const;

@@ -29,18 +29,14 @@ export function coverageSentence({ rows, carried, leftOut, missing }: CoverageCo
 
 /** `Rad 5–14, 16 och 19`. */
 export function rowNumbers(numbers: readonly number[]): string {
-  const runs = numbers
-    .toSorted((a, b) => a - b)
-    .reduce<readonly (readonly [number, number])[]>((before, number) => {
-      const last = before.at(-1);
-      return last !== undefined && last[1] === number - 1
-        ? [...before.slice(0, -1), [last[0], number]]
-        : [...before, [number, number]];
-    }, []);
-  return `Rad ${list(
-    runs.map(([from, through]) => (from === through ? String(from) : `${from}\u2013${through}`)),
-    "och",
-  )}`;
+  const runs: [from: number, through: number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  const shown = runs.map(([from, through]) => (from === through ? String(from) : `${from}\u2013${through}`));
+  return `Rad ${list(shown, "och")}`;
 }
 
 /** What the exit code means here. */

@@ -3,7 +3,6 @@ import type { Axis, Change, ChangeClass, Flag, Witness } from "../compare/change
 import type { Days } from "../compare/revisions.ts";
 import type { Proposal, ProposalChange } from "../compare/proposals.ts";
 import type { DiffReport, SideName } from "../compare/report.ts";
-import { addDays } from "../quantity/calendar.ts";
 import type { IsoDate } from "../rulebook/model.ts";
 import { AUTHOR_CLASSES, classCount, classLabel } from "./comparison.ts";
 import { list, swedishDate } from "./format.ts";
@@ -69,7 +68,7 @@ export function netChange(title: string, name: ChangeClass): string {
   return `${title}: sammantaget ${classLabel(name)}.`;
 }
 
-/** When a change holds. A withdrawn rule is told by its last day. */
+/** When a change holds. */
 export function whenSentence(change: Change, days: readonly Days[]): string {
   if (change.class === "withdrawn")
     return list(
@@ -83,9 +82,7 @@ export function whenSentence(change: Change, days: readonly Days[]): string {
 }
 
 function withdrawnOn({ from, through }: Days): string {
-  return through === null
-    ? `Gäller till och med ${swedishDate(addDays(from, -1))}.`
-    : `Gäller inte ${daysText({ from, through })}.`;
+  return through === null ? `Gäller inte längre ${daysText({ from, through })}.` : `Gäller inte ${daysText({ from, through })}.`;
 }
 
 export function daysText({ from, through }: Days): string {

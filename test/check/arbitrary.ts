@@ -117,6 +117,20 @@ export const simpleCheck: fc.Arbitrary<Check> = fc.oneof(
   attestationCheck,
 );
 
+/** Each kind that holds no other check, by itself. */
+export const checksByKind = {
+  number: numberCheck,
+  share: shareCheck,
+  ratio: ratioCheck,
+  staffing: staffingCheck,
+  "required-set": requiredCheck,
+  "allowed-set": allowedCheck,
+  "one-of": oneOfCheck,
+  "notice-period": noticeCheck,
+  deadline: deadlineCheck,
+  attestation: attestationCheck,
+} as const;
+
 const simpleCondition: fc.Arbitrary<Condition> = fc.oneof(
   limits.map((limit): Condition => ({ kind: "fact-range", fact: "listade", ...limit })),
   fc.constantFrom("privat" as const, "egen-regi" as const).map((is): Condition => ({ kind: "operator", is })),

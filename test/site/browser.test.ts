@@ -15,6 +15,7 @@ const inCi = process.env["CI"] !== undefined && process.env["CI"] !== "";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
+  ".js": "text/javascript",
   ".svg": "image/svg+xml",
 };
 const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions])[] = [

@@ -18,14 +18,9 @@ describe("the html tag", () => {
     );
   });
   it("does not escape markup that it made itself", () => {
-    expect(
-      renderHtml(
-        html`<ul>
-          ${[html`<li>a</li>`, html`<li>b</li>`]}
-        </ul>`,
-        none,
-      ),
-    ).toBe("<ul><li>a</li><li>b</li></ul>");
+    expect(renderHtml(html`<ul>${[html`<li>a</li>`, html`<li>b</li>`]}</ul>`, none)).toBe(
+      "<ul><li>a</li><li>b</li></ul>",
+    );
   });
   it("leaves out what is null or false, but keeps zero", () => {
     expect(renderHtml(html`<p>${null}${false}${0}</p>`, none)).toBe("<p>0</p>");
@@ -80,6 +75,9 @@ describe("authored text", () => {
     expect(shown("Ett *stycke*.\n\n- **a**\n- [b](https://a.se/x)\n- [c](mailto:a@b.se)")).toBe(
       '<p>Ett <em>stycke</em>.</p><ul><li><strong>a</strong></li><li><a href="https://a.se/x">b</a></li><li><a href="mailto:a@b.se">c</a></li></ul>',
     );
+  });
+  it("keeps the words of two lines apart", () => {
+    expect(shown("Ett.\nTvå.")).toBe("<p>Ett. Två.</p>");
   });
   it("links to rules and terms that exist, and keeps the words of those that do not", () => {
     expect(shown("[a](krav:finns) [b](begrepp:finns) [c](krav:saknas)")).toBe(

@@ -3,7 +3,7 @@ import { attestations as attestWords, facts as words, fields } from "../../words
 import type { AskedAttestation, AskedFact } from "../form.ts";
 import { typedText, valueAt, type Path } from "../state.ts";
 import { typedDate, typedNumber } from "../typed-text.ts";
-import { el, newId } from "./el.ts";
+import { button, el, newId } from "./el.ts";
 import { checkbox, radios, selectField, textField } from "./fields.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -94,61 +94,89 @@ export function factField(sheet: Sheet, { fact, rules }: AskedFact): HTMLElement
   }
 }
 
-/** A statement with yes, no or unsure, the role that answers and the day. It counts when all three are there. */
-export function attestationField(sheet: Sheet, { rule, title, statement }: AskedAttestation, today: () => string): HTMLElement {
+/** Who attests and when, for the answers that are given from now on. */
+export interface Attesting {
+  readonly element: HTMLElement;
+  readonly role: () => string;
+  readonly date: () => string;
+}
+
+/** `all` is pressed to give every answer the role and the day that stand here. */
+export function attestingFields(sheet: Sheet, today: () => string, all: () => void): Attesting {
+  let role: string = attestWords.defaultRole;
+  let date: string | undefined;
+  const element = el(
+    "div",
+    { class: "attest-defaults" },
+    el(
+      "div",
+      { class: "row" },
+      textField(sheet, {
+        label: attestWords.role,
+        path: ["attesting", "role"],
+        text: role,
+        size: 20,
+        read: (text) => typedText(text, 60),
+        required: attestWords.roleNeeded,
+        set: (value) => {
+          role = value ?? role;
+        },
+      }),
+      textField(sheet, {
+        label: attestWords.date,
+        path: ["attesting", "date"],
+        text: "",
+        size: 12,
+        hint: attestWords.dateHint,
+        read: typedDate,
+        set: (value) => {
+          date = value;
+        },
+      }),
+    ),
+    button(attestWords.all, "button-plain", all),
+  );
+  return { element, role: () => role, date: () => date ?? today() };
+}
+
+export interface AttestationField {
+  readonly element: HTMLElement;
+  /** Gives an answer that is there the role and the day of the whole form. */
+  readonly restate: () => void;
+}
+
+/** A statement with yes, no or unsure. The role and the day are stored with the answer and shown below it. */
+export function attestationField(sheet: Sheet, { rule, title, statement }: AskedAttestation, by: Attesting): AttestationField {
   const own: Path = ["attestations", rule];
   const held = (key: string): string | null => {
     const value = valueAt(sheet.profile, [...own, key]);
     return typeof value === "string" ? value : null;
   };
-  let answer = held("answer");
-  let role: string | undefined = held("role") ?? attestWords.defaultRole;
-  let date: string | undefined = held("date") ?? undefined;
-  const store = (): void => {
-    if (answer === null || role === undefined) return sheet.remove(own);
+  const told = el("p", { class: "hint" });
+  const tell = (): void => {
+    const [role, date] = [held("role"), held("date")];
+    told.textContent = role === null || date === null ? "" : attestWords.told(role, date);
+  };
+  const store = (answer: string): void => {
     const other = valueAt(sheet.profile, own);
     const kept = typeof other === "object" && other !== null ? other : {};
-    return sheet.set(own, { ...kept, answer, role, date: date ?? today() });
+    sheet.set(own, { ...kept, answer, role: by.role(), date: by.date() });
+    tell();
   };
-  const details = el(
-    "div",
-    { class: "row" },
-    textField(sheet, {
-      label: attestWords.role,
-      path: [...own, "role"],
-      text: role,
-      size: 22,
-      read: (text) => typedText(text, 60),
-      required: attestWords.roleNeeded,
-      set: (value) => {
-        role = value;
-        store();
-      },
-    }),
-    textField(sheet, {
-      label: attestWords.date,
-      path: [...own, "date"],
-      text: date ?? "",
-      size: 12,
-      hint: attestWords.dateHint,
-      read: typedDate,
-      set: (value) => {
-        date = value;
-        store();
-      },
-    }),
-  );
-  details.hidden = answer === null;
   const label = newId();
-  return el(
+  const element = el(
     "div",
     { class: "attestation", "data-attestation": rule, role: "group", "aria-labelledby": label },
     el("h4", { id: label }, title),
-    radios(statement, own, [...fields.yesNo, { value: UNSURE, label: fields.unsure }], answer, (value) => {
-      answer = value;
-      details.hidden = false;
-      store();
-    }),
-    details,
+    radios(statement, own, [...fields.yesNo, { value: UNSURE, label: fields.unsure }], held("answer"), store),
+    told,
   );
+  tell();
+  return {
+    element,
+    restate: () => {
+      const answer = held("answer");
+      if (answer !== null) store(answer);
+    },
+  };
 }

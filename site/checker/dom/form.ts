@@ -6,7 +6,7 @@ import { formOn, type Part } from "../form.ts";
 import { typedText, valueAt } from "../state.ts";
 import { typedDate, type Typed } from "../typed-text.ts";
 import { el, newId } from "./el.ts";
-import { attestationField, factField } from "./facts.ts";
+import { attestationField, attestingFields, factField } from "./facts.ts";
 import { radios, textField } from "./fields.ts";
 import { hoursEditor } from "./hours-editor.ts";
 import { addOnList, seasonList, subcontractorList } from "./lists.ts";
@@ -38,10 +38,10 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
       ...list("staff", () => section("staff", words.staff, words.staffHint, staffList(sheet).element)),
       ...list("addOns", () => section("addOns", words.addOns, words.addOnsHint, addOnList(sheet).element)),
       ...list("subcontractors", () => section("subcontractors", words.subcontractors, words.subcontractorsHint, subcontractorList(sheet).element)),
-      ...sheet.form.facts.map(({ chapter, facts }) => section("facts", chapter, null, ...facts.map((fact) => factField(sheet, fact)))),
+      ...sheet.form.facts.map(({ chapter, facts }, index) => section("facts", chapter, index === 0 ? factWords.hint : null, ...facts.map((fact) => factField(sheet, fact)))),
       ...(sheet.form.attestations.length === 0
         ? []
-        : [section("attestations", words.attestations, words.attestationsHint, ...sheet.form.attestations.map((it) => attestationField(sheet, it, today)))]),
+        : [attestationsPart()]),
     );
     fit(today());
   }
@@ -83,6 +83,14 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
       hours.element,
       el("details", { class: "seasons", open: (sheet.profile.seasons ?? []).length > 0 }, el("summary", {}, words.seasons), seasons.element),
     );
+  }
+
+  function attestationsPart(): HTMLElement {
+    const by = attestingFields(sheet, today, () => {
+      for (const field of all) field.restate();
+    });
+    const all = sheet.form.attestations.map((it) => attestationField(sheet, it, by));
+    return section("attestations", words.attestations, words.attestationsHint, by.element, ...all.map(({ element: it }) => it));
   }
 
   function unitPart(): HTMLElement {
@@ -135,7 +143,7 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
 
 function section(part: string, heading: string, hint: string | null, ...inside: readonly HTMLElement[]): HTMLElement {
   const id = newId();
-  const about = part === "facts" ? [el("p", { class: "hint" }, factWords.hint)] : hint === null ? [] : [el("p", { class: "hint" }, hint)];
+  const about = hint === null ? [] : [el("p", { class: "hint" }, hint)];
   return el("section", { class: `part part-${part}`, "data-part": part, "aria-labelledby": id }, el("h3", { id }, heading), ...about, ...inside);
 }
 

@@ -96,7 +96,7 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
       { class: "hours-row", role: "group", "aria-labelledby": title, tabindex: "-1", "data-place": pointer(at) },
       el("span", { class: "hidden", id: title }, name),
       el("div", { class: "row" }, days(entry, at), ...(entry.closed === true ? [el("p", { class: "closed" }, words.closed)] : times(at)), ...unit(entry, at)),
-      ...(entry.closed === true ? [] : [channelBoxes(at)]),
+      ...(entry.closed === true || (entry.cooperation !== undefined && entry.channels === undefined) ? [] : [channelBoxes(at)]),
       el("div", { class: "row-actions" }, ...(several && entry.cooperation === undefined ? [divide] : []), remove),
     );
   }

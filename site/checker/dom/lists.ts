@@ -14,6 +14,13 @@ export interface ListEditor {
   readonly refresh: () => void;
 }
 
+interface EntryRow {
+  readonly name: string;
+  readonly fields: readonly HTMLElement[];
+  /** What one more of the same would be, where that is of use. */
+  readonly copied?: unknown;
+}
+
 export interface ListWords {
   readonly none: string;
   readonly add: string;
@@ -26,7 +33,7 @@ export function listEditor(
   path: Path,
   said: ListWords,
   adder: (add: (entry: unknown) => void) => HTMLElement,
-  row: (index: number) => { readonly name: string; readonly fields: readonly HTMLElement[] },
+  row: (index: number) => EntryRow,
 ): ListEditor {
   const rows = el("div", { class: "list-rows" });
   const bottom = el("div", { class: "list-bottom" });
@@ -46,16 +53,17 @@ export function listEditor(
       if (checked) sheet.set(path, []);
       else sheet.remove(path);
     });
-    const add = adder((entry) => {
-      sheet.add(path, entry);
-      refresh();
-      rows.lastElementChild?.querySelector<HTMLElement>("input, select")?.focus();
-    });
-    bottom.replaceChildren(...(held === null || held.length === 0 ? [none] : []), add);
+    bottom.replaceChildren(...(held === null || held.length === 0 ? [none] : []), adder(append));
+  }
+
+  function append(entry: unknown): void {
+    sheet.add(path, entry);
+    refresh();
+    rows.lastElementChild?.querySelector<HTMLElement>("input, select")?.focus();
   }
 
   function entryRow(index: number): HTMLElement {
-    const { name, fields: inside } = row(index);
+    const { name, fields: inside, copied } = row(index);
     const title = newId();
     const spoken = said.row(index + 1, name);
     const remove = button(words.remove, "button-plain", () => {
@@ -65,10 +73,11 @@ export function listEditor(
       const next = rows.children[Math.min(index, rows.children.length - 1)] ?? bottom;
       next.querySelector<HTMLElement>("input, select, button")?.focus();
     }, spoken);
+    const copy = copied === undefined ? [] : [button(words.copy, "button-plain", () => append(valueAt(sheet.profile, [...path, index])), spoken)];
     return el(
       "div",
       { class: "list-row", role: "group", "aria-labelledby": title, tabindex: "-1", "data-place": pointer([...path, index]) },
-      el("div", { class: "list-head" }, el("h4", { id: title }, spoken), remove),
+      el("div", { class: "list-head" }, el("h4", { id: title }, spoken), el("div", { class: "row-actions" }, ...copy, remove)),
       ...inside,
     );
   }

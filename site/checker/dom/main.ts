@@ -103,7 +103,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
     const other = when.compared();
     const compared =
       other === null ? null : { date: other, rows: differences(report, checkUnit(rulebook, sheet.profile, { date: other })) };
-    results.draw(view, date, compared);
+    results.draw(view, sheet.profile.unit.name, date, compared);
     form.lacks(missingHours(report));
     shortcut.textContent = `${view.verdict} \u2013 ${words.toAnswer}`;
     shortcut.className = `shortcut tone-${view.tone}`;
@@ -175,9 +175,18 @@ function start(root: HTMLElement, main: HTMLElement): void {
     }
     const last = kept(storeKey);
     if (last === null) return;
-    const value: unknown = JSON.parse(last);
-    if (typeof value !== "object" || value === null || !("profile" in value)) return;
-    await open(words.fromStore, JSON.stringify(value.profile), when.date(), null);
+    const profile = keptProfile(last);
+    if (profile !== null) await open(words.fromStore, profile, when.date(), null);
+  }
+}
+
+/** The profile's text in what was kept, or null when somebody else has written there. */
+function keptProfile(text: string): string | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && "profile" in value ? JSON.stringify(value.profile) : null;
+  } catch {
+    return null;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Card, Group, Line, View } from "../results.ts";
 import { el, newId } from "./el.ts";
 
 export interface ResultsView {
-  readonly draw: (view: View, date: string, compared: { readonly date: string; readonly rows: readonly Difference[] } | null) => void;
+  readonly draw: (view: View, unit: string, date: string, compared: { readonly date: string; readonly rows: readonly Difference[] } | null) => void;
 }
 
 /** `ruleUrl` gives the address of a rule's page; `goTo` moves the reader to where an answer belongs. */
@@ -18,9 +18,9 @@ export function resultsView(
 ): ResultsView {
   const folded = new Map<string, boolean>();
   return {
-    draw: (view, date, compared) => {
+    draw: (view, unit, date, compared) => {
       root.replaceChildren(
-        el("p", { class: "kicker" }, `${title} · ${swedishDate(date)}`),
+        el("p", { class: "kicker" }, `${unit} · ${title} · ${swedishDate(date)}`),
         el("p", { class: `verdict tone-${view.tone}` }, el("span", { class: "sign", "aria-hidden": "true" }, words.signs[view.tone]), ` ${view.verdict}`),
         el("p", { class: "verdict-why" }, view.summary),
         el("p", { class: "watermark" }, words.watermark),
@@ -65,12 +65,19 @@ export function resultsView(
       { class: `card tone-${card.tone}`, "aria-labelledby": name },
       el("h4", { id: name }, anchor),
       el("p", { class: "card-state" }, el("span", { class: "sign", "aria-hidden": "true" }, card.mark), ` ${card.state}`),
-      ...(card.lines.length === 0 ? [] : [linesOf(card.lines)]),
-      ...(card.readings.length === 0 ? [] : [readings(card)]),
+      ...body(card),
       ...(card.trace.length === 0 && card.background.length === 0
         ? []
         : [fold(`${within}/${card.rule}`, words.how, false, ...card.trace.map((text) => el("p", { class: "trace" }, text)), linesOf(card.background))]),
     );
+  }
+
+  /** The ways to read a text stand between what is said of them and what to do. */
+  function body(card: Card): readonly HTMLElement[] {
+    const lines = (some: readonly Line[]): readonly HTMLElement[] => (some.length === 0 ? [] : [linesOf(some)]);
+    return card.readings.length === 0
+      ? lines(card.lines)
+      : [...lines(card.lines.slice(0, 1)), readings(card), ...lines(card.lines.slice(1))];
   }
 
   function readings(card: Card): HTMLElement {

@@ -14,8 +14,8 @@ interface Held {
 
 export function staffList(sheet: Sheet): ListEditor {
   const { professions, competences, roles } = sheet.data.rulebook.registers.professions;
-  const first = ["lakare", "sjukskoterska", "barnmorska", "psykolog", "psykoterapeut", "fysioterapeut"];
-  const ordered = [...professions].sort((a, b) => rank(a.id) - rank(b.id));
+  const { named } = sheet.form;
+  const ordered = [...professions.filter(({ id }) => named.has(id)), ...professions.filter(({ id }) => !named.has(id))];
   const choices = ordered.map(({ id, title }) => ({ value: id, label: title }));
   const list: ListEditor = listEditor(
     sheet,
@@ -33,15 +33,11 @@ export function staffList(sheet: Sheet): ListEditor {
           ...competenceBoxes(path, profession),
           more(path),
         ],
+        copied: valueAt(sheet.profile, path),
       };
     },
   );
   return list;
-
-  function rank(id: string): number {
-    const at = first.indexOf(id);
-    return at < 0 ? first.length : at;
-  }
 
   function percent(path: Path): HTMLElement {
     const held = valueAt(sheet.profile, [...path, "percent"]);
@@ -75,17 +71,23 @@ export function staffList(sheet: Sheet): ListEditor {
     };
     const idOf = (it: string | Held): string => (typeof it === "string" ? it : it.id);
     const store = (next: readonly (string | Held)[]): void => sheet.set(at, next.length === 0 ? undefined : next);
-    const boxes = possible.map(({ id, title }) => {
+    const box = ({ id, title }: { readonly id: string; readonly title: string }): HTMLElement => {
       const now = held().find((it) => idOf(it) === id);
       const credits = sheet.form.withCredits.has(id) ? creditsField(id, title, now) : null;
       if (credits !== null) credits.hidden = now === undefined;
-      const box = checkbox(title, now !== undefined, (checked) => {
+      const tick = checkbox(title, now !== undefined, (checked) => {
         store(checked ? [...held(), id] : held().filter((it) => idOf(it) !== id));
         if (credits !== null) credits.hidden = !checked;
       });
-      return el("div", { class: "competence" }, box, ...(credits === null ? [] : [credits]));
-    });
-    return [el("fieldset", { class: "competences" }, el("legend", {}, words.competences), ...boxes)];
+      return el("div", { class: "competence" }, tick, ...(credits === null ? [] : [credits]));
+    };
+    // What no requirement here asks about is out of the way, unless the person has it.
+    const matters = ({ id }: { readonly id: string }): boolean => named.has(id) || held().some((it) => idOf(it) === id);
+    const other = possible.filter((it) => !matters(it));
+    return [
+      el("fieldset", { class: "competences" }, el("legend", {}, words.competences), ...possible.filter(matters).map(box),
+        ...(other.length === 0 ? [] : [el("details", {}, el("summary", {}, words.otherCompetences), ...other.map(box))])),
+    ];
 
     function creditsField(id: string, title: string, now: string | Held | undefined): HTMLElement {
       const credits = typeof now === "object" ? now["credits"] : undefined;

@@ -10,7 +10,8 @@ import { exitLine } from "../../words/cli.ts";
 import { allModules, diffMeaning } from "../../words/diff-report.ts";
 import { list } from "../../words/format.ts";
 import { withoutRulebook } from "../aborted.ts";
-import { valueOf, type Command } from "../command.ts";
+import { valueOf, type Command, type CommandResult } from "../command.ts";
+import { unlessContradicted } from "../contradicted.ts";
 import { classesOf, compareSides, diffExitCode } from "../diff-run.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { rendered, targetsOf, type Renderers } from "../output.ts";
@@ -26,11 +27,14 @@ export const diff: Command = async (input, surroundings) => {
   const folder = specsFolder(input, surroundings);
   const read = await readSides([older, newer], folder, valueOf(input, "for"));
   if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
-  const report = compareSides(read.older, read.newer, read.modules);
-  const exitCode = diffExitCode(report, failOn);
-  const shown = classes === null ? report : withClasses(report, classes);
   const group = groupOf(valueOf(input, "group"));
-  return rendered(exitCode, targets, renderers(shown, read, { group, exitCode, stops: failOn !== null }), surroundings);
+  const run = (): CommandResult => {
+    const report = compareSides(read.older, read.newer, read.modules);
+    const exitCode = diffExitCode(report, failOn);
+    const shown = classes === null ? report : withClasses(report, classes);
+    return rendered(exitCode, targets, renderers(shown, read, { group, exitCode, stops: failOn !== null }), surroundings);
+  };
+  return unlessContradicted(run, targets, surroundings);
 };
 
 interface Wanted {

@@ -9,12 +9,12 @@ import { findingsLines, summaryLines } from "../../render/findings-text.ts";
 import { githubText } from "../../render/github.ts";
 import { findingsJson } from "../../render/json.ts";
 import { COLUMNS, document, wrap, type Paint } from "../../render/layout.ts";
-import { exitLine, interrupted, usage } from "../../words/cli.ts";
+import { exitLine, interrupted } from "../../words/cli.ts";
 import { validateMeaning } from "../../words/findings-report.ts";
 import { aborted } from "../aborted.ts";
-import { valueOf, type Arguments, type Command } from "../command.ts";
+import { valueOf, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { rendered, targetsOf, UsageError } from "../output.ts";
+import { maxOf, rendered, targetsOf } from "../output.ts";
 import { readProfiles } from "../profiles.ts";
 import { isFolder, specsFolder, type SpecsFolder } from "../rulebook.ts";
 import { linesIn } from "../source-lines.ts";
@@ -23,7 +23,7 @@ const SHOWN_AT_MOST = 50;
 
 export const validate: Command = async (input, surroundings) => {
   const targets = targetsOf(input, ["text", "json", "github"], surroundings.workingFolder);
-  const max = maxOf(input);
+  const max = maxOf(input, SHOWN_AT_MOST);
   const folder = specsFolder(input, surroundings);
   const missing = (message: string): ReturnType<typeof aborted> =>
     aborted(EXIT.missing, { messages: [message], findings: [], linesOf: () => null }, targets, surroundings);
@@ -109,13 +109,6 @@ function nameInSpecs(path: string, folder: SpecsFolder, workingFolder: string): 
 
 function isAt(file: string, name: string): boolean {
   return file === name || file.startsWith(`${name}/`);
-}
-
-function maxOf(input: Arguments): number {
-  const given = valueOf(input, "max");
-  if (given === null) return SHOWN_AT_MOST;
-  if (!/^\d{1,6}$/.test(given)) throw new UsageError(usage.notACount("--max", given));
-  return Number(given);
 }
 
 function exitCodeFor(findings: readonly Finding[], warningsToo: boolean): ExitCode {

@@ -38,6 +38,10 @@ export const rule = {
         {
           "about": "from",
           "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln."
+        },
+        {
+          "about": "scope",
+          "text": "Riktvärdet visas bara där minst en listad har en specialist i allmänmedicin som fast läkare.\nEn vårdcentral utan sådana listade har inget att jämföra.\n"
         }
       ],
       "corrections": [],
@@ -64,7 +68,11 @@ export const rule = {
           "atMost": 1100
         }
       },
-      "when": null,
+      "when": {
+        "kind": "fact-range",
+        "fact": "listade-hos-specialist",
+        "atLeast": 1
+      },
       "standing": {
         "status": "beslutad",
         "from": "2022-04-28",

@@ -38,6 +38,10 @@ export const rule = {
         {
           "about": "from",
           "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln."
+        },
+        {
+          "about": "scope",
+          "text": "Riktvärdet visas bara där minst en listad har en ST-läkare som fast läkare.\nEn vårdcentral utan ST-läkare har inget att jämföra.\n"
         }
       ],
       "corrections": [],
@@ -64,7 +68,11 @@ export const rule = {
           "atMost": 550
         }
       },
-      "when": null,
+      "when": {
+        "kind": "fact-range",
+        "fact": "listade-hos-st-lakare",
+        "atLeast": 1
+      },
       "standing": {
         "status": "beslutad",
         "from": "2022-04-28",

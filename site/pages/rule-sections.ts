@@ -1,0 +1,135 @@
+/** What a rule's page says below its text: review, questions, facts, follow-up, how to cite it, its file. */
+import type { Need } from "../../src/check/kinds/kind.ts";
+import type { ContentRule } from "../../src/rulebook/model.ts";
+import { moduleOf, type Site } from "../data.ts";
+import { html, nothing, type Html } from "../html.ts";
+import { section } from "../page.ts";
+import { plainText } from "../markdown.ts";
+import { authoredCitations } from "../parts/sources.ts";
+import { prose } from "../parts/text.ts";
+import { absoluteAddress, factUrl, questionUrl, ruleUrl, specUrl } from "../urls.ts";
+import { needsOf } from "../usage.ts";
+import { checksOf, type VersionView } from "../versions.ts";
+import { regionTitle } from "../words/common.ts";
+import * as words from "../words/rule.ts";
+import { partOfProfile } from "../words/facts.ts";
+
+export function reviewSection(site: Site, { underReview }: ContentRule): Html {
+  if (underReview === null) return nothing;
+  const edition =
+    underReview.edition === undefined ? nothing : html`<p>${words.reviewEdition(underReview.edition)}</p>`;
+  return section(
+    "oversyn",
+    words.labels.underReview,
+    html`<div class="note note-proposal">${prose(site, underReview.note)}${edition}</div>
+      ${authoredCitations(site, underReview.sources)}`,
+  );
+}
+
+export function questionsSection(site: Site, rule: ContentRule): Html {
+  const known = rule.questions.flatMap((id) => site.questions.get(id) ?? []);
+  if (known.length === 0) return nothing;
+  const items = known.map(
+    ({ id, title, kind, doubt }) =>
+      html`<li>
+        <p><a href="${questionUrl(id)}">${title}</a> <span class="meta">${words.questionKind(kind)}</span></p>
+        ${prose(site, doubt)}
+      </li>`,
+  );
+  return section(
+    "fragor",
+    words.headings.questions,
+    html`<ul class="questions">
+      ${items}
+    </ul>`,
+  );
+}
+
+export function factsSection(site: Site, rule: ContentRule): Html {
+  const needs = needsOf(rule);
+  if (needs.length === 0) return nothing;
+  return section(
+    "uppgifter",
+    words.headings.facts,
+    html`<p>${words.factsIntro}</p>
+      <ul>
+        ${needs.map((need) => html`<li>${needItem(site, need)}</li>`)}
+      </ul>`,
+  );
+}
+
+function needItem(site: Site, need: Need): Html {
+  switch (need.part) {
+    case "fact": {
+      const fact = site.facts.get(need.fact);
+      return fact === undefined
+        ? html`${need.fact}`
+        : html`<a href="${factUrl(fact.id)}">${fact.title}</a>: ${plainText(fact.question)}`;
+    }
+    case "attestation":
+      return html`${partOfProfile(need.part)}: ${need.statement}`;
+    case "openingHours":
+    case "staff":
+    case "addOns":
+    case "subcontractors":
+    case "operator":
+    case "municipality":
+      return html`${partOfProfile(need.part)}`;
+  }
+}
+
+export function followUpSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
+  const methods = (shown === null ? [] : checksOf(shown.content))
+    .flatMap((check) => (check.kind === "all" || check.kind === "any" ? check.of : [check]))
+    .flatMap((check) =>
+      (check.kind === "attestation" || check.kind === "manual") && check.method ? [check.method] : [],
+    );
+  const counting = site.contentRules.filter(
+    (other) => other.kind === "counting-rule" && other.counts.includes(rule.id),
+  );
+  if (rule.kind !== "requirement") return nothing;
+  const text = methods.length === 0 ? words.nothingFollowUp : [...new Set(methods)].map(words.followUpMethod).join(" ");
+  const counted = counting.map(
+    ({ id, title }) => html`<p>${words.countedBy} <a href="${ruleUrl(id)}">${title}</a></p>`,
+  );
+  return section(
+    "uppfoljning",
+    words.headings.followUp,
+    html`<p>${text}</p>
+      ${counted}`,
+  );
+}
+
+export function citeSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
+  const standing = shown?.version.standing;
+  const text = words.citation({
+    region: regionTitle(rule.home.region),
+    module: moduleOf(site, rule)?.title ?? "",
+    title: rule.title,
+    id: rule.id,
+    wording: standing?.status === "beslutad" ? words.wordingFrom(standing.from) : words.wordingProposed,
+    url: absoluteAddress(site.baseUrl, ruleUrl(rule.id, shown?.anchor ?? null)),
+    today: site.today,
+  });
+  return section(
+    "hanvisa",
+    words.headings.cite,
+    html`<p>${words.citeIntro}</p>
+      <p class="cite">${text}</p>`,
+  );
+}
+
+export function fileSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
+  const line = site.lineOf(rule.file, shown?.pointer ?? "");
+  const repository =
+    site.repository === null
+      ? nothing
+      : html`<p><a href="${site.repository}/${rule.file}#L${line}">${words.onGitHub(rule.file)}</a></p>`;
+  return section(
+    "kallfil",
+    words.headings.file,
+    html`<p><a class="file" href="${specUrl(rule.file)}">${words.fileLine(rule.file, line)}</a></p>
+      <p>${words.fileNote}</p>
+      ${repository}`,
+  );
+}

@@ -1,0 +1,20 @@
+/** `ffu example-fleet`: a Skåne that does not exist, to try changes of the rules on. */
+import { exampleFleet as makeFleet } from "../../fleet/example-fleet.ts";
+import { usage } from "../../words/cli.ts";
+import { withoutRulebook } from "../aborted.ts";
+import { valueOf, type Command } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+import { rendered, targetsOf, UsageError } from "../output.ts";
+import { readRulebook, specsFolder } from "../rulebook.ts";
+
+export const exampleFleet: Command = async (input, surroundings) => {
+  const asked = targetsOf(input, ["ndjson"], surroundings.workingFolder);
+  const targets = asked.map((it) => ({ ...it, format: "ndjson" as const }));
+  const seed = valueOf(input, "seed") ?? "1";
+  if (!/^\d{1,9}$/.test(seed)) throw new UsageError(usage.notASeed(seed));
+  const folder = specsFolder(input, surroundings);
+  const read = await readRulebook(folder);
+  if (read.is !== "read") return withoutRulebook(read, folder, [{ format: "text", path: null }], surroundings);
+  const lines = makeFleet(read.rulebook, Number(seed)).map(({ profile }) => `${JSON.stringify(profile)}\n`);
+  return rendered(EXIT.done, targets, { ndjson: () => lines.join("") }, surroundings);
+};

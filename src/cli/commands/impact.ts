@@ -1,0 +1,126 @@
+/** `ffu impact`: which units come out differently when the rules change. */
+import { impact as impactOf, type FleetUnit, type Impact, type UnitImpact } from "../../compare/impact.ts";
+import { fingerprint } from "../../quantity/fingerprint.ts";
+import { impactLines } from "../../render/impact-text.ts";
+import { impactCsv, impactHtml, impactMarkdown } from "../../render/impact-tables.ts";
+import { jsonText } from "../../render/json.ts";
+import { document, type Paint } from "../../render/layout.ts";
+import { exitLine, usage } from "../../words/cli.ts";
+import { impactMeaning } from "../../words/impact-report.ts";
+import { aborted, withoutRulebook } from "../aborted.ts";
+import { isGiven, valueOf, type Arguments, type Command, type CommandResult } from "../command.ts";
+import { unlessContradicted } from "../contradicted.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { readFleet } from "../fleet.ts";
+import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
+import { specsFolder } from "../rulebook.ts";
+import { readSides, type ReadSide } from "../sides.ts";
+
+const LISTED_AT_MOST = 50;
+
+export const impact: Command = async (input, surroundings) => {
+  const targets = targetsOf(input, ["text", "json", "markdown", "csv", "html"], surroundings.workingFolder);
+  const [older = "", newer = "", ...paths] = input.positionals;
+  const folder = specsFolder(input, surroundings);
+  const wanted = wantedOf(input);
+  const sides = await readSides([older, newer], folder, valueOf(input, "for"));
+  if (sides.is !== "read") return withoutRulebook(sides, folder, targets, surroundings);
+  const { rulebook } = sides.newer;
+  const fleet = await readFleet(paths, surroundings.workingFolder, rulebook);
+  if (fleet.is !== "read") {
+    const exitCode = fleet.is === "broken" ? EXIT.unreadable : EXIT.missing;
+    return aborted(exitCode, { ...fleet, linesOf: () => null }, targets, surroundings);
+  }
+  const units = wanted.anonymise ? anonymised(fleet.units) : fleet.units;
+  const run = (): CommandResult => {
+    const result = impactOf(daySide(sides.older), daySide(sides.newer), units, { nearPercent: wanted.near });
+    return resultOf(result, { ...wanted, older: sides.older, newer: sides.newer });
+  };
+  return unlessContradicted(run, targets, surroundings);
+
+  function resultOf(result: Impact, { older: from, newer: to, ...style }: Wanted & Sides): CommandResult {
+    const exitCode = exitCodeFor(result);
+    const shown = result.changed.filter(SHOWN[style.only]);
+    const names = { older: from.name, newer: to.name };
+    const text = (paint: Paint): string =>
+      document([
+        ...impactLines(result, shown, { paint, ...names, byRule: style.byRule, max: style.max }),
+        "",
+        exitLine(exitCode, meaningOf(exitCode)),
+      ]);
+    const json = (): string =>
+      jsonText({ schemaVersion: "1.0", outcome: "completed", ...names, ...result, changed: shown });
+    return rendered(
+      exitCode,
+      targets,
+      {
+        text,
+        json,
+        markdown: () => impactMarkdown(result, shown, names),
+        csv: () => impactCsv(shown),
+        html: () => impactHtml(result, shown, names),
+      },
+      surroundings,
+    );
+  }
+};
+
+interface Sides {
+  readonly older: ReadSide;
+  readonly newer: ReadSide;
+}
+
+interface Wanted {
+  readonly only: keyof typeof SHOWN;
+  readonly byRule: boolean;
+  readonly anonymise: boolean;
+  readonly near: number;
+  readonly max: number;
+}
+
+const SHOWN = {
+  alla: () => true,
+  samre: ({ newer }: UnitImpact) => newer === "not-met",
+  battre: ({ older, newer }: UnitImpact) => older === "not-met" && newer !== "not-met",
+} as const satisfies Record<string, (it: UnitImpact) => boolean>;
+
+function wantedOf(input: Arguments): Wanted {
+  const only = valueOf(input, "only");
+  const near = valueOf(input, "near") ?? "5";
+  if (!/^\d{1,2}$/.test(near)) throw new UsageError(usage.notAPercent(near));
+  return {
+    only: only === "samre" || only === "battre" ? only : "alla",
+    byRule: valueOf(input, "group") === "krav",
+    anonymise: isGiven(input, "anonymise"),
+    near: Number(near),
+    max: maxOf(input, LISTED_AT_MOST),
+  };
+}
+
+/** Units are judged on a day: a side that stands for all time needs one. */
+function daySide({ rulebook, date, name }: ReadSide): { readonly rulebook: ReadSide["rulebook"]; readonly date: string } {
+  if (date === null) throw new UsageError(usage.sideNeedsDay(name.name));
+  return { rulebook, date };
+}
+
+/** Numbers in an order that says nothing of the names. */
+function anonymised(units: readonly FleetUnit[]): readonly FleetUnit[] {
+  const order = units.map(({ id }) => fingerprint(id)).sort();
+  return units.map(({ id, profile }) => ({ id: `Enhet ${order.indexOf(fingerprint(id)) + 1}`, profile }));
+}
+
+function exitCodeFor({ unitsWorse, unitsAsked }: Impact): ExitCode {
+  if (unitsWorse > 0) return EXIT.negative;
+  return unitsAsked > 0 ? EXIT.inconclusive : EXIT.done;
+}
+
+function meaningOf(exitCode: ExitCode): string {
+  switch (exitCode) {
+    case EXIT.negative:
+      return impactMeaning.negative;
+    case EXIT.inconclusive:
+      return impactMeaning.inconclusive;
+    default:
+      return impactMeaning.done;
+  }
+}

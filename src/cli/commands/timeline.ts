@@ -1,0 +1,76 @@
+/** `ffu timeline`: how one unit comes out over a whole period, day by day, told only where something changes. */
+import { timeline as timelineOf, type RuleTimeline } from "../../check/timeline.ts";
+import { isCalendarDate } from "../../quantity/calendar.ts";
+import { jsonText } from "../../render/json.ts";
+import { document, type Paint } from "../../render/layout.ts";
+import { timelineLines } from "../../render/timeline-text.ts";
+import type { Period } from "../../rulebook/model.ts";
+import { exitLine, usage } from "../../words/cli.ts";
+import { timelineMeaning } from "../../words/timeline-report.ts";
+import { aborted, withoutRulebook } from "../aborted.ts";
+import { rulesOf } from "../check-options.ts";
+import { isGiven, valueOf, type Arguments, type Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { rendered, targetsOf, UsageError } from "../output.ts";
+import { readProfiles } from "../profiles.ts";
+import { readRulebook, specsFolder } from "../rulebook.ts";
+import { linesIn } from "../source-lines.ts";
+
+export const timeline: Command = async (input, surroundings) => {
+  const targets = targetsOf(input, ["text", "json"], surroundings.workingFolder);
+  const period = periodOf(input);
+  const folder = specsFolder(input, surroundings);
+  const read = await readRulebook(folder);
+  if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
+  const { rulebook } = read;
+  const rules = rulesOf(input, rulebook);
+  const [profile, other] = await readProfiles(input.positionals, surroundings.workingFolder, rulebook);
+  if (other !== undefined) throw new UsageError(usage.oneProfile());
+  if (profile?.is !== "read") {
+    const findings = profile?.is === "broken" ? profile.findings : [];
+    const linesOf = linesIn(profile?.is === "broken" && profile.source !== null ? [profile.source] : []);
+    const exitCode = profile?.is === "broken" ? EXIT.unreadable : EXIT.missing;
+    return aborted(exitCode, { messages: profile === undefined ? [] : [profile.message], findings, linesOf }, targets, surroundings);
+  }
+  const { unit } = profile.profile;
+  const timelines = timelineOf(rulebook, profile.profile, period, rules ?? undefined);
+  const exitCode = exitCodeFor(timelines);
+  const text = (paint: Paint): string =>
+    document([
+      ...timelineLines(unit.name, period, timelines, { paint, verbose: isGiven(input, "verbose") }),
+      "",
+      exitLine(exitCode, meaningOf(exitCode)),
+    ]);
+  const json = (): string =>
+    jsonText({ schemaVersion: "1.0", outcome: "completed", unit: unit.name, period, requirements: timelines });
+  return rendered(exitCode, targets, { text, json }, surroundings);
+};
+
+/** Throws {@link UsageError}. */
+function periodOf(input: Arguments): Period {
+  const [from, through] = [valueOf(input, "from"), valueOf(input, "to")];
+  if (from === null || through === null) throw new UsageError(usage.periodNeeded());
+  for (const day of [from, through]) if (!isCalendarDate(day)) throw new UsageError(usage.notADate(day));
+  if (from > through) throw new UsageError(usage.periodOrder());
+  return { from, through };
+}
+
+/** As `ffu check` on the worst day. A period in which nothing was tried has concluded nothing. */
+function exitCodeFor(timelines: readonly RuleTimeline[]): ExitCode {
+  const binding = timelines.filter(({ obligation }) => obligation === "ska");
+  const states = new Set(binding.flatMap(({ stretches }) => stretches.map(({ state }) => state)));
+  if (states.has("not-met")) return EXIT.negative;
+  const tried = states.has("met") || states.has("not-applicable");
+  return !tried || states.has("unknown") || states.has("needs-attestation") ? EXIT.inconclusive : EXIT.done;
+}
+
+function meaningOf(exitCode: ExitCode): string {
+  switch (exitCode) {
+    case EXIT.negative:
+      return timelineMeaning.negative;
+    case EXIT.inconclusive:
+      return timelineMeaning.inconclusive;
+    default:
+      return timelineMeaning.done;
+  }
+}

@@ -1,0 +1,112 @@
+/** Reads a fleet: profiles in files and folders, one profile a line (NDJSON), or one unit a row (CSV). */
+import { resolve } from "node:path";
+import type { FleetUnit } from "../compare/impact.ts";
+import { readSource } from "../read/files.ts";
+import { LIMITS } from "../read/limits.ts";
+import type { Finding } from "../read/finding.ts";
+import { readProfile } from "../read/profile.ts";
+import type { Rulebook } from "../rulebook/model.ts";
+import { fleetFiles, interrupted } from "../words/cli.ts";
+import { readFleetTable } from "./fleet-table.ts";
+import { readProfiles } from "./profiles.ts";
+import { kindOf } from "./rulebook.ts";
+
+export type FleetRead =
+  | { readonly is: "read"; readonly units: readonly FleetUnit[] }
+  | { readonly is: "broken" | "missing"; readonly messages: readonly string[]; readonly findings: readonly Finding[] };
+
+/** A unit of a list as it is read: its name in messages, and its profile as JSON text or why there is none. */
+export type ListedUnit =
+  | { readonly ok: true; readonly name: string; readonly text: string }
+  | { readonly ok: false; readonly message: string };
+
+const LIST = /\.(ndjson|jsonl|csv)$/i;
+
+/** Every unit, in the order given. One that cannot be read stops the whole: a number over part of a fleet says nothing. */
+export async function readFleet(paths: readonly string[], workingFolder: string, rulebook: Rulebook): Promise<FleetRead> {
+  const units: FleetUnit[] = [];
+  const messages: string[] = [];
+  const findings: Finding[] = [];
+  let anyBroken = false;
+  for (const path of paths) {
+    const read = LIST.test(path)
+      ? await readList(path, workingFolder, rulebook)
+      : await readFiles(path, workingFolder, rulebook);
+    if (read.is === "read") units.push(...read.units);
+    else {
+      messages.push(...read.messages);
+      findings.push(...read.findings);
+      anyBroken ||= read.is === "broken";
+    }
+  }
+  if (messages.length > 0) return { is: anyBroken ? "broken" : "missing", messages, findings };
+  return { is: "read", units: withDistinctIds(units) };
+}
+
+async function readFiles(path: string, workingFolder: string, rulebook: Rulebook): Promise<FleetRead> {
+  const read = await readProfiles([path], workingFolder, rulebook);
+  const failed = read.filter((it) => it.is !== "read");
+  if (failed.length > 0) {
+    return {
+      is: failed.some(({ is }) => is === "broken") ? "broken" : "missing",
+      messages: failed.map(({ message }) => message),
+      findings: failed.flatMap((it) => (it.is === "broken" ? it.findings : [])),
+    };
+  }
+  return {
+    is: "read",
+    units: read.flatMap((it) => (it.is === "read" ? [{ id: it.profile.unit.name, profile: it.profile }] : [])),
+  };
+}
+
+async function readList(path: string, workingFolder: string, rulebook: Rulebook): Promise<FleetRead> {
+  const full = resolve(workingFolder, path);
+  if ((await kindOf(full)) === "nothing") {
+    return { is: "missing", messages: [interrupted.nothingFound(path)], findings: [] };
+  }
+  const file = await readSource(full, path, LIMITS.listBytes);
+  if (!file.ok) return { is: "broken", messages: [fleetFiles.unreadable(path)], findings: [file.finding] };
+  const text = file.source.text.replace(/^\uFEFF/, "");
+  const listed = /\.csv$/i.test(path) ? readFleetTable(path, text, rulebook.registers) : linesOf(path, text);
+  const units: FleetUnit[] = [];
+  const messages: string[] = [];
+  const findings: Finding[] = [];
+  for (const it of listed) {
+    if (!it.ok) {
+      messages.push(it.message);
+      continue;
+    }
+    const profile = readProfile({ file: it.name, text: it.text }, rulebook);
+    if (profile.ok) units.push({ id: profile.profile.unit.name, profile: profile.profile });
+    else {
+      messages.push(fleetFiles.brokenUnit(it.name));
+      findings.push(...profile.findings);
+    }
+  }
+  if (messages.length > 0) return { is: "broken", messages, findings };
+  if (units.length === 0) return { is: "missing", messages: [fleetFiles.empty(path)], findings: [] };
+  return { is: "read", units };
+}
+
+function linesOf(path: string, text: string): readonly ListedUnit[] {
+  return text.split(/\r?\n/).flatMap((line, index): readonly ListedUnit[] => {
+    if (line.trim() === "") return [];
+    const name = fleetFiles.line(path, index + 1);
+    try {
+      JSON.parse(line);
+      return [{ ok: true, name, text: line }];
+    } catch {
+      return [{ ok: false, message: fleetFiles.notJson(name) }];
+    }
+  });
+}
+
+/** Two units may share a name: the later ones get a number, so that neither is counted as the other. */
+function withDistinctIds(units: readonly FleetUnit[]): readonly FleetUnit[] {
+  const seen = new Map<string, number>();
+  return units.map((unit) => {
+    const count = (seen.get(unit.id) ?? 0) + 1;
+    seen.set(unit.id, count);
+    return count === 1 ? unit : { ...unit, id: `${unit.id} (${count})` };
+  });
+}

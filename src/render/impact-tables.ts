@@ -1,0 +1,59 @@
+/** What a change of the rules means for a fleet, as a table, as Markdown and as one page. */
+import type { Impact, UnitImpact } from "../compare/impact.ts";
+import type { SideName } from "../compare/report.ts";
+import { classLabel } from "../words/comparison.ts";
+import { cutShort } from "../words/diff-report.ts";
+import * as words from "../words/impact-report.ts";
+import { csvText } from "./csv.ts";
+import { MOST_CHARACTERS } from "./diff-markdown.ts";
+import { htmlPage, htmlTable } from "./html.ts";
+import { fitted, markdownTable, plainMarkdown } from "./markdown.ts";
+
+interface Sides {
+  readonly older: SideName;
+  readonly newer: SideName;
+}
+
+function unitRow(it: UnitImpact): readonly string[] {
+  const before = words.stateText(it.older, it.obligation);
+  const after = words.stateText(it.newer, it.obligation);
+  return [it.unit, it.title, before, after, it.gap ?? ""];
+}
+
+const { columns } = words;
+const UNIT_HEADS = [columns.unit, columns.rule, columns.before, columns.after, columns.gap];
+const RULE_HEADS = [columns.rule, columns.class, columns.breached, columns.unknown, columns.met, columns.near];
+
+function ruleRows({ rules }: Impact): readonly (readonly string[])[] {
+  return rules.map(({ change, newlyBreached, newlyUnknown, newlyMet, near }) => [
+    change.title,
+    classLabel(change.class),
+    ...[newlyBreached, newlyUnknown, newlyMet, near].map(String),
+  ]);
+}
+
+export function impactCsv(shown: readonly UnitImpact[]): string {
+  return csvText(UNIT_HEADS, shown.map(unitRow));
+}
+
+export function impactMarkdown(result: Impact, shown: readonly UnitImpact[], { older, newer }: Sides): string {
+  const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
+    rows.length === 0 ? [] : markdownTable(heads, rows.map((cells) => cells.map(plainMarkdown)));
+  return fitted(
+    [
+      [`## ${plainMarkdown(words.subject(result.units, older, newer))}`, "", words.unitCounts(result), "", words.sameUnit],
+      table(RULE_HEADS, ruleRows(result)),
+      table(UNIT_HEADS, shown.map(unitRow)),
+    ].filter((lines) => lines.length > 0),
+    MOST_CHARACTERS,
+    cutShort,
+  );
+}
+
+export function impactHtml(result: Impact, shown: readonly UnitImpact[], { older, newer }: Sides): string {
+  return htmlPage(words.subject(result.units, older, newer), [
+    { heading: null, text: `${words.unitCounts(result)}. ${words.sameUnit}`, table: "" },
+    { heading: words.headings.rules, text: "", table: htmlTable(RULE_HEADS, ruleRows(result)) },
+    { heading: words.headings.units, text: "", table: htmlTable(UNIT_HEADS, shown.map(unitRow)) },
+  ]);
+}

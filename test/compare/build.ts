@@ -1,0 +1,76 @@
+/** Small rulebooks for the tests of comparisons. */
+import type { Side } from "../../src/compare/side.ts";
+import type {
+  Check,
+  Requirement,
+  RequirementContent,
+  Rule,
+  RuleException,
+  Rulebook,
+  Standing,
+  Version,
+} from "../../src/rulebook/model.ts";
+import { REGISTERS, RULE } from "../check/build.ts";
+
+type RequirementVersion = Version<RequirementContent>;
+
+export const DATE = "2026-02-02";
+
+const STATED = { sources: [], decision: null, assumptions: [], corrections: [], assessment: null } as const;
+
+/** A decided version in force from `from`, until `through` or without end. */
+export function decided(from: string, through: string | null = null): Standing {
+  return { status: "beslutad", from, through, end: through === null ? "open" : "stated" };
+}
+
+export function version(check: Check | null, parts: Partial<RequirementVersion> = {}): RequirementVersion {
+  return {
+    ...STATED,
+    text: "Kravets text.",
+    judgement: check === null ? { by: "nothing-yet" } : { by: "check", check },
+    when: null,
+    standing: decided("2024-01-01"),
+    ...parts,
+  };
+}
+
+export function exception(
+  id: string,
+  check: Check,
+  period: RuleException<RequirementContent>["period"],
+): RuleException<RequirementContent> {
+  return { ...STATED, id, text: "Undantagets text.", judgement: { by: "check", check }, when: null, period, status: "beslutad" };
+}
+
+export function requirement(versions: readonly RequirementVersion[], parts: Partial<Requirement> = {}): Requirement {
+  const id = parts.id ?? RULE;
+  return {
+    id,
+    file: `specs/${id}.yaml`,
+    home: { region: "skane", module: "vardcentral" },
+    title: "Ett krav",
+    chapter: "prov",
+    addressee: "enhet",
+    concerns: ["vardcentral"],
+    terms: [],
+    questions: [],
+    related: [],
+    consequence: null,
+    underReview: null,
+    kind: "requirement",
+    obligation: "ska",
+    exceptions: [],
+    examples: [],
+    ...parts,
+    versions,
+  };
+}
+
+export function rulebook(rules: readonly Rule[], registers: Rulebook["registers"] = REGISTERS): Rulebook {
+  return { modules: [], rules, registers };
+}
+
+/** One requirement with one check, on {@link DATE}. */
+export function sideWith(check: Check, parts: Partial<Requirement> = {}): Side {
+  return { rulebook: rulebook([requirement([version(check)], parts)]), date: DATE };
+}

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Change, ChangeClass, Direction } from "../../src/compare/change.ts";
+import { diff } from "../../src/compare/diff.ts";
+import { compareDemands, type Demand } from "../../src/compare/requirement.ts";
+import { directionShown, tryDemand } from "../../src/compare/trial.ts";
+import { ClassificationError } from "../../src/compare/witness.ts";
+import type { Check, Profile } from "../../src/rulebook/model.ts";
+import { check, checksByKind, condition, knownProfile } from "../check/arbitrary.ts";
+import { REGISTERS } from "../check/build.ts";
+import { channelHours, channelsCheck, completeHours, fullWeek, hoursCheck } from "../check/opening-build.ts";
+import { sideWith } from "./build.ts";
+
+/** For each kind, so many pairs of versions and so many units for each pair. */
+const PAIRS = 10_000;
+const UNITS = 4;
+const POOL = 600;
+
+const knownHours = fc.oneof(completeHours, fullWeek, channelHours);
+const units = fc
+  .tuple(knownProfile, knownHours, fc.constantFrom("ja", "nej"))
+  .map(([unit, openingHours, answer]): Profile => ({
+    ...unit,
+    openingHours,
+    facts: { ...unit.facts, "samverkan-kvall-helg": answer },
+  }));
+const pool: readonly Profile[] = fc.sample(units, { numRuns: POOL, seed: 7 });
+
+const composite = (kind: "all" | "any"): fc.Arbitrary<Check> =>
+  fc.array(check, { minLength: 2, maxLength: 3 }).map((of): Check => ({ kind, of }));
+
+const kinds: Readonly<Record<Check["kind"], fc.Arbitrary<Check>>> = {
+  ...checksByKind,
+  "opening-hours": hoursCheck,
+  "opening-channels": channelsCheck,
+  manual: fc.constantFrom("källan är oklar", "talet saknas").map((because): Check => ({ kind: "manual", because })),
+  all: composite("all"),
+  any: composite("any"),
+  when: fc.tuple(condition, check).map(([when, then]): Check => ({ kind: "when", if: when, then })),
+};
+
+function demand(of: Check): Demand {
+  return { content: { judgement: { by: "check", check: of }, when: null }, text: "Text.", obligation: "ska", consequence: null };
+}
+
+function levelOf(older: Check, newer: Check): Direction {
+  const axes = compareDemands(demand(older), demand(newer), REGISTERS);
+  return axes.find(({ axis }) => axis === "level")?.direction ?? "none";
+}
+
+const TURNED: Readonly<Record<Direction, Direction>> = {
+  tightened: "relaxed",
+  relaxed: "tightened",
+  mixed: "mixed",
+  none: "none",
+  undecided: "undecided",
+};
+
+/** The outcomes of all units of the pool by one check, made when first asked for. */
+function outcomesOf(of: Check): (index: number) => ReturnType<typeof tryDemand> {
+  const { rulebook, date } = sideWith(of);
+  const [rule] = rulebook.rules;
+  if (rule?.kind !== "requirement") throw new Error("a requirement");
+  const [only] = rule.versions;
+  if (only === undefined) throw new Error("a version");
+  const standing = { rule, side: { rulebook, date }, version: only, exception: null };
+  return (index) => {
+    const unit = pool[index % POOL];
+    return unit === undefined ? null : tryDemand(demand(of), standing, unit);
+  };
+}
+
+describe.each(Object.entries(kinds))("%s", (_, arbitrary) => {
+  const pairs = fc.sample(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.tuple(arbitrary, arbitrary) },
+      { weight: 1, arbitrary: arbitrary.map((it): [Check, Check] => [it, structuredClone(it)]) },
+    ),
+    { numRuns: PAIRS, seed: 11 },
+  );
+
+  it("turns around with its sides, and no unit denies it", () => {
+    const seen = new Map<Direction, number>();
+    for (const [number, [older, newer]] of pairs.entries()) {
+      const level = levelOf(older, newer);
+      seen.set(level, (seen.get(level) ?? 0) + 1);
+      expect(levelOf(newer, older), JSON.stringify([older, newer])).toBe(TURNED[level]);
+      if (level === "mixed" || level === "undecided") continue;
+      const before = outcomesOf(older);
+      const after = outcomesOf(newer);
+      for (let step = 0; step < UNITS; step += 1) {
+        const [a, b] = [before(number * UNITS + step), after(number * UNITS + step)];
+        const shown = a === null || b === null ? null : directionShown(a, b);
+        if (shown !== null) expect(shown, JSON.stringify([older, newer, pool[(number * UNITS + step) % POOL]])).toBe(level);
+      }
+    }
+    expect(seen.get("none") ?? 0).toBeGreaterThan(PAIRS / 8);
+  });
+
+  it("gives witnesses that the tables never deny", () => {
+    const found = { confirmed: 0, bare: 0 };
+    for (const [older, newer] of pairs.slice(0, 250)) {
+      let changes: readonly Change[];
+      try {
+        changes = diff(sideWith(older), sideWith(newer));
+      } catch (error) {
+        if (error instanceof ClassificationError) throw new Error(JSON.stringify([older, newer, error.witness]), { cause: error });
+        throw error;
+      }
+      for (const { class: name, witnesses } of changes) {
+        const wanted = WITNESSED[name] ?? [];
+        const shown = new Set(witnesses.map(({ direction }) => direction));
+        if (wanted.length > 0) found[wanted.every((it) => shown.has(it)) ? "confirmed" : "bare"] += 1;
+      }
+    }
+    if (process.env["FFU_MEASURE"]) console.info(_, found);
+    expect(found.confirmed).toBeGreaterThanOrEqual(found.bare);
+  });
+});
+
+const WITNESSED: Partial<Record<ChangeClass, readonly ("tightened" | "relaxed")[]>> = {
+  tightened: ["tightened"],
+  relaxed: ["relaxed"],
+  mixed: ["tightened", "relaxed"],
+};
+
+describe("a rulebook with generated versions", () => {
+  const classOf = (changes: readonly Change[]): ChangeClass | "none" => changes[0]?.class ?? "none";
+  const turned: Partial<Record<ChangeClass | "none", ChangeClass>> = { tightened: "relaxed", relaxed: "tightened" };
+
+  it("is no change from itself", () => {
+    fc.assert(
+      fc.property(check, (it) => {
+        expect(diff(sideWith(it), sideWith(structuredClone(it)))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("is tightened one way exactly when it is relaxed the other", () => {
+    fc.assert(
+      fc.property(check, check, (older, newer) => {
+        const forth = classOf(diff(sideWith(older), sideWith(newer)));
+        const back = classOf(diff(sideWith(newer), sideWith(older)));
+        expect(back).toBe(turned[forth] ?? forth);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("has a new rule one way exactly when it is withdrawn the other", () => {
+    fc.assert(
+      fc.property(check, (it) => {
+        const full = sideWith(it);
+        const empty = { ...full, rulebook: { ...full.rulebook, rules: [] } };
+        expect(classOf(diff(empty, full))).toBe("new");
+        expect(classOf(diff(full, empty))).toBe("withdrawn");
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,120 @@
+/** The page's data gives the command line's answer, byte for byte. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkUnit } from "../../src/check/report.ts";
+import type { CheckReport } from "../../src/check/result.ts";
+import { readFolder } from "../../src/read/files.ts";
+import { readProfile } from "../../src/read/profile.ts";
+import { checkJson } from "../../src/render/json.ts";
+import { differences } from "../../site/checker/comparison.ts";
+import { checkerData, type CheckerData } from "../../site/checker/data.ts";
+import { viewOf } from "../../site/checker/results.ts";
+import { ffu, ROOT } from "../cli/ffu.ts";
+import { realSite, type RealSite } from "./site.ts";
+
+let site: RealSite;
+beforeAll(async () => {
+  site = await realSite();
+}, 60_000);
+
+const examples = readdirSync(join(ROOT, "examples"), { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(yaml|json)$/u.test(path))
+  .map((path) => path.replaceAll("\\", "/"))
+  .sort();
+const DAYS = ["2024-03-01", "2025-08-31", "2025-10-06", "2026-07-01", "2027-02-01"];
+
+async function checked(path: string): Promise<{ readonly data: CheckerData; readonly report: (date: string) => CheckReport }> {
+  const { files } = await readFolder(join(ROOT, "examples"), "examples");
+  const source = files.find(({ file }) => file === `examples/${path}`);
+  if (source === undefined) throw new Error(path);
+  const { rulebook } = site.data;
+  const full = readProfile(source, rulebook);
+  if (!full.ok) throw new Error(path);
+  const { region, careChoice } = full.profile.unit;
+  const module = rulebook.modules.find(({ id }) => id === `${region}/${careChoice}`);
+  const data = module === undefined ? null : checkerData(rulebook, module);
+  if (data === null) throw new Error(path);
+  // The page reads the file with its own smaller rulebook too.
+  const read = readProfile(source, data.rulebook);
+  if (!read.ok) throw new Error(path);
+  return { data, report: (date) => checkUnit(data.rulebook, read.profile, { date }) };
+}
+
+describe("the page's report", () => {
+  it.each(examples)("of %s is the command line's, byte for byte", async (path) => {
+    const { report } = await checked(path);
+    for (const date of DAYS) {
+      const { stdout } = await ffu(`check examples/${path} --out json --date ${date}`, { workingFolder: ROOT, packageFolder: ROOT });
+      expect(checkJson([report(date)])).toBe(stdout);
+    }
+  });
+
+  it.each(examples)("of %s is shown whole: every requirement stands in some group", async (path) => {
+    const { data, report } = await checked(path);
+    const view = viewOf(report("2025-10-06"), data);
+    const shown = new Set(view.groups.flatMap(({ cards }) => cards.map(({ rule }) => rule)));
+    expect(report("2025-10-06").results.filter(({ rule }) => !shown.has(rule.id))).toEqual([]);
+  });
+
+  it("begins with what is broken, then what cannot be judged", async () => {
+    const { data, report } = await checked("vardcentral/tallen.json");
+    const names = viewOf(report("2025-10-06"), data).groups.map(({ name }) => name);
+    const order = ["not-met", "unknown", "needs-attestation", "targets", "changes", "upcoming", "proposed", "met", "not-applicable"];
+    expect(names).toEqual(order.filter((name) => names.some((it) => it === name)));
+    expect(names[0]).toBe("not-met");
+  });
+
+  it("shows both ways to read a text where they decide", async () => {
+    const { data, report } = await checked("vardcentral/alen-helgen.yaml");
+    const cards = viewOf(report("2025-10-06"), data).groups.flatMap(({ cards: inside }) => inside);
+    const weekend = cards.find(({ rule }) => rule === "skane/vardcentral/oppettid-helg");
+    expect(weekend?.readings.map(({ state }) => state).toSorted()).toEqual(["Inte uppfyllt", "Uppfyllt"]);
+  });
+
+  it("against itself differs in nothing, and the other way round in the same rules", async () => {
+    const { report } = await checked("vardcentral/bjorken-30-timmar.yaml");
+    const [before, after] = [report("2025-08-31"), report("2025-09-01")];
+    expect(differences(before, before)).toEqual([]);
+    expect(differences(before, after).map(({ rule }) => rule)).toContain("skane/vardcentral/oppettid-vecka");
+    expect(differences(after, before).map(({ rule }) => rule).toSorted()).toEqual(differences(before, after).map(({ rule }) => rule).toSorted());
+  });
+});
+
+describe("the checker's files", () => {
+  const LIMIT = 60 * 1024;
+  it("have a script of at most 60 kB compressed for each care choice", () => {
+    const scripts = site.files.filter(({ path }) => /^kontroll\/\w+-\w+\.js$/u.test(path));
+    expect(scripts.map(({ path }) => path)).toContain("kontroll/skane-vardcentral.js");
+    expect(scripts.filter(({ content }) => gzipSync(content).length > LIMIT).map(({ path, content }) => `${path} ${gzipSync(content).length}`)).toEqual([]);
+  });
+  it("have profile templates that can be read as they are", () => {
+    const templates = site.files.filter(({ path }) => path.endsWith("/profil.yaml"));
+    expect(templates.length).toBeGreaterThan(4);
+    for (const { path, content } of templates) {
+      const read = readProfile({ file: path, text: content }, site.data.rulebook);
+      expect(read.ok ? [] : read.findings).toEqual([]);
+    }
+  });
+  it("make no code out of text and ask for nothing", () => {
+    for (const { path, content } of site.files.filter((file) => file.path.endsWith(".js"))) {
+      expect(content.match(/\beval\(|new Function|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|innerHTML|insertAdjacentHTML/gu) ?? [], path).toEqual([]);
+    }
+  });
+  it("have the strict policy on every page with a script", () => {
+    const pages = site.files.filter(({ content, path }) => path.endsWith(".html") && content.includes("<script"));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const { path, content } of pages) {
+      const policy = /Content-Security-Policy" content="([^"]*)"/u.exec(content)?.[1] ?? "";
+      expect(policy, path).toContain("default-src &#39;none&#39;");
+      expect(policy, path).toContain("connect-src &#39;none&#39;");
+      expect(content.match(/<script(?! src="[^"]+" defer><\/script>)/gu) ?? [], path).toEqual([]);
+    }
+  });
+  it("have a paper form with every question of the day", () => {
+    const paper = site.files.find(({ path }) => path === "kontroll/blankett/skane-barnavardscentral/index.html")?.content ?? "";
+    expect(paper).toContain("Hur många barn är listade hos er BVC?");
+    expect(paper).toContain("Provräkning. Inte ett beslut från regionen.");
+  });
+});
