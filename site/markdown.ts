@@ -37,12 +37,28 @@ export function inlineMarkdown(text: string, resolve: LinkResolver): Html {
 
 /** Prose without any marks, for titles, feeds and tables of plain text. */
 export function plainText(text: string): string {
-  const runs = parser.parse(text, {}).filter(({ type }) => type === "inline");
-  return runs
-    .map((token) => (token.children ?? []).map((child) => (isBreak(child) ? " " : child.content)).join(""))
+  return plainBlocks(text)
+    .map((block) => block.text)
     .join(" ")
-    .replaceAll(/\s+/gu, " ")
     .trim();
+}
+
+/** A paragraph or a list item without any marks. */
+export interface PlainBlock {
+  readonly text: string;
+  readonly inList: boolean;
+}
+
+/** Prose without any marks, paragraph by paragraph and item by item. */
+export function plainBlocks(text: string): readonly PlainBlock[] {
+  const runs = parser.parse(text, {}).filter(({ type }) => type === "inline");
+  return runs.map(({ children, level }) => ({
+    text: (children ?? [])
+      .map((child) => (isBreak(child) ? " " : child.content))
+      .join("")
+      .replaceAll(/\s+/gu, " "),
+    inList: level > 1,
+  }));
 }
 
 function blocks(tokens: readonly Token[], resolve: LinkResolver, anchoring: Anchoring | null): Html {

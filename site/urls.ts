@@ -22,6 +22,17 @@ export function bookUrl(edition: Edition, anchor: string | null = null): Target 
 export function chapterUrl(edition: Edition, slug: string): Target {
   return to(`${edition.id}/kapitel/${slug}/`);
 }
+/** What changed up to the edition's last day since the one before it. */
+export function changesUrl(edition: Edition, anchor: string | null = null): Target {
+  return to(`${edition.id}/andringar/`, anchor);
+}
+export function comparisonsUrl(module: Module): Target {
+  return to(`${module.id}/jamfor/`);
+}
+export function comparisonUrl(module: Module, older: Edition, newer: Edition, look: "inline" | "columns"): Target {
+  const pair = `${module.id}/jamfor/${older.year}/${newer.year}/`;
+  return to(look === "inline" ? pair : `${pair}sida-vid-sida/`);
+}
 export function moduleCalendarUrl(module: Module): Target {
   return to(`${module.id}/kalender/`);
 }

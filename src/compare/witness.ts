@@ -35,8 +35,8 @@ export class ClassificationError extends Error {
   }
 }
 
-/** More units than this are never tried: what they would show is left undecided instead (U9). */
-const MOST_UNITS = 50_000;
+/** More units than this are never tried: a check of very many parts must not make a comparison hang. */
+const MOST_UNITS = 5_000;
 
 /**
  * At most one witness per direction, for what the level and scope axes say.

@@ -27,10 +27,14 @@ const read = (text: string): Profile | readonly string[] => {
 
 describe("a saved profile", () => {
   it("as YAML is read back as it was", () => {
-    fc.assert(fc.property(profiles, (profile) => expect(read(profileYaml(profile))).toEqual(profile)), { numRuns: 300 });
+    fc.assert(fc.property(profiles, (profile) => {
+        expect(read(profileYaml(profile))).toEqual(profile);
+      }), { numRuns: 300 });
   });
   it("as JSON is read back as it was", () => {
-    fc.assert(fc.property(profiles, (profile) => expect(read(profileJson(profile))).toEqual(profile)), { numRuns: 100 });
+    fc.assert(fc.property(profiles, (profile) => {
+        expect(read(profileJson(profile))).toEqual(profile);
+      }), { numRuns: 100 });
   });
   it("is laid out as the examples are", () => {
     const profile: Profile = {

@@ -28,13 +28,15 @@ export const oneOfProbes: ProberOf<"one-of"> = ({ fact, values }, registers) => 
   return [...new Set([...values, ...known])].map((value) => ({ facts: { [fact]: value } }));
 };
 
-/** Notice given on the last day, the day after, and the day before. */
+/** Notice given on the last day, the day after, and the day before, for every add-on there is. */
 export const noticePeriodProbes: ProberOf<"notice-period"> = ({ addOn, atLeastDays }, registers) => {
   if (atLeastDays === "ej-angivet") return [];
-  const id = addOn ?? registers.professions.addOns[0]?.id ?? "tillaggsuppdrag";
-  return [0, 1, -1].map((step) => ({
-    addOns: [{ id, noticeGiven: addDays(ANY_DAY, step - atLeastDays), ends: ANY_DAY }],
-  }));
+  const known = registers.professions.addOns.map(({ id }) => id);
+  const ids = new Set([...(addOn === undefined ? [] : [addOn]), ...known]);
+  const days = Math.ceil(atLeastDays);
+  return [...ids].flatMap((id) =>
+    [0, 1, -1].map((step) => ({ addOns: [{ id, noticeGiven: addDays(ANY_DAY, step - days), ends: ANY_DAY }] })),
+  );
 };
 
 export const deadlineProbes: ProberOf<"deadline"> = ({ fact, latest }) =>

@@ -1,7 +1,7 @@
-import { add, multiply, rational, subtract, toExactText, type Rational } from "../../quantity/rational.ts";
+import { add, compare, multiply, rational, subtract, toExactText, type Rational } from "../../quantity/rational.ts";
 import { factOf, stepOf } from "../../check/facts.ts";
 import { boundsOf, type Limits } from "../../check/limits.ts";
-import type { CheckOf, Registers, StaffSelection } from "../../rulebook/model.ts";
+import type { CheckOf, Fact, Registers, StaffSelection } from "../../rulebook/model.ts";
 import { crossed, type Probe, type ProberOf } from "./probe.ts";
 import { member } from "./staffing.ts";
 
@@ -9,18 +9,23 @@ type Quantity = CheckOf<"ratio">["numerator"];
 
 /** The limit itself and one step of the fact on either side. */
 export const numberProbes: ProberOf<"number"> = ({ fact, ...limits }, registers) => {
-  const step = stepOf(factOf(registers, fact));
-  return beside(limits, step).map((value) => ({ facts: { [fact]: Number(toExactText(value)) } }));
+  const entry = factOf(registers, fact);
+  return beside(limits, stepOf(entry))
+    .filter((value) => isWithin(value, entry))
+    .map((value) => ({ facts: { [fact]: Number(toExactText(value)) } }));
 };
 
-/** Ten thousand in all, so that a share with two decimals is a whole number of parts. */
-export const shareProbes: ProberOf<"share"> = ({ part, of, ...limits }) => {
-  const whole = 10_000;
+/** Ten thousand in all, so that a share with two decimals is a whole number of parts. Nothing at all is a share of none. */
+export const shareProbes: ProberOf<"share"> = ({ part, of, ...limits }, registers) => {
+  const entry = factOf(registers, part);
   const shares = [...beside(limits, rational("0.01")), rational(0), rational(100)];
-  return shares.map((share) => ({
-    facts: { [of]: whole, [part]: Number(toExactText(multiply(share, rational(100)))) },
-  }));
+  const parts = shares
+    .map((share) => multiply(share, rational(100)))
+    .filter((value) => isWithin(value, entry) && (entry.partOf !== of || compare(value, rational(WHOLE)) <= 0));
+  return [...parts.map((value) => ({ facts: { [of]: WHOLE, [part]: Number(toExactText(value)) } })), { facts: { [of]: 0, [part]: 0 } }];
 };
+
+const WHOLE = 10_000;
 
 /** One, two and no denominators, with numerators at the limit and one beside it. */
 export const ratioProbes: ProberOf<"ratio"> = (check, registers) => {
@@ -69,6 +74,14 @@ function people(who: StaffSelection, count: number, registers: Registers): NonNu
 
 function beside(limits: Limits, step: Rational): readonly Rational[] {
   return boundsOf(limits).bounds.flatMap(({ value }) => [value, subtract(value, step), add(value, step)]);
+}
+
+/** What a profile may hold: a unit that no reader would accept proves nothing. */
+function isWithin(value: Rational, { type, min, max }: Fact): boolean {
+  const fits = type !== "heltal" || value.denominator === 1n;
+  const isLow = min !== undefined && compare(value, rational(min)) < 0;
+  const isHigh = max !== undefined && compare(value, rational(max)) > 0;
+  return fits && !isLow && !isHigh;
 }
 
 function isCount({ numerator, denominator }: Rational): boolean {

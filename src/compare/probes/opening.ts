@@ -30,22 +30,39 @@ export const openingHoursProbes: ProberOf<"opening-hours"> = (check) => {
   return [...spreads, ...whole].flatMap((probe) => [probe, withCooperation(probe)]);
 };
 
-/** Premises open through the window, with every channel but one, with that one an hour shorter, and with all. */
+/**
+ * Premises open through the window with all channels, and on one day at a time with one channel missing the whole time,
+ * at the beginning and at the end: a change of days, of hours or of channels each leaves one of them alone in the open.
+ */
 export const openingChannelsProbes: ProberOf<"opening-channels"> = (check) => {
   const days = daysOf(check.days);
   const { start, end } = windowOf(check);
   const all: Channels = ["besok", "digitalt", "telefon"];
-  const open = (channels: Channels): readonly Interval[] => days.map((day) => interval(day, start, end, channels));
-  return [
-    weekOf(open(all)),
-    ...all.flatMap((missing) => {
-      const rest = all.filter((channel) => channel !== missing);
-      const shorter = days.map((day) => interval(day, start, end - 60, [missing]));
-      return [weekOf(open(rest)), weekOf([...open(rest), ...shorter])];
-    }),
-    weekOf([]),
-  ];
+  const gaps = [
+    [start, end],
+    [start, Math.min(end, start + SHORT)],
+    [Math.max(start, end - SHORT), end],
+  ] as const;
+  const without = days.flatMap((day) =>
+    all.flatMap((missing) =>
+      gaps.map(([from, to]) => weekOf([interval(day, start, end, rest(all, missing)), ...around(day, [start, from], [to, end], [missing])])),
+    ),
+  );
+  return [weekOf(days.map((day) => interval(day, start, end, all))), ...without, weekOf([])];
 };
+
+/** A quarter of an hour. */
+const SHORT = 15;
+
+function rest(all: Channels, missing: Channels[number]): Channels {
+  return all.filter((channel) => channel !== missing);
+}
+
+/** The one channel on either side of its gap. */
+function around(day: Day, ...sides: readonly [readonly [number, number], readonly [number, number], Channels]): readonly Interval[] {
+  const [before, after, channels] = sides;
+  return [before, after].filter(([from, to]) => to > from).map(([from, to]) => interval(day, from, to, channels));
+}
 
 function windowOf({ between }: Pick<CheckOf<"opening-hours">, "between">): {
   readonly start: number;

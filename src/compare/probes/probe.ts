@@ -25,9 +25,14 @@ export function merged(a: Probe, b: Probe): Probe {
   };
 }
 
-/** Every probe of the one beside every probe of the other, at most `most` of them. */
+/** Every probe of the one beside every probe of the other; where that is too many, as many as fit, evenly spread. */
 export function crossed(a: readonly Probe[], b: readonly Probe[], most = 2_000): readonly Probe[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  return a.flatMap((left) => b.map((right) => merged(left, right))).slice(0, most);
+  const all = a.length * b.length;
+  const count = Math.min(all, most);
+  return Array.from({ length: count }, (_, index) => {
+    const place = Math.floor((index * all) / count);
+    return merged(a[Math.floor(place / b.length)] ?? {}, b[place % b.length] ?? {});
+  });
 }

@@ -1,0 +1,157 @@
+/** The words of the pages that compare: a year's changes, two editions beside each other, the history of a rule. */
+import type { ChangeClass } from "../../src/compare/change.ts";
+import { classCount, classLabel } from "../../src/words/comparison.ts";
+import type { IsoDate } from "../../src/rulebook/model.ts";
+import { list, plural, swedishDate } from "../../src/words/format.ts";
+
+export const marks = {
+  added: "Infogat:",
+  addedEnd: "Slut på infogat.",
+  removed: "Borttaget:",
+  removedEnd: "Slut på borttaget.",
+  item: "– ",
+  key: "Så visas ändringar i en text:",
+  keyAdded: "det som har kommit till",
+  keyRemoved: "det som har tagits bort",
+} as const;
+
+/** `Skärpt`. */
+export function className(name: ChangeClass): string {
+  return capital(classLabel(name));
+}
+
+/** `Skärpt 1 september 2025`. */
+export function classOn(name: ChangeClass, day: IsoDate): string {
+  return `${className(name)} ${swedishDate(day)}`;
+}
+
+/** What the class means to somebody who meets the word for the first time. */
+export function classMeaning(name: ChangeClass): string {
+  switch (name) {
+    case "tightened":
+      return "Någon enhet som uppfyllde kravet kan sluta göra det.";
+    case "mixed":
+      return "Kravet är svårare i något och lättare i något annat.";
+    case "new":
+      return "Regeln fanns inte förut.";
+    case "relaxed":
+      return "Någon enhet som inte uppfyllde kravet kan börja göra det.";
+    case "withdrawn":
+      return "Regeln gäller inte längre.";
+    case "temporary-exception":
+      return "Kravet är ett annat under en tid, och sedan detsamma igen.";
+    case "undecided":
+      return "Det går inte att räkna ut om kravet blev svårare eller lättare. En människa behöver ta ställning.";
+    case "changed":
+      return "Regeln säger något annat än förut. Den kan inte brytas, så den är varken skärpt eller lättad.";
+    case "correction":
+      return "Ett fel i en beslutad lydelse är rättat.";
+    case "reworded":
+      return "Texten är en annan, men kravet är detsamma.";
+  }
+}
+
+export function classHeading(name: ChangeClass, count: number): string {
+  return `${className(name)} (${count})`;
+}
+
+export function countsSentence(counts: readonly (readonly [ChangeClass, number])[]): string {
+  const parts = counts.map(([name, count]) => classCount(count, name));
+  return parts.length === 0 ? "Inget som gäller är ändrat." : `${list(parts, "och")}.`;
+}
+
+export const change = {
+  before: "Före",
+  after: "Efter",
+  text: "Texten med ändringarna markerade",
+  newText: "Den nya texten",
+  goneText: "Texten som gällde",
+  from: (day: IsoDate): string => `Från och med ${swedishDate(day)}`,
+  last: (day: IsoDate): string => `Sista dagen är ${swedishDate(day)}`,
+  mayBegin: (period: string, day: IsoDate): string => `Undantag ${period}. Det kan börja tidigast ${swedishDate(day)}`,
+  mayEnd: (period: string, day: IsoDate): string =>
+    `Undantag ${period}. Det är över senast ${swedishDate(day)}, och då gäller den vanliga lydelsen`,
+  state: (day: IsoDate): string => `Läget ${swedishDate(day)}`,
+  rule: (title: string): string => `Läs regeln ${title}`,
+  permalink: (title: string, day: IsoDate): string => `Länk till ändringen av ${title} ${swedishDate(day)}`,
+  permalinkTo: (title: string): string => `Länk till ändringen av ${title}`,
+  notYet: "Gäller inte ännu",
+} as const;
+
+export const year = {
+  title: (label: string): string => `Ändringar ${label}`,
+  description: (edition: string): string => `Vad som är skärpt, lättat, nytt och utgår i ${edition}.`,
+  span: (older: IsoDate, newer: IsoDate): string => `Från ${swedishDate(older)} till ${swedishDate(newer)}`,
+  since: (edition: string): string => `jämfört med ${edition}`,
+  first: "Det här är den första utgåvan i underlaget. En regel som står som ny kan ha gällt tidigare.",
+  lead: (counts: string): string => `Ändrat dag för dag: ${counts}`,
+  known: (count: number): string =>
+    `${plural(count, "regel är känd", "regler är kända")} från en dag utan att källan anger när de började gälla.`,
+  contents: "På sidan",
+  index: "I korthet",
+  byDay: "Dag för dag",
+  byDayIntro: "Allt som ändras på vägen, också det som bara gäller en tid.",
+  net: "Från årets början till årets slut",
+  netIntro: (older: IsoDate, newer: IsoDate): string =>
+    `Det som skiljer läget ${swedishDate(newer)} från läget ${swedishDate(older)}.`,
+  netNothing: "Inget som gäller skiljer de två dagarna åt.",
+  knownApart: (count: number): string => `Därtill ${plural(count, "regel", "regler")} som är kända utan startdag.`,
+  backAgain: (titles: readonly string[]): string =>
+    `Ändras på vägen, men är i slutet som i början: ${list(titles, "och")}.`,
+  knownHeading: (count: number): string => `Kända regler utan startdag (${count})`,
+  knownIntro:
+    "Källorna säger att reglerna gäller, men inte sedan när. De räknas från den dag de är kända, och är alltså inte säkert nya.",
+  knownFrom: (day: IsoDate): string => `Kända från och med ${swedishDate(day)}, källan anger ingen startdag`,
+  knownInDay: (count: number): string => `${plural(count, "regel blir känd", "regler blir kända")} utan startdag`,
+  proposals: (label: string): string => `Föreslaget för ${label}, inte beslutat`,
+  proposalsIntro: "Inget av det här gäller. Det är inte räknat bland ändringarna.",
+  allProposals: "Alla förslag",
+  fresh: "Skulle vara en ny regel.",
+  wouldBe: (direction: string): string => `Skulle innebära: ${direction}.`,
+  compare: (older: string, newer: string): string => `Jämför ${older} och ${newer} text för text`,
+  compareOthers: "Jämför andra år",
+  navigation: "Ändringar före och efter",
+  previous: "Året före",
+  next: "Året efter",
+  link: (label: string): string => `Vad som ändras ${label}`,
+  section: (label: string): string => `Vad ändras ${label}?`,
+} as const;
+
+export const compare = {
+  listTitle: "Jämför två utgåvor",
+  listLead: (place: string): string =>
+    `Välj två år för ${place}. Jämförelsen visar vad som skiljer årets sista dag i den ena utgåvan från årets sista dag i den andra.`,
+  listDescription: (place: string): string => `Jämför två års utgåvor av ${place}.`,
+  one: "Det finns bara en utgåva i underlaget, så det finns inget att jämföra.",
+  table: "Utgåvor att jämföra",
+  columns: { pair: "Utgåvor", differs: "Skiljer", inline: "I löpande text", columns: "Sida vid sida" },
+  pair: (older: string, newer: string): string => `${older} och ${newer}`,
+  inlineLink: (older: string, newer: string): string => `${older}–${newer} i löpande text`,
+  columnsLink: (older: string, newer: string): string => `${older}–${newer} sida vid sida`,
+  title: (older: string, newer: string): string => `Jämför ${older} och ${newer}`,
+  columnsTitle: (older: string, newer: string): string => `Jämför ${older} och ${newer} sida vid sida`,
+  description: (older: string, newer: string): string => `Vad som skiljer ${newer} från ${older}.`,
+  span: (older: IsoDate, newer: IsoDate): string =>
+    `Läget ${swedishDate(older)} jämfört med läget ${swedishDate(newer)}`,
+  looks: "Sätt att visa jämförelsen",
+  inline: "I löpande text",
+  side: "Sida vid sida",
+  same: (count: number): string => `${plural(count, "regel är likadan", "regler är likadana")} i båda.`,
+  sameHeading: "Likadant i båda",
+  onTheWay: "Ändrat på vägen",
+  onTheWayText: "De här reglerna ändrades däremellan, men är lika de två dagarna:",
+  absent: "Regeln gällde inte.",
+  gone: "Regeln gäller inte längre.",
+  others: "Alla jämförelser",
+} as const;
+
+export const history = {
+  heading: "Så har regeln ändrats",
+  knownFrom: (day: IsoDate): string => `Känd från och med ${swedishDate(day)}, källan anger ingen startdag`,
+  marked: (day: IsoDate): string => `Visa texten med ändringarna från ${swedishDate(day)} markerade`,
+  more: (label: string): string => `Alla ändringar ${label}`,
+} as const;
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
