@@ -9,6 +9,8 @@ import { faviconSvg } from "./icons.ts";
 import { renderPage } from "./layout.ts";
 import type { OutputFile, Page } from "./page.ts";
 import { aboutPages } from "./pages/about.ts";
+import { comparisonPages } from "./compare/pairs.ts";
+import { yearPages } from "./compare/year.ts";
 import { checkerFiles, checkerPages } from "./checker/pages.ts";
 import { searchFiles, searchPage } from "./search/pages.ts";
 import type { SiteScripts } from "./scripts.ts";
@@ -59,6 +61,8 @@ export function allPages(site: Site): readonly Page[] {
     ...regionPages(site),
     ...modulePages(site),
     ...editionPages(site),
+    ...yearPages(site),
+    ...comparisonPages(site),
     ...rulePages(site),
     ...registerPages(site),
     ...openPages(site),

@@ -7,6 +7,7 @@ export const STYLE_PARTS: readonly string[] = [
   "lists.css",
   "tables.css",
   "charts.css",
+  "changes.css",
   "adapt.css",
   "print.css",
 ];

@@ -75,3 +75,8 @@ function added(text: string): Html {
 function removed(text: string): Html {
   return html`<del><span class="hidden">${words.removed} </span>${text}<span class="hidden"> ${words.removedEnd}</span></del>`;
 }
+
+/** How the marks look, said beside them. */
+export function markKey(): Html {
+  return html`<p class="mark-key">${words.key} <ins>${words.keyAdded}</ins>, <del>${words.keyRemoved}</del>.</p>`;
+}

@@ -4,6 +4,7 @@ import { anchorOf, editionBanners, editionTable, runningHead, trailTo, versionLi
 import type { EditionRule, EditionView } from "../../src/rulebook/editions.ts";
 import type { ContentRule, Edition } from "../../src/rulebook/model.ts";
 import { editionChapters, type ChapterOf } from "../chapters.ts";
+import { changesOfEdition } from "../compare/year.ts";
 import { type Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
@@ -58,7 +59,7 @@ function editionPage(site: Site, view: EditionView, chapters: readonly Chapter[]
     banners: editionBanners(site, view),
     lead: html`<p>${chapters.length === 0 ? words.empty : words.lead(rules.length, chapters.length)}</p>`,
     aside: downloads(edition),
-    body: html`${chapters.length > 0 && section("innehall-lista", words.contents, contents(edition, chapters))}${proposed(site, view)}${about(site, edition)}`,
+    body: html`${chapters.length > 0 && section("innehall-lista", words.contents, contents(edition, chapters))}${changesOfEdition(site, view)}${proposed(site, view)}${about(site, edition)}`,
     running: runningHead(site, view),
     alternates: [{ type: "application/json", title: words.downloadJson, target: to(`${edition.id}/regelbok.json`) }],
   });

@@ -9,6 +9,7 @@ import {
   reviewSection,
 } from "./rule-sections.ts";
 import type { ContentRule, MovedRule, SplitRule } from "../../src/rulebook/model.ts";
+import { historySection } from "../compare/history.ts";
 import { limitStretches } from "../charts/limits.ts";
 import { stepsOverTime } from "../charts/steps-over-time.ts";
 import { weekChart } from "../charts/week.ts";
@@ -108,6 +109,7 @@ function ruleBody(site: Site, rule: ContentRule, versions: readonly VersionView[
         words.headings.history,
         html`${chart}${others.length > 0 && html`<div class="rail">${others.map((it) => versionBlock(site, it, place, 3))}</div>`}`,
       ),
+    historySection(site, rule),
     reviewSection(site, rule),
     questionsSection(site, rule),
     answersAbout(site, rule.id),

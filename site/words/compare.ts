@@ -67,10 +67,13 @@ export const change = {
   newText: "Den nya texten",
   goneText: "Texten som gällde",
   from: (day: IsoDate): string => `Från och med ${swedishDate(day)}`,
-  last: (day: IsoDate): string => `Sista dagen är ${swedishDate(day)}`,
-  mayBegin: (period: string, day: IsoDate): string => `Undantag ${period}. Det kan börja tidigast ${swedishDate(day)}`,
-  mayEnd: (period: string, day: IsoDate): string =>
-    `Undantag ${period}. Det är över senast ${swedishDate(day)}, och då gäller den vanliga lydelsen`,
+  gone: (day: IsoDate): string => `Gäller inte längre från och med ${swedishDate(day)}`,
+  begins: (day: IsoDate): string => `Undantaget börjar ${swedishDate(day)}`,
+  mayBegin: (day: IsoDate): string => `Undantaget kan börja tidigast ${swedishDate(day)}. Källan anger inte dagarna`,
+  ends: (day: IsoDate): string => `Den vanliga lydelsen gäller igen från och med ${swedishDate(day)}`,
+  mayEnd: (day: IsoDate): string => `Den vanliga lydelsen gäller igen senast från och med ${swedishDate(day)}`,
+  absent: "Regeln gällde inte.",
+  absentNow: "Regeln gäller inte längre.",
   state: (day: IsoDate): string => `Läget ${swedishDate(day)}`,
   rule: (title: string): string => `Läs regeln ${title}`,
   permalink: (title: string, day: IsoDate): string => `Länk till ändringen av ${title} ${swedishDate(day)}`,
@@ -140,8 +143,6 @@ export const compare = {
   sameHeading: "Likadant i båda",
   onTheWay: "Ändrat på vägen",
   onTheWayText: "De här reglerna ändrades däremellan, men är lika de två dagarna:",
-  absent: "Regeln gällde inte.",
-  gone: "Regeln gäller inte längre.",
   others: "Alla jämförelser",
 } as const;
 

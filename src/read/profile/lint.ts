@@ -52,7 +52,7 @@ function wordFaults(profile: Authored.Profile, { registers, rules }: Against): r
   const ruleIds = rules.map(({ id }) => id);
   return [
     ...(profile.staff ?? []).flatMap((member, n) => [
-      ...word("yrke", member.profession, professions, `/staff/${n}/profession`),
+      ...professionFaults(member.profession, registers.professions, `/staff/${n}/profession`),
       ...(member.competences ?? []).flatMap((held, index) =>
         typeof held === "string"
           ? word("kompetens", held, competences, `/staff/${n}/competences/${index}`)
@@ -71,6 +71,14 @@ function wordFaults(profile: Authored.Profile, { registers, rules }: Against): r
       return [{ code: "K302", pointer: childPointer("/attestations", id), said, atKey: true, severity: "warning" }];
     }),
   ];
+}
+
+function professionFaults(written: string, registers: Registers["professions"], pointer: string): readonly Fault[] {
+  const { professions, competences } = registers;
+  const competence = competences.find(({ id, aliases }) => id === written || (aliases?.includes(written) ?? false));
+  const isProfession = word("yrke", written, professions, pointer).length === 0;
+  if (isProfession || competence === undefined) return word("yrke", written, professions, pointer);
+  return [{ code: "K302", pointer, said: refer.competenceAsProfession(competence.id, competence.professions) }];
 }
 
 function word(what: Pointed, written: string, entries: readonly Entry[], pointer: string): readonly Fault[] {

@@ -87,6 +87,12 @@ export function unknown(what: Pointed, id: string, near: string | null, known: r
   };
 }
 
+/** People write "distriktssköterska" as a profession. It is a competence that a nurse has. */
+export const competenceAsProfession = (competence: string, professions: readonly string[]): Said => ({
+  message: `"${competence}" är en kompetens, inte ett yrke.`,
+  fix: `Skriv profession: ${list(professions, "eller")} och competences: [${competence}].`,
+});
+
 function namesOf(known: readonly string[]): string | null {
   if (known.length === 0) return null;
   return known.length <= MOST_NAMES

@@ -1,0 +1,180 @@
+/** A change as a reader meets it: what it is, from when, what was asked and is asked, an example, the text with marks. */
+import type { Change, ChangeClass } from "../../src/compare/change.ts";
+import { CHANGE_CLASSES } from "../../src/compare/change.ts";
+import { isKnownFrom } from "../../src/compare/report.ts";
+import { sameText } from "../../src/compare/text.ts";
+import type { ContentRule, IsoDate } from "../../src/rulebook/model.ts";
+import { assessed, flagSentence, witnessSentence } from "../../src/words/diff-report.ts";
+import { addDays } from "../../src/quantity/calendar.ts";
+import type { Site } from "../data.ts";
+import { html, nothing, type Html } from "../html.ts";
+import { anchorOf } from "../parts/edition.ts";
+import { citationList, decisionLink } from "../parts/sources.ts";
+import { badge } from "../parts/status.ts";
+import { prose } from "../parts/text.ts";
+import { ruleUrl, stateUrl } from "../urls.ts";
+import { kindTitle } from "../words/common.ts";
+import { change as words } from "../words/compare.ts";
+import { labels } from "../words/rule.ts";
+import { statedOn, type Stated, type Step } from "./changes.ts";
+import { markedSides, markedText } from "./marks.ts";
+import { classTag } from "./sign.ts";
+
+/** A change with what the rule says on both sides of it. */
+export interface ChangeView {
+  readonly rule: ContentRule;
+  readonly change: Change;
+  readonly before: Stated | null;
+  readonly after: Stated | null;
+  /** The first day of the new state, or null where two days are compared that lie apart. */
+  readonly from: IsoDate | null;
+}
+
+export function viewOfStep(site: Site, { rule, change, from }: Step): ChangeView {
+  return {
+    rule,
+    change,
+    from,
+    before: statedOn(site.rulebook, rule, addDays(from, -1)),
+    after: statedOn(site.rulebook, rule, from),
+  };
+}
+
+/** The anchor of a change among others: built from the rule's id and the day. */
+export function changeAnchor({ rule, from }: Pick<ChangeView, "rule" | "from">): string {
+  return from === null ? anchorOf(rule) : `${anchorOf(rule)}-${from}`;
+}
+
+/** How the texts are set against each other: as one with marks, or in two columns with these headings. */
+export type Look = { readonly is: "inline" } | { readonly is: "columns"; readonly heads: readonly [string, string] };
+
+export function changeArticle(site: Site, view: ChangeView, look: Look): Html {
+  const { rule, change, from, before, after } = view;
+  const anchor = changeAnchor(view);
+  const link = after === null ? before?.anchor : after.anchor;
+  const label = from === null ? words.permalinkTo(rule.title) : words.permalink(rule.title, from);
+  return html`<article class="change" id="${anchor}">
+    <h3>
+      <a href="${ruleUrl(rule.id, link ?? null)}">${rule.title}</a>
+      <a class="permalink" href="#${anchor}" aria-label="${label}">§</a>
+    </h3>
+    <p class="change-meta">
+      ${classTag(change.class)} <span class="meta">${kindTitle(rule)}</span>${from !== null && from > site.today && html` ${badge("upcoming", words.notYet)}`}
+    </p>
+    ${from !== null && whenLine(site, change, from)}${meaning(view)}${texts(site, view, look)}${stated(site, after ?? before)}
+  </article>`;
+}
+
+function whenLine(site: Site, change: Change, from: IsoDate): Html {
+  const said = whenText(change, from);
+  const state = site.changeDays.includes(from)
+    ? html` <a href="${stateUrl(from)}">${words.state(from)}</a>`
+    : nothing;
+  return html`<p class="change-when">${said}.${state}</p>`;
+}
+
+/** From when, without the last full stop. */
+export function whenText({ class: name, flags }: Change, from: IsoDate): string {
+  const imprecise = flags.includes("imprecise-period");
+  if (flags.includes("exception-begins")) return imprecise ? words.mayBegin(from) : words.begins(from);
+  if (flags.includes("exception-ends")) return imprecise ? words.mayEnd(from) : words.ends(from);
+  return name === "withdrawn" ? words.gone(from) : words.from(from);
+}
+
+/** What was asked and is asked, what that means, and a unit that shows it. */
+export function meaning({ change, before, after }: Pick<ChangeView, "change" | "before" | "after">): Html {
+  const examples = change.witnesses
+    .filter(({ direction }, index, all) => all.findIndex((it) => it.direction === direction) === index)
+    .map((witness) => html`<p class="witness">${witnessSentence(witness, change.obligation)}</p>`);
+  const answer = assessed(change);
+  return html`${fromTo(before, after)}${sentencesOf(change).map((sentence) => html`<p>${sentence}</p>`)}${examples}${answer !== null && html`<p>${answer}</p>`}`;
+}
+
+function fromTo(before: Stated | null, after: Stated | null): Html {
+  const [older, newer] = [before?.requirement ?? null, after?.requirement ?? null];
+  if (older === null || newer === null || older === newer) return nothing;
+  return html`<dl class="from-to">
+    <div>
+      <dt>${words.before}</dt>
+      <dd>${capital(older)}</dd>
+    </div>
+    <div>
+      <dt>${words.after}</dt>
+      <dd>${capital(newer)}</dd>
+    </div>
+  </dl>`;
+}
+
+function sentencesOf(change: Change): readonly string[] {
+  // What begins and ends is said with its day.
+  const flags = change.flags.filter((flag) => flag !== "exception-begins" && flag !== "exception-ends");
+  return [
+    ...new Set([
+      ...change.axes.flatMap(({ sentences }) => sentences),
+      ...flags.flatMap((flag) => flagSentence(flag, change) ?? []),
+    ]),
+  ];
+}
+
+function texts(site: Site, view: ChangeView, look: Look): Html {
+  const { before, after } = view;
+  if (look.is === "columns") return columns(site, view, look.heads);
+  if (before !== null && after !== null) {
+    if (sameText(before.text, after.text)) return nothing;
+    return labelled(words.text, markedText(before.text, after.text));
+  }
+  if (after !== null) return labelled(words.newText, prose(site, after.text));
+  return before === null ? nothing : labelled(words.goneText, prose(site, before.text));
+}
+
+function labelled(label: string, text: Html): Html {
+  return html`<div class="marked">
+    <p class="label">${label}</p>
+    ${text}
+  </div>`;
+}
+
+function columns(site: Site, { before, after }: ChangeView, [left, right]: readonly [string, string]): Html {
+  const [older, newer] =
+    before !== null && after !== null
+      ? markedSides(before.text, after.text)
+      : [sideText(site, before, words.absent), sideText(site, after, words.absentNow)];
+  return html`<div class="sides">
+    <div class="marked">
+      <p class="label">${left}</p>
+      ${older}
+    </div>
+    <div class="marked">
+      <p class="label">${right}</p>
+      ${newer}
+    </div>
+  </div>`;
+}
+
+function sideText(site: Site, side: Stated | null, absent: string): Html {
+  return side === null ? html`<p class="absent">${absent}</p>` : prose(site, side.text);
+}
+
+function stated(site: Site, side: Stated | null): Html {
+  if (side === null) return nothing;
+  const { sources, decision } = side;
+  return html`<div class="stated">
+    <p class="label">${labels.source}</p>
+    ${citationList(site, sources)}${decision !== null && html`<p class="decided"><span class="label">${labels.decision}</span> ${decisionLink(site, decision)}</p>`}
+  </div>`;
+}
+
+/** Changes by class, in the order a reader wants them. Rules that are only known from a day are not among them. */
+export function byClass<T extends { readonly change: Change }>(
+  items: readonly T[],
+): readonly { readonly name: ChangeClass; readonly items: readonly T[] }[] {
+  const dated = items.filter(({ change }) => !isKnownFrom(change));
+  return CHANGE_CLASSES.flatMap((name) => {
+    const own = dated.filter(({ change }) => change.class === name);
+    return own.length === 0 ? [] : [{ name, items: own }];
+  });
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

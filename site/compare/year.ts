@@ -1,0 +1,225 @@
+/** A year's changes as a document: by class, day by day, from end to end, and beside them what is only proposed. */
+import { isKnownFrom } from "../../src/compare/report.ts";
+import type { StandingProposal } from "../../src/compare/proposals.ts";
+import type { EditionView } from "../../src/rulebook/editions.ts";
+import type { IsoDate } from "../../src/rulebook/model.ts";
+import { besideItself, besideRule, proposalDirection, proposalSentence } from "../../src/words/diff-report.ts";
+import { swedishDate } from "../../src/words/format.ts";
+import type { Site } from "../data.ts";
+import { html, join, nothing, type Html } from "../html.ts";
+import { icon } from "../icons.ts";
+import { page, section, type Page } from "../page.ts";
+import { editionBanners, runningHead, trailTo } from "../parts/edition.ts";
+import { modulePlace } from "../parts/rule-list.ts";
+import { prose } from "../parts/text.ts";
+import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
+import { changesUrl, comparisonsUrl, comparisonUrl, editionUrl, ruleUrl, stateUrl, to } from "../urls.ts";
+import { kindTitle } from "../words/common.ts";
+import { classHeading, classMeaning, countsSentence, year as words } from "../words/compare.ts";
+import { changeAnchor, byClass, changeArticle, viewOfStep, whenText } from "./change-view.ts";
+import type { Step } from "./changes.ts";
+import { markKey } from "./marks.ts";
+import { classTag } from "./sign.ts";
+import { yearChanges, type NetChange, type YearChanges } from "./year-of.ts";
+
+export function yearPages(site: Site): readonly Page[] {
+  return site.editions.map((view) => yearPage(site, yearChanges(site, view)));
+}
+
+/** What an edition's own page says of its changes. */
+export function changesOfEdition(site: Site, view: EditionView): Html {
+  const changes = yearChanges(site, view);
+  const { edition, module } = view;
+  return section(
+    "andrat",
+    words.section(edition.year),
+    html`<p>${changes.previous === null ? words.first : words.lead(countsOf(changes))}</p>
+      ${changes.known.length > 0 && html`<p>${words.known(changes.known.length)}</p>`}
+      <ul>
+        <li><a href="${changesUrl(edition)}">${words.link(edition.year)}</a></li>
+        ${module.editions.length > 1 && html`<li><a href="${comparisonsUrl(module)}">${words.compareOthers}</a></li>`}
+      </ul>`,
+  );
+}
+
+function countsOf({ dated }: YearChanges): string {
+  return countsSentence(byClass(dated).map(({ name, items }) => [name, items.length]));
+}
+
+interface Part extends TocEntry {
+  readonly content: Html;
+}
+
+function yearPage(site: Site, changes: YearChanges): Page {
+  const { view, previous, older, newer } = changes;
+  const { module, edition } = view;
+  const parts = partsOf(site, changes);
+  return page({
+    path: changesUrl(edition).path,
+    type: "changes",
+    title: words.title(edition.year),
+    kicker: modulePlace(module),
+    trail: [...trailTo(module), { label: edition.title, target: editionUrl(edition) }],
+    description: words.description(edition.title),
+    versionLine: join(
+      [words.span(older, newer), ...(previous === null ? [] : [words.since(previous.title)])],
+      " · ",
+    ),
+    banners: editionBanners(site, view),
+    lead: html`<p>${words.lead(countsOf(changes))}</p>
+      ${previous === null && html`<p>${words.first}</p>`}${changes.known.length > 0 && html`<p>${words.known(changes.known.length)}</p>`}`,
+    aside: parts.length > 1 ? toc(words.contents, tocEntries(parts)) : nothing,
+    body: html`${parts.map(({ id, label, content }) => section(id, label, content))}${around(changes)}`,
+    running: runningHead(site, view),
+  });
+}
+
+function partsOf(site: Site, changes: YearChanges): readonly Part[] {
+  const { view, dated, known, proposals } = changes;
+  const classes = byClass(dated).map(({ name, items }): Part => ({
+    id: `klass-${name}`,
+    label: classHeading(name, items.length),
+    content: html`<p class="class-meaning">${classMeaning(name)}</p>
+      ${items.map((step) => changeArticle(site, viewOfStep(site, step), { is: "inline" }))}`,
+  }));
+  const days: Part = { id: "dag-for-dag", label: words.byDay, content: dayByDay(site, changes) };
+  const net: Part = { id: "netto", label: words.net, content: netList(changes) };
+  return [
+    ...(dated.length === 0 ? [] : [{ id: "korthet", label: words.index, content: index(dated) }, ...classes]),
+    ...(dated.length + known.length === 0 ? [] : [days]),
+    net,
+    ...(known.length === 0
+      ? []
+      : [{ id: "kanda", label: words.knownHeading(known.length), content: knownList(known) }]),
+    ...(proposals.length === 0
+      ? []
+      : [
+          { id: "forslag", label: words.proposals(view.edition.year), content: proposalList(site, proposals) },
+        ]),
+  ];
+}
+
+/** Every change as a link, class by class. */
+function index(dated: readonly Step[]): Html {
+  return html`<dl class="change-index">
+      ${byClass(dated).map(
+        ({ name, items }) =>
+          html`<div>
+            <dt>${classTag(name)}</dt>
+            <dd>
+              <ul>
+                ${items.map((step) => html`<li><a href="#${changeAnchor(step)}">${step.rule.title}</a> <span class="meta">${swedishDate(step.from)}</span></li>`)}
+              </ul>
+            </dd>
+          </div>`,
+      )}
+    </dl>
+    ${markKey()}`;
+}
+
+function dayByDay(site: Site, { dated, known }: YearChanges): Html {
+  const days = [...new Set([...dated, ...known].map(({ from }) => from))].sort();
+  return html`<p>${words.byDayIntro}</p>
+    <ol class="days">
+      ${days.map((day) => dayOf(site, day, dated, known))}
+    </ol>`;
+}
+
+function dayOf(site: Site, day: IsoDate, dated: readonly Step[], known: readonly Step[]): Html {
+  const date = html`<time datetime="${day}">${swedishDate(day)}</time>`;
+  const count = known.filter(({ from }) => from === day).length;
+  return html`<li>
+    <p class="day-date">${site.changeDays.includes(day) ? html`<a href="${stateUrl(day)}">${date}</a>` : date}</p>
+    <ul>
+      ${dated.filter(({ from }) => from === day).map((step) => html`<li class="event"><span class="event-kind">${classTag(step.change.class)}</span> <span class="event-what"><a href="#${changeAnchor(step)}">${step.rule.title}</a>${isPlain(step) ? nothing : html`<span class="event-label">${whenText(step.change, step.from)}.</span>`}</span></li>`)}${count > 0 && html`<li><a href="#kanda-${day}">${words.knownInDay(count)}</a></li>`}
+    </ul>
+  </li>`;
+}
+
+/** Nothing more to say than that it holds from the day. */
+function isPlain({ change }: Step): boolean {
+  return change.class !== "temporary-exception";
+}
+
+function netList({ older, newer, net, backAgain, dated }: YearChanges): Html {
+  const lasting = net.filter(({ change }) => !isKnownFrom(change));
+  const knownApart = net.length - lasting.length;
+  const last = (id: string): Step | undefined => dated.findLast(({ rule }) => rule.id === id);
+  return html`<p>${words.netIntro(older, newer)}</p>
+    ${
+      lasting.length === 0
+        ? html`<p>${words.netNothing}</p>`
+        : html`<ul class="rules net">
+            ${lasting.map((it) => netItem(it, last(it.rule.id)))}
+          </ul>`
+    }${knownApart > 0 && html`<p><a href="#kanda">${words.knownApart(knownApart)}</a></p>`}${backAgain.length > 0 && html`<p class="back-again">${words.backAgain(backAgain.map(({ title }) => title))}</p>`}`;
+}
+
+function netItem({ rule, change }: NetChange, step: Step | undefined): Html {
+  const title = step === undefined ? html`${rule.title}` : html`<a href="#${changeAnchor(step)}">${rule.title}</a>`;
+  return html`<li>${classTag(change.class)} ${title}</li>`;
+}
+
+function knownList(known: readonly Step[]): Html {
+  const days = [...new Set(known.map(({ from }) => from))];
+  return html`<p>${words.knownIntro}</p>
+    ${days.map(
+      (day) =>
+        html`<h3 id="kanda-${day}">${words.knownFrom(day)}</h3>
+          <ul class="rules">
+            ${known.filter(({ from }) => from === day).map(({ rule, from }) => html`<li id="${changeAnchor({ rule, from })}"><a href="${ruleUrl(rule.id, `v-${from}`)}">${rule.title}</a> <span class="meta">${kindTitle(rule)}</span></li>`)}
+          </ul>`,
+    )}`;
+}
+
+function proposalList(site: Site, proposals: readonly StandingProposal[]): Html {
+  return html`<p>${words.proposalsIntro} <a href="${to("forslag/")}">${words.allProposals}</a></p>
+    <ul class="proposals">
+      ${proposals.map((proposal) => proposalItem(site, proposal))}
+    </ul>`;
+}
+
+function proposalItem(site: Site, proposal: StandingProposal): Html {
+  const { rule, title, text, comparedWith, axes } = proposal;
+  const sentences = [...new Set(axes.flatMap((axis) => axis.sentences))];
+  const beside = comparedWith === null ? null : comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
+  return html`<li class="note note-proposal">
+    <p class="proposal-title"><a href="${ruleUrl(rule)}">${title}</a></p>
+    <p class="proposal-status">${icon("proposed")} ${proposalSentence(proposal)}</p>
+    ${prose(site, text)}${
+      axes.length > 0 &&
+      html`<p>
+        ${words.wouldBe(proposalDirection(axes.map(({ direction }) => direction)))} ${beside} ${sentences.join(" ")}
+      </p>`
+    }
+  </li>`;
+}
+
+/** Where to go from here. */
+function around({ view, previous, next }: YearChanges): Html {
+  const { module } = view;
+  const compared =
+    previous === null
+      ? nothing
+      : html`<p class="more">
+          <a href="${comparisonUrl(module, previous, view.edition, "inline")}"
+            >${words.compare(previous.year, view.edition.year)} ${icon("arrow")}</a
+          >
+        </p>`;
+  const step = (label: string, other: YearChanges["next"], rel: "prev" | "next"): Html =>
+    other === null
+      ? nothing
+      : html`<li class="${rel}">
+          <a rel="${rel}" href="${changesUrl(other)}"
+            ><span class="label">${label}</span> ${words.title(other.year)}</a
+          >
+        </li>`;
+  return html`${compared}${
+    (previous ?? next) !== null &&
+    html`<nav class="steps-nav" aria-label="${words.navigation}">
+      <ul>
+        ${step(words.previous, previous, "prev")}${step(words.next, next, "next")}
+      </ul>
+    </nav>`
+  }`;
+}
