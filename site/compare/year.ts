@@ -2,10 +2,10 @@
 import { isKnownFrom } from "../../src/compare/report.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
 import type { EditionView } from "../../src/rulebook/editions.ts";
-import type { IsoDate } from "../../src/rulebook/model.ts";
+import type { IsoDate, Module } from "../../src/rulebook/model.ts";
 import { besideItself, besideRule, proposalDirection, proposalSentence } from "../../src/words/diff-report.ts";
 import { swedishDate } from "../../src/words/format.ts";
-import type { Site } from "../data.ts";
+import { currentEdition, type Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
@@ -15,7 +15,7 @@ import { prose } from "../parts/text.ts";
 import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { changesUrl, comparisonsUrl, comparisonUrl, editionUrl, ruleUrl, stateUrl, to } from "../urls.ts";
 import { kindTitle } from "../words/common.ts";
-import { classHeading, classMeaning, countsSentence, year as words } from "../words/compare.ts";
+import { classHeading, classMeaning, compare as compareWords, countsSentence, year as words } from "../words/compare.ts";
 import { changeAnchor, byClass, changeArticle, viewOfStep, whenText } from "./change-view.ts";
 import type { Step } from "./changes.ts";
 import { markKey } from "./marks.ts";
@@ -40,6 +40,15 @@ export function changesOfEdition(site: Site, view: EditionView): Html {
         ${module.editions.length > 1 && html`<li><a href="${comparisonsUrl(module)}">${words.compareOthers}</a></li>`}
       </ul>`,
   );
+}
+
+/** From a care choice's own page to what changes in the edition of the day shown, and to every pair of years. */
+export function changeLinks(site: Site, module: Module): Html {
+  const edition = currentEdition(site, module);
+  return html`<ul class="years">
+    ${edition !== null && html`<li><a href="${changesUrl(edition)}">${words.link(edition.year)}</a></li>`}
+    <li><a href="${comparisonsUrl(module)}">${compareWords.listTitle}</a></li>
+  </ul>`;
 }
 
 function countsOf({ dated }: YearChanges): string {
