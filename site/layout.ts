@@ -22,6 +22,7 @@ const NAVIGATION: readonly (readonly [label: string, target: Target, types: read
   [words.navigation.check, to("kontroll/"), ["check", "form", "checker"]],
   [words.navigation.terms, to("begrepp/"), ["term"]],
   [words.navigation.register, to("register/"), []],
+  [words.navigation.search, to("sok/"), ["search"]],
   [words.navigation.about, to("om/"), ["about"]],
 ];
 

@@ -67,7 +67,9 @@ const FORMAT_MODULE = "src/read/formats.ts";
  * compiled here instead of there. Nothing else of the reader is another.
  */
 async function readerPlugin(root: string): Promise<Plugin> {
-  const texts = await Promise.all(SCHEMAS.map((name) => readFile(join(root, "schemas", `${name}.schema.json`), "utf8")));
+  const texts = await Promise.all(
+    SCHEMAS.map((name) => readFile(join(root, "schemas", `${name}.schema.json`), "utf8")),
+  );
   const schemas: readonly object[] = texts.map((text) => JSON.parse(text));
   const modules = new Map([
     ["node:fs", fileSystem(Object.fromEntries(SCHEMAS.map((name, index) => [name, schemas[index]])))],

@@ -56,7 +56,9 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
 }
 
 function unitOf({ home: { region, module } }: Module): CheckerData["unit"] | null {
-  return region === "nationellt" || module === "gemensamt" || module === "other" ? null : { region, careChoice: module };
+  return region === "nationellt" || module === "gemensamt" || module === "other"
+    ? null
+    : { region, careChoice: module };
 }
 
 /** The parts of a requirement that no report speaks of are left out: they would be most of the weight. */
@@ -93,8 +95,8 @@ function factsOf(content: RequirementContent): readonly string[] {
   return needsOfContent(content).flatMap((need) => (need.part === "fact" ? [need.fact] : []));
 }
 
-function silent({ help: _, ...fact }: Fact): Fact {
-  return { ...fact, question: "" };
+function silent(fact: Fact): Fact {
+  return { ...fact, question: "", help: "" };
 }
 
 function citedIn({ sources }: Version<RequirementContent> | RuleException<RequirementContent>): readonly string[] {

@@ -36,18 +36,23 @@ function block(key: string, value: unknown, margin: string): string {
   const name = `${margin}${scalar(key)}:`;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    return items.length === 0 ? `${name} []\n` : `${name}\n${items.map((item) => `${margin}  - ${nested(item, margin)}`).join("")}`;
+    return items.length === 0
+      ? `${name} []\n`
+      : `${name}\n${items.map((item) => `${margin}  - ${nested(item, margin)}`).join("")}`;
   }
   if (isMap(value) && margin === "") {
     const fields = fieldsOf(value);
-    return fields.length === 0 ? `${name} {}\n` : `${name}\n${fields.map(([field, inner]) => block(field, inner, "  ")).join("")}`;
+    return fields.length === 0
+      ? `${name} {}\n`
+      : `${name}\n${fields.map(([field, inner]) => block(field, inner, "  ")).join("")}`;
   }
   return `${name} ${flow(value)}\n`;
 }
 
 /** A season holds a list of its own, which would be hard to read on one line. */
 function nested(item: unknown, margin: string): string {
-  if (!isMap(item) || !fieldsOf(item).some(([, value]) => Array.isArray(value) && value.some(isMap))) return `${flow(item)}\n`;
+  if (!isMap(item) || !fieldsOf(item).some(([, value]) => Array.isArray(value) && value.some(isMap)))
+    return `${flow(item)}\n`;
   return fieldsOf(item)
     .map(([key, value]) => block(key, value, `${margin}    `))
     .join("")

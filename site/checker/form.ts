@@ -47,7 +47,11 @@ function contentOn(rule: Requirement, date: IsoDate): readonly RequirementConten
   const proposals = proposedVersions<RequirementContent>(rule);
   switch (situation.is) {
     case "in-force":
-      return [situation.version, ...(situation.exception === null ? [] : [situation.exception.exception]), ...proposals];
+      return [
+        situation.version,
+        ...(situation.exception === null ? [] : [situation.exception.exception]),
+        ...proposals,
+      ];
     case "upcoming":
     case "proposed":
       return [situation.version, ...proposals];
@@ -122,7 +126,9 @@ function attestationOf(rule: Requirement, needs: readonly Need[]): readonly Aske
 function creditedIn(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   const own =
-    "competence" in value && "atLeastCredits" in value && typeof value.competence === "string" ? [value.competence] : [];
+    "competence" in value && "atLeastCredits" in value && typeof value.competence === "string"
+      ? [value.competence]
+      : [];
   return [...own, ...Object.values(value).flatMap(creditedIn)];
 }
 

@@ -83,7 +83,10 @@ function added(pieces: readonly Piece[], span: Span, hours: readonly Entry[]): r
   const touching = pieces.find(({ span: own }) => own.start <= span.end && span.start <= own.end);
   const other = hours.find(({ cooperation, channels }) => cooperation === undefined && channels !== undefined);
   const channels = touching === undefined ? (other?.channels ?? CHANNELS) : touching.channels;
-  const fresh = subtract([span], pieces.map((piece) => piece.span)).map((own) => ({ span: own, channels }));
+  const fresh = subtract(
+    [span],
+    pieces.map((piece) => piece.span),
+  ).map((own) => ({ span: own, channels }));
   return merged([...pieces, ...fresh]);
 }
 
@@ -105,8 +108,11 @@ function entryOf(days: Day, { span, channels }: Piece): Entry {
 
 /** Five like weekdays are written as one line, where the first of them stood. */
 export function folded(hours: readonly Entry[]): readonly Entry[] {
-  const like = (a: Entry, b: Entry): boolean => JSON.stringify({ ...a, days: "" }) === JSON.stringify({ ...b, days: "" });
-  const unique = hours.filter((entry, at) => !hours.slice(0, at).some((it) => it.days === entry.days && like(it, entry)));
+  const like = (a: Entry, b: Entry): boolean =>
+    JSON.stringify({ ...a, days: "" }) === JSON.stringify({ ...b, days: "" });
+  const unique = hours.filter(
+    (entry, at) => !hours.slice(0, at).some((it) => it.days === entry.days && like(it, entry)),
+  );
   const first = unique.find(
     (entry) =>
       entry.days === "mandag" && WORKING_DAYS.every((day) => unique.some((it) => it.days === day && like(it, entry))),

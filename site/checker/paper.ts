@@ -20,7 +20,9 @@ export function paperPath(module: Module): string {
 export function paperPage(module: Module, { rulebook, unit }: CheckerData, form: FormModel): Page {
   const place = modulePlace(module);
   const has = (part: Part, make: () => Html): Html => (form.parts.has(part) ? make() : nothing);
-  const addOns = rulebook.registers.professions.addOns.filter((it) => it.careChoices?.includes(unit.careChoice) ?? true);
+  const addOns = rulebook.registers.professions.addOns.filter(
+    (it) => it.careChoices?.includes(unit.careChoice) ?? true,
+  );
   return page({
     path: paperPath(module),
     type: "form",
@@ -33,11 +35,28 @@ export function paperPage(module: Module, { rulebook, unit }: CheckerData, form:
       words.unit,
       html`${lines([words.name, ...(form.parts.has("municipality") ? [words.municipality] : []), words.asOf])}${has("operator", () => html`<p class="paper-choice">${words.operator}: ${boxes(words.operators)}</p>`)}`,
     )}${has("openingHours", hours)}${has("staff", () =>
-      section("personal", words.staff, html`<p>${words.staffHint}</p>${grid("personal-tabell", words.staff, words.staffHead, numbered(STAFF_ROWS))}`),
+      section(
+        "personal",
+        words.staff,
+        html`<p>${words.staffHint}</p>${grid("personal-tabell", words.staff, words.staffHead, numbered(STAFF_ROWS))}`,
+      ),
     )}${has("addOns", () =>
-      section("tillagg", words.addOns, grid("tillagg-tabell", words.addOns, words.addOnsHead, addOns.map(({ title }) => title))),
+      section(
+        "tillagg",
+        words.addOns,
+        grid(
+          "tillagg-tabell",
+          words.addOns,
+          words.addOnsHead,
+          addOns.map(({ title }) => title),
+        ),
+      ),
     )}${has("subcontractors", () =>
-      section("underleverantorer", words.subcontractors, grid("under-tabell", words.subcontractors, words.subcontractorsHead, numbered(OTHER_ROWS))),
+      section(
+        "underleverantorer",
+        words.subcontractors,
+        grid("under-tabell", words.subcontractors, words.subcontractorsHead, numbered(OTHER_ROWS)),
+      ),
     )}${form.facts.map(({ chapter, facts }, index) => factSection(index, chapter, facts))}${form.attestations.length === 0 ? nothing : attestationSection(form.attestations)}`,
     running: `${place} · ${checker.watermark}`,
     styles: [to("kontroll/kontroll.css")],
@@ -48,7 +67,12 @@ function hours(): Html {
   return section(
     "oppettider",
     words.hours,
-    html`${grid("oppettider-tabell", words.hours, words.hoursHead, DAYS.map((day) => dayNames[day]))}<h3>${words.season}</h3>${lines(words.seasonLines)}`,
+    html`${grid(
+      "oppettider-tabell",
+      words.hours,
+      words.hoursHead,
+      DAYS.map((day) => dayNames[day]),
+    )}<h3>${words.season}</h3>${lines(words.seasonLines)}`,
   );
 }
 
@@ -58,7 +82,8 @@ function factSection(index: number, chapter: string, facts: readonly AskedFact[]
     id,
     words.facts(chapter),
     html`<ul class="paper-facts">${facts.map(
-      ({ fact }) => html`<li><p>${fact.question}</p>${fact.help !== undefined && html`<p class="explain">${fact.help.trim()}</p>`}<p class="paper-answer">${answer(fact)}</p></li>`,
+      ({ fact }) =>
+        html`<li><p>${fact.question}</p>${fact.help !== undefined && html`<p class="explain">${fact.help.trim()}</p>`}<p class="paper-answer">${answer(fact)}</p></li>`,
     )}</ul>`,
   );
 }

@@ -38,12 +38,26 @@ export interface Card {
   readonly tone: Tone;
   readonly lines: readonly Line[];
   /** One paragraph per way of reading the text, where they differ. */
-  readonly readings: readonly { readonly label: string; readonly text: string; readonly state: string; readonly tone: Tone }[];
+  readonly readings: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly state: string;
+    readonly tone: Tone;
+  }[];
   readonly trace: readonly string[];
   readonly background: readonly Line[];
 }
 
-export type GroupName = "not-met" | "unknown" | "needs-attestation" | "targets" | "changes" | "upcoming" | "proposed" | "met" | "not-applicable";
+export type GroupName =
+  | "not-met"
+  | "unknown"
+  | "needs-attestation"
+  | "targets"
+  | "changes"
+  | "upcoming"
+  | "proposed"
+  | "met"
+  | "not-applicable";
 
 export interface Group {
   readonly name: GroupName;
@@ -94,7 +108,12 @@ function groupsOf(all: readonly Result[], data: CheckerData): readonly Group[] {
   const later = (result: Result): Card => card(result, laterLines(result), data);
   const proposed = (result: Result): Card =>
     result.state === "proposed" ? full(result) : card(result, proposalLines(result), data);
-  const group = (name: GroupName, open: boolean, results: readonly Result[], show: (result: Result) => Card): Group => ({
+  const group = (
+    name: GroupName,
+    open: boolean,
+    results: readonly Result[],
+    show: (result: Result) => Card,
+  ): Group => ({
     name,
     heading: words.groups[name],
     open,
@@ -110,9 +129,19 @@ function groupsOf(all: readonly Result[], data: CheckerData): readonly Group[] {
       inState("not-met", "unknown", "needs-attestation").filter(({ rule }) => rule.obligation !== "ska"),
       full,
     ),
-    group("changes", true, settled.filter(({ next }) => next !== null), later),
+    group(
+      "changes",
+      true,
+      settled.filter(({ next }) => next !== null),
+      later,
+    ),
     group("upcoming", false, inState("upcoming"), full),
-    group("proposed", false, [...inState("proposed"), ...settled.filter(({ proposals }) => proposals.length > 0)], proposed),
+    group(
+      "proposed",
+      false,
+      [...inState("proposed"), ...settled.filter(({ proposals }) => proposals.length > 0)],
+      proposed,
+    ),
     group("met", false, inState("met"), full),
     group("not-applicable", false, inState("not-applicable"), full),
   ].filter(({ cards }) => cards.length > 0);
@@ -127,7 +156,10 @@ function card(result: Result, lines: readonly Line[], data: CheckerData): Card {
     state: stateLabel(state, rule.obligation),
     tone: toneOf(state, result.breach),
     lines,
-    readings: differ(answers) || (state === "not-met" && answers.length > 1) ? answers.map((answer) => readingOf(answer, rule.obligation)) : [],
+    readings:
+      differ(answers) || (state === "not-met" && answers.length > 1)
+        ? answers.map((answer) => readingOf(answer, rule.obligation))
+        : [],
     trace: result.trace.length > 0 ? result.trace.flatMap((part) => traceOf(part, 0)) : explained(result),
     background: backgroundOf(result, data),
   };
@@ -191,9 +223,10 @@ function askedLines({ requirement, version, rule }: Result): readonly Line[] {
 
 function gapLines(result: Result): readonly Line[] {
   const { gap, explanation, breach, answers, suggestions } = result;
-  const closing = suggestions.map(
-    (it, index): Line => ({ label: index === 0 ? labels.suggestion : labels.or, text: it.sentence }),
-  );
+  const closing = suggestions.map((it, index): Line => ({
+    label: index === 0 ? labels.suggestion : labels.or,
+    text: it.sentence,
+  }));
   if (answers.length > 1) return [{ label: labels.state, text: introduction(answers) }, ...closing];
   if (gap === null) return [...askedLines(result), { label: labels.state, text: explanation }, ...closing];
   const actual = actualText(gap);
@@ -223,9 +256,11 @@ function actualText(gap: Distance): string | null {
 
 function unknownLines(result: Result): readonly Line[] {
   const { answers, missing, explanation } = result;
-  const lacks = [...new Map(missing.map((it) => [it.title, it])).values()].map(
-    ({ title, pointer }): Line => ({ label: labels.missing, text: title, pointer }),
-  );
+  const lacks = [...new Map(missing.map((it) => [it.title, it])).values()].map(({ title, pointer }): Line => ({
+    label: labels.missing,
+    text: title,
+    pointer,
+  }));
   if (differ(answers)) return [{ label: labels.state, text: introduction(answers) }, ...lacks];
   const explains = answers.length < 2 && !(missing.length > 0 && missing.every(({ reason }) => reason === "absent"));
   return [...askedLines(result), ...(explains ? [{ label: labels.state, text: explanation }] : []), ...lacks];

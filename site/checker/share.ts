@@ -47,7 +47,8 @@ export async function openFragment(fragment: string): Promise<Opened> {
 }
 
 function opened(value: unknown): Opened {
-  if (typeof value !== "object" || value === null || !("date" in value && "profile" in value)) return wrong(links.broken);
+  if (typeof value !== "object" || value === null || !("date" in value && "profile" in value))
+    return wrong(links.broken);
   const { date, profile } = value;
   const compared = "compared" in value ? value.compared : null;
   if (!isDay(date) || !(compared === null || isDay(compared))) return wrong(links.broken);

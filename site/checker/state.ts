@@ -60,6 +60,7 @@ export function typedText(text: string, longest: number): Typed<string> {
   const value = text.trim();
   if (value === "") return { is: "empty" };
   if (value.length > longest) return { is: "wrong", message: faults.tooLong(longest) };
-  if (personalNumberIn(value) !== null || mailAddressIn(value) !== null) return { is: "wrong", message: faults.personal };
+  if (personalNumberIn(value) !== null || mailAddressIn(value) !== null)
+    return { is: "wrong", message: faults.personal };
   return { is: "value", value: value.normalize("NFC") };
 }

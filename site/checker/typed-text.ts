@@ -22,7 +22,10 @@ const GROUPED = /^-?(\d{1,3}( \d{3})+|\d{1,15})([.,]\d{1,6})?$/u;
 
 /** `1 234,5` with whatever spaces and whatever minus. A point in a whole number may be a thousand or a tenth: refused. */
 export function typedNumber(text: string, { whole, min, max }: NumberShape): Typed<number> {
-  const plain = text.trim().replaceAll(/\s/gu, " ").replace(/^[\u2212\u2013]\s*/u, "-");
+  const plain = text
+    .trim()
+    .replaceAll(/\s/gu, " ")
+    .replace(/^[\u2212\u2013]\s*/u, "-");
   if (plain === "") return EMPTY;
   if (!GROUPED.test(plain)) return wrong(faults.notANumber(whole));
   if (whole && /[.,]/u.test(plain)) return wrong(faults.notWhole);
@@ -48,7 +51,10 @@ export function typedDate(text: string): Typed<IsoDate> {
 
 /** `8`, `8.30`, `08:30`, `0830` or `kl. 8`. */
 export function typedClock(text: string): Typed<string> {
-  const plain = text.trim().toLowerCase().replace(/^kl(ockan|\.)?\s*/u, "");
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/^kl(ockan|\.)?\s*/u, "");
   if (plain === "") return EMPTY;
   const parts = /^(\d{1,2})(?:[.:]?(\d{2}))?$/u.exec(plain);
   const clock = `${(parts?.[1] ?? "").padStart(2, "0")}:${parts?.[2] ?? "00"}`;

@@ -67,9 +67,7 @@ export function changeArticle(site: Site, view: ChangeView, look: Look): Html {
 
 function whenLine(site: Site, change: Change, from: IsoDate): Html {
   const said = whenText(change, from);
-  const state = site.changeDays.includes(from)
-    ? html` <a href="${stateUrl(from)}">${words.state(from)}</a>`
-    : nothing;
+  const state = site.changeDays.includes(from) ? html` <a href="${stateUrl(from)}">${words.state(from)}</a>` : nothing;
   return html`<p class="change-when">${said}.${state}</p>`;
 }
 
@@ -87,33 +85,38 @@ export function meaning({ change, before, after }: Pick<ChangeView, "change" | "
     .filter(({ direction }, index, all) => all.findIndex((it) => it.direction === direction) === index)
     .map((witness) => html`<p class="witness">${witnessSentence(witness, change.obligation)}</p>`);
   const answer = assessed(change);
-  return html`${fromTo(before, after)}${sentencesOf(change).map((sentence) => html`<p>${sentence}</p>`)}${examples}${answer !== null && html`<p>${answer}</p>`}`;
+  const supposes = examples.length > 0 && change.flags.includes("imprecise-period");
+  return html`${fromTo(before, after)}${sentencesOf(change, before, after).map((sentence) => html`<p>${sentence}</p>`)}${examples}${supposes && html`<p>${words.supposes}</p>`}${answer !== null && html`<p>${answer}</p>`}`;
 }
 
 function fromTo(before: Stated | null, after: Stated | null): Html {
-  const [older, newer] = [before?.requirement ?? null, after?.requirement ?? null];
-  if (older === null || newer === null || older === newer) return nothing;
+  const asked = moved(before, after);
+  if (asked === null) return nothing;
   return html`<dl class="from-to">
     <div>
       <dt>${words.before}</dt>
-      <dd>${capital(older)}</dd>
+      <dd>${capital(asked.older)}</dd>
     </div>
     <div>
       <dt>${words.after}</dt>
-      <dd>${capital(newer)}</dd>
+      <dd>${capital(asked.newer)}</dd>
     </div>
   </dl>`;
 }
 
-function sentencesOf(change: Change): readonly string[] {
+/** What was asked and is asked, where both can be said and they differ. */
+function moved(before: Stated | null, after: Stated | null): { readonly older: string; readonly newer: string } | null {
+  const [older, newer] = [before?.requirement ?? null, after?.requirement ?? null];
+  return older === null || newer === null || older === newer ? null : { older, newer };
+}
+
+function sentencesOf(change: Change, before: Stated | null, after: Stated | null): readonly string[] {
   // What begins and ends is said with its day.
   const flags = change.flags.filter((flag) => flag !== "exception-begins" && flag !== "exception-ends");
-  return [
-    ...new Set([
-      ...change.axes.flatMap(({ sentences }) => sentences),
-      ...flags.flatMap((flag) => flagSentence(flag, change) ?? []),
-    ]),
-  ];
+  const said = change.axes.flatMap(({ sentences }) => sentences);
+  // The two sides stand above it already.
+  const others = moved(before, after) === null ? said : said.filter((sentence) => !sentence.startsWith("Från ”"));
+  return [...new Set([...others, ...flags.flatMap((flag) => flagSentence(flag, change) ?? [])])];
 }
 
 function texts(site: Site, view: ChangeView, look: Look): Html {

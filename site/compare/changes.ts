@@ -55,12 +55,7 @@ export function stepsOf(rulebook: Rulebook, rule: ContentRule): readonly Step[] 
 }
 
 /** How a rule differs between two days. Null: it stands as it stood. */
-export function changeBetween(
-  rulebook: Rulebook,
-  rule: ContentRule,
-  older: IsoDate,
-  newer: IsoDate,
-): Change | null {
+export function changeBetween(rulebook: Rulebook, rule: ContentRule, older: IsoDate, newer: IsoDate): Change | null {
   const [before, after] = [stateName(rule, older), stateName(rule, newer)];
   if (before === after) return null;
   const { changes } = memoryOf(rulebook);
@@ -100,8 +95,7 @@ export function statedOn(rulebook: Rulebook, rule: ContentRule, date: IsoDate): 
   if (view === undefined) return null;
   const { text, sources, decision } = "exception" in view ? view.exception : view.version;
   const [check, ...others] = checksOf(view.content);
-  const requirement =
-    check === undefined || others.length > 0 ? null : describeCheck(check, rulebook.registers);
+  const requirement = check === undefined || others.length > 0 ? null : describeCheck(check, rulebook.registers);
   return { text, requirement, sources, decision, anchor: view.anchor };
 }
 

@@ -17,10 +17,7 @@ export function markedText(older: string, newer: string): Html {
 /** Each text by itself, with what the other lacks marked. */
 export function markedSides(older: string, newer: string): readonly [Html, Html] {
   const parts = changedParts(older, newer);
-  return [
-    paragraphs(parts.filter(({ is }) => is !== "added")),
-    paragraphs(parts.filter(({ is }) => is !== "removed")),
-  ];
+  return [paragraphs(parts.filter(({ is }) => is !== "added")), paragraphs(parts.filter(({ is }) => is !== "removed"))];
 }
 
 /** Texts with little in common are shown whole: the words they happen to share explain nothing. */

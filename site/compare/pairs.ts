@@ -69,16 +69,16 @@ function listPage(module: Module, pairs: readonly Pair[]): Page {
           id: "utgavor",
           caption: words.table,
           hideCaption: true,
-          head: [columns.pair, columns.differs, columns.inline, columns.columns],
+          head: [columns.inline, columns.columns, columns.differs, columns.known],
           rows: pairs
             .toReversed()
             .map(({ older, newer, net }) => [
-              words.pair(older.year, newer.year),
-              net.length,
-              html`<a href="${comparisonUrl(module, older, newer, "inline")}">${words.inlineLink(older.year, newer.year)}</a>`,
+              html`<a href="${comparisonUrl(module, older, newer, "inline")}">${words.pair(older.year, newer.year)}</a>`,
               html`<a href="${comparisonUrl(module, older, newer, "columns")}">${words.columnsLink(older.year, newer.year)}</a>`,
+              net.filter(({ change }) => !isKnownFrom(change)).length,
+              net.filter(({ change }) => isKnownFrom(change)).length,
             ]),
-          numeric: [1],
+          numeric: [2, 3],
         });
   return page({
     path: comparisonsUrl(module).path,
@@ -88,11 +88,14 @@ function listPage(module: Module, pairs: readonly Pair[]): Page {
     trail: trailTo(module),
     description: words.listDescription(modulePlace(module)),
     lead: html`<p>${words.listLead(modulePlace(module))}</p>`,
-    body: html`${body}
-      <ul class="years">
-        ${module.editions.toReversed().map((edition) => html`<li><a href="${changesUrl(edition)}">${yearWords.link(edition.year)}</a></li>`)}
-      </ul>`,
+    body: html`${body}${section("ar", words.years, yearLinks(module))}`,
   });
+}
+
+function yearLinks(module: Module): Html {
+  return html`<ul>
+    ${module.editions.toReversed().map((edition) => html`<li><a href="${changesUrl(edition)}">${yearWords.link(edition.year)}</a></li>`)}
+  </ul>`;
 }
 
 function pairPage(site: Site, pair: Pair, look: Look): Page {
@@ -112,7 +115,7 @@ function pairPage(site: Site, pair: Pair, look: Look): Page {
       ${known > 0 && html`<p>${yearWords.knownApart(known)}</p>`}`,
     // Two columns of text need the whole width.
     aside: look.is === "inline" && parts.length > 1 ? toc(yearWords.contents, tocEntries(parts)) : nothing,
-    body: html`${looks(pair, look)}${counts.length > 0 && markKey()}${parts.map(({ id, label, content }) => section(id, label, content))}`,
+    body: html`${looks(pair, look)}${net.some(({ change }) => change.older !== null && change.newer !== null) && markKey()}${parts.map(({ id, label, content }) => section(id, label, content))}`,
     running: `${modulePlace(module)} · ${words.title(older.year, newer.year)}`,
   });
 }
@@ -146,9 +149,7 @@ function partsOf(site: Site, pair: Pair, look: Look): readonly Part[] {
       content: html`<p class="class-meaning">${classMeaning(name)}</p>
         ${items.map((item) => changeArticle(site, viewOf(site, pair, item), look))}`,
     })),
-    ...(backAgain.length === 0
-      ? []
-      : [{ id: "pa-vagen", label: words.onTheWay, content: wayList(pair) }]),
+    ...(backAgain.length === 0 ? [] : [{ id: "pa-vagen", label: words.onTheWay, content: wayList(pair) }]),
     ...(known.length === 0
       ? []
       : [

@@ -100,10 +100,7 @@ export function cameBack(steps: readonly Step[], net: readonly NetChange[]): rea
 }
 
 /** An edition without one before it is compared with the day before its first. */
-function daysOf(
-  edition: Edition,
-  previous: Edition | null,
-): { readonly older: IsoDate; readonly newer: IsoDate } {
+function daysOf(edition: Edition, previous: Edition | null): { readonly older: IsoDate; readonly newer: IsoDate } {
   return { older: previous?.through ?? addDays(edition.from, -1), newer: edition.through };
 }
 
@@ -119,9 +116,7 @@ function proposalsFor(
   );
   if (aimed.length === 0) return [];
   const ids = new Set(aimed.map(({ id }) => id));
-  return proposalsBeside(site.rulebook, day).filter(
-    ({ rule, intended }) => ids.has(rule) && aimsAt(edition, intended),
-  );
+  return proposalsBeside(site.rulebook, day).filter(({ rule, intended }) => ids.has(rule) && aimsAt(edition, intended));
 }
 
 function aimsAt({ year, from, through }: Edition, intended: StandingProposal["intended"]): boolean {

@@ -1,11 +1,10 @@
 /** A year's changes as a document: by class, day by day, from end to end, and beside them what is only proposed. */
 import { isKnownFrom } from "../../src/compare/report.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
-import type { EditionView } from "../../src/rulebook/editions.ts";
-import type { IsoDate, Module } from "../../src/rulebook/model.ts";
+import type { IsoDate } from "../../src/rulebook/model.ts";
 import { besideItself, besideRule, proposalDirection, proposalSentence } from "../../src/words/diff-report.ts";
 import { swedishDate } from "../../src/words/format.ts";
-import { currentEdition, type Site } from "../data.ts";
+import type { Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
@@ -13,46 +12,18 @@ import { editionBanners, runningHead, trailTo } from "../parts/edition.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { prose } from "../parts/text.ts";
 import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
-import { changesUrl, comparisonsUrl, comparisonUrl, editionUrl, ruleUrl, stateUrl, to } from "../urls.ts";
+import { changesUrl, comparisonUrl, editionUrl, ruleUrl, stateUrl, to } from "../urls.ts";
 import { kindTitle } from "../words/common.ts";
-import { classHeading, classMeaning, compare as compareWords, countsSentence, year as words } from "../words/compare.ts";
+import { classHeading, classMeaning, year as words } from "../words/compare.ts";
 import { changeAnchor, byClass, changeArticle, viewOfStep, whenText } from "./change-view.ts";
 import type { Step } from "./changes.ts";
+import { leadOf } from "./entrances.ts";
 import { markKey } from "./marks.ts";
 import { classTag } from "./sign.ts";
 import { yearChanges, type NetChange, type YearChanges } from "./year-of.ts";
 
 export function yearPages(site: Site): readonly Page[] {
   return site.editions.map((view) => yearPage(site, yearChanges(site, view)));
-}
-
-/** What an edition's own page says of its changes. */
-export function changesOfEdition(site: Site, view: EditionView): Html {
-  const changes = yearChanges(site, view);
-  const { edition, module } = view;
-  return section(
-    "andrat",
-    words.section(edition.year),
-    html`<p>${changes.previous === null ? words.first : words.lead(countsOf(changes))}</p>
-      ${changes.known.length > 0 && html`<p>${words.known(changes.known.length)}</p>`}
-      <ul>
-        <li><a href="${changesUrl(edition)}">${words.link(edition.year)}</a></li>
-        ${module.editions.length > 1 && html`<li><a href="${comparisonsUrl(module)}">${words.compareOthers}</a></li>`}
-      </ul>`,
-  );
-}
-
-/** From a care choice's own page to what changes in the edition of the day shown, and to every pair of years. */
-export function changeLinks(site: Site, module: Module): Html {
-  const edition = currentEdition(site, module);
-  return html`<ul class="years">
-    ${edition !== null && html`<li><a href="${changesUrl(edition)}">${words.link(edition.year)}</a></li>`}
-    <li><a href="${comparisonsUrl(module)}">${compareWords.listTitle}</a></li>
-  </ul>`;
-}
-
-function countsOf({ dated }: YearChanges): string {
-  return countsSentence(byClass(dated).map(({ name, items }) => [name, items.length]));
 }
 
 interface Part extends TocEntry {
@@ -70,12 +41,9 @@ function yearPage(site: Site, changes: YearChanges): Page {
     kicker: modulePlace(module),
     trail: [...trailTo(module), { label: edition.title, target: editionUrl(edition) }],
     description: words.description(edition.title),
-    versionLine: join(
-      [words.span(older, newer), ...(previous === null ? [] : [words.since(previous.title)])],
-      " · ",
-    ),
+    versionLine: join([words.span(older, newer), ...(previous === null ? [] : [words.since(previous.title)])], " · "),
     banners: editionBanners(site, view),
-    lead: html`<p>${words.lead(countsOf(changes))}</p>
+    lead: html`<p>${leadOf(changes)}</p>
       ${previous === null && html`<p>${words.first}</p>`}${changes.known.length > 0 && html`<p>${words.known(changes.known.length)}</p>`}`,
     aside: parts.length > 1 ? toc(words.contents, tocEntries(parts)) : nothing,
     body: html`${parts.map(({ id, label, content }) => section(id, label, content))}${around(changes)}`,
@@ -102,9 +70,7 @@ function partsOf(site: Site, changes: YearChanges): readonly Part[] {
       : [{ id: "kanda", label: words.knownHeading(known.length), content: knownList(known) }]),
     ...(proposals.length === 0
       ? []
-      : [
-          { id: "forslag", label: words.proposals(view.edition.year), content: proposalList(site, proposals) },
-        ]),
+      : [{ id: "forslag", label: words.proposals(view.edition.year), content: proposalList(site, proposals) }]),
   ];
 }
 
@@ -123,7 +89,12 @@ function index(dated: readonly Step[]): Html {
           </div>`,
       )}
     </dl>
-    ${markKey()}`;
+    ${dated.some(hasMarks) && markKey()}`;
+}
+
+/** A rule that only began or ended has one text, and nothing to mark in it. */
+function hasMarks({ change }: Step): boolean {
+  return change.older !== null && change.newer !== null;
 }
 
 function dayByDay(site: Site, { dated, known }: YearChanges): Html {
@@ -191,7 +162,8 @@ function proposalList(site: Site, proposals: readonly StandingProposal[]): Html 
 function proposalItem(site: Site, proposal: StandingProposal): Html {
   const { rule, title, text, comparedWith, axes } = proposal;
   const sentences = [...new Set(axes.flatMap((axis) => axis.sentences))];
-  const beside = comparedWith === null ? null : comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
+  const beside =
+    comparedWith === null ? null : comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
   return html`<li class="note note-proposal">
     <p class="proposal-title"><a href="${ruleUrl(rule)}">${title}</a></p>
     <p class="proposal-status">${icon("proposed")} ${proposalSentence(proposal)}</p>

@@ -1,4 +1,6 @@
 /** The feed of decided changes and the map of pages. */
+import { isKnownFrom } from "../../src/compare/report.ts";
+import { stepsOf } from "../compare/changes.ts";
 import type { Site } from "../data.ts";
 import { eventsOf, isChange, type DatedEvent } from "../events.ts";
 import { escapeText } from "../html.ts";
@@ -7,6 +9,7 @@ import type { Page } from "../page.ts";
 import { placeOf } from "../parts/rule-list.ts";
 import { absoluteAddress, ruleUrl, to } from "../urls.ts";
 import { versionsOf } from "../versions.ts";
+import { className } from "../words/compare.ts";
 import { feed as words } from "../words/files.ts";
 import { eventWord } from "../words/pages.ts";
 
@@ -30,15 +33,24 @@ ${entries.map((event) => entry(site, event)).join("\n")}
 `;
 }
 
-function entry(site: Site, { rule, date, kind, anchor }: DatedEvent): string {
+/** What sort of change it is, in a word. A rule that is only known from the day is not called new. */
+function classOf({ rulebook }: Site, { rule, date }: DatedEvent): string | null {
+  const step = stepsOf(rulebook, rule).find(({ from }) => from === date);
+  return step === undefined || isKnownFrom(step.change) ? null : className(step.change.class);
+}
+
+function entry(site: Site, event: DatedEvent): string {
+  const { rule, date, kind, anchor } = event;
+  const name = classOf(site, event);
+  const what = kind === "changes" && name !== null ? name : eventWord(kind);
   const url = absoluteAddress(site.baseUrl, ruleUrl(rule.id, anchor));
   const text = versionsOf(rule).find((view) => view.anchor === anchor)?.version.text;
   return `<entry>
-<title>${escapeText(words.entry(eventWord(kind), rule.title, date))}</title>
+<title>${escapeText(words.entry(what, rule.title, date))}</title>
 <id>${escapeText(`${url}-${kind}`)}</id>
 <link rel="alternate" type="text/html" href="${escapeText(url)}"/>
 <updated>${date}T00:00:00Z</updated>
-<category term="${escapeText(placeOf(site, rule))}"/>
+<category term="${escapeText(placeOf(site, rule))}"/>${name === null ? "" : `\n<category term="${escapeText(name)}"/>`}
 <summary>${escapeText(text === undefined ? placeOf(site, rule) : plainText(text))}</summary>
 </entry>`;
 }

@@ -4,6 +4,7 @@ import type { ContentRule, IsoDate, Module } from "../../src/rulebook/model.ts";
 import { situationOn } from "../../src/rulebook/in-force.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { dueText } from "../../src/words/explain.ts";
+import { currentChanges } from "../compare/entrances.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { rulesOfModule, type Site } from "../data.ts";
 import { eventsOf, isChange, type DatedEvent } from "../events.ts";
@@ -35,7 +36,7 @@ function calendarPage(site: Site, events: readonly DatedEvent[]): Page {
     description: words.description,
     lead: html`<p>${words.lead}</p>`,
     aside: subscribe(site),
-    body: calendarBody(site, site.contentRules, events, true),
+    body: html`${calendarBody(site, site.contentRules, events, true)}${currentChanges(site)}`,
     alternates: [
       { type: "application/atom+xml", title: words.atom, target: to("atom.xml") },
       { type: "text/calendar", title: words.ics, target: to("kalender.ics") },

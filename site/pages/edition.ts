@@ -4,7 +4,7 @@ import { anchorOf, editionBanners, editionTable, runningHead, trailTo, versionLi
 import type { EditionRule, EditionView } from "../../src/rulebook/editions.ts";
 import type { ContentRule, Edition } from "../../src/rulebook/model.ts";
 import { editionChapters, type ChapterOf } from "../chapters.ts";
-import { changesOfEdition } from "../compare/year.ts";
+import { changesOfEdition } from "../compare/entrances.ts";
 import { type Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
@@ -13,9 +13,10 @@ import { modulePlace } from "../parts/rule-list.ts";
 import { citationList, decisionLink } from "../parts/sources.ts";
 import { definitions } from "../parts/table.ts";
 import { prose } from "../parts/text.ts";
-import { bookUrl, chapterUrl, editionUrl, ruleUrl, to } from "../urls.ts";
+import { bookUrl, changesUrl, chapterUrl, editionUrl, ruleUrl, to } from "../urls.ts";
 import { versionsOf } from "../versions.ts";
 import { kindTitle } from "../words/common.ts";
+import { year as changeWords } from "../words/compare.ts";
 import { edition as words } from "../words/pages.ts";
 
 export function editionPages(site: Site): readonly Page[] {
@@ -123,6 +124,7 @@ function downloads(edition: Edition): Html {
   return html`<div class="downloads">
     <p><a class="button" href="${bookUrl(edition)}">${words.whole}</a></p>
     <p class="small">${words.print}</p>
+    <p><a href="${changesUrl(edition)}">${changeWords.link(edition.year)}</a></p>
     <p class="label">${words.downloads}</p>
     <ul>
       <li><a href="${to(file)}">${words.downloadHtml}</a></li>

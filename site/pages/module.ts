@@ -1,7 +1,7 @@
 /** A care choice: what applies on the day shown, its editions, its dates. */
 import type { Module } from "../../src/rulebook/model.ts";
 import { ruleChapters, type ChapterOf } from "../chapters.ts";
-import { changeLinks } from "../compare/year.ts";
+import { changeLinks } from "../compare/entrances.ts";
 import { coverageChart } from "../charts/coverage.ts";
 import { COVERAGES, coverageOf } from "../charts/coverage-of.ts";
 import { rulesOfModule, situation, type Site } from "../data.ts";
@@ -35,7 +35,11 @@ function modulePage(site: Site, module: Module): Page {
     datesSection(site, module, rules),
     listSection(site, "kommer", words.upcoming, upcoming),
     listSection(site, "forslag", words.proposals, standing("proposed")),
-    { id: "utgavor", heading: words.editions, content: html`${editionTable(site, module, "utgavor-tabell")}${changeLinks(site, module)}` },
+    {
+      id: "utgavor",
+      heading: words.editions,
+      content: html`${editionTable(site, module, "utgavor-tabell")}${changeLinks(site, module)}`,
+    },
     coverageSection(site, module, inForce),
     listSection(site, "upphort", words.ended, standing("ended")),
   ].filter((it) => it !== null);

@@ -38,7 +38,14 @@ export interface SearchIndex {
 
 export function searchIndex(site: Site): SearchIndex {
   const { terms, facts, questions, sources, decisions, professions } = site.rulebook.registers;
-  const entry = (sort: Sort, id: string, title: string, target: Target, text: string, names: readonly string[] = []): Entry => ({
+  const entry = (
+    sort: Sort,
+    id: string,
+    title: string,
+    target: Target,
+    text: string,
+    names: readonly string[] = [],
+  ): Entry => ({
     id,
     sort,
     title,
@@ -52,8 +59,12 @@ export function searchIndex(site: Site): SearchIndex {
   return {
     entries: [
       ...site.contentRules.map((rule) => ruleEntry(site, rule)),
-      ...terms.map(({ id, title, aliases, definition }) => entry("begrepp", id, title, termUrl(id), definition, aliases)),
-      ...facts.map(({ id, title, question, help }) => entry("uppgift", id, title, factUrl(id), `${question} ${help ?? ""}`)),
+      ...terms.map(({ id, title, aliases, definition }) =>
+        entry("begrepp", id, title, termUrl(id), definition, aliases),
+      ),
+      ...facts.map(({ id, title, question, help }) =>
+        entry("uppgift", id, title, factUrl(id), `${question} ${help ?? ""}`),
+      ),
       ...questions.map(({ id, title, doubt }) => entry("fraga", id, title, questionUrl(id), doubt)),
       ...sources.map(({ id, title, publisher }) => entry("kalla", id, title, sourceUrl(id), publisher ?? "")),
       ...decisions.map(({ id, title }) => entry("beslut", id, title, decisionUrl(id), "")),
@@ -70,13 +81,17 @@ export function searchIndex(site: Site): SearchIndex {
 
 /** Only abbreviations: a long alias is found by its own words. */
 function synonymsOf(title: string, aliases: readonly string[] | undefined): readonly (readonly [string, string])[] {
-  return (aliases ?? []).filter((alias) => /^[\p{L}\d-]{2,8}$/u.test(alias)).map((alias) => [alias.toLowerCase(), title.toLowerCase()]);
+  return (aliases ?? [])
+    .filter((alias) => /^[\p{L}\d-]{2,8}$/u.test(alias))
+    .map((alias) => [alias.toLowerCase(), title.toLowerCase()]);
 }
 
 function ruleEntry(site: Site, rule: ContentRule): Entry {
   const module = moduleOf(site, rule);
   const versions = versionsOf(rule);
-  const checks = versions.flatMap(({ content }) => checksOf(content)).map((check) => describeCheck(check, site.rulebook.registers));
+  const checks = versions
+    .flatMap(({ content }) => checksOf(content))
+    .map((check) => describeCheck(check, site.rulebook.registers));
   const texts = versions.map(({ version }) => version.text).toReversed();
   return {
     id: rule.id,

@@ -50,25 +50,34 @@ const STANDING_WEIGHT: Readonly<Record<Entry["standing"], number>> = {
   rejected: -4,
 };
 const AROUND = 90;
+/** No Swedish word is longer; what is, is noise. */
+const LONGEST_WORD = 40;
+const MOST_WORDS = 12;
 
 export function searcher({ entries, synonyms }: SearchIndex): Searcher {
-  const prepared = entries.map(
-    (entry): Prepared => ({
-      entry,
-      title: words(entry.title),
-      names: words(`${entry.names.join(" ; ")} ; ${entry.id.replaceAll(/[-/]/gu, " ")}`),
-      text: words(entry.text),
-    }),
+  const prepared = entries.map((entry): Prepared => ({
+    entry,
+    title: words(entry.title),
+    names: words(`${entry.names.join(" ; ")} ; ${entry.id.replaceAll(/[-/]/gu, " ")}`),
+    text: words(entry.text),
+  }));
+  const vocabulary = new Set(
+    prepared.flatMap(({ title, names, text }) => [...title, ...names, ...text].map((it) => it.stem)),
   );
-  const vocabulary = new Set(prepared.flatMap(({ title, names, text }) => [...title, ...names, ...text].map((it) => it.stem)));
+  const spellings = [...vocabulary];
   return { find };
 
   function find({ text, module, sort }: Query): readonly Hit[] {
     const asked = wanted(text);
     if (asked.length === 0) return [];
-    const phrases = [...text.matchAll(/"([^"]+)"|”([^”]+)”/gu)].map((match) => (match[1] ?? match[2] ?? "").toLowerCase().trim());
+    const phrases = [...text.matchAll(/"([^"]+)"|”([^”]+)”/gu)].map((match) =>
+      (match[1] ?? match[2] ?? "").toLowerCase().trim(),
+    );
     const inside = prepared.filter(
-      ({ entry }) => (module === "" || entry.module === module) && (sort === "" || entry.sort === sort) && hasPhrases(entry, phrases),
+      ({ entry }) =>
+        (module === "" || entry.module === module) &&
+        (sort === "" || entry.sort === sort) &&
+        hasPhrases(entry, phrases),
     );
     const strict = inside.flatMap((it) => hitOf(it, asked, text, false));
     const found = strict.length > 0 ? strict : inside.flatMap((it) => hitOf(it, asked, text, true));
@@ -77,11 +86,13 @@ export function searcher({ entries, synonyms }: SearchIndex): Searcher {
 
   /** The words asked for, each with what it may also be called. A compound that is nowhere is tried as its parts. */
   function wanted(text: string): readonly (readonly Wanted[])[] {
-    return tokens(text).flatMap(({ word }) => {
+    const readable = tokens(text).filter(({ word }) => word.length <= LONGEST_WORD);
+    return readable.slice(0, MOST_WORDS).flatMap(({ word }) => {
       const long = synonyms.flatMap(([short, title]) => (short === word ? [tokens(title).map((it) => it.word)] : []));
-      const own: Wanted = { words: [word], weight: 1 };
-      const alternatives = [own, ...long.map((names): Wanted => ({ words: names, weight: 0.9 }))];
-      const isKnown = [...vocabulary].some((it) => it.startsWith(stem(word)) || it.includes(stem(word)));
+      const asIs: Wanted = { words: [word], weight: 1 };
+      const alternatives = [asIs, ...long.map((names): Wanted => ({ words: names, weight: 0.9 }))];
+      const own = stem(word);
+      const isKnown = spellings.some((it) => it.includes(own));
       return [isKnown || long.length > 0 ? alternatives : [...alternatives, ...splits(word)]];
     });
   }
@@ -90,7 +101,8 @@ export function searcher({ entries, synonyms }: SearchIndex): Searcher {
     const found: Wanted[] = [];
     for (let at = 4; at <= word.length - 4; at += 1) {
       const [head, tail] = [word.slice(0, at).replace(/s$/u, ""), word.slice(at)];
-      const known = [...vocabulary].some((it) => it.startsWith(stem(head))) && vocabulary.has(stem(tail));
+      const first = stem(head);
+      const known = vocabulary.has(stem(tail)) && spellings.some((it) => it.startsWith(first));
       if (known) found.push({ words: [head, tail], weight: 0.4 });
     }
     return found;
@@ -118,7 +130,9 @@ function hasPhrases({ title, text }: Entry, phrases: readonly string[]): boolean
 function hitOf(it: Prepared, asked: readonly (readonly Wanted[])[], text: string, loose: boolean): readonly Hit[] {
   const scores = asked.map((alternatives) => Math.max(...alternatives.map((wanted) => scoreOf(it, wanted, loose))));
   if (scores.some((score) => score <= 0)) return [];
-  const stems = asked.flatMap((alternatives) => alternatives.flatMap((wanted) => wanted.words.map((word) => stem(word))));
+  const stems = asked.flatMap((alternatives) =>
+    alternatives.flatMap((wanted) => wanted.words.map((word) => stem(word))),
+  );
   const { entry } = it;
   return [
     {
@@ -189,7 +203,14 @@ function wordEnd(text: string, at: number): number {
   return at >= text.length || space < 0 ? text.length : space;
 }
 
-function marked(text: string, held: readonly Word[], stems: readonly string[], loose: boolean, from: number, to: number): readonly Piece[] {
+function marked(
+  text: string,
+  held: readonly Word[],
+  stems: readonly string[],
+  loose: boolean,
+  from: number,
+  to: number,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const word of held) {

@@ -146,7 +146,10 @@ export const hours = {
     const days = DAYS.flatMap((day) => {
       const found = week.find((it) => it.day === day);
       const spans = [...(found?.own ?? []), ...(found?.cooperation ?? [])];
-      const text = list(spans.map(({ start, end }) => swedishClockRange(clockText(start), clockText(end))), "och");
+      const text = list(
+        spans.map(({ start, end }) => swedishClockRange(clockText(start), clockText(end))),
+        "och",
+      );
       return text === "" ? [] : [`${dayNames[day]} ${text}`];
     });
     const open = days.length === 0 ? "Inga öppettider är ifyllda." : `Öppet: ${days.join(", ")}.`;
@@ -272,7 +275,8 @@ export const actions = {
   saveReport: "Spara svaret som JSON",
   makeLink: "Gör en länk",
   link: "Länk med era uppgifter",
-  linkHint: "Uppgifterna står i länkens sista del, som aldrig skickas till någon server. Den som öppnar länken ser dem.",
+  linkHint:
+    "Uppgifterna står i länkens sista del, som aldrig skickas till någon server. Den som öppnar länken ser dem.",
   linkMade: "Länken är klar att kopiera.",
   store: "Spara i den här webbläsaren",
   storeHint: "Annars sparas ingenting när sidan stängs.",

@@ -26,6 +26,7 @@ export const navigation = {
   proposals: "Förslag",
   terms: "Begrepp",
   register: "A–Ö",
+  search: "Sök",
   about: "Om",
 } as const;
 

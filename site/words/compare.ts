@@ -29,13 +29,13 @@ export function classOn(name: ChangeClass, day: IsoDate): string {
 export function classMeaning(name: ChangeClass): string {
   switch (name) {
     case "tightened":
-      return "Någon enhet som uppfyllde kravet kan sluta göra det.";
+      return "En enhet som klarade regeln förut kan sluta göra det.";
     case "mixed":
       return "Kravet är svårare i något och lättare i något annat.";
     case "new":
       return "Regeln fanns inte förut.";
     case "relaxed":
-      return "Någon enhet som inte uppfyllde kravet kan börja göra det.";
+      return "En enhet som inte klarade regeln förut kan börja göra det.";
     case "withdrawn":
       return "Regeln gäller inte längre.";
     case "temporary-exception":
@@ -57,7 +57,7 @@ export function classHeading(name: ChangeClass, count: number): string {
 
 export function countsSentence(counts: readonly (readonly [ChangeClass, number])[]): string {
   const parts = counts.map(([name, count]) => classCount(count, name));
-  return parts.length === 0 ? "Inget som gäller är ändrat." : `${list(parts, "och")}.`;
+  return parts.length === 0 ? year.nothing : `${list(parts, "och")}.`;
 }
 
 export const change = {
@@ -72,10 +72,10 @@ export const change = {
   mayBegin: (day: IsoDate): string => `Undantaget kan börja tidigast ${swedishDate(day)}. Källan anger inte dagarna`,
   ends: (day: IsoDate): string => `Den vanliga lydelsen gäller igen från och med ${swedishDate(day)}`,
   mayEnd: (day: IsoDate): string => `Den vanliga lydelsen gäller igen senast från och med ${swedishDate(day)}`,
+  supposes: "Exemplet förutsätter att undantaget gäller. Källan anger inte vilka dagar det gör det.",
   absent: "Regeln gällde inte.",
   absentNow: "Regeln gäller inte längre.",
   state: (day: IsoDate): string => `Läget ${swedishDate(day)}`,
-  rule: (title: string): string => `Läs regeln ${title}`,
   permalink: (title: string, day: IsoDate): string => `Länk till ändringen av ${title} ${swedishDate(day)}`,
   permalinkTo: (title: string): string => `Länk till ändringen av ${title}`,
   notYet: "Gäller inte ännu",
@@ -88,6 +88,7 @@ export const year = {
   since: (edition: string): string => `jämfört med ${edition}`,
   first: "Det här är den första utgåvan i underlaget. En regel som står som ny kan ha gällt tidigare.",
   lead: (counts: string): string => `Ändrat dag för dag: ${counts}`,
+  nothing: "Inget som gäller är ändrat.",
   known: (count: number): string =>
     `${plural(count, "regel är känd", "regler är kända")} från en dag utan att källan anger när de började gälla.`,
   contents: "På sidan",
@@ -109,7 +110,6 @@ export const year = {
   proposals: (label: string): string => `Föreslaget för ${label}, inte beslutat`,
   proposalsIntro: "Inget av det här gäller. Det är inte räknat bland ändringarna.",
   allProposals: "Alla förslag",
-  fresh: "Skulle vara en ny regel.",
   wouldBe: (direction: string): string => `Skulle innebära: ${direction}.`,
   compare: (older: string, newer: string): string => `Jämför ${older} och ${newer} text för text`,
   compareOthers: "Jämför andra år",
@@ -117,6 +117,8 @@ export const year = {
   previous: "Året före",
   next: "Året efter",
   link: (label: string): string => `Vad som ändras ${label}`,
+  perModule: "Vad som ändras i varje vårdval",
+  ofModule: (place: string, label: string): string => `${place}, ändringar ${label}`,
   section: (label: string): string => `Vad ändras ${label}?`,
 } as const;
 
@@ -127,9 +129,14 @@ export const compare = {
   listDescription: (place: string): string => `Jämför två års utgåvor av ${place}.`,
   one: "Det finns bara en utgåva i underlaget, så det finns inget att jämföra.",
   table: "Utgåvor att jämföra",
-  columns: { pair: "Utgåvor", differs: "Skiljer", inline: "I löpande text", columns: "Sida vid sida" },
+  columns: {
+    inline: "I löpande text",
+    columns: "Sida vid sida",
+    differs: "Ändrade regler",
+    known: "Kända utan startdag",
+  },
+  years: "År för år",
   pair: (older: string, newer: string): string => `${older} och ${newer}`,
-  inlineLink: (older: string, newer: string): string => `${older}–${newer} i löpande text`,
   columnsLink: (older: string, newer: string): string => `${older}–${newer} sida vid sida`,
   title: (older: string, newer: string): string => `Jämför ${older} och ${newer}`,
   columnsTitle: (older: string, newer: string): string => `Jämför ${older} och ${newer} sida vid sida`,
@@ -140,7 +147,6 @@ export const compare = {
   inline: "I löpande text",
   side: "Sida vid sida",
   same: (count: number): string => `${plural(count, "regel är likadan", "regler är likadana")} i båda.`,
-  sameHeading: "Likadant i båda",
   onTheWay: "Ändrat på vägen",
   onTheWayText: "De här reglerna ändrades däremellan, men är lika de två dagarna:",
   others: "Alla jämförelser",

@@ -43,7 +43,10 @@ describe("the questions of a form", () => {
         const asked = checkUnit(data.rulebook, emptyProfile(data), { date }).factsToProvide.map(({ fact }) => fact);
         const { parts } = formOn(data, date);
         const offered = new Set<string>([...factsOn(id, date), ...parts]);
-        expect(asked.filter((fact) => !offered.has(fact)), `${id} ${date}`).toEqual([]);
+        expect(
+          asked.filter((fact) => !offered.has(fact)),
+          `${id} ${date}`,
+        ).toEqual([]);
       }
     }
   });

@@ -83,7 +83,17 @@ describe("the page's report", () => {
   it("begins with what is broken, then what cannot be judged", () => {
     const { data, report } = checked("vardcentral/tallen.json");
     const names = viewOf(report("2025-10-06"), data).groups.map(({ name }) => name);
-    const order = ["not-met", "unknown", "needs-attestation", "targets", "changes", "upcoming", "proposed", "met", "not-applicable"];
+    const order = [
+      "not-met",
+      "unknown",
+      "needs-attestation",
+      "targets",
+      "changes",
+      "upcoming",
+      "proposed",
+      "met",
+      "not-applicable",
+    ];
     expect(names).toEqual(order.filter((name) => names.some((it) => it === name)));
     expect(names[0]).toBe("not-met");
   });
@@ -100,7 +110,15 @@ describe("the page's report", () => {
     const [before, after] = [report("2025-08-31"), report("2025-09-01")];
     expect(differences(before, before)).toEqual([]);
     expect(differences(before, after).map(({ rule }) => rule)).toContain("skane/vardcentral/oppettid-vecka");
-    expect(differences(after, before).map(({ rule }) => rule).toSorted()).toEqual(differences(before, after).map(({ rule }) => rule).toSorted());
+    expect(
+      differences(after, before)
+        .map(({ rule }) => rule)
+        .toSorted(),
+    ).toEqual(
+      differences(before, after)
+        .map(({ rule }) => rule)
+        .toSorted(),
+    );
   });
 });
 
@@ -109,7 +127,11 @@ describe("the checker's files", () => {
   it("have a script of at most 60 kB compressed for each care choice", () => {
     const scripts = site.files.filter(({ path }) => /^kontroll\/\w+-\w+\.js$/u.test(path));
     expect(scripts.map(({ path }) => path)).toContain("kontroll/skane-vardcentral.js");
-    expect(scripts.filter(({ content }) => gzipSync(content).length > LIMIT).map(({ path, content }) => `${path} ${gzipSync(content).length}`)).toEqual([]);
+    expect(
+      scripts
+        .filter(({ content }) => gzipSync(content).length > LIMIT)
+        .map(({ path, content }) => `${path} ${gzipSync(content).length}`),
+    ).toEqual([]);
   });
   it("have profile templates that can be read as they are", () => {
     const templates = site.files.filter(({ path }) => path.endsWith("/profil.yaml"));
@@ -121,7 +143,12 @@ describe("the checker's files", () => {
   });
   it("make no code out of text and ask for nothing", () => {
     for (const { path, content } of site.files.filter((file) => file.path.endsWith(".js"))) {
-      expect(content.match(/\beval\(|new Function|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|innerHTML|insertAdjacentHTML/gu) ?? [], path).toEqual([]);
+      expect(
+        content.match(
+          /\beval\(|new Function|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|innerHTML|insertAdjacentHTML/gu,
+        ) ?? [],
+        path,
+      ).toEqual([]);
     }
   });
   it("have the strict policy on every page with a script", () => {
@@ -135,7 +162,8 @@ describe("the checker's files", () => {
     }
   });
   it("have a paper form with every question of the day", () => {
-    const paper = site.files.find(({ path }) => path === "kontroll/blankett/skane-barnavardscentral/index.html")?.content ?? "";
+    const paper =
+      site.files.find(({ path }) => path === "kontroll/blankett/skane-barnavardscentral/index.html")?.content ?? "";
     expect(paper).toContain("Hur många barn är listade hos er BVC?");
     expect(paper).toContain("Provräkning. Inte ett beslut från regionen.");
   });

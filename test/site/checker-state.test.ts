@@ -27,14 +27,20 @@ const read = (text: string): Profile | readonly string[] => {
 
 describe("a saved profile", () => {
   it("as YAML is read back as it was", () => {
-    fc.assert(fc.property(profiles, (profile) => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
         expect(read(profileYaml(profile))).toEqual(profile);
-      }), { numRuns: 300 });
+      }),
+      { numRuns: 300 },
+    );
   });
   it("as JSON is read back as it was", () => {
-    fc.assert(fc.property(profiles, (profile) => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
         expect(read(profileJson(profile))).toEqual(profile);
-      }), { numRuns: 100 });
+      }),
+      { numRuns: 100 },
+    );
   });
   it("is laid out as the examples are", () => {
     const profile: Profile = {
@@ -145,7 +151,9 @@ describe("a painted week", () => {
     const nine = { start: 480, end: 1020 };
     const weekdays = ["mandag", "tisdag", "onsdag", "torsdag", "fredag"] as const;
     const list = weekdays.reduce<NonNullable<Profile["openingHours"]>>((all, day) => painted(all, day, nine, true), []);
-    expect(list).toEqual([{ days: "vardagar", opens: "08:00", closes: "17:00", channels: ["besok", "digitalt", "telefon"] }]);
+    expect(list).toEqual([
+      { days: "vardagar", opens: "08:00", closes: "17:00", channels: ["besok", "digitalt", "telefon"] },
+    ]);
   });
   it("split into days and put together again is the same", () => {
     const list: NonNullable<Profile["openingHours"]> = [{ days: "vardagar", opens: "08:00", closes: "17:00" }];

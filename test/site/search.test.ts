@@ -19,13 +19,16 @@ beforeAll(async () => {
   search = searcher(searchIndex(prepareSite(input.data)));
 }, 60_000);
 
-const hits = (text: string, rest: Partial<Query> = {}): readonly Hit[] => search.find({ text, module: "", sort: "", ...rest });
-const ids = (text: string, rest: Partial<Query> = {}): readonly string[] => hits(text, rest).map(({ entry }) => entry.id);
+const hits = (text: string, rest: Partial<Query> = {}): readonly Hit[] =>
+  search.find({ text, module: "", sort: "", ...rest });
+const ids = (text: string, rest: Partial<Query> = {}): readonly string[] =>
+  hits(text, rest).map(({ entry }) => entry.id);
 
 describe("a search", () => {
   it("finds every form of a word", () => {
     const weekly = "skane/vardcentral/oppettid-vecka";
-    for (const word of ["öppettid", "öppettider", "Öppettiderna", "ÖPPETTID"]) expect(ids(word), word).toContain(weekly);
+    for (const word of ["öppettid", "öppettider", "Öppettiderna", "ÖPPETTID"])
+      expect(ids(word), word).toContain(weekly);
   });
   it.each(["oppettid", "oppettider"])("finds %j without the dots, and says that it did", (word) => {
     const found = hits(word);
@@ -37,7 +40,9 @@ describe("a search", () => {
     expect(hits("läkare").every(({ loose }) => !loose)).toBe(true);
   });
   it("finds a word inside a compound", () => {
-    const inside = hits("bemanning").filter(({ entry }) => /\p{L}bemanning|bemanning\p{L}/iu.test(`${entry.title} ${entry.text}`));
+    const inside = hits("bemanning").filter(({ entry }) =>
+      /\p{L}bemanning|bemanning\p{L}/iu.test(`${entry.title} ${entry.text}`),
+    );
     expect(hits("bemanning").map(({ entry }) => entry.title)).toContain("Riktvärde för bemanning");
     expect(inside.length).toBeGreaterThan(0);
   });
@@ -48,16 +53,19 @@ describe("a search", () => {
     ["VC", "vardcentral"],
     ["BVC", "barnavardscentral"],
     ["dsk", "distriktsskoterska"],
-    ["FaR", "far"],
+    ["FaR", "fysisk-aktivitet-pa-recept"],
   ])("knows that %s is short for something", (short, term) => {
     expect(ids(short, { sort: "begrepp" })[0]).toContain(term);
   });
   it("finds rules for the long word by the short one", () => {
     expect(ids("dsk", { sort: "regel" })).toContain("skane/vardcentral/kompetens-sjukskoterska");
   });
-  it.each(["skane/vardcentral/oppettid-vecka", "oppettid-vecka", "oppettid vecka"])("puts the rule with the id %j first", (text) => {
-    expect(ids(text)[0]).toBe("skane/vardcentral/oppettid-vecka");
-  });
+  it.each(["skane/vardcentral/oppettid-vecka", "oppettid-vecka", "oppettid vecka"])(
+    "puts the rule with the id %j first",
+    (text) => {
+      expect(ids(text)[0]).toBe("skane/vardcentral/oppettid-vecka");
+    },
+  );
   it("finds numbers as they are, with any space between thousands", () => {
     expect(ids("1 100")).toContain("nationellt/primarvard/riktvarde-lakare");
     expect(ids("1\u00A0100")).toEqual(ids("1100"));
@@ -79,14 +87,23 @@ describe("a search", () => {
     expect(ended === -1 || standing.lastIndexOf("in-force") < ended).toBe(true);
   });
   it("keeps to the care choice and the sort that was chosen", () => {
-    expect(hits("barn", { module: "skane/barnavardscentral" }).every(({ entry }) => entry.module === "skane/barnavardscentral")).toBe(true);
+    expect(
+      hits("barn", { module: "skane/barnavardscentral" }).every(
+        ({ entry }) => entry.module === "skane/barnavardscentral",
+      ),
+    ).toBe(true);
     expect(hits("barn", { sort: "uppgift" }).every(({ entry }) => entry.sort === "uppgift")).toBe(true);
   });
   it("marks what it found, and its pieces are the text itself", () => {
     const hit = hits("öppettid").find(({ entry }) => entry.id === "skane/vardcentral/oppettid-vecka");
     expect(hit?.title.map(({ text }) => text).join("")).toBe(hit?.entry.title);
     expect(hit?.title.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["Öppettid"]);
-    expect(hit?.entry.text).toContain(hit?.snippet.map(({ text }) => text).join("").replaceAll(/^… | …$/gu, ""));
+    expect(hit?.entry.text).toContain(
+      hit?.snippet
+        .map(({ text }) => text)
+        .join("")
+        .replaceAll(/^… | …$/gu, ""),
+    );
   });
   it.each(["", "   ", "!!!", '"'])("for %j finds nothing and does not fail", (text) => {
     expect(hits(text)).toEqual([]);
@@ -101,16 +118,19 @@ describe("a search", () => {
 describe("the stem", () => {
   // From the vocabulary that the stemmer's authors publish.
   it.each([
+    ["jakten", "jakt"],
+    ["jaktbössa", "jaktböss"],
     ["jaktkarlarne", "jaktkarl"],
     ["jaktkarlens", "jaktkarl"],
+    ["jaktlöjtnantens", "jaktlöjtnant"],
+    ["jalusien", "jalusi"],
+    ["jalusierna", "jalusi"],
+    ["jamrande", "jamr"],
+    ["jeremiader", "jeremiad"],
+    ["klockorna", "klock"],
     ["kloster", "klost"],
-    ["klostrets", "klostr"],
-    ["friheten", "fri"],
-    ["karlarna", "karl"],
-    ["möjligt", "möj"],
-    ["skickligt", "skick"],
   ])("of %s is %s", (word, wanted) => {
-    expect(stem(word).startsWith(wanted.slice(0, Math.min(wanted.length, 4)))).toBe(true);
+    expect(stem(word)).toBe(wanted);
   });
   it("of a short word is never empty", () => {
     for (const word of ["a", "ar", "en", "ett", "s", "as", "och"]) expect(stem(word).length).toBeGreaterThan(0);
@@ -121,7 +141,8 @@ describe("the words of a text", () => {
   it("are numbers and words with their places", () => {
     const text = "Minst 1 100 listade, 84,95 procent.";
     expect(tokens(text).map(({ word }) => word)).toEqual(["minst", "1100", "listade", "84,95", "procent"]);
-    for (const { word, start, end } of tokens(text)) expect(text.slice(start, end).toLowerCase().replaceAll(" ", "")).toBe(word);
+    for (const { word, start, end } of tokens(text))
+      expect(text.slice(start, end).toLowerCase().replaceAll(" ", "")).toBe(word);
   });
   it("do not hold the signs of Markdown", () => {
     expect(plainLine("En **viktig** [regel](begrepp:regel)\n\n- a")).toBe("En viktig regel - a");

@@ -18,7 +18,13 @@ export interface ActionParts {
 export function actionBar({ shared, reportJson, ready, announce }: ActionParts): HTMLElement {
   const linkId = newId();
   const output = el("input", { id: linkId, type: "text", readonly: true });
-  const linkBox = el("div", { class: "field link-box", hidden: true }, el("label", { for: linkId }, words.link), el("p", { class: "hint" }, words.linkHint), output);
+  const linkBox = el(
+    "div",
+    { class: "field link-box", hidden: true },
+    el("label", { for: linkId }, words.link),
+    el("p", { class: "hint" }, words.linkHint),
+    output,
+  );
   const when = (act: () => void) => (): void => {
     if (ready()) act();
   };
@@ -38,10 +44,26 @@ export function actionBar({ shared, reportJson, ready, announce }: ActionParts):
       "div",
       { class: "buttons" },
       button(words.print, "button-small", () => globalThis.print()),
-      button(words.saveYaml, "button-small", when(() => download("profil.yaml", "application/yaml", profileYaml(shared().profile)))),
-      button(words.saveJson, "button-small", when(() => download("profil.json", "application/json", profileJson(shared().profile)))),
-      button(words.saveReport, "button-small", when(() => download(`svar-${shared().date}.json`, "application/json", reportJson()))),
-      button(words.makeLink, "button-small", when(() => void copy())),
+      button(
+        words.saveYaml,
+        "button-small",
+        when(() => download("profil.yaml", "application/yaml", profileYaml(shared().profile))),
+      ),
+      button(
+        words.saveJson,
+        "button-small",
+        when(() => download("profil.json", "application/json", profileJson(shared().profile))),
+      ),
+      button(
+        words.saveReport,
+        "button-small",
+        when(() => download(`svar-${shared().date}.json`, "application/json", reportJson())),
+      ),
+      button(
+        words.makeLink,
+        "button-small",
+        when(() => void copy()),
+      ),
     ),
     linkBox,
   );
@@ -62,11 +84,12 @@ export interface Store {
 }
 
 /** A box that is never ticked from the start, and a button that empties what was kept. */
-export function browserStore(key: string, announce: (text: string) => void): Store {
+export function browserStore(key: string, announce: (text: string) => void, state: () => Shared): Store {
   let on = kept(key) !== null;
   const box = checkbox(words.store, on, (checked) => {
     on = checked;
-    if (!checked) forget();
+    if (checked) keep(state());
+    else forget();
   });
   const forget = (): void => {
     on = false;
@@ -79,19 +102,23 @@ export function browserStore(key: string, announce: (text: string) => void): Sto
     if (input !== null) input.checked = false;
     announce(words.forgotten);
   };
-  const element = el("div", { class: "store" }, box, el("p", { class: "hint" }, words.storeHint), button(words.forget, "button-plain", forget));
-  return {
-    element,
-    isOn: () => on,
-    keep: (state) => {
-      if (!on) return;
-      try {
-        localStorage.setItem(key, JSON.stringify(state));
-      } catch {
-        announce(words.cannotStore);
-      }
-    },
-  };
+  const element = el(
+    "div",
+    { class: "store" },
+    box,
+    el("p", { class: "hint" }, words.storeHint),
+    button(words.forget, "button-plain", forget),
+  );
+  return { element, isOn: () => on, keep };
+
+  function keep(kept: Shared): void {
+    if (!on) return;
+    try {
+      localStorage.setItem(key, JSON.stringify(kept));
+    } catch {
+      announce(words.cannotStore);
+    }
+  }
 }
 
 /** What was kept the last time, as text that has yet to be read. */

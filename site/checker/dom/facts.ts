@@ -35,13 +35,26 @@ export function factField(sheet: Sheet, { fact, rules }: AskedFact): HTMLElement
       case "datum":
         return typedFact(current === UNSURE ? "" : (current ?? ""), false, typedDate);
       case "ja-nej":
-        return radios(fact.question, own, [...fields.yesNo, { value: UNSURE, label: fields.unsure }], current, set, fact.help);
+        return radios(
+          fact.question,
+          own,
+          [...fields.yesNo, { value: UNSURE, label: fields.unsure }],
+          current,
+          set,
+          fact.help,
+        );
       case "val":
-        return selectField(fact.question, own, [
-          { value: "", label: fields.choose },
-          ...(fact.values ?? []).map(({ id, title }) => ({ value: id, label: title })),
-          { value: UNSURE, label: fields.unsure },
-        ], current ?? "", (chosen) => set(chosen === "" ? undefined : chosen));
+        return selectField(
+          fact.question,
+          own,
+          [
+            { value: "", label: fields.choose },
+            ...(fact.values ?? []).map(({ id, title }) => ({ value: id, label: title })),
+            { value: UNSURE, label: fields.unsure },
+          ],
+          current ?? "",
+          (chosen) => set(chosen === "" ? undefined : chosen),
+        );
       case "mangd":
         return setFact();
     }
@@ -146,7 +159,11 @@ export interface AttestationField {
 }
 
 /** A statement with yes, no or unsure. The role and the day are stored with the answer and shown below it. */
-export function attestationField(sheet: Sheet, { rule, title, statement }: AskedAttestation, by: Attesting): AttestationField {
+export function attestationField(
+  sheet: Sheet,
+  { rule, title, statement }: AskedAttestation,
+  by: Attesting,
+): AttestationField {
   const own: Path = ["attestations", rule];
   const held = (key: string): string | null => {
     const value = valueAt(sheet.profile, [...own, key]);

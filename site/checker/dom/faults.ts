@@ -14,8 +14,12 @@ export interface FaultSummary {
 export function faultSummary(main: HTMLElement): FaultSummary {
   const title = document.title;
   const list = el("ul", {});
-  const box = el("section", { class: "fault-summary", tabindex: "-1", "aria-labelledby": "fel-rubrik", hidden: true },
-    el("h2", { id: "fel-rubrik" }, words.title), list);
+  const box = el(
+    "section",
+    { class: "fault-summary", tabindex: "-1", "aria-labelledby": "fel-rubrik", hidden: true },
+    el("h2", { id: "fel-rubrik" }, words.title),
+    list,
+  );
   main.prepend(box);
   const open = (items: readonly HTMLElement[]): void => {
     list.replaceChildren(...items.map((item) => el("li", {}, item)));
@@ -36,14 +40,16 @@ export function faultSummary(main: HTMLElement): FaultSummary {
         clear();
         return false;
       }
-      open(faults.map(({ label, message, field }) => {
-        const anchor = el("a", { href: `#${field.id}` }, `${label}: ${message}`);
-        anchor.addEventListener("click", (event) => {
-          event.preventDefault();
-          show(field);
-        });
-        return anchor;
-      }));
+      open(
+        faults.map(({ label, message, field }) => {
+          const anchor = el("a", { href: `#${field.id}` }, `${label}: ${message}`);
+          anchor.addEventListener("click", (event) => {
+            event.preventDefault();
+            show(field);
+          });
+          return anchor;
+        }),
+      );
       return true;
     },
   };

@@ -86,7 +86,11 @@ export function selectField(
   set: (value: string) => void,
 ): HTMLElement {
   const id = newId();
-  const select = el("select", { id, "data-place": pointer(path) }, ...choices.map((it) => el("option", { value: it.value }, it.label)));
+  const select = el(
+    "select",
+    { id, "data-place": pointer(path) },
+    ...choices.map((it) => el("option", { value: it.value }, it.label)),
+  );
   select.value = current;
   select.addEventListener("change", () => set(select.value));
   return el("div", { class: "field" }, el("label", { for: id }, label), select);

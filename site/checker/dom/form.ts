@@ -13,6 +13,8 @@ import { addOnList, seasonList, subcontractorList } from "./lists.ts";
 import type { Sheet } from "./sheet.ts";
 import { staffList } from "./staff.ts";
 
+const LISTS = ["openingHours", "staff", "addOns", "subcontractors"] as const;
+
 export interface FormView {
   readonly element: HTMLElement;
   /** Draws every field anew from the profile. */
@@ -37,11 +39,13 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
       ...list("openingHours", hoursPart),
       ...list("staff", () => section("staff", words.staff, words.staffHint, staffList(sheet).element)),
       ...list("addOns", () => section("addOns", words.addOns, words.addOnsHint, addOnList(sheet).element)),
-      ...list("subcontractors", () => section("subcontractors", words.subcontractors, words.subcontractorsHint, subcontractorList(sheet).element)),
-      ...sheet.form.facts.map(({ chapter, facts }, index) => section("facts", chapter, index === 0 ? factWords.hint : null, ...facts.map((fact) => factField(sheet, fact)))),
-      ...(sheet.form.attestations.length === 0
-        ? []
-        : [attestationsPart()]),
+      ...list("subcontractors", () =>
+        section("subcontractors", words.subcontractors, words.subcontractorsHint, subcontractorList(sheet).element),
+      ),
+      ...sheet.form.facts.map(({ chapter, facts }, index) =>
+        section("facts", chapter, index === 0 ? factWords.hint : null, ...facts.map((fact) => factField(sheet, fact))),
+      ),
+      ...(sheet.form.attestations.length === 0 ? [] : [attestationsPart()]),
     );
     fit(today());
   }
@@ -51,22 +55,20 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
     const facts = new Set(asked.facts.flatMap(({ facts: inside }) => inside.map(({ fact }) => fact.id)));
     const attested = new Set(asked.attestations.map(({ rule }) => rule));
     const answered = (path: readonly string[]): boolean => valueAt(sheet.profile, path) !== undefined;
-    for (const part of element.querySelectorAll<HTMLElement>("[data-part]")) {
-      const name = part.dataset["part"] ?? "";
-      const isList = name === "openingHours" || name === "staff" || name === "addOns" || name === "subcontractors";
-      part.hidden = isList && !asked.parts.has(name) && !answered([name]);
-    }
-    for (const fact of element.querySelectorAll<HTMLElement>("[data-fact]")) {
-      const id = fact.dataset["fact"] ?? "";
-      fact.hidden = !facts.has(id) && !answered(["facts", id]);
-    }
-    for (const it of element.querySelectorAll<HTMLElement>("[data-attestation]")) {
-      const id = it.dataset["attestation"] ?? "";
-      it.hidden = !attested.has(id) && !answered(["attestations", id]);
-    }
-    for (const part of element.querySelectorAll<HTMLElement>("[data-part=facts], [data-part=attestations]")) {
-      part.hidden = part.querySelector("[data-fact]:not([hidden]), [data-attestation]:not([hidden])") === null;
-    }
+    const fitAll = (selector: string, wanted: (it: HTMLElement) => boolean): void => {
+      for (const it of element.querySelectorAll<HTMLElement>(selector)) it.hidden = !wanted(it);
+    };
+    for (const name of LISTS) fitAll(`[data-part=${name}]`, () => asked.parts.has(name) || answered([name]));
+    fitAll("[data-fact]", ({ dataset: { fact = "" } }) => facts.has(fact) || answered(["facts", fact]));
+    fitAll(
+      "[data-attestation]",
+      ({ dataset: { attestation = "" } }) => attested.has(attestation) || answered(["attestations", attestation]),
+    );
+    // A heading without a question below it would only be in the way.
+    fitAll(
+      "[data-part=facts], [data-part=attestations]",
+      (part) => part.querySelector(":is([data-fact], [data-attestation]):not([hidden])") !== null,
+    );
   }
 
   function hoursPart(): HTMLElement {
@@ -81,7 +83,12 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
       words.hours,
       words.hoursHint,
       hours.element,
-      el("details", { class: "seasons", open: (sheet.profile.seasons ?? []).length > 0 }, el("summary", {}, words.seasons), seasons.element),
+      el(
+        "details",
+        { class: "seasons", open: (sheet.profile.seasons ?? []).length > 0 },
+        el("summary", {}, words.seasons),
+        seasons.element,
+      ),
     );
   }
 
@@ -90,13 +97,23 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
       for (const field of all) field.restate();
     });
     const all = sheet.form.attestations.map((it) => attestationField(sheet, it, by));
-    return section("attestations", words.attestations, words.attestationsHint, by.element, ...all.map(({ element: it }) => it));
+    return section(
+      "attestations",
+      words.attestations,
+      words.attestationsHint,
+      by.element,
+      ...all.map(({ element: it }) => it),
+    );
   }
 
   function unitPart(): HTMLElement {
     const { unit, asOf } = sheet.profile;
     const operator = sheet.form.parts.has("operator")
-      ? [radios(words.operator, ["unit", "operator"], words.operators, unit.operator ?? null, (value) => sheet.set(["unit", "operator"], value))]
+      ? [
+          radios(words.operator, ["unit", "operator"], words.operators, unit.operator ?? null, (value) =>
+            sheet.set(["unit", "operator"], value),
+          ),
+        ]
       : [];
     const municipality = sheet.form.parts.has("municipality")
       ? [
@@ -144,7 +161,13 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
 function section(part: string, heading: string, hint: string | null, ...inside: readonly HTMLElement[]): HTMLElement {
   const id = newId();
   const about = hint === null ? [] : [el("p", { class: "hint" }, hint)];
-  return el("section", { class: `part part-${part}`, "data-part": part, "aria-labelledby": id }, el("h3", { id }, heading), ...about, ...inside);
+  return el(
+    "section",
+    { class: `part part-${part}`, "data-part": part, "aria-labelledby": id },
+    el("h3", { id }, heading),
+    ...about,
+    ...inside,
+  );
 }
 
 function municipalityCode(text: string): Typed<string> {

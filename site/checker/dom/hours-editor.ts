@@ -32,23 +32,46 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
     "div",
     { class: "buttons" },
     ...words.quick.map(({ label, entry }) =>
-      button(label, "button-small", () => {
-        store([...entries().filter((it) => it.cooperation !== undefined || it.days !== entry.days), entry]);
-        refresh();
-      }, about),
+      button(
+        label,
+        "button-small",
+        () => {
+          store([...entries().filter((it) => it.cooperation !== undefined || it.days !== entry.days), entry]);
+          refresh();
+        },
+        about,
+      ),
     ),
   );
   const add = el(
     "div",
     { class: "buttons" },
     button(words.add, "button-small", () => append({ days: "vardagar", opens: "17:00", closes: "19:00" }), about),
-    button(words.addCooperation, "button-small", () =>
-      append({ days: "vardagar", opens: "17:00", closes: "19:00", cooperation: words.someUnit }), about),
+    button(
+      words.addCooperation,
+      "button-small",
+      () => append({ days: "vardagar", opens: "17:00", closes: "19:00", cooperation: words.someUnit }),
+      about,
+    ),
     button(words.addClosed, "button-small", () => append({ days: "helgdag", closed: true }), about),
   );
-  const element = el("div", { class: "hours", tabindex: "-1", "data-place": pointer(path) }, quick, grid.element, rows, add);
+  const element = el(
+    "div",
+    { class: "hours", tabindex: "-1", "data-place": pointer(path) },
+    quick,
+    grid.element,
+    rows,
+    add,
+  );
   refresh();
-  return { element, refresh, redraw: (lacks) => { missing = lacks; draw(); } };
+  return {
+    element,
+    refresh,
+    redraw: (lacks) => {
+      missing = lacks;
+      draw();
+    },
+  };
 
   function entries(): readonly Entry[] {
     const held = valueAt(sheet.profile, path);
@@ -80,23 +103,43 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
     const at: Path = [...path, index];
     const title = newId();
     const name = words.row(index + 1, dayClasses[entry.days], entry.cooperation ?? null);
-    const remove = button(words.remove, "button-plain", () => {
-      store(entries().filter((_, other) => other !== index));
-      refresh();
-      (rows.children[Math.min(index, rows.children.length - 1)] ?? add).querySelector<HTMLElement>("select, button")?.focus();
-    }, name);
-    const divide = button(words.split, "button-plain", () => {
-      store(split(entries(), index));
-      refresh();
-      rows.children[index]?.querySelector<HTMLElement>("select")?.focus();
-    }, name);
+    const remove = button(
+      words.remove,
+      "button-plain",
+      () => {
+        store(entries().filter((_, other) => other !== index));
+        refresh();
+        (rows.children[Math.min(index, rows.children.length - 1)] ?? add)
+          .querySelector<HTMLElement>("select, button")
+          ?.focus();
+      },
+      name,
+    );
+    const divide = button(
+      words.split,
+      "button-plain",
+      () => {
+        store(split(entries(), index));
+        refresh();
+        rows.children[index]?.querySelector<HTMLElement>("select")?.focus();
+      },
+      name,
+    );
     const several = daysOf(entry.days).length > 1;
     return el(
       "div",
       { class: "hours-row", role: "group", "aria-labelledby": title, tabindex: "-1", "data-place": pointer(at) },
       el("span", { class: "hidden", id: title }, name),
-      el("div", { class: "row" }, days(entry, at), ...(entry.closed === true ? [el("p", { class: "closed" }, words.closed)] : times(at)), ...unit(entry, at)),
-      ...(entry.closed === true || (entry.cooperation !== undefined && entry.channels === undefined) ? [] : [channelBoxes(at)]),
+      el(
+        "div",
+        { class: "row" },
+        days(entry, at),
+        ...(entry.closed === true ? [el("p", { class: "closed" }, words.closed)] : times(at)),
+        ...unit(entry, at),
+      ),
+      ...(entry.closed === true || (entry.cooperation !== undefined && entry.channels === undefined)
+        ? []
+        : [channelBoxes(at)]),
       el("div", { class: "row-actions" }, ...(several && entry.cooperation === undefined ? [divide] : []), remove),
     );
   }
@@ -130,14 +173,18 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
     const closes = field("closes", words.closes, (text) => {
       const typed = typedClock(text);
       const opens = held("opens");
-      return typed.is === "value" && opens !== "" && typed.value <= opens ? { is: "wrong", message: words.order } : typed;
+      return typed.is === "value" && opens !== "" && typed.value <= opens
+        ? { is: "wrong", message: words.order }
+        : typed;
     });
     const opens = field("opens", words.opens, (text) => {
       const typed = typedClock(text);
       return typed.is === "value" && typed.value === "24:00" ? { is: "wrong", message: words.order } : typed;
     });
     // Another opening time may put the closing time right or wrong.
-    opens.querySelector("input")?.addEventListener("change", () => closes.querySelector("input")?.dispatchEvent(new Event("change")));
+    opens
+      .querySelector("input")
+      ?.addEventListener("change", () => closes.querySelector("input")?.dispatchEvent(new Event("change")));
     return [opens, closes];
   }
 

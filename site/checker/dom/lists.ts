@@ -66,18 +66,37 @@ export function listEditor(
     const { name, fields: inside, copied } = row(index);
     const title = newId();
     const spoken = said.row(index + 1, name);
-    const remove = button(words.remove, "button-plain", () => {
-      sheet.remove([...path, index]);
-      if (entries()?.length === 0) sheet.remove(path);
-      refresh();
-      const next = rows.children[Math.min(index, rows.children.length - 1)] ?? bottom;
-      next.querySelector<HTMLElement>("input, select, button")?.focus();
-    }, spoken);
-    const copy = copied === undefined ? [] : [button(words.copy, "button-plain", () => append(valueAt(sheet.profile, [...path, index])), spoken)];
+    const remove = button(
+      words.remove,
+      "button-plain",
+      () => {
+        sheet.remove([...path, index]);
+        if (entries()?.length === 0) sheet.remove(path);
+        refresh();
+        const next = rows.children[Math.min(index, rows.children.length - 1)] ?? bottom;
+        next.querySelector<HTMLElement>("input, select, button")?.focus();
+      },
+      spoken,
+    );
+    const copy =
+      copied === undefined
+        ? []
+        : [button(words.copy, "button-plain", () => append(valueAt(sheet.profile, [...path, index])), spoken)];
     return el(
       "div",
-      { class: "list-row", role: "group", "aria-labelledby": title, tabindex: "-1", "data-place": pointer([...path, index]) },
-      el("div", { class: "list-head" }, el("h4", { id: title }, spoken), el("div", { class: "row-actions" }, ...copy, remove)),
+      {
+        class: "list-row",
+        role: "group",
+        "aria-labelledby": title,
+        tabindex: "-1",
+        "data-place": pointer([...path, index]),
+      },
+      el(
+        "div",
+        { class: "list-head" },
+        el("h4", { id: title }, spoken),
+        el("div", { class: "row-actions" }, ...copy, remove),
+      ),
       ...inside,
     );
   }
@@ -187,7 +206,14 @@ export function seasonList(sheet: Sheet): ListEditor & { readonly editors: () =>
     editors.push(editor);
     return { name, fields: [editor.element] };
   });
-  return { element: list.element, refresh: () => { editors = []; list.refresh(); }, editors: () => editors };
+  return {
+    element: list.element,
+    refresh: () => {
+      editors = [];
+      list.refresh();
+    },
+    editors: () => editors,
+  };
 
   function seasonAdder(add: (entry: unknown) => void): HTMLElement {
     const error = el("p", { class: "error", role: "alert" });
@@ -206,7 +232,13 @@ export function seasonList(sheet: Sheet): ListEditor & { readonly editors: () =>
       else if (overlaps(first.value, last.value)) error.textContent = `${fields.error} ${seasonWords.overlap}`;
       else add({ from: first.value, through: last.value, openingHours: [] });
     });
-    return el("div", {}, el("p", { class: "hint" }, seasonWords.hint), error, el("div", { class: "chooser" }, from, through, press));
+    return el(
+      "div",
+      {},
+      el("p", { class: "hint" }, seasonWords.hint),
+      error,
+      el("div", { class: "chooser" }, from, through, press),
+    );
   }
 
   function overlaps(from: string, through: string): boolean {

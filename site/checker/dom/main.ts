@@ -55,14 +55,26 @@ function start(root: HTMLElement, main: HTMLElement): void {
   });
   const form = formView(sheet, () => when.date());
   const answer = el("div", { class: "answer" });
-  const results = resultsView(answer, data.title, (rule) => `${siteRoot}${rule}/index.html`, (place) => {
-    const field = fieldAt(form.element, place) ?? form.element.querySelector<HTMLElement>("[data-part=openingHours] button");
-    if (field !== null) show(field);
-  });
-  const store = browserStore(storeKey, announce);
+  const results = resultsView(
+    answer,
+    data.title,
+    (rule) => `${siteRoot}${rule}/index.html`,
+    (place) => {
+      const field =
+        fieldAt(form.element, place) ?? form.element.querySelector<HTMLElement>("[data-part=openingHours] button");
+      if (field !== null) show(field);
+    },
+  );
+  const store = browserStore(storeKey, announce, () => state());
   const ready = (): boolean => !faults.tell(sheet.faults());
   const state = () => ({ date: when.date(), compared: when.compared(), profile: sheet.profile });
-  const actions = actionBar({ shared: state, reportJson: () => (report === null ? "" : checkJson([report])), ready, announce, storeKey });
+  const actions = actionBar({
+    shared: state,
+    reportJson: () => (report === null ? "" : checkJson([report])),
+    ready,
+    announce,
+    storeKey,
+  });
   const shortcut = el("a", { class: "shortcut", href: "#svar" }, "");
   shortcut.addEventListener("click", (event) => {
     event.preventDefault();
@@ -77,7 +89,13 @@ function start(root: HTMLElement, main: HTMLElement): void {
     el(
       "div",
       { class: "checker" },
-      el("div", { class: "checker-form" }, section(words.when, when.element), section(words.questions, form.element), section(words.save, actions, store.element)),
+      el(
+        "div",
+        { class: "checker-form" },
+        section(words.when, when.element),
+        section(words.questions, form.element),
+        section(words.save, actions, store.element),
+      ),
       el("section", { class: "checker-answer", "aria-labelledby": "svar" }, answerHeading, answer),
     ),
     shortcut,
@@ -85,6 +103,9 @@ function start(root: HTMLElement, main: HTMLElement): void {
   root.classList.add("started");
   globalThis.addEventListener("beforeunload", (event) => {
     if (dirty && !store.isOn()) event.preventDefault();
+  });
+  globalThis.addEventListener("pagehide", () => {
+    if (dirty) store.keep(state());
   });
   unfoldForPrint(answer);
   compute();
@@ -102,12 +123,15 @@ function start(root: HTMLElement, main: HTMLElement): void {
     const view = viewOf(report, data);
     const other = when.compared();
     const compared =
-      other === null ? null : { date: other, rows: differences(report, checkUnit(rulebook, sheet.profile, { date: other })) };
+      other === null
+        ? null
+        : { date: other, rows: differences(report, checkUnit(rulebook, sheet.profile, { date: other })) };
     results.draw(view, sheet.profile.unit.name, date, compared);
     form.lacks(missingHours(report));
     shortcut.textContent = `${view.verdict} \u2013 ${words.toAnswer}`;
     shortcut.className = `shortcut tone-${view.tone}`;
-    store.keep(state());
+    // What was kept before must survive until it has been read.
+    if (dirty) store.keep(state());
     clearTimeout(saying);
     const sentence = `${view.verdict}. ${view.summary}`;
     // Said once the hands have rested, and only when it is news.
@@ -128,7 +152,18 @@ function start(root: HTMLElement, main: HTMLElement): void {
       dirty = false;
       redrawn();
     });
-    return el("div", { class: "opener" }, el("div", { class: "field" }, el("label", { for: id }, words.open), el("p", { class: "hint" }, words.openHint), input), clear);
+    return el(
+      "div",
+      { class: "opener" },
+      el(
+        "div",
+        { class: "field" },
+        el("label", { for: id }, words.open),
+        el("p", { class: "hint" }, words.openHint),
+        input,
+      ),
+      clear,
+    );
   }
 
   /** Reads text from a file, a link or the store with the command line's own reader; nothing of a faulty one is used. */
@@ -136,7 +171,13 @@ function start(root: HTMLElement, main: HTMLElement): void {
     try {
       const read = await readProfileText(readerUrl, { file: name, text }, data.rulebook);
       if (!read.ok) {
-        faults.say([words.brokenFile(name), ...read.findings.filter(({ severity }) => severity === "error").slice(0, 10).map(findingText)]);
+        faults.say([
+          words.brokenFile(name),
+          ...read.findings
+            .filter(({ severity }) => severity === "error")
+            .slice(0, 10)
+            .map(findingText),
+        ]);
         return;
       }
       const { region, careChoice } = read.profile.unit;
@@ -213,6 +254,11 @@ function unfoldForPrint(answer: HTMLElement): void {
 }
 
 function today(): IsoDate {
-  const format = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm", year: "numeric", month: "2-digit", day: "2-digit" });
+  const format = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "Europe/Stockholm",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
   return format.format();
 }

@@ -6,7 +6,12 @@ import type { Card, Group, Line, View } from "../results.ts";
 import { el, newId } from "./el.ts";
 
 export interface ResultsView {
-  readonly draw: (view: View, unit: string, date: string, compared: { readonly date: string; readonly rows: readonly Difference[] } | null) => void;
+  readonly draw: (
+    view: View,
+    unit: string,
+    date: string,
+    compared: { readonly date: string; readonly rows: readonly Difference[] } | null,
+  ) => void;
 }
 
 /** `ruleUrl` gives the address of a rule's page; `goTo` moves the reader to where an answer belongs. */
@@ -21,7 +26,12 @@ export function resultsView(
     draw: (view, unit, date, compared) => {
       root.replaceChildren(
         el("p", { class: "kicker" }, `${unit} · ${title} · ${swedishDate(date)}`),
-        el("p", { class: `verdict tone-${view.tone}` }, el("span", { class: "sign", "aria-hidden": "true" }, words.signs[view.tone]), ` ${view.verdict}`),
+        el(
+          "p",
+          { class: `verdict tone-${view.tone}` },
+          el("span", { class: "sign", "aria-hidden": "true" }, words.signs[view.tone]),
+          ` ${view.verdict}`,
+        ),
         el("p", { class: "verdict-why" }, view.summary),
         el("p", { class: "watermark" }, words.watermark),
         ...(compared === null ? [] : [comparison(date, compared.date, compared.rows)]),
@@ -37,7 +47,10 @@ export function resultsView(
       el("li", {}, link(question, pointer), ...effects.map((effect) => el("p", { class: "effect" }, effect))),
     );
     const [shown, rest] = [items.slice(0, 4), items.slice(4)];
-    const more = rest.length === 0 ? [] : [fold("more-facts", words.moreFacts(rest.length), false, el("ol", { start: "5" }, ...rest))];
+    const more =
+      rest.length === 0
+        ? []
+        : [fold("more-facts", words.moreFacts(rest.length), false, el("ol", { start: "5" }, ...rest))];
     return [el("section", { class: "ask-first" }, el("h3", {}, words.askFirst), el("ol", {}, ...shown), ...more)];
   }
 
@@ -53,22 +66,50 @@ export function resultsView(
 
   function group({ name, heading, open, cards }: Group): HTMLElement {
     const title = `${heading} (${cards.length})`;
-    if (open) return el("section", { class: `group group-${name}` }, el("h3", {}, title), ...cards.map((card) => cardOf(card, name)));
-    return el("section", { class: `group group-${name}` }, fold(name, title, false, ...cards.map((card) => cardOf(card, name))));
+    if (open)
+      return el(
+        "section",
+        { class: `group group-${name}` },
+        el("h3", {}, title),
+        ...cards.map((card) => cardOf(card, name)),
+      );
+    return el(
+      "section",
+      { class: `group group-${name}` },
+      fold(name, title, false, ...cards.map((card) => cardOf(card, name))),
+    );
   }
 
   function cardOf(card: Card, within: string): HTMLElement {
     const name = newId();
-    const anchor = el("a", { href: ruleUrl(card.rule), target: "_blank", rel: "noopener" }, card.title, el("span", { class: "hidden" }, words.newTab));
+    const anchor = el(
+      "a",
+      { href: ruleUrl(card.rule), target: "_blank", rel: "noopener" },
+      card.title,
+      el("span", { class: "hidden" }, words.newTab),
+    );
     return el(
       "article",
       { class: `card tone-${card.tone}`, "aria-labelledby": name },
       el("h4", { id: name }, anchor),
-      el("p", { class: "card-state" }, el("span", { class: "sign", "aria-hidden": "true" }, card.mark), ` ${card.state}`),
+      el(
+        "p",
+        { class: "card-state" },
+        el("span", { class: "sign", "aria-hidden": "true" }, card.mark),
+        ` ${card.state}`,
+      ),
       ...body(card),
       ...(card.trace.length === 0 && card.background.length === 0
         ? []
-        : [fold(`${within}/${card.rule}`, words.how, false, ...card.trace.map((text) => el("p", { class: "trace" }, text)), linesOf(card.background))]),
+        : [
+            fold(
+              `${within}/${card.rule}`,
+              words.how,
+              false,
+              ...card.trace.map((text) => el("p", { class: "trace" }, text)),
+              linesOf(card.background),
+            ),
+          ]),
     );
   }
 
@@ -85,7 +126,12 @@ export function resultsView(
       "ol",
       { class: "readings" },
       ...card.readings.map((it) =>
-        el("li", { class: `tone-${it.tone}` }, el("p", { class: "reading-label" }, `${it.label}: `, el("strong", {}, it.state)), el("p", {}, it.text)),
+        el(
+          "li",
+          { class: `tone-${it.tone}` },
+          el("p", { class: "reading-label" }, `${it.label}: `, el("strong", {}, it.state)),
+          el("p", {}, it.text),
+        ),
       ),
     );
   }
@@ -106,7 +152,12 @@ export function resultsView(
     const heading = el("h3", { id: title }, comparedWords.title(days[1] ?? ""));
     if (rows.length === 0) return el("section", { class: "compared" }, heading, el("p", {}, comparedWords.same));
     const side = (day: string, { state, sentence }: Difference["before"]): HTMLElement =>
-      el("td", { "data-day": day }, el("strong", {}, state), ...(sentence === "" ? [] : [el("span", { class: "explain" }, sentence)]));
+      el(
+        "td",
+        { "data-day": day },
+        el("strong", {}, state),
+        ...(sentence === "" ? [] : [el("span", { class: "explain" }, sentence)]),
+      );
     return el(
       "section",
       { class: "compared" },
@@ -118,10 +169,24 @@ export function resultsView(
           "table",
           {},
           el("caption", { class: "hidden" }, comparedWords.title(days[1] ?? "")),
-          el("thead", {}, el("tr", {}, ...[comparedWords.rule, ...days].map((text) => el("th", { scope: "col" }, text)))),
-          el("tbody", {}, ...rows.map((row) =>
-            el("tr", {}, el("th", { scope: "row" }, row.title), side(days[0] ?? "", row.before), side(days[1] ?? "", row.after)),
-          )),
+          el(
+            "thead",
+            {},
+            el("tr", {}, ...[comparedWords.rule, ...days].map((text) => el("th", { scope: "col" }, text))),
+          ),
+          el(
+            "tbody",
+            {},
+            ...rows.map((row) =>
+              el(
+                "tr",
+                {},
+                el("th", { scope: "row" }, row.title),
+                side(days[0] ?? "", row.before),
+                side(days[1] ?? "", row.after),
+              ),
+            ),
+          ),
         ),
       ),
     );

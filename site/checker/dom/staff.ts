@@ -55,8 +55,12 @@ export function staffList(sheet: Sheet): ListEditor {
 
   function employment(path: Path): HTMLElement {
     const held = valueAt(sheet.profile, [...path, "employment"]);
-    return selectField(words.employment, [...path, "employment"], words.employments, typeof held === "string" ? held : "", (value) =>
-      sheet.set([...path, "employment"], value === "" ? undefined : value),
+    return selectField(
+      words.employment,
+      [...path, "employment"],
+      words.employments,
+      typeof held === "string" ? held : "",
+      (value) => sheet.set([...path, "employment"], value === "" ? undefined : value),
     );
   }
 
@@ -85,22 +89,35 @@ export function staffList(sheet: Sheet): ListEditor {
     const matters = ({ id }: { readonly id: string }): boolean => named.has(id) || held().some((it) => idOf(it) === id);
     const other = possible.filter((it) => !matters(it));
     return [
-      el("fieldset", { class: "competences" }, el("legend", {}, words.competences), ...possible.filter(matters).map(box),
-        ...(other.length === 0 ? [] : [el("details", {}, el("summary", {}, words.otherCompetences), ...other.map(box))])),
+      el(
+        "fieldset",
+        { class: "competences" },
+        el("legend", {}, words.competences),
+        ...possible.filter(matters).map(box),
+        ...(other.length === 0
+          ? []
+          : [el("details", {}, el("summary", {}, words.otherCompetences), ...other.map(box))]),
+      ),
     ];
 
     function creditsField(id: string, title: string, now: string | Held | undefined): HTMLElement {
       const credits = typeof now === "object" ? now["credits"] : undefined;
       return textField(sheet, {
         label: words.credits(title),
-        path: [...at, Math.max(held().findIndex((it) => idOf(it) === id), 0), "credits"],
+        path: [
+          ...at,
+          Math.max(
+            held().findIndex((it) => idOf(it) === id),
+            0,
+          ),
+          "credits",
+        ],
         text: typeof credits === "number" ? String(credits).replace(".", ",") : "",
         size: 5,
         numeric: true,
         unit: words.creditUnit,
         read: (text) => typedNumber(text, { whole: false, min: 0, max: 600 }),
-        set: (value) =>
-          store(held().map((it) => (idOf(it) === id ? withCredits(it, value) : it))),
+        set: (value) => store(held().map((it) => (idOf(it) === id ? withCredits(it, value) : it))),
       });
     }
   }
@@ -123,14 +140,20 @@ export function staffList(sheet: Sheet): ListEditor {
       { open: chosen.size > 0 || dated },
       el("summary", {}, words.more),
       el("fieldset", { class: "competences" }, el("legend", {}, words.roles), ...boxes),
-      el("div", { class: "row" }, dateField(sheet, listWords.from, [...path, "from"]), dateField(sheet, listWords.through, [...path, "through"])),
+      el(
+        "div",
+        { class: "row" },
+        dateField(sheet, listWords.from, [...path, "from"]),
+        dateField(sheet, listWords.through, [...path, "through"]),
+      ),
     );
   }
 }
 
 /** A competence without more to say is just its id. */
 function withCredits(held: string | Held, credits: number | undefined): string | Held {
-  const { credits: _, ...rest } = typeof held === "string" ? { id: held, credits: undefined } : { credits: undefined, ...held };
+  const { credits: _, ...rest } =
+    typeof held === "string" ? { id: held, credits: undefined } : { credits: undefined, ...held };
   if (credits !== undefined) return { ...rest, credits };
   return Object.keys(rest).length === 1 ? rest.id : rest;
 }

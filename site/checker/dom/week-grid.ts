@@ -52,7 +52,11 @@ export function weekGrid(paint: (days: readonly Day[], span: Span, open: boolean
     const { rows, span } = area(start, last);
     const { open } = start;
     cancel();
-    paint(rows.flatMap((row) => drawn[row]?.day ?? []), span, open);
+    paint(
+      rows.flatMap((row) => drawn[row]?.day ?? []),
+      span,
+      open,
+    );
   });
   picture.addEventListener("pointercancel", cancel);
 
@@ -88,12 +92,19 @@ export function weekGrid(paint: (days: readonly Day[], span: Span, open: boolean
       drawn = week;
       picture.setAttribute("viewBox", `0 0 ${WIDTH} ${heightOf(week.length)}`);
       picture.setAttribute("aria-label", words.pictured(week, missing.length > 0));
-      shapes.replaceChildren(...frame(week), ...week.flatMap((day, row) => bars(day, row)), ...missing.flatMap((it) => lack(week, it)));
+      shapes.replaceChildren(
+        ...frame(week),
+        ...week.flatMap((day, row) => bars(day, row)),
+        ...missing.flatMap((it) => lack(week, it)),
+      );
     },
   };
 }
 
-function area(a: { row: number; cell: number }, b: { row: number; cell: number }): { rows: readonly number[]; span: Span } {
+function area(
+  a: { row: number; cell: number },
+  b: { row: number; cell: number },
+): { rows: readonly number[]; span: Span } {
   const [top, bottom] = [Math.min(a.row, b.row), Math.max(a.row, b.row)];
   const [first, last] = [Math.min(a.cell, b.cell), Math.max(a.cell, b.cell)];
   return {
@@ -117,9 +128,15 @@ function x(minutes: number): number {
 function frame(week: readonly DrawnDay[]): readonly SVGElement[] {
   const hours = [6, 8, 10, 12, 14, 16, 18, 20, 22];
   return [
-    ...hours.map((hour) => svg("path", { class: "tick", d: `M${x(hour * 60)} ${TOP - 3}V${heightOf(week.length) - 4}` })),
-    ...hours.map((hour) => svg("text", { class: "hour", x: String(x(hour * 60)), y: "11", "text-anchor": "middle" }, String(hour))),
-    ...week.map(({ day }, row) => svg("text", { class: "day", x: "0", y: String(TOP + row * ROW + 17) }, dayNames[day])),
+    ...hours.map((hour) =>
+      svg("path", { class: "tick", d: `M${x(hour * 60)} ${TOP - 3}V${heightOf(week.length) - 4}` }),
+    ),
+    ...hours.map((hour) =>
+      svg("text", { class: "hour", x: String(x(hour * 60)), y: "11", "text-anchor": "middle" }, String(hour)),
+    ),
+    ...week.map(({ day }, row) =>
+      svg("text", { class: "day", x: "0", y: String(TOP + row * ROW + 17) }, dayNames[day]),
+    ),
     ...week.map((_, row) => svg("path", { class: "row", d: `M${LEFT} ${TOP + row * ROW}H${WIDTH - 6}` })),
   ];
 }
@@ -136,12 +153,16 @@ function lack(week: readonly DrawnDay[], { day, from, to }: TimeRange): readonly
 
 function bar(row: number, { start, end }: Span, kind: string): SVGElement {
   const title = svg("title", {}, `${clockText(start)}\u2013${clockText(end)}`);
-  return svg("rect", {
-    class: kind,
-    x: String(x(start)),
-    y: String(TOP + row * ROW + 4),
-    width: String(Math.max(x(end) - x(start), 1)),
-    height: String(ROW - 8),
-    rx: "2",
-  }, title);
+  return svg(
+    "rect",
+    {
+      class: kind,
+      x: String(x(start)),
+      y: String(TOP + row * ROW + 4),
+      width: String(Math.max(x(end) - x(start), 1)),
+      height: String(ROW - 8),
+      rx: "2",
+    },
+    title,
+  );
 }

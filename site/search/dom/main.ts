@@ -23,7 +23,10 @@ function start(form: HTMLFormElement, field: HTMLInputElement, place: HTMLElemen
     ["", words.allModules],
     ...sokindex.modules.map(({ id, title }): [string, string] => [id, title]),
   ]);
-  const [sortBox, sort] = select(words.sort, [["", words.allSorts], ...SORTS.map((it): [string, string] => [it, words.sorts[it]])]);
+  const [sortBox, sort] = select(words.sort, [
+    ["", words.allSorts],
+    ...SORTS.map((it): [string, string] => [it, words.sorts[it]]),
+  ]);
   const count = el("p", { class: "search-count", role: "status" });
   const list = el("div", {});
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,8 +48,16 @@ function start(form: HTMLFormElement, field: HTMLInputElement, place: HTMLElemen
 
   function search(): void {
     limit = SHOWN;
-    const query: Query = { text: field.value.trim(), module: module.value, sort: SORTS.find((it) => it === sort.value) ?? "" };
-    const parts = new URLSearchParams({ q: query.text, ...(query.module && { vardval: query.module }), ...(query.sort && { sort: query.sort }) });
+    const query: Query = {
+      text: field.value.trim(),
+      module: module.value,
+      sort: SORTS.find((it) => it === sort.value) ?? "",
+    };
+    const parts = new URLSearchParams({
+      q: query.text,
+      ...(query.module && { vardval: query.module }),
+      ...(query.sort && { sort: query.sort }),
+    });
     history.replaceState(null, "", query.text === "" ? location.pathname : `#${parts.toString()}`);
     show(query);
   }
@@ -84,7 +95,10 @@ function start(form: HTMLFormElement, field: HTMLInputElement, place: HTMLElemen
 }
 
 function item({ entry, title, snippet }: Hit, root: string): HTMLElement {
-  const standing = entry.standing === "" ? [] : [el("span", { class: `hit-standing standing-${entry.standing}` }, words.standing[entry.standing])];
+  const standing =
+    entry.standing === ""
+      ? []
+      : [el("span", { class: `hit-standing standing-${entry.standing}` }, words.standing[entry.standing])];
   return el(
     "li",
     {},
@@ -98,7 +112,10 @@ function pieces(all: readonly Piece[]): readonly (Node | string)[] {
   return all.map(({ text, marked }) => (marked ? el("mark", {}, text) : text));
 }
 
-function select(label: string, choices: readonly (readonly [string, string])[]): readonly [HTMLElement, HTMLSelectElement] {
+function select(
+  label: string,
+  choices: readonly (readonly [string, string])[],
+): readonly [HTMLElement, HTMLSelectElement] {
   const id = `val-${label.toLowerCase().replaceAll("å", "a")}`;
   const made = el("select", { id }, ...choices.map(([value, text]) => el("option", { value }, text)));
   return [el("div", { class: "field" }, el("label", { for: id }, label), made), made];

@@ -26,7 +26,7 @@ export function merged(a: Probe, b: Probe): Probe {
 }
 
 /** Every probe of the one beside every probe of the other; where that is too many, as many as fit, evenly spread. */
-export function crossed(a: readonly Probe[], b: readonly Probe[], most = 2_000): readonly Probe[] {
+export function crossed(a: readonly Probe[], b: readonly Probe[], most = 1_000): readonly Probe[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const all = a.length * b.length;

@@ -1,0 +1,317 @@
+/** The check and the search in a real browser: no request, keyboard alone, a phone, from disk, clean under axe. */
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { readProfile } from "../../src/read/profile.ts";
+import { ffu, ROOT } from "../cli/ffu.ts";
+import { executablePath, hasBrowser, served, type Served } from "./served.ts";
+import { realSite, type RealSite } from "./site.ts";
+
+const CHECKER = "/kontroll/skane/vardcentral/index.html";
+const example = (path: string): string => join(ROOT, "examples/vardcentral", path);
+
+describe.runIf(hasBrowser)("the check in the browser", () => {
+  let site: RealSite;
+  let server: Served;
+  let browser: Browser;
+  let axe: string;
+  let requests: string[];
+  let noise: string[];
+  const tabs: Tab[] = [];
+
+  beforeAll(async () => {
+    site = await realSite();
+    server = await served(site.files);
+    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.context().close();
+  });
+
+  async function open(address: string, options: BrowserContextOptions = {}): Promise<Tab> {
+    const context = await browser.newContext({ locale: "sv-SE", viewport: { width: 1280, height: 900 }, ...options });
+    const tab = await context.newPage();
+    tabs.push(tab);
+    requests = [];
+    noise = [];
+    tab.on("console", (message) => noise.push(message.text()));
+    tab.on("pageerror", (error) => noise.push(error.message));
+    tab.on("request", (request) => {
+      if (!request.url().endsWith("/ikon.svg")) requests.push(request.url());
+    });
+    await tab.goto(address.startsWith("file:") ? address : `${server.origin}${address}`);
+    await tab.locator(".verdict, .search-count").first().waitFor({ state: "attached" });
+    requests = [];
+    return tab;
+  }
+
+  const verdict = (tab: Tab): Promise<string> => tab.locator(".verdict").innerText();
+  const day = async (tab: Tab, date: string): Promise<void> => {
+    await tab.getByLabel("Dag", { exact: true }).first().fill(date);
+    await expect.poll(() => tab.locator(".answer .kicker").innerText()).toContain(`${Number(date.slice(8))} `);
+  };
+  const profile = async (tab: Tab, path: string): Promise<void> => {
+    await tab.getByLabel("Öppna en profilfil").setInputFiles(path);
+    await expect.poll(() => tab.getByLabel("Enhetens namn").inputValue()).not.toBe("Vår enhet");
+  };
+
+  it("answers at once, and never says yes to an empty form", async () => {
+    const tab = await open(CHECKER);
+    expect(await verdict(tab)).toContain("Kan inte avgöras än");
+    expect(await tab.locator(".watermark").first().innerText()).toBe("Provräkning. Inte ett beslut från regionen.");
+    expect(noise).toEqual([]);
+  });
+
+  it("sends nothing anywhere, whatever is filled in, saved or shared", async () => {
+    const tab = await open(CHECKER);
+    await tab.getByRole("button", { name: "Vardagar 08–17" }).first().click();
+    await tab.getByRole("button", { name: "Lägg till person" }).click();
+    await tab.getByLabel("Hur många personer är listade hos er?").fill("8 200");
+    await tab.getByLabel("Jämför med nästa år").check();
+    const download = tab.waitForEvent("download");
+    await tab.getByRole("button", { name: "Spara som YAML" }).click();
+    await download;
+    await tab.getByRole("button", { name: "Gör en länk" }).click();
+    await tab.getByLabel("Länk med era uppgifter").waitFor();
+    expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+    expect(noise).toEqual([]);
+  });
+
+  it("fetches only its own reader when a file is opened", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("granen.yaml"));
+    await profile(tab, example("tallen.json"));
+    expect(requests).toEqual([`${server.origin}/kontroll/lasare.js`]);
+    expect(noise).toEqual([]);
+  });
+
+  it("gives the command line's JSON, byte for byte", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("tallen.json"));
+    await day(tab, "2025-10-06");
+    const waiting = tab.waitForEvent("download");
+    await tab.getByRole("button", { name: "Spara svaret som JSON" }).click();
+    const saved = await readFile(await (await waiting).path(), "utf8");
+    const line = "check examples/vardcentral/tallen.json --out json --date 2025-10-06";
+    expect(saved).toBe((await ffu(line, { workingFolder: ROOT, packageFolder: ROOT })).stdout);
+  });
+
+  it("saves a profile that the command line reads as it was opened", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("granen.yaml"));
+    const waiting = tab.waitForEvent("download");
+    await tab.getByRole("button", { name: "Spara som YAML" }).click();
+    const saved = await readFile(await (await waiting).path(), "utf8");
+    const { rulebook } = site.data;
+    const read = (text: string): unknown => {
+      const result = readProfile({ file: "profil.yaml", text }, rulebook);
+      return result.ok ? result.profile : result.findings;
+    };
+    expect(read(saved)).toEqual(read(await readFile(example("granen.yaml"), "utf8")));
+  });
+
+  it("opens a link to the same answers, computed anew", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("bjorken-30-timmar.yaml"));
+    await day(tab, "2025-10-06");
+    await tab.getByRole("button", { name: "Gör en länk" }).click();
+    await expect.poll(() => tab.getByLabel("Länk med era uppgifter").inputValue()).toContain("#v1.");
+    const link = await tab.getByLabel("Länk med era uppgifter").inputValue();
+    const answer = await tab.locator(".answer").innerText();
+    const other = await open(new URL(link).pathname + new URL(link).hash);
+    await expect.poll(() => other.getByLabel("Enhetens namn").inputValue()).not.toBe("Vår enhet");
+    await expect.poll(() => other.locator(".answer").innerText()).toBe(answer);
+  });
+
+  it("refuses a broken link, and says so first on the page", async () => {
+    const tab = await open(`${CHECKER}#v1.trasig`);
+    const summary = tab.getByRole("region", { name: "Det finns ett problem" });
+    await expect.poll(() => summary.isVisible()).toBe(true);
+    expect(await tab.title()).toMatch(/^Fel: /u);
+    expect(await tab.evaluate("document.activeElement?.className")).toBe("fault-summary");
+  });
+
+  it("refuses a broken file with the reader's own sentences, and keeps what was filled in", async () => {
+    const tab = await open(CHECKER);
+    await tab.getByLabel("Enhetens namn").fill("Björken");
+    const buffer = Buffer.from("unit: { name: A, region: skane, careChoice: vardcentral }\nstaf: []\n");
+    await tab.getByLabel("Öppna en profilfil").setInputFiles({ name: "fel.yaml", mimeType: "text/yaml", buffer });
+    await expect.poll(() => tab.locator(".fault-summary").innerText()).toContain("staff");
+    expect(await tab.getByLabel("Enhetens namn").inputValue()).toBe("Björken");
+  });
+
+  it("never moves the focus while somebody writes, and says the news once", async () => {
+    const tab = await open(CHECKER);
+    const field = tab.getByLabel("Hur många personer är listade hos er?");
+    await field.click();
+    await tab.keyboard.type("8200");
+    await tab.waitForTimeout(600);
+    expect(await field.evaluate((it) => it === it.ownerDocument.activeElement)).toBe(true);
+    await tab.getByRole("button", { name: "Vardagar 08–16" }).first().click();
+    await expect
+      .poll(() => tab.getByRole("status").first().innerText(), { timeout: 5000 })
+      .toContain("Uppfyller inte kraven");
+  });
+
+  it("says what is wrong where it is, and waits with saving until it is mended", async () => {
+    const tab = await open(CHECKER);
+    const field = tab.getByLabel("Hur många personer är listade hos er?");
+    await field.fill("tolv");
+    await field.blur();
+    const message = "Skriv ett heltal med siffror, till exempel 1 234.";
+    expect(await tab.locator(".error:visible").innerText()).toBe(`Fel: ${message}`);
+    await tab.getByRole("button", { name: "Spara som YAML" }).click();
+    const link = tab.locator(".fault-summary").getByRole("link");
+    expect(await link.innerText()).toBe(`Hur många personer är listade hos er?: ${message}`);
+    await link.click();
+    expect(await field.evaluate((it) => it === it.ownerDocument.activeElement)).toBe(true);
+    await field.fill("1 234");
+    await field.blur();
+    expect(await tab.locator(".error:visible").count()).toBe(0);
+  });
+
+  it("is filled in with the keyboard alone, from the first question to the answer", async () => {
+    const tab = await open(CHECKER);
+    const reach = async (name: string): Promise<void> => {
+      for (let step = 0; step < 200; step += 1) {
+        await tab.keyboard.press("Tab");
+        const text = await tab.evaluate(
+          "(document.activeElement?.textContent || document.activeElement?.labels?.[0]?.textContent || '').trim()",
+        );
+        if (String(text).startsWith(name)) return;
+      }
+      throw new Error(`${name} nås inte`);
+    };
+    await reach("Vardagar 08–17");
+    await tab.keyboard.press("Enter");
+    await reach("Öppnar");
+    await tab.keyboard.press("ControlOrMeta+a");
+    await tab.keyboard.type("9");
+    await reach("Lägg till person");
+    await tab.keyboard.press("Enter");
+    await reach("Inte angivet");
+    await expect.poll(() => verdict(tab)).toContain("Uppfyller inte kraven");
+    const weekly = tab.locator(".group-not-met .card").filter({ hasText: "Öppettid per vecka" });
+    expect(await weekly.innerText()).toContain("5 timmar");
+  });
+
+  it("can be painted: a stretch drawn on the week becomes a row", async () => {
+    const tab = await open(CHECKER);
+    await tab.locator(".week-grid").first().scrollIntoViewIfNeeded();
+    const box = await tab.locator(".week-grid").first().boundingBox();
+    if (box === null) throw new Error("no week");
+    const row = box.y + (box.height * 33) / 232;
+    await tab.mouse.move(box.x + box.width * 0.3, row);
+    await tab.mouse.down();
+    await tab.mouse.move(box.x + box.width * 0.6, row, { steps: 4 });
+    await tab.mouse.up();
+    expect(await tab.locator(".hours-row").count()).toBe(1);
+    expect(await tab.locator(".hours-row select").inputValue()).toBe("mandag");
+  });
+
+  it("compares with another day", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("bjorken-30-timmar.yaml"));
+    await day(tab, "2025-08-31");
+    await tab.getByLabel("Jämför med nästa år").check();
+    await expect.poll(() => tab.locator(".compared").innerText()).toContain("Öppettid per vecka");
+  });
+
+  it("stores nothing unless it is asked to, and forgets when told", async () => {
+    const tab = await open(CHECKER);
+    await tab.getByLabel("Enhetens namn").fill("Björken");
+    await tab.waitForTimeout(400);
+    expect(await tab.evaluate("localStorage.length")).toBe(0);
+    await tab.getByLabel("Spara i den här webbläsaren").check();
+    await tab.getByLabel("Enhetens namn").fill("Björken 2");
+    await expect.poll(() => tab.evaluate("localStorage.length")).toBe(1);
+    await tab.reload();
+    await expect.poll(() => tab.getByLabel("Enhetens namn").inputValue()).toBe("Björken 2");
+    await tab.getByRole("button", { name: "Rensa det som är sparat" }).click();
+    expect(await tab.evaluate("localStorage.length")).toBe(0);
+    expect(await tab.evaluate("document.cookie")).toBe("");
+  });
+
+  it("works from disk", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "ffu-sida-"));
+    for (const { path, content } of site.files.filter((file) =>
+      /^(kontroll\/|sok\/|stil\.css|ikon\.svg)/u.test(file.path),
+    )) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    const tab = await open(pathToFileURL(join(folder, CHECKER)).href);
+    await profile(tab, example("granen.yaml"));
+    await day(tab, "2025-10-06");
+    await expect.poll(() => verdict(tab)).toContain("Uppfyller kraven");
+    expect(noise).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+
+  it("says without scripts how to do it instead", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    tabs.push(tab);
+    await tab.goto(`${server.origin}${CHECKER}`);
+    expect(await tab.locator(".no-script").isVisible()).toBe(true);
+    await tab.getByRole("link", { name: "Blankett att skriva ut" }).click();
+    expect(await tab.locator("h1").innerText()).toContain("Blankett");
+  });
+
+  const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+    ["light", {}],
+    ["dark", { colorScheme: "dark" }],
+    ["phone", { viewport: { width: 320, height: 640 } }],
+    ["dark phone", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
+  ];
+  describe.each(LOOKS)("in %s", (_, options) => {
+    async function barriers(tab: Tab): Promise<readonly string[]> {
+      await tab.evaluate(axe);
+      const found: unknown = await tab.evaluate(
+        "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))",
+      );
+      return Array.isArray(found) ? found.map(String) : ["axe gave nothing"];
+    }
+
+    it("the check is clean, empty, filled in and with faults, and fits", async () => {
+      const tab = await open(CHECKER, { bypassCSP: true, ...options });
+      expect(await barriers(tab)).toEqual([]);
+      await profile(tab, example("granen.yaml"));
+      await day(tab, "2025-08-31");
+      await tab.getByLabel("Jämför med nästa år").check();
+      await tab.getByLabel("Hur många personer är listade hos er?").fill("tolv");
+      await tab.getByRole("button", { name: "Spara som YAML" }).click();
+      await tab.evaluate("for (const it of document.querySelectorAll('#kontroll details')) it.open = true");
+      expect(await barriers(tab)).toEqual([]);
+      expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    });
+
+    it("the search is clean and fits", async () => {
+      const tab = await open("/sok/index.html#q=bemanning", { bypassCSP: true, ...options });
+      expect(await tab.locator(".search-count").innerText()).toMatch(/träff/u);
+      expect(await tab.locator(".hits mark").count()).toBeGreaterThan(0);
+      expect(await barriers(tab)).toEqual([]);
+      expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    });
+  });
+
+  it("searches without a request, and keeps the query in the address after the sign that is never sent", async () => {
+    const tab = await open("/sok/index.html");
+    await tab.getByLabel("Vad letar ni efter?").fill("öppettider");
+    await expect.poll(() => tab.locator(".search-count").innerText()).toMatch(/träff/u);
+    expect(new URL(tab.url()).search).toBe("");
+    expect(new URL(tab.url()).hash).toContain("q=");
+    expect(requests).toEqual([]);
+    await tab.locator(".hits a").first().click();
+    expect(await tab.locator("h1").innerText()).not.toBe("Sök");
+  });
+});
