@@ -86,7 +86,7 @@ function compareTurned(
   const before = intervalOf(oldBounds, RATIO_DOMAIN);
   const after = intervalOf(newBounds, RATIO_DOMAIN);
   const afterTurned = turn(newBounds);
-  if (afterTurned === null) return undecided("U8", words);
+  if (afterTurned === null || turn(oldBounds) === null) return undecided("U8", words);
   const moved = compareIntervals(before, afterTurned);
   const lost = mayBeZero(older.numerator, registers) && holdsZero(before);
   const gained = mayBeZero(older.denominator, registers) && holdsZero(after);

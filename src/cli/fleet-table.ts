@@ -80,7 +80,8 @@ function factValue({ type }: Fact, text: string): unknown {
 /** `vardagar 08:00-17:00, lordag 10:00-14:00`. */
 function hoursOf(text: string): readonly unknown[] {
   return text.split(",").map((part) => {
-    const [, days = part.trim(), opens = "", closes = ""] = /^\s*(\S+)\s+([\d:.]+)\s*[-–]\s*([\d:.]+)\s*$/.exec(part) ?? [];
+    const [, days = part.trim(), opens = "", closes = ""] =
+      /^\s*(\S+)\s+([\d:.]+)\s*[-–]\s*([\d:.]+)\s*$/.exec(part) ?? [];
     return { days, opens: opens.replace(".", ":"), closes: closes.replace(".", ":") };
   });
 }

@@ -23,7 +23,11 @@ export type ListedUnit =
 const LIST = /\.(ndjson|jsonl|csv)$/i;
 
 /** Every unit, in the order given. One that cannot be read stops the whole: a number over part of a fleet says nothing. */
-export async function readFleet(paths: readonly string[], workingFolder: string, rulebook: Rulebook): Promise<FleetRead> {
+export async function readFleet(
+  paths: readonly string[],
+  workingFolder: string,
+  rulebook: Rulebook,
+): Promise<FleetRead> {
   const units: FleetUnit[] = [];
   const messages: string[] = [];
   const findings: Finding[] = [];

@@ -41,7 +41,10 @@ export async function readRevision(ref: string, folder: string): Promise<Revisio
   const listed = await git(folder, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${inside}/`]);
   const entries = (listed ?? "").split("\0").flatMap((line) => entryOf(line, inside));
   if (entries.length === 0) return { is: "missing", message: revisions.noRulesAt(ref) };
-  const blobs = await readBlobs(folder, entries.map(({ blob }) => blob));
+  const blobs = await readBlobs(
+    folder,
+    entries.map(({ blob }) => blob),
+  );
   if (blobs === null) return { is: "missing", message: revisions.missing(ref, fetchCommand(ref)) };
   const read = entries.map(({ name }, index) => decoded(blobs[index] ?? new Uint8Array(), name));
   return {

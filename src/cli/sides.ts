@@ -28,7 +28,12 @@ export interface ReadSide {
 }
 
 export type SidesRead =
-  | { readonly is: "read"; readonly older: ReadSide; readonly newer: ReadSide; readonly modules: readonly Module[] | null }
+  | {
+      readonly is: "read";
+      readonly older: ReadSide;
+      readonly newer: ReadSide;
+      readonly modules: readonly Module[] | null;
+    }
   | { readonly is: "broken"; readonly findings: readonly Finding[]; readonly message: string }
   | { readonly is: "missing"; readonly message: string };
 
@@ -66,7 +71,11 @@ export function onDay({ rulebook, date }: ReadSide, otherwise: IsoDate): Side {
   return { rulebook, date: date ?? otherwise };
 }
 
-function sideOf(asked: AskedSide, { rulebook, positions }: Extract<BookRead, { is: "read" }>, date: IsoDate | null): ReadSide {
+function sideOf(
+  asked: AskedSide,
+  { rulebook, positions }: Extract<BookRead, { is: "read" }>,
+  date: IsoDate | null,
+): ReadSide {
   return { name: { name: asked.shown, date }, rulebook, date, positions };
 }
 
@@ -86,14 +95,22 @@ function askedSide(word: string): AskedSide {
   return { shown: ref, ref, day: date === undefined ? null : { is: "date", date } };
 }
 
-type Day = { readonly is: "day"; readonly date: IsoDate } | { readonly is: "no-edition"; readonly message: string } | null;
+type Day =
+  | { readonly is: "day"; readonly date: IsoDate }
+  | { readonly is: "no-edition"; readonly message: string }
+  | null;
 
 /** A year stands for the last day of its edition; of several modules, the last of their last days. */
 function dayOf({ day }: AskedSide, rulebook: Rulebook, modules: readonly Module[] | null): Day {
   if (day === null) return null;
   if (day.is === "date") return { is: "day", date: day.date };
-  const editions = (modules ?? rulebook.modules).flatMap((module) => module.editions.filter(({ year }) => year === day.year));
-  const last = editions.map(({ through }) => through).sort().at(-1);
+  const editions = (modules ?? rulebook.modules).flatMap((module) =>
+    module.editions.filter(({ year }) => year === day.year),
+  );
+  const last = editions
+    .map(({ through }) => through)
+    .sort()
+    .at(-1);
   if (last !== undefined) return { is: "day", date: last };
   return { is: "no-edition", message: revisions.noEdition(day.year, modules?.map(({ id }) => id) ?? []) };
 }
@@ -102,7 +119,12 @@ function dayOf({ day }: AskedSide, rulebook: Rulebook, modules: readonly Module[
 function modulesCalled(asked: string, { modules }: Rulebook): readonly Module[] {
   const found = modules.filter(({ id }) => id === asked || id.endsWith(`/${asked}`));
   if (found.length > 0) return found;
-  throw new UsageError(usage.unknownCareChoice(asked, modules.map(({ id }) => id)));
+  throw new UsageError(
+    usage.unknownCareChoice(
+      asked,
+      modules.map(({ id }) => id),
+    ),
+  );
 }
 
 type BookRead =

@@ -69,6 +69,8 @@ export type Flag =
 /** A concrete unit that comes out differently, confirmed by the evaluator on both sides. */
 export interface Witness {
   readonly direction: "tightened" | "relaxed";
+  /** How the text is read where the unit comes out differently under that reading only; null under every reading. */
+  readonly reading: string | null;
   readonly profile: Profile;
   readonly older: { readonly state: OutcomeState; readonly sentence: string };
   readonly newer: { readonly state: OutcomeState; readonly sentence: string };

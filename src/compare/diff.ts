@@ -89,7 +89,11 @@ function requirementChange(
     older.side.rulebook.registers,
     newer.side.rulebook.registers,
   );
-  const axes = [...compared.flatMap((it) => it.axes), ...compareSurroundings(older.rule, newer.rule), ...references.map(({ axis }) => axis)];
+  const axes = [
+    ...compared.flatMap((it) => it.axes),
+    ...compareSurroundings(older.rule, newer.rule),
+    ...references.map(({ axis }) => axis),
+  ];
   const periodFlags = exceptionFlags(older, newer);
   if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return null;
   // What is the same on both sides belongs to no change: a change is one, also where an exception stands beside it.

@@ -31,7 +31,10 @@ export function compareReferences(
     ...factsOf(checks).flatMap((id) => redefined(older.facts, newer.facts, id, factMeaning, FACT)),
     ...rule.terms.flatMap((id) => redefined(older.terms, newer.terms, id, termMeaning, TERM)),
     ...VOCABULARIES.flatMap((name) => {
-      const [before = [], after = []]: readonly (readonly Named[])[] = [older.professions[name], newer.professions[name]];
+      const [before = [], after = []]: readonly (readonly Named[])[] = [
+        older.professions[name],
+        newer.professions[name],
+      ];
       return codes.flatMap((id) => redefined(before, after, id, (entry) => entry, TERM));
     }),
   ];

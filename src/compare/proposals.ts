@@ -73,6 +73,7 @@ function proposalChange(before: Proposal | undefined, after: Proposal | undefine
 }
 
 interface Placed {
+  readonly rule: ContentRule;
   readonly version: Version<unknown>;
   readonly proposal: Proposal;
 }
@@ -80,19 +81,14 @@ interface Placed {
 function isSame(a: Placed, b: Placed): boolean {
   const { pointer: _a, ...left } = a.proposal;
   const { pointer: _b, ...right } = b.proposal;
-  return isSameData(left, right) && isSameData(judged(a.version), judged(b.version));
+  return isSameData(left, right) && isSameData(asked(a), asked(b));
 }
 
-/** Sources and assumptions explain a proposal; they are no part of it. */
-function judged(version: Version<unknown>): unknown {
-  const {
-    sources: _sources,
-    assumptions: _assumptions,
-    decision: _decision,
-    assessment: _assessment,
-    ...rest
-  } = version;
-  return rest;
+/** Sources and assumptions explain a proposal; they are no part of it. Whom and how the rule binds is. */
+function asked({ rule, version }: Placed): unknown {
+  const { sources: _s, assumptions: _a, decision: _d, assessment: _as, corrections: _c, ...content } = version;
+  const obligation = rule.kind === "requirement" ? rule.obligation : null;
+  return [content, obligation, rule.concerns, rule.addressee, rule.consequence];
 }
 
 function proposalsOf(rule: ContentRule): readonly Placed[] {
@@ -102,7 +98,9 @@ function proposalsOf(rule: ContentRule): readonly Placed[] {
     if (standing.status !== "foreslagen" && standing.status !== "aviserad") return [];
     const { status, intended } = standing;
     const { id, title, file } = rule;
-    return [{ version, proposal: { rule: id, title, file, pointer: `/versions/${index}`, status, intended, text } }];
+    return [
+      { rule, version, proposal: { rule: id, title, file, pointer: `/versions/${index}`, status, intended, text } },
+    ];
   });
 }
 

@@ -25,7 +25,14 @@ export function compareDemands(older: Demand, newer: Demand, registers: Register
     ...consequenceAxis(older.consequence, newer.consequence),
     ...followUpAxis(older.content, newer.content),
   ];
-  return [...axes, ...textAxis(older, newer, axes)];
+  const all = [...axes, ...textAxis(older, newer, axes)];
+  return all.length === 0 ? writtenAnew(older.content, newer.content) : all;
+}
+
+/** A check that is written in another way and stops the same units is told all the same: nothing changes in silence. */
+function writtenAnew(older: RequirementContent, newer: RequirementContent): readonly Axis[] {
+  if (isSameData(checksOf(older), checksOf(newer))) return [];
+  return [axis("level", "none", [words.writtenAnew])];
 }
 
 function axis(
@@ -74,6 +81,23 @@ function pairReadings(
     const match = after[idsAfter.indexOf(idsBefore[index] ?? "")];
     return match === undefined ? [] : [[check, match] as const];
   });
+}
+
+/** The readings of one and the same question side by side, each as a demand of its own. */
+export function readingPairs(
+  older: Demand,
+  newer: Demand,
+): readonly { readonly title: string; readonly before: Demand; readonly after: Demand }[] {
+  const [before, after] = [older.content.judgement, newer.content.judgement];
+  if (before.by !== "readings" || after.by !== "readings" || before.question !== after.question) return [];
+  return after.readings.flatMap(({ id, title, check }) => {
+    const match = before.readings.find((it) => it.id === id);
+    return match === undefined ? [] : [{ title, before: alone(older, match.check), after: alone(newer, check) }];
+  });
+}
+
+function alone(demand: Demand, check: Check): Demand {
+  return { ...demand, content: { ...demand.content, judgement: { by: "check", check } } };
 }
 
 function readingIds(judgement: Judgement): readonly string[] {
@@ -147,12 +171,19 @@ function followUpAxis(older: RequirementContent, newer: RequirementContent): rea
  * may mean that the check no longer is the whole rule; where no check carries the rule, its text is the rule.
  */
 function textAxis(older: Demand, newer: Demand, others: readonly Axis[]): readonly Axis[] {
-  if (sameText(older.text, newer.text) || others.length > 0) return [];
+  const [before, after] = [proseOf(older), proseOf(newer)];
+  if (sameText(before, after) || others.length > 0) return [];
   if (!carriedByCheck(newer.content)) return [axis("text", "undecided", [words.nothingToCompare], "U1")];
-  const moved = movedWatchWords(older.text, newer.text);
+  const moved = movedWatchWords(before, after);
   return moved.length === 0
     ? [axis("text", "none", [words.onlyWording])]
     : [axis("text", "undecided", [words.watchWordsMoved(moved)], "U2")];
+}
+
+/** All that is said of a requirement in prose: its text, and how an open question lets it be read. */
+function proseOf({ text, content: { judgement } }: Demand): string {
+  const readings = judgement.by === "readings" ? judgement.readings : [];
+  return [text, ...readings.flatMap((reading) => [reading.title, reading.text])].join("\n");
 }
 
 /** True when the evaluator can tell by itself, without a person's attestation, whether a unit passes. */

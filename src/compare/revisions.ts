@@ -34,7 +34,7 @@ export function diffRevisions(older: Rulebook, newer: Rulebook): RevisionDiff {
   const before = sameRegisters ? { ...older, registers: newer.registers } : older;
   return {
     changes: pairRules(before, newer)
-      .filter((pair) => !sameRegisters || !isSameData(pair.older, pair.newer))
+      .filter(({ older: then, newer: now }) => !sameRegisters || JSON.stringify(then) !== JSON.stringify(now))
       .flatMap((pair) => lastingChanges(pair, before, newer)),
     proposals: proposalChanges(older, newer),
   };

@@ -8,7 +8,7 @@ import type { Profile, Registers, Requirement } from "../rulebook/model.ts";
 import type { Axis, Direction, Witness } from "./change.ts";
 import { probes } from "./probes/index.ts";
 import { crossed, type Probe } from "./probes/probe.ts";
-import { checksOf, type Demand } from "./requirement.ts";
+import { carriedByCheck, checksOf, readingPairs, type Demand } from "./requirement.ts";
 import type { RuleOnSide } from "./standing.ts";
 import { directionShown, tryDemand } from "./trial.ts";
 
@@ -35,8 +35,8 @@ export class ClassificationError extends Error {
   }
 }
 
-/** More units than this are never tried: a check of very many parts must not make a comparison hang. */
-const MOST_UNITS = 1_500;
+/** More units than this are tried for neither side: a check of very many parts must not make a comparison hang. */
+const MOST_UNITS = 750;
 
 /**
  * At most one witness per direction, for what the level and scope axes say.
@@ -44,22 +44,33 @@ const MOST_UNITS = 1_500;
  * @throws {ClassificationError} when some unit shows a direction that the tables deny.
  */
 export function findWitnesses(comparison: Comparison, axes: readonly Axis[]): readonly Witness[] {
+  const { before, after } = comparison;
   const level = axes.find(({ axis }) => axis === "level" || axis === "scope");
-  if (level === undefined && isSameData(comparison.before.content, comparison.after.content)) return [];
-  const [before, after] = [probesFor(comparison.before, comparison), probesFor(comparison.after, comparison)];
-  const found = new Map<Witness["direction"], Witness>();
-  tryUnits([...after, ...before], comparison, found);
-  // What differs may lie between the two sides: units that stand at the limits of both.
-  if (!isShown(level, found)) tryUnits(crossed(after, before), comparison, found);
+  if (level === undefined && isSameData(before.content, after.content)) return [];
+  const found: Found = new Map();
+  search(comparison, null, level, found);
+  // Where only one reading of an open question moved, a unit comes out differently under that reading alone.
+  for (const { title, ...pair } of readingPairs(before, after)) {
+    if (!isShown(level, found)) search({ ...comparison, ...pair }, title, level, found);
+  }
   const witnesses = [...found.values()];
   const denied = witnesses.find(({ direction }) => denies(level, direction));
   if (denied) throw new ClassificationError(comparison, denied, level?.direction ?? "none");
   return level === undefined ? [] : witnesses;
 }
 
-function denies(level: Axis | undefined, direction: Witness["direction"]): boolean {
-  if (level === undefined) return true;
-  return level.direction === "tightened" || level.direction === "relaxed" ? level.direction !== direction : false;
+type Found = Map<Witness["direction"], Witness>;
+
+function search(comparison: Comparison, reading: string | null, level: Axis | undefined, found: Found): void {
+  const [before, after] = [probesFor(comparison.before, comparison), probesFor(comparison.after, comparison)];
+  tryUnits([...after, ...before], comparison, reading, found);
+  // What differs may lie between the two sides: units that stand at the limits of both.
+  if (!isShown(level, found)) tryUnits(crossed(after, before), comparison, reading, found);
+}
+
+function denies(level: Axis | undefined, shown: Witness["direction"]): boolean {
+  const said = level?.direction ?? "none";
+  return said === "mixed" || said === "undecided" ? false : said !== shown;
 }
 
 /** True when every direction that the tables name has its witness. */
@@ -77,33 +88,39 @@ function isShown(level: Axis | undefined, found: ReadonlyMap<Witness["direction"
   }
 }
 
+/** The units of one side, evenly thinned where they are too many: the same whichever side is the older. */
 function probesFor({ content }: Demand, { newer }: Comparison): readonly Probe[] {
-  return checksOf(content).flatMap((check) => probes(check, newer.side.rulebook.registers));
+  const all = checksOf(content).flatMap((check) => probes(check, newer.side.rulebook.registers));
+  const count = Math.min(all.length, MOST_UNITS);
+  return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] ?? {});
 }
 
 /** Adds what is found, the first of each direction. */
-function tryUnits(
-  units: readonly Probe[],
-  comparison: Comparison,
-  found: Map<Witness["direction"], Witness>,
-): void {
-  for (const probe of units.slice(0, MOST_UNITS)) {
-    const witness = tryUnit(comparison, unitFrom(probe, comparison.newer.rule));
+function tryUnits(units: readonly Probe[], comparison: Comparison, reading: string | null, found: Found): void {
+  for (const probe of units) {
+    const witness = tryUnit(comparison, reading, unitFrom(probe, comparison));
     if (witness !== null && !found.has(witness.direction)) found.set(witness.direction, witness);
     if (found.size === 2) return;
   }
 }
 
-/** A unit of a kind that the rule concerns, with the probe's answers and no others. */
-function unitFrom(probe: Probe, { home, concerns }: Requirement): Profile {
+/**
+ * A unit of a kind that the rule concerns, with the probe's answers and no others. What a person has to say is denied, so
+ * that a change of whom it concerns can be seen.
+ */
+function unitFrom(probe: Probe, { newer: { rule, side }, before, after }: Comparison): Profile {
+  const { id, home, concerns } = rule;
   const region = home.region === "nationellt" ? "skane" : home.region;
+  const computed = carriedByCheck(before.content) && carriedByCheck(after.content);
+  const denied = { [id]: { answer: "nej", role: "verksamhetschef", date: side.date } } as const;
   return {
     ...probe,
     unit: { name: "Exempelenheten", region, careChoice: concerns[0] ?? "vardcentral", ...probe.unit },
+    ...(computed ? {} : { attestations: denied }),
   };
 }
 
-function tryUnit(comparison: Comparison, profile: Profile): Witness | null {
+function tryUnit(comparison: Comparison, reading: string | null, profile: Profile): Witness | null {
   if (!isPossible(profile, comparison.newer.side.rulebook.registers)) return null;
   const older = tryDemand(comparison.before, comparison.newer, profile);
   const newer = tryDemand(comparison.after, comparison.newer, profile);
@@ -112,6 +129,7 @@ function tryUnit(comparison: Comparison, profile: Profile): Witness | null {
   if (direction === null) return null;
   return {
     direction,
+    reading,
     profile,
     older: { state: older.state, sentence: older.sentence },
     newer: { state: newer.state, sentence: newer.sentence },

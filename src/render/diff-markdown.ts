@@ -12,7 +12,11 @@ export const MOST_CHARACTERS = 60_000;
 export function diffMarkdown(report: DiffReport, scope: string): string {
   return fitted(
     [
-      [`## ${plainMarkdown(words.subject(scope, report.older, report.newer))}`, "", plainMarkdown(words.countsLine(report))],
+      [
+        `## ${plainMarkdown(words.subject(scope, report.older, report.newer))}`,
+        "",
+        plainMarkdown(words.countsLine(report)),
+      ],
       ...diffSections(report),
     ],
     MOST_CHARACTERS,
@@ -81,7 +85,9 @@ function proposalSections({ proposals, proposalChanges }: DiffReport): readonly 
     [
       `### ${words.proposalsHeading(count)}`,
       "",
-      ...proposals.map((it) => `- **${plainMarkdown(it.title)}**. ${plainMarkdown(`${words.proposalSentence(it)} ${it.text}`)}`),
+      ...proposals.map(
+        (it) => `- **${plainMarkdown(it.title)}**. ${plainMarkdown(`${words.proposalSentence(it)} ${it.text}`)}`,
+      ),
       ...proposalChanges.map(
         ({ is, proposal }) =>
           `- ${words.proposalChangeWord(is)}: **${plainMarkdown(proposal.title)}**. ${plainMarkdown(proposal.text)}`,

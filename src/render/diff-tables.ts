@@ -44,12 +44,21 @@ export function diffHtml(report: DiffReport, scope: string): string {
   const known = report.changes.filter(({ change }) => isKnownFrom(change));
   const changes = dated.map((it) => {
     const { title, when, fromTo, sentences, examples, questions } = storyOf(it);
-    const meaning = [...(fromTo === null ? [] : [`${fromTo[0]} → ${fromTo[1]}.`]), ...sentences, ...examples, ...questions];
+    const meaning = [
+      ...(fromTo === null ? [] : [`${fromTo[0]} → ${fromTo[1]}.`]),
+      ...sentences,
+      ...examples,
+      ...questions,
+    ];
     return [classLabel(it.change.class), title, [when, ...meaning].join(" ")];
   });
   const title = words.subject(scope, report.older, report.newer);
   return htmlPage(title, [
-    { heading: null, text: words.countsLine(report), table: htmlTable([labels.class, labels.title, labels.meaning], changes) },
+    {
+      heading: null,
+      text: words.countsLine(report),
+      table: htmlTable([labels.class, labels.title, labels.meaning], changes),
+    },
     ...(known.length === 0
       ? []
       : [

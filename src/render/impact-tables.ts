@@ -38,10 +38,21 @@ export function impactCsv(shown: readonly UnitImpact[]): string {
 
 export function impactMarkdown(result: Impact, shown: readonly UnitImpact[], { older, newer }: Sides): string {
   const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
-    rows.length === 0 ? [] : markdownTable(heads, rows.map((cells) => cells.map(plainMarkdown)));
+    rows.length === 0
+      ? []
+      : markdownTable(
+          heads,
+          rows.map((cells) => cells.map(plainMarkdown)),
+        );
   return fitted(
     [
-      [`## ${plainMarkdown(words.subject(result.units, older, newer))}`, "", words.unitCounts(result), "", words.sameUnit],
+      [
+        `## ${plainMarkdown(words.subject(result.units, older, newer))}`,
+        "",
+        words.unitCounts(result),
+        "",
+        words.sameUnit,
+      ],
       table(RULE_HEADS, ruleRows(result)),
       table(UNIT_HEADS, shown.map(unitRow)),
     ].filter((lines) => lines.length > 0),

@@ -40,7 +40,8 @@ function ruleLines({ rule, title, obligation, stretches }: RuleTimeline, paint: 
 }
 
 function sentenceOf(stretch: Stretch, index: number, count: number, obligation: RuleTimeline["obligation"]): string {
-  if (count === 1) return `${words.stateWord(stretch.state, obligation)}.${stretch.gap === null ? "" : ` ${stretch.gap.sentence}`}`;
+  if (count === 1)
+    return `${words.stateWord(stretch.state, obligation)}.${stretch.gap === null ? "" : ` ${stretch.gap.sentence}`}`;
   const place = index === 0 ? "first" : index === count - 1 ? "last" : "middle";
   return words.stretchSentence(stretch, place, obligation);
 }

@@ -75,13 +75,22 @@ export const flagWords = {
   class: { value: "KLASS,…", summary: "Visa bara vissa klasser, till exempel skarpt,nytt." },
   group: { value: "klass|regel|datum", summary: "Hur ändringarna grupperas. Utelämnat: klass." },
   near: { value: "PROCENT", summary: "Hur nära gränsen ett uppfyllt krav är när det klaras knappt. Utelämnat: 5." },
-  "only-units": { value: "samre|battre|alla", summary: "Vilka enheter som räknas upp. Utelämnat: alla med ändrat utfall." },
+  "only-units": {
+    value: "samre|battre|alla",
+    summary: "Vilka enheter som räknas upp. Utelämnat: alla med ändrat utfall.",
+  },
   anonymise: { value: null, summary: "Visa nummer i stället för enheternas namn." },
-  "group-units": { value: "krav|enhet", summary: "Om enheterna räknas upp krav för krav eller enhet för enhet. Utelämnat: enhet." },
+  "group-units": {
+    value: "krav|enhet",
+    summary: "Om enheterna räknas upp krav för krav eller enhet för enhet. Utelämnat: enhet.",
+  },
   seed: { value: "TAL", summary: "Vilket påhittat Skåne. Samma tal ger samma enheter." },
   from: { value: "ÅÅÅÅ-MM-DD", summary: "Första dagen." },
   to: { value: "ÅÅÅÅ-MM-DD", summary: "Sista dagen." },
-  "fail-on-class": { value: "KLASS,…", summary: "Ge slutkod 1 om någon ändring har en sådan klass, och 2 om den är bedomas." },
+  "fail-on-class": {
+    value: "KLASS,…",
+    summary: "Ge slutkod 1 om någon ändring har en sådan klass, och 2 om den är bedomas.",
+  },
   "fail-on": { value: "error|warning", summary: "Vad som ger slutkod 1. Utelämnat: error." },
   max: { value: "ANTAL", summary: "Högst så många anmärkningar i text. 0 visar alla. Utelämnat: 50." },
   input: { value: "FÄLT=VÄRDE", summary: "Fallets värde i ett av tabellens indatafält. Kan anges flera gånger." },
@@ -149,8 +158,10 @@ export const usage = {
     `Det finns flera regler som heter ${quoted(id)}. Skriv hela namnet: ${list(full, "eller")}.`,
   notARequirement: (id: string): string =>
     `Regeln ${id} är inget krav och kan inte prövas. Läs den med ffu explain ${id}.`,
-  notAPercent: (value: string): string => `${quoted(value)} går inte att ange för --near. Skriv en procent, till exempel 5.`,
-  notASeed: (value: string): string => `${quoted(value)} går inte att ange för --seed. Skriv ett heltal, till exempel 1.`,
+  notAPercent: (value: string): string =>
+    `${quoted(value)} går inte att ange för --near. Skriv en procent, till exempel 5.`,
+  notASeed: (value: string): string =>
+    `${quoted(value)} går inte att ange för --seed. Skriv ett heltal, till exempel 1.`,
   sideNeedsDay: (name: string): string => `Skriv en dag efter ${name}, till exempel git:main@2026-03-01.`,
   oneProfile: (): string => "ffu timeline tar en profil i taget.",
   periodNeeded: (): string => "Ange första och sista dagen med --from och --to.",
@@ -238,7 +249,8 @@ function didYouMean(similar: string | null): string {
 /** What is said of the sides of a comparison that cannot be read. */
 export const revisions = {
   now: "reglerna som de är nu",
-  noRepository: (folder: string): string => `${folder} ligger inte i något git-arkiv, så det finns inga tidigare versioner.`,
+  noRepository: (folder: string): string =>
+    `${folder} ligger inte i något git-arkiv, så det finns inga tidigare versioner.`,
   missing: (ref: string, command: string): string => `Versionen ${ref} finns inte här. Hämta den med: ${command}`,
   noRulesAt: (ref: string): string => `Det finns inga regler i versionen ${ref}.`,
   noEdition: (year: string, modules: readonly string[]): string =>

@@ -57,6 +57,7 @@ export const followUpRelaxed = "Kravet följs upp mindre ingående.";
 export const followUpChanged =
   "Kravet följs upp på ett annat sätt. Har det blivit svårare att visa att kravet är uppfyllt?";
 export const onlyWording = "Bara ordalydelsen är ändrad. Kontrollen är densamma.";
+export const writtenAnew = "Kontrollen är skriven på ett annat sätt, men den stoppar samma enheter.";
 export const readingsChanged =
   "Texten kan läsas på andra sätt än den förra. Blir kravet svårare, lättare eller lika svårt att uppfylla?";
 export const nothingToCompare =

@@ -82,7 +82,9 @@ export function whenSentence(change: Change, days: readonly Days[]): string {
 }
 
 function withdrawnOn({ from, through }: Days): string {
-  return through === null ? `Gäller inte längre ${daysText({ from, through })}.` : `Gäller inte ${daysText({ from, through })}.`;
+  return through === null
+    ? `Gäller inte längre ${daysText({ from, through })}.`
+    : `Gäller inte ${daysText({ from, through })}.`;
 }
 
 export function daysText({ from, through }: Days): string {
@@ -90,11 +92,12 @@ export function daysText({ from, through }: Days): string {
 }
 
 /** `Exempel: öppet 30 timmar. Uppfyllt före, inte uppfyllt efter.` */
-export function witnessSentence({ older, newer }: Witness, obligation: Change["obligation"]): string {
+export function witnessSentence({ older, newer, reading }: Witness, obligation: Change["obligation"]): string {
   const failing = newer.state === "not-met" ? newer.sentence : older.sentence;
   const word = (state: Witness["older"]["state"]): string => stateLabel(state, obligation ?? "ska").toLowerCase();
   const before = stateLabel(older.state, obligation ?? "ska");
-  return `Exempel: ${firstSentence(failing)} ${before} före, ${word(newer.state)} efter.`;
+  const read = reading === null ? "" : ` om texten läses som ”${reading}”`;
+  return `Exempel: ${firstSentence(failing)} ${before} före, ${word(newer.state)} efter${read}.`;
 }
 
 /** The outcome says first what the unit has and then what is required: the example needs only the first. */

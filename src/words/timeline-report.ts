@@ -43,7 +43,10 @@ export function constantCounts(timelines: readonly RuleTimeline[]): string {
     const word = stateWord(stretches[0]?.state ?? null, obligation).toLowerCase();
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return `${list([...counts].map(([word, count]) => `${plural(count, "krav", "krav")} ${word}`), "och")}.`;
+  return `${list(
+    [...counts].map(([word, count]) => `${plural(count, "krav", "krav")} ${word}`),
+    "och",
+  )}.`;
 }
 
 export const timelineMeaning = {

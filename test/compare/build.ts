@@ -39,7 +39,15 @@ export function exception(
   check: Check,
   period: RuleException<RequirementContent>["period"],
 ): RuleException<RequirementContent> {
-  return { ...STATED, id, text: "Undantagets text.", judgement: { by: "check", check }, when: null, period, status: "beslutad" };
+  return {
+    ...STATED,
+    id,
+    text: "Undantagets text.",
+    judgement: { by: "check", check },
+    when: null,
+    period,
+    status: "beslutad",
+  };
 }
 
 export function requirement(versions: readonly RequirementVersion[], parts: Partial<Requirement> = {}): Requirement {

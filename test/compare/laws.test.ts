@@ -5,7 +5,7 @@ import { diff } from "../../src/compare/diff.ts";
 import { compareDemands, type Demand } from "../../src/compare/requirement.ts";
 import { directionShown, tryDemand } from "../../src/compare/trial.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
-import { check, checksByKind, condition, knownProfile } from "../check/arbitrary.ts";
+import { check, checksByKind, condition, knownProfile, simpleCheck } from "../check/arbitrary.ts";
 import { REGISTERS } from "../check/build.ts";
 import { channelHours, channelsCheck, completeHours, fullWeek, hoursCheck } from "../check/opening-build.ts";
 import { sideWith } from "./build.ts";
@@ -41,7 +41,12 @@ const kinds: Readonly<Record<Check["kind"], fc.Arbitrary<Check>>> = {
 };
 
 function demand(of: Check): Demand {
-  return { content: { judgement: { by: "check", check: of }, when: null }, text: "Text.", obligation: "ska", consequence: null };
+  return {
+    content: { judgement: { by: "check", check: of }, when: null },
+    text: "Text.",
+    obligation: "ska",
+    consequence: null,
+  };
 }
 
 function levelOf(older: Check, newer: Check): Direction {
@@ -91,7 +96,8 @@ describe.each(Object.entries(kinds))("%s", (kind, arbitrary) => {
         for (let step = 0; step < UNITS; step += 1) {
           const [a, b] = [before(number * UNITS + step), after(number * UNITS + step)];
           const shown = a === null || b === null ? null : directionShown(a, b);
-          if (shown !== null && shown !== level) throw new Error(`${level}, but ${JSON.stringify(pool[(number * UNITS + step) % POOL])}`);
+          if (shown !== null && shown !== level)
+            throw new Error(`${level}, but ${JSON.stringify(pool[(number * UNITS + step) % POOL])}`);
         }
       }),
       { numRuns: PAIRS, seed: 11 },
@@ -110,7 +116,7 @@ describe.each(Object.entries(kinds))("%s", (kind, arbitrary) => {
           if (wanted.length > 0) found[wanted.every((it) => shown.has(it)) ? "confirmed" : "bare"] += 1;
         }
       }),
-      { numRuns: COMPOSITES.has(kind) ? 15 : 150, seed: 13 },
+      { numRuns: COMPOSITES.has(kind) ? 6 : 150, seed: 13 },
     );
     if (process.env["FFU_MEASURE"]) console.info(kind, found);
     expect(found.confirmed).toBeGreaterThanOrEqual(found.bare);
@@ -136,14 +142,20 @@ describe("a rulebook with generated versions", () => {
     );
   });
 
-  it("is tightened one way exactly when it is relaxed the other", () => {
+  it("is tightened one way exactly when it is relaxed the other", { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(check, check, (older, newer) => {
-        const forth = classOf(diff(sideWith(older), sideWith(newer)));
-        const back = classOf(diff(sideWith(newer), sideWith(older)));
-        expect(back).toBe(turned[forth] ?? forth);
-      }),
-      { numRuns: 1_000 },
+      fc.property(
+        fc.oneof(
+          { weight: 9, arbitrary: fc.tuple(simpleCheck, simpleCheck) },
+          { weight: 1, arbitrary: fc.tuple(check, check) },
+        ),
+        ([older, newer]) => {
+          const forth = classOf(diff(sideWith(older), sideWith(newer)));
+          const back = classOf(diff(sideWith(newer), sideWith(older)));
+          expect(back).toBe(turned[forth] ?? forth);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -66,11 +66,9 @@ const facts = merged(
     merged(fc.constant({ value: 400 }), optional("asOf", date), optional("note", name)),
   ),
 );
-const attestations = fc
-  .tuple(fc.constantFrom("ja", "nej", "vet-ej"), date)
-  .map(([answer, day]) => ({
-    "skane/gemensamt/rutin-utsatta-personer": { answer, role: "verksamhetschef", date: day },
-  }));
+const attestations = fc.tuple(fc.constantFrom("ja", "nej", "vet-ej"), date).map(([answer, day]) => ({
+  "skane/gemensamt/rutin-utsatta-personer": { answer, role: "verksamhetschef", date: day },
+}));
 
 /** Any profile that the reader accepts, of a vårdcentral in Skåne. */
 export const profiles: fc.Arbitrary<Profile> = merged(

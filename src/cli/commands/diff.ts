@@ -32,7 +32,12 @@ export const diff: Command = async (input, surroundings) => {
     const report = compareSides(read.older, read.newer, read.modules);
     const exitCode = diffExitCode(report, failOn);
     const shown = classes === null ? report : withClasses(report, classes);
-    return rendered(exitCode, targets, renderers(shown, read, { group, exitCode, stops: failOn !== null }), surroundings);
+    return rendered(
+      exitCode,
+      targets,
+      renderers(shown, read, { group, exitCode, stops: failOn !== null }),
+      surroundings,
+    );
   };
   return unlessContradicted(run, targets, surroundings);
 };
@@ -45,7 +50,13 @@ interface Wanted {
 
 function renderers(report: DiffReport, read: Extract<SidesRead, { is: "read" }>, wanted: Wanted): Renderers {
   const { positions, rulebook } = read.newer;
-  const scope = read.modules === null ? allModules : list(read.modules.map(({ title }) => title), "och");
+  const scope =
+    read.modules === null
+      ? allModules
+      : list(
+          read.modules.map(({ title }) => title),
+          "och",
+        );
   const moduleTitles = new Map(rulebook.modules.map(({ id, title }) => [id, title]));
   const text = (paint: Paint): string =>
     document([

@@ -98,7 +98,10 @@ function wantedOf(input: Arguments): Wanted {
 }
 
 /** Units are judged on a day: a side that stands for all time needs one. */
-function daySide({ rulebook, date, name }: ReadSide): { readonly rulebook: ReadSide["rulebook"]; readonly date: string } {
+function daySide({ rulebook, date, name }: ReadSide): {
+  readonly rulebook: ReadSide["rulebook"];
+  readonly date: string;
+} {
   if (date === null) throw new UsageError(usage.sideNeedsDay(name.name));
   return { rulebook, date };
 }

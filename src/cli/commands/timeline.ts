@@ -30,7 +30,12 @@ export const timeline: Command = async (input, surroundings) => {
     const findings = profile?.is === "broken" ? profile.findings : [];
     const linesOf = linesIn(profile?.is === "broken" && profile.source !== null ? [profile.source] : []);
     const exitCode = profile?.is === "broken" ? EXIT.unreadable : EXIT.missing;
-    return aborted(exitCode, { messages: profile === undefined ? [] : [profile.message], findings, linesOf }, targets, surroundings);
+    return aborted(
+      exitCode,
+      { messages: profile === undefined ? [] : [profile.message], findings, linesOf },
+      targets,
+      surroundings,
+    );
   }
   const { unit } = profile.profile;
   const timelines = timelineOf(rulebook, profile.profile, period, rules ?? undefined);

@@ -22,7 +22,10 @@ export const shareProbes: ProberOf<"share"> = ({ part, of, ...limits }, register
   const parts = shares
     .map((share) => multiply(share, rational(100)))
     .filter((value) => isWithin(value, entry) && (entry.partOf !== of || compare(value, rational(WHOLE)) <= 0));
-  return [...parts.map((value) => ({ facts: { [of]: WHOLE, [part]: Number(toExactText(value)) } })), { facts: { [of]: 0, [part]: 0 } }];
+  return [
+    ...parts.map((value) => ({ facts: { [of]: WHOLE, [part]: Number(toExactText(value)) } })),
+    { facts: { [of]: 0, [part]: 0 } },
+  ];
 };
 
 const WHOLE = 10_000;

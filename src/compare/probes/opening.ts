@@ -18,6 +18,7 @@ export const openingHoursProbes: ProberOf<"opening-hours"> = (check) => {
     [-1, 0, 1].flatMap((step) => [
       weekOf(spread(days, start, end, total + step)),
       weekOf(frontLoaded(days, start, end, total + step)),
+      weekOf(late(days, start, end, total + step)),
     ]),
   );
   const whole = [
@@ -45,7 +46,9 @@ export const openingChannelsProbes: ProberOf<"opening-channels"> = (check) => {
   ] as const;
   const without = days.flatMap((day) =>
     all.flatMap((missing) =>
-      gaps.map(([from, to]) => weekOf([interval(day, start, end, rest(all, missing)), ...around(day, [start, from], [to, end], [missing])])),
+      gaps.map(([from, to]) =>
+        weekOf([interval(day, start, end, rest(all, missing)), ...around(day, [start, from], [to, end], [missing])]),
+      ),
     ),
   );
   return [weekOf(days.map((day) => interval(day, start, end, all))), ...without, weekOf([])];
@@ -59,7 +62,10 @@ function rest(all: Channels, missing: Channels[number]): Channels {
 }
 
 /** The one channel on either side of its gap. */
-function around(day: Day, ...sides: readonly [readonly [number, number], readonly [number, number], Channels]): readonly Interval[] {
+function around(
+  day: Day,
+  ...sides: readonly [readonly [number, number], readonly [number, number], Channels]
+): readonly Interval[] {
   const [before, after, channels] = sides;
   return [before, after].filter(([from, to]) => to > from).map(([from, to]) => interval(day, from, to, channels));
 }
@@ -90,6 +96,12 @@ function spread(days: readonly Day[], start: number, end: number, total: number)
   const each = Math.floor(total / days.length);
   const rest = total - each * days.length;
   return days.map((day, index) => interval(day, start, Math.min(end, start + each + (index < rest ? 1 : 0))));
+}
+
+/** The total as late in the window as it can lie. */
+function late(days: readonly Day[], start: number, end: number, total: number): readonly Interval[] {
+  const each = Math.floor(total / days.length);
+  return days.map((day) => interval(day, Math.max(start, end - each), end));
 }
 
 /** The total put on the first days, as much as the window holds. */
