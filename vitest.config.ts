@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     benchmark: { include: ["bench/**/*.bench.ts"] },
     testTimeout: 30_000,
+    maxWorkers: 2,
     typecheck: { enabled: false },
   },
 });

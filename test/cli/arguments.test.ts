@@ -19,7 +19,10 @@ describe("a command line the table does not know is refused", () => {
     [["check", "a.yaml", "--dat", "2026-03-01"], "Flaggan --dat finns inte för ffu check. Menade du --date?"],
     [["check", "a.yaml", "--zzzzzz"], "Flaggan --zzzzzz finns inte för ffu check."],
     [["check", "a.yaml", "-x"], "Flaggan -x finns inte för ffu check."],
-    [["check", "a.yaml", "--fail-on", "error"], "Flaggan --fail-on hör till ffu validate, inte till ffu check."],
+    [
+      ["check", "a.yaml", "--fail-on", "error"],
+      "Flaggan --fail-on hör till ffu validate och ffu diff, inte till ffu check.",
+    ],
     [["validate", "--template"], "Flaggan --template hör till ffu facts, inte till ffu validate."],
     [["check", "a.yaml", "--date", "2026-03-01", "--date=2026-03-02"], "Flaggan --date får bara anges en gång."],
     [["check", "a.yaml", "--verbose", "--verbose"], "Flaggan --verbose får bara anges en gång."],
