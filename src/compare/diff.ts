@@ -2,7 +2,6 @@
  * The difference between two sides: two dates in one rulebook, or two rulebooks. Only what is in force is compared;
  * proposals are compared beside, by the caller that asks for them.
  */
-import { isSameData } from "../check/relation.ts";
 import { fingerprint } from "../quantity/fingerprint.ts";
 import type { ContentRule, Requirement } from "../rulebook/model.ts";
 import * as words from "../words/comparison.ts";
@@ -25,7 +24,7 @@ import {
   standingOn,
   type RuleOnSide,
 } from "./standing.ts";
-import { normalisedText } from "./text.ts";
+import { normalisedData, sameContent } from "./text.ts";
 import { findWitnesses } from "./witness.ts";
 
 /** Every change from one side to the other, in the newer side's document order, withdrawn rules last. */
@@ -97,10 +96,10 @@ function requirementChange(
   const periodFlags = exceptionFlags(older, newer);
   if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return null;
   // What is the same on both sides belongs to no change: a change is one, also where an exception stands beside it.
-  const moved = pairs.filter(({ before, after }) => !isSameData(named(before), named(after)));
-  const name = fingerprint([
+  const moved = pairs.filter(({ before, after }) => !sameContent(before, after));
+  const name = nameOf([
     newer.rule.id,
-    moved.map(({ before, after }) => [named(before), named(after)]),
+    moved.map(({ before, after }) => [before, after]),
     references.map((it) => [it.older, it.newer]),
     around(older.rule),
     around(newer.rule),
@@ -146,16 +145,7 @@ function proven(axis: Axis): Axis {
 }
 
 function around({ title, concerns, addressee }: ContentRule): unknown {
-  return [normalisedText(title), concerns, addressee];
-}
-
-/** A demand as it is named: folding a paragraph anew makes no other demand. */
-function named(demand: Demand): unknown {
-  return {
-    ...demand,
-    text: normalisedText(demand.text),
-    consequence: demand.consequence && normalisedText(demand.consequence),
-  };
+  return [title, concerns, addressee];
 }
 
 function exceptionFlags(older: RuleOnSide<ContentRule>, newer: RuleOnSide<ContentRule>): readonly Flag[] {
@@ -233,11 +223,16 @@ function told(older: RuleOnSide<ContentRule> | null, newer: RuleOnSide<ContentRu
     axes: [],
     witnesses: [],
     assessment: null,
-    fingerprint: fingerprint([rule.id, bodyOf(older), bodyOf(newer)]),
+    fingerprint: nameOf([rule.id, bodyOf(older), bodyOf(newer)]),
     ...body,
     flags,
     ...sides,
   };
+}
+
+/** Folding a paragraph anew makes no other change. */
+function nameOf(parts: readonly unknown[]): string {
+  return fingerprint(normalisedData(parts));
 }
 
 function renumbered(older: string | null | undefined, newer: string | null | undefined): readonly Flag[] {
@@ -248,6 +243,6 @@ function bodyOf(standing: RuleOnSide<ContentRule> | null): unknown {
   if (standing === null) return null;
   const { text } = sideOf(standing);
   const content = isProvision(standing) ? contentOf(contentOn(standing)) : null;
-  const demand = isRequirement(standing) ? named(demandOn(standing)) : null;
-  return [normalisedText(text), content, demand];
+  const demand = isRequirement(standing) ? demandOn(standing) : null;
+  return [text, content, demand];
 }

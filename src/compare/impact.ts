@@ -62,7 +62,7 @@ export interface Impact {
   readonly unitsUnchanged: number;
   /** Counts of unit and changed requirement, older state first. */
   readonly matrix: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** The requirements that changed, in document order. */
+  /** The requirements that changed and concern some unit, in document order. */
   readonly rules: readonly RuleImpact[];
   /** Every unit and requirement that came out differently, unit by unit. */
   readonly changed: readonly UnitImpact[];
@@ -107,7 +107,9 @@ export function impact(
     unitsAsked: unitsWhere(changed, isAsked),
     unitsUnchanged: fleet.length - unitsWhere(changed, () => true),
     matrix: matrixOf(all),
-    rules: rules.map(({ change }) => ruleImpact(change, all)),
+    rules: rules
+      .filter(({ change }) => all.some(({ rule }) => rule === change.rule))
+      .map(({ change }) => ruleImpact(change, all)),
     changed: changed.map(({ isNear: _isNear, missing: _missing, ...told }) => told),
     neededFacts: neededFactsOf(changed),
   };

@@ -1,5 +1,4 @@
 /** Proposals beside what is decided: never mixed in with it, and compared with what they would replace. */
-import { isSameData } from "../check/relation.ts";
 import { hasContent, situationOn } from "../rulebook/in-force.ts";
 import type {
   ContentRule,
@@ -15,6 +14,7 @@ import { pairRules } from "./pairing.ts";
 import { carriedByCheck, compareDemands } from "./requirement.ts";
 import type { Side } from "./side.ts";
 import { demandOf, demandOn, standingOn } from "./standing.ts";
+import { sameContent } from "./text.ts";
 import { findWitnesses } from "./witness.ts";
 
 type ProposalStatus = "foreslagen" | "aviserad";
@@ -81,7 +81,7 @@ interface Placed {
 function isSame(a: Placed, b: Placed): boolean {
   const { pointer: _a, ...left } = a.proposal;
   const { pointer: _b, ...right } = b.proposal;
-  return isSameData(left, right) && isSameData(asked(a), asked(b));
+  return sameContent(left, right) && sameContent(asked(a), asked(b));
 }
 
 /** Sources and assumptions explain a proposal; they are no part of it. Whom and how the rule binds is. */

@@ -1,11 +1,10 @@
 /** Compares provisions that nobody can breach: amounts, tables, duties, procedures, definitions. */
 import { compare, rational } from "../quantity/rational.ts";
-import { isSameData } from "../check/relation.ts";
 import type { Amount, ContentRule, Requirement } from "../rulebook/model.ts";
 import * as words from "../words/comparison.ts";
 import { amountText } from "../words/amounts.ts";
 import type { Axis } from "./change.ts";
-import { sameText } from "./text.ts";
+import { sameContent, sameText } from "./text.ts";
 
 export type Provision = Exclude<ContentRule, Requirement>;
 type ProvisionContent = Provision["versions"][number];
@@ -13,7 +12,7 @@ type ProvisionContent = Provision["versions"][number];
 /** Amounts are told one by one; any other content is said to be changed and shown side by side. */
 export function compareProvisions(older: ProvisionContent, newer: ProvisionContent): readonly Axis[] {
   const amounts = compareAmounts(amountsOf(older), amountsOf(newer));
-  const rest = isSameData(restOf(older), restOf(newer)) ? [] : [words.contentChanged];
+  const rest = sameContent(restOf(older), restOf(newer)) ? [] : [words.contentChanged];
   const sentences = [...amounts, ...rest];
   if (sentences.length > 0) return [{ axis: "content", direction: "none", reason: null, sentences }];
   return sameText(older.text, newer.text) ? [] : [{ axis: "text", direction: "none", reason: null, sentences: [] }];
@@ -50,7 +49,7 @@ function compareAmounts(older: readonly Amount[], newer: readonly Amount[]): rea
   const changed = newer.flatMap((amount) => {
     const before = older.find(({ id }) => id === amount.id);
     if (before === undefined) return [words.amountAdded(amount.title, amountText(amount))];
-    return isSameData(before, amount) ? [] : [amountChange(before, amount)];
+    return sameContent(before, amount) ? [] : [amountChange(before, amount)];
   });
   const gone = older.filter(({ id }) => newer.every((amount) => amount.id !== id));
   return [...changed, ...gone.map((amount) => words.amountRemoved(amount.title, amountText(amount)))];

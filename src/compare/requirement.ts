@@ -1,12 +1,11 @@
 /** Compares what a requirement demanded on one side with what it demands on the other, axis by axis. */
 import { compareChecks } from "../check/kinds/index.ts";
 import type { Relation, UndecidedReason } from "../check/kinds/kind.ts";
-import { isSameData } from "../check/relation.ts";
 import type { Check, Judgement, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
 import * as words from "../words/comparison.ts";
 import type { Axis, AxisName, Direction } from "./change.ts";
 import { followUpDirection } from "./follow-up.ts";
-import { movedWatchWords, sameText } from "./text.ts";
+import { movedWatchWords, sameContent, sameText } from "./text.ts";
 
 /** What of a requirement is compared. */
 export interface Demand {
@@ -31,7 +30,7 @@ export function compareDemands(older: Demand, newer: Demand, registers: Register
 
 /** A check that is written in another way and stops the same units is told all the same: nothing changes in silence. */
 function writtenAnew(older: RequirementContent, newer: RequirementContent): readonly Axis[] {
-  if (isSameData(checksOf(older), checksOf(newer))) return [];
+  if (sameContent(checksOf(older), checksOf(newer))) return [];
   return [axis("level", "none", [words.writtenAnew])];
 }
 
@@ -46,8 +45,8 @@ function axis(
 
 /** Check and condition decide together whom a requirement stops, so they are compared together. */
 function levelAxis(older: RequirementContent, newer: RequirementContent, registers: Registers): readonly Axis[] {
-  if (isSameData(older.judgement, newer.judgement) && isSameData(older.when, newer.when)) return [];
-  const name = isSameData(older.when, newer.when) ? "level" : "scope";
+  if (sameContent(older.judgement, newer.judgement) && sameContent(older.when, newer.when)) return [];
+  const name = sameContent(older.when, newer.when) ? "level" : "scope";
   const relation = judgementRelation(older, newer, registers);
   if (relation.is === "same") return [];
   if (relation.is === "undecided") return [axis(name, "undecided", relation.sentences, relation.reason)];

@@ -1,4 +1,5 @@
 /** Comparing prose: what only looks different, and what a change of words may mean beyond the check. */
+import { isSameData } from "../check/relation.ts";
 
 /** Folding, quotes, hyphens and spaces do not count: refolding a paragraph is no change. */
 export function normalisedText(text: string): string {
@@ -14,6 +15,19 @@ export function normalisedText(text: string): string {
 
 export function sameText(a: string, b: string): boolean {
   return normalisedText(a) === normalisedText(b);
+}
+
+/** Data whose texts do not differ by how they are written: what is compared must not depend on folding. */
+export function normalisedData(value: unknown): unknown {
+  if (typeof value === "string") return normalisedText(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(normalisedData);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalisedData(inner)]));
+}
+
+/** Equal but for how their texts are written. */
+export function sameContent(a: unknown, b: unknown): boolean {
+  return isSameData(a, b) || isSameData(normalisedData(a), normalisedData(b));
 }
 
 /** Words that bind more or less than the check may say. When one of them moves, a person has to look. */

@@ -63,7 +63,9 @@ type Found = Map<Witness["direction"], Witness>;
 
 function search(comparison: Comparison, reading: string | null, level: Axis | undefined, found: Found): void {
   const [before, after] = [probesFor(comparison.before, comparison), probesFor(comparison.after, comparison)];
-  tryUnits([...after, ...before], comparison, reading, found);
+  // The plainest example stands just at the limit that the easier side has.
+  const plainest = level?.direction === "tightened" ? [...before, ...after] : [...after, ...before];
+  tryUnits(plainest, comparison, reading, found);
   // What differs may lie between the two sides: units that stand at the limits of both.
   if (!isShown(level, found)) tryUnits(crossed(after, before), comparison, reading, found);
 }

@@ -85,9 +85,10 @@ function proposalSections({ proposals, proposalChanges }: DiffReport): readonly 
     [
       `### ${words.proposalsHeading(count)}`,
       "",
-      ...proposals.map(
-        (it) => `- **${plainMarkdown(it.title)}**. ${plainMarkdown(`${words.proposalSentence(it)} ${it.text}`)}`,
-      ),
+      ...proposals.flatMap((it) => [
+        `- **${plainMarkdown(it.title)}**. ${plainMarkdown(`${words.proposalSentence(it)} ${it.text}`)}`,
+        ...words.besideSentences(it).map((text) => `  - ${plainMarkdown(text)}`),
+      ]),
       ...proposalChanges.map(
         ({ is, proposal }) =>
           `- ${words.proposalChangeWord(is)}: **${plainMarkdown(proposal.title)}**. ${plainMarkdown(proposal.text)}`,

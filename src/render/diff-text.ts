@@ -175,21 +175,14 @@ function proposalLines({ proposals, proposalChanges }: DiffReport, { paint }: Di
 }
 
 function standingLines(proposal: StandingProposal, paint: Paint): readonly string[] {
-  const { title, rule, comparedWith, axes, witnesses, text } = proposal;
+  const { title, rule, comparedWith, text } = proposal;
   const [first, ...rest] = ends(`  ${cut(title, COLUMNS - 4)}`, rule, 2);
-  const own = comparedWith?.rule === rule;
-  const beside = comparedWith === null ? null : own ? words.besideItself : words.besideRule(comparedWith.title);
   return [
     first.replace(rule, () => paint("quiet", rule)),
     ...rest,
     ...indented(words.proposalSentence(proposal), 4),
-    ...(beside === null
-      ? indented(flat(text), 4)
-      : [
-          ...indented(`${beside} ${words.proposalDirection(axes.map(({ direction }) => direction))}.`, 4),
-          ...axes.flatMap(({ sentences }) => sentences).flatMap((it) => indented(it, 4)),
-          ...witnesses.flatMap((it) => indented(words.witnessSentence(it, "ska"), 4)),
-        ]),
+    ...(comparedWith === null ? indented(flat(text), 4) : []),
+    ...words.besideSentences(proposal).flatMap((it) => indented(it, 4)),
   ];
 }
 

@@ -71,7 +71,7 @@ function ruleLines(rules: readonly RuleImpact[], paint: Paint): readonly string[
     paint("quiet", line("", heads)),
     ...rules.flatMap(({ change, newlyBreached, newlyUnknown, newlyMet, near }) => [
       line(`  ${change.title}`, [newlyBreached, newlyUnknown, newlyMet, near].map(String)),
-      paint("quiet", `    ${isKnownFrom(change) ? words.knownOnly : classLabel(change.class)}`),
+      paint("quiet", `    ${isKnownFrom(change) ? words.knownOnly : classLabel(change.class)} · ${change.rule}`),
     ]),
   ];
 }

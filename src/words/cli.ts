@@ -77,7 +77,7 @@ export const flagWords = {
   near: { value: "PROCENT", summary: "Hur nära gränsen ett uppfyllt krav är när det klaras knappt. Utelämnat: 5." },
   "only-units": {
     value: "samre|battre|alla",
-    summary: "Vilka enheter som räknas upp. Utelämnat: alla med ändrat utfall.",
+    summary: "Vilka rader som räknas upp. Utelämnat: alla utom nya krav som enheten klarar från början.",
   },
   anonymise: { value: null, summary: "Visa nummer i stället för enheternas namn." },
   "group-units": {

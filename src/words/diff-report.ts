@@ -1,7 +1,7 @@
 /** The words around a comparison. What a single change means stands in comparison.ts. */
 import type { Axis, Change, ChangeClass, Flag, Witness } from "../compare/change.ts";
 import type { Days } from "../compare/revisions.ts";
-import type { Proposal, ProposalChange } from "../compare/proposals.ts";
+import type { Proposal, ProposalChange, StandingProposal } from "../compare/proposals.ts";
 import type { DiffReport, SideName } from "../compare/report.ts";
 import type { IsoDate } from "../rulebook/model.ts";
 import { AUTHOR_CLASSES, classCount, classLabel } from "./comparison.ts";
@@ -76,9 +76,10 @@ export function whenSentence(change: Change, days: readonly Days[]): string {
       "och",
     );
   const said = list(days.map(daysText), "och");
-  return change.flags.includes("imprecise-period")
+  if (!change.flags.includes("imprecise-period")) return `Gäller ${said}.`;
+  return change.flags.includes("exception-begins")
     ? `Kan gälla ${said}. Källan anger inte dagarna.`
-    : `Gäller ${said}.`;
+    : `Den vanliga regeln gäller säkert igen ${said}.`;
 }
 
 function withdrawnOn({ from, through }: Days): string {
@@ -173,6 +174,17 @@ export function besideRule(title: string): string {
 }
 
 export const besideItself = "Jämfört med det som gäller:";
+
+/** What a proposal would mean beside what is in force: nothing when it would be new. */
+export function besideSentences({ rule, comparedWith, axes, witnesses }: StandingProposal): readonly string[] {
+  if (comparedWith === null) return [];
+  const beside = comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
+  return [
+    `${beside} ${proposalDirection(axes.map(({ direction }) => direction))}.`,
+    ...axes.flatMap(({ sentences }) => sentences),
+    ...witnesses.map((it) => witnessSentence(it, "ska")),
+  ];
+}
 
 export function proposalDirection(directions: readonly Axis["direction"][]): string {
   const known = new Set(directions);

@@ -107,8 +107,8 @@ describe("changing one value of one requirement", () => {
         const wanted =
           level === "mixed" ? ["tightened", "relaxed"] : level === "tightened" || level === "relaxed" ? [level] : [];
         const isAround = mutation.path[0] === "concerns";
-        const shown: readonly string[] = change.witnesses.map(({ direction }) => direction);
-        if (!isAround && !wanted.every((it) => shown.includes(it))) bare.push(`${name}: ${level ?? ""}`);
+        const shown: ReadonlySet<string> = new Set(change.witnesses.map(({ direction }) => direction));
+        if (!isAround && !wanted.every((it) => shown.has(it))) bare.push(`${name}: ${level ?? ""}`);
       }
     }
     expect(silent).toEqual([]);
@@ -118,7 +118,7 @@ describe("changing one value of one requirement", () => {
 
 describe("a change that asks nothing else", () => {
   it.each(["sources", "assumptions", "questions", "examples"])("is not told: %s", (field) => {
-    const [rule] = requirements.filter(
+    const rule = requirements.find(
       ({ rule: it }) => field in it || ("versions" in it && it.versions.some((v) => field in v)),
     );
     if (rule === undefined) throw new Error(`no requirement has ${field}`);
@@ -142,7 +142,7 @@ describe("a harmless change beside a real one", () => {
     expect(classes(real)).toContain("relaxed");
     expect(classes(both)).toContain("relaxed");
     expect(classes(titled)).toContain("relaxed");
-    const [change] = diffRevisions(specs, specsWith(both)).changes.filter((it) => it.change.class === "relaxed");
+    const change = diffRevisions(specs, specsWith(both)).changes.find((it) => it.change.class === "relaxed");
     const [witness] = change?.change.witnesses ?? [];
     expect(witness?.direction).toBe("relaxed");
   });

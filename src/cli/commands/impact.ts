@@ -1,5 +1,6 @@
 /** `ffu impact`: which units come out differently when the rules change. */
 import { impact as impactOf, type FleetUnit, type Impact, type UnitImpact } from "../../compare/impact.ts";
+import type { Module } from "../../rulebook/model.ts";
 import { fingerprint } from "../../quantity/fingerprint.ts";
 import { impactLines } from "../../render/impact-text.ts";
 import { impactCsv, impactHtml, impactMarkdown } from "../../render/impact-tables.ts";
@@ -31,7 +32,8 @@ export const impact: Command = async (input, surroundings) => {
     const exitCode = fleet.is === "broken" ? EXIT.unreadable : EXIT.missing;
     return aborted(exitCode, { ...fleet, linesOf: () => null }, targets, surroundings);
   }
-  const units = wanted.anonymise ? anonymised(fleet.units) : fleet.units;
+  const concerned = fleet.units.filter(({ profile }) => sides.modules === null || isUnitOf(profile, sides.modules));
+  const units = wanted.anonymise ? anonymised(concerned) : concerned;
   const run = (): CommandResult => {
     const result = impactOf(daySide(sides.older), daySide(sides.newer), units, { nearPercent: wanted.near });
     return resultOf(result, { ...wanted, older: sides.older, newer: sides.newer });
@@ -78,7 +80,9 @@ interface Wanted {
   readonly max: number;
 }
 
+/** A new requirement that a unit meets from the start is counted, but it is no news for the unit. */
 const SHOWN = {
+  viktiga: ({ older, newer }: UnitImpact) => older !== "absent" || (newer !== "met" && newer !== "not-applicable"),
   alla: () => true,
   samre: ({ newer }: UnitImpact) => newer === "not-met",
   battre: ({ older, newer }: UnitImpact) => older === "not-met" && newer !== "not-met",
@@ -89,7 +93,7 @@ function wantedOf(input: Arguments): Wanted {
   const near = valueOf(input, "near") ?? "5";
   if (!/^\d{1,2}$/.test(near)) throw new UsageError(usage.notAPercent(near));
   return {
-    only: only === "samre" || only === "battre" ? only : "alla",
+    only: only === "samre" || only === "battre" || only === "alla" ? only : "viktiga",
     byRule: valueOf(input, "group") === "krav",
     anonymise: isGiven(input, "anonymise"),
     near: Number(near),
@@ -104,6 +108,10 @@ function daySide({ rulebook, date, name }: ReadSide): {
 } {
   if (date === null) throw new UsageError(usage.sideNeedsDay(name.name));
   return { rulebook, date };
+}
+
+function isUnitOf({ unit }: FleetUnit["profile"], modules: readonly Module[]): boolean {
+  return modules.some(({ home }) => home.region === unit.region && home.module === unit.careChoice);
 }
 
 /** Numbers in an order that says nothing of the names. */

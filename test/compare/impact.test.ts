@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { ContradictionError, refuseContradiction } from "../../src/compare/contradiction.ts";
+import { diff } from "../../src/compare/diff.ts";
+import { impact, type FleetUnit } from "../../src/compare/impact.ts";
+import type { Side } from "../../src/compare/side.ts";
+import { tryDemand } from "../../src/compare/trial.ts";
+import { demandOn, isRequirement, standingOn } from "../../src/compare/standing.ts";
+import { exampleFleet } from "../../src/fleet/example-fleet.ts";
+import type { Check, Profile } from "../../src/rulebook/model.ts";
+import { profile } from "../check/build.ts";
+import { DATE, requirement, rulebook, sideWith, version } from "./build.ts";
+import { specs } from "./specs.ts";
+
+const atLeast = (value: number): Check => ({ kind: "number", fact: "listade", atLeast: value });
+const unit = (id: string, listade: number | null, parts: Partial<Profile> = {}): FleetUnit => ({
+  id,
+  profile: profile({ facts: listade === null ? {} : { listade }, ...parts }),
+});
+
+describe("the impact of a change", () => {
+  const fleet = [
+    unit("a", 29),
+    unit("b", 30),
+    unit("c", 44),
+    unit("d", 45),
+    unit("e", 46),
+    unit("f", 100),
+    unit("g", null),
+  ];
+  const result = impact(sideWith(atLeast(30)), sideWith(atLeast(45)), fleet);
+
+  it("counts the units that fall", () => {
+    expect(result.units).toBe(7);
+    expect(result.unitsWorse).toBe(2);
+    expect(result.unitsBetter).toBe(0);
+    expect(result.changed.map(({ unit: id, older, newer }) => `${id} ${older} ${newer}`)).toEqual([
+      "b met not-met",
+      "c met not-met",
+    ]);
+    expect(result.changed[0]?.gap).toContain("15");
+    expect(result.unitsUnchanged).toBe(5);
+  });
+
+  it("counts every unit and requirement once in its table", () => {
+    const cells = Object.values(result.matrix).flatMap((row) => Object.values(row));
+    expect(cells.reduce((sum, it) => sum + it, 0)).toBe(7);
+    expect(result.matrix).toEqual({
+      "not-met": { "not-met": 1 },
+      met: { met: 3, "not-met": 2 },
+      unknown: { unknown: 1 },
+    });
+  });
+
+  it("names those that pass with little to spare", () => {
+    // 45 and 46 have at most five percent of 45 to spare; 100 has more.
+    expect(result.rules.map(({ near }) => near)).toEqual([2]);
+    const wider = impact(sideWith(atLeast(30)), sideWith(atLeast(45)), fleet, { nearPercent: 99 });
+    expect(wider.rules.map(({ near }) => near)).toEqual([2]);
+    const widest = impact(sideWith(atLeast(30)), sideWith(atLeast(60)), fleet, { nearPercent: 99 });
+    expect(widest.rules.map(({ near }) => near)).toEqual([1]);
+  });
+
+  it("turns around with its sides", () => {
+    const back = impact(sideWith(atLeast(45)), sideWith(atLeast(30)), fleet);
+    expect(back.unitsBetter).toBe(result.unitsWorse);
+    expect(back.unitsWorse).toBe(0);
+    expect(back.rules[0]?.newlyMet).toBe(2);
+  });
+
+  it("asks for what a new requirement needs", () => {
+    const empty: Side = { rulebook: rulebook([]), date: DATE };
+    const asked = impact(empty, sideWith(atLeast(45)), [unit("g", null), unit("h", null), unit("i", 50)]);
+    expect(asked.unitsAsked).toBe(2);
+    expect(asked.neededFacts.map(({ fact, units }) => `${fact} ${units}`)).toEqual(["listade 2"]);
+    expect(asked.matrix["absent"]).toEqual({ unknown: 2, met: 1 });
+  });
+
+  it("judges a unit as it is on both sides: a post that was filled in between is not the rules' doing", () => {
+    const check: Check = { kind: "staffing", who: { anyOf: [{ profession: "lakare" }] }, atLeastPersons: 1 };
+    const book = rulebook([
+      requirement([
+        version(check, {
+          standing: { status: "beslutad", from: "2024-01-01", through: "2025-12-31", end: "superseded" },
+        }),
+        version(
+          { ...check, atLeastPersons: 2 },
+          { standing: { status: "beslutad", from: "2026-01-01", through: null, end: "open" } },
+        ),
+      ]),
+    ]);
+    const filled = unit("a", null, { staff: [{ profession: "lakare", percent: 100, from: "2026-01-10" }] });
+    const { changed } = impact({ rulebook: book, date: "2025-12-31" }, { rulebook: book, date: "2026-02-01" }, [
+      filled,
+    ]);
+    expect(changed.map(({ older, newer }) => `${older} ${newer}`)).toEqual(["met not-met"]);
+  });
+
+  it("leaves out rules that concern nobody in the fleet", () => {
+    const elsewhere = sideWith(atLeast(45), { concerns: ["psykoterapi"] });
+    expect(impact(sideWith(atLeast(30), { concerns: ["psykoterapi"] }), elsewhere, fleet).rules).toEqual([]);
+  });
+});
+
+describe("the alarm", () => {
+  const older = sideWith(atLeast(30));
+  const newer = sideWith(atLeast(45));
+  const [change] = diff(older, newer);
+  const outcome = (side: Side, listade: number): ReturnType<typeof tryDemand> => {
+    const [rule] = side.rulebook.rules;
+    const standing = standingOn(rule?.kind === "requirement" ? rule : null, side);
+    return standing !== null && isRequirement(standing)
+      ? tryDemand(demandOn(standing), standing, unit("a", listade).profile)
+      : null;
+  };
+
+  it("is silent while the units agree with the class", () => {
+    if (change === undefined) throw new Error("a change");
+    expect(() => {
+      refuseContradiction({ change, unit: "a", before: outcome(older, 40), after: outcome(newer, 40) });
+    }).not.toThrow();
+  });
+
+  it.each(["relaxed", "none"] as const)("stops when a unit falls by a change that is said to be %s", (direction) => {
+    if (change === undefined) throw new Error("a change");
+    const wrong = { ...change, axes: change.axes.map((it) => ({ ...it, direction })) };
+    expect(() => {
+      refuseContradiction({ change: wrong, unit: "a", before: outcome(older, 40), after: outcome(newer, 40) });
+    }).toThrow(ContradictionError);
+  });
+
+  it("holds both traces", () => {
+    if (change === undefined) throw new Error("a change");
+    const wrong = { ...change, axes: [] };
+    try {
+      refuseContradiction({ change: wrong, unit: "a", before: outcome(older, 40), after: outcome(newer, 40) });
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof ContradictionError)) throw error;
+      expect(error.outcomes.map(({ state }) => state)).toEqual(["met", "not-met"]);
+      expect(error.unit).toBe("a");
+    }
+  });
+
+  it("is silent over the real rules, between any two years, for the whole example fleet", { timeout: 120_000 }, () => {
+    const fleet = exampleFleet(specs, 1);
+    for (const [from, through] of [
+      ["2022-12-31", "2023-12-31"],
+      ["2023-12-31", "2024-12-31"],
+      ["2024-12-31", "2025-12-31"],
+      ["2025-12-31", "2026-07-01"],
+      ["2025-12-31", "2026-12-31"],
+    ] as const) {
+      const sides = [
+        { rulebook: specs, date: from },
+        { rulebook: specs, date: through },
+      ] as const;
+      expect(impact(...sides, fleet).units).toBe(637);
+      expect(impact(sides[1], sides[0], fleet).units).toBe(637);
+    }
+  });
+});
