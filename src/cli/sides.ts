@@ -60,10 +60,15 @@ export async function readSides(
   const days = [dayOf(first, before.rulebook, modules), dayOf(second, after.rulebook, modules)] as const;
   for (const day of days) if (day?.is === "no-edition") return { is: "missing", message: day.message };
   const [from, through] = days.map((day) => (day?.is === "day" ? day.date : null));
-  const older = sideOf(first, before, from ?? through ?? null);
-  const newer = sideOf(second, after, through ?? from ?? null);
+  const older = sideOf(first, before, firstKnown(from, through));
+  const newer = sideOf(second, after, firstKnown(through, from));
   if (older.rulebook === newer.rulebook) refuseDisorder(older, newer);
   return { is: "read", older, newer, modules };
+}
+
+/** The side's own day, or the other side's where it has none. */
+function firstKnown(own: IsoDate | null | undefined, other: IsoDate | null | undefined): IsoDate | null {
+  return own ?? other ?? null;
 }
 
 /** The side as a day of a rulebook; {@link ReadSide.date} must be there. */

@@ -32,7 +32,7 @@ export function fitted(sections: readonly (readonly string[])[], most: number, m
   const kept: string[] = [];
   let length = more.length + 2;
   for (const text of texts) {
-    if (length + text.length + 1 > most) return `${[...kept, `${more}\n`].join("\n")}`;
+    if (length + text.length + 1 > most) return [...kept, `${more}\n`].join("\n");
     kept.push(text);
     length += text.length + 1;
   }

@@ -102,7 +102,6 @@ describe.each(Object.entries(kinds))("%s", (kind, arbitrary) => {
       }),
       { numRuns: PAIRS, seed: 11 },
     );
-    if (process.env["FFU_MEASURE"]) console.info(kind, Object.fromEntries(seen));
     expect(seen.get("none") ?? 0).toBeGreaterThan(PAIRS / 8);
   });
 
@@ -118,7 +117,6 @@ describe.each(Object.entries(kinds))("%s", (kind, arbitrary) => {
       }),
       { numRuns: COMPOSITES.has(kind) ? 6 : 150, seed: 13 },
     );
-    if (process.env["FFU_MEASURE"]) console.info(kind, found);
     expect(found.confirmed).toBeGreaterThanOrEqual(found.bare);
   });
 });
