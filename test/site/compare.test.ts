@@ -58,7 +58,7 @@ describe("the changes of a year", () => {
   });
   it("show a unit that met the old and not the new, in words", () => {
     expect(textOf(hours())).toMatch(
-      /Exempel: Öppet 44 timmar och 59 minuter per vecka.* Uppfyllt före, inte uppfyllt efter\./u,
+      /Exempel: Öppet 30 timmar per vecka.* Uppfyllt före, inte uppfyllt efter\./u,
     );
   });
   it("mark what came and what went, with words for those who hear it", () => {
