@@ -8,6 +8,7 @@ import { coveragePageFile } from "./generate/coverage-page.ts";
 import { dataFiles } from "./generate/data.ts";
 import { fieldReferenceFile } from "./generate/field-reference.ts";
 import type { JsonObject, SchemaFile } from "./generate/json.ts";
+import { lockFaults, lockFiles } from "./generate/locks.ts";
 import type { GeneratedFile } from "./generate/output.ts";
 import { profileSchemaFile } from "./generate/profile-schema.ts";
 import { authoredTypes } from "./generate/types.ts";
@@ -17,12 +18,17 @@ import { renderFindings } from "../src/render/findings-text.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** Every generated file, or null when specs/ has errors; they have then been printed. */
+/** Every generated file, or null when specs/ has errors or breaks a lock; that has then been printed. */
 async function generate(): Promise<readonly GeneratedFile[] | null> {
   const schemas = await readSchemas();
   const loaded = await readSpecs(join(root, "specs"));
   if (!loaded.ok) {
     console.error(renderFindings(loaded.findings));
+    return null;
+  }
+  const broken = await lockFaults(root, loaded.rulebook);
+  if (broken.length > 0) {
+    console.error(broken.join("\n"));
     return null;
   }
   return [
@@ -32,6 +38,7 @@ async function generate(): Promise<readonly GeneratedFile[] | null> {
     profileSchemaFile(schemas, loaded.rulebook.registers),
     ...dataFiles(loaded.rulebook),
     ...typedRuleFiles(loaded.rulebook),
+    ...lockFiles(loaded.rulebook),
   ];
 }
 

@@ -143,6 +143,27 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import("./commands/timeline.ts")).timeline,
   },
   {
+    name: "changeset",
+    summary: commandWords.changeset.summary,
+    positional: null,
+    flags: [single("base"), toggle("check"), single("date"), single("specs")],
+    load: async () => (await import("./commands/changeset.ts")).changeset,
+  },
+  {
+    name: "pr-report",
+    summary: commandWords["pr-report"].summary,
+    positional: null,
+    flags: [single("base"), single("date"), repeated("out"), single("specs")],
+    load: async () => (await import("./commands/pr-report.ts")).prReport,
+  },
+  {
+    name: "watch",
+    summary: commandWords.watch.summary,
+    positional: null,
+    flags: [single("date"), single("previous"), single("links"), repeated("out"), single("specs")],
+    load: async () => (await import("./commands/watch.ts")).watch,
+  },
+  {
     name: "example-fleet",
     summary: commandWords["example-fleet"].summary,
     positional: null,

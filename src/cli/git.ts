@@ -55,6 +55,22 @@ export async function readRevision(ref: string, folder: string): Promise<Revisio
   };
 }
 
+/** The names of the files right in a folder of the repository at a revision, or null when the revision is not here. */
+export async function fileNamesAt(ref: string, folder: string, inside: string): Promise<readonly string[] | null> {
+  const listed = await git(folder, [
+    "ls-tree",
+    "-z",
+    "--name-only",
+    "--full-tree",
+    "--end-of-options",
+    ref,
+    "--",
+    `${inside}/`,
+  ]);
+  if (listed === null) return null;
+  return listed.split("\0").flatMap((path) => (path === "" ? [] : [path.slice(inside.length + 1)]));
+}
+
 /** A revision that can be asked for: no flag, nothing that cannot be seen. */
 export function isRevision(ref: string): boolean {
   return ref !== "" && !ref.startsWith("-") && !/[\p{Cc}\p{Cf}\s]/u.test(ref);

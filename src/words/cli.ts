@@ -47,6 +47,9 @@ export const commandWords = {
     summary: "Visa hur en enhet klarar kraven dag för dag under en tid.",
     positional: { name: "profil", summary: "En enhetsprofil (YAML eller JSON)." },
   },
+  changeset: { summary: "Skriv en changeset för ändringen, eller kontrollera att nivån räcker." },
+  "pr-report": { summary: "Skriv kommentaren till en pull request: vad ändringen innebär." },
+  watch: { summary: "Lista det som snart behöver ses över: undantag, aviseringar, översyner och länkar." },
   "example-fleet": { summary: "Skapa ett påhittat Skåne med 637 enheter att prova på." },
   schema: {
     summary: "Skriv ut ett schema (JSON Schema).",
@@ -84,6 +87,13 @@ export const flagWords = {
     value: "krav|enhet",
     summary: "Om enheterna räknas upp krav för krav eller enhet för enhet. Utelämnat: enhet.",
   },
+  base: { value: "VERSION", summary: "Versionen i git att jämföra med, till exempel main." },
+  check: {
+    value: null,
+    summary: "Skriv inget, utan kontrollera att det finns en changeset på minst den nivå som krävs.",
+  },
+  previous: { value: "FIL", summary: "Listan som den står nu: det som är avbockat där förblir avbockat." },
+  links: { value: "FIL", summary: "Länkar som inte svarar, en per rad." },
   seed: { value: "TAL", summary: "Vilket påhittat Skåne. Samma tal ger samma enheter." },
   from: { value: "ÅÅÅÅ-MM-DD", summary: "Första dagen." },
   to: { value: "ÅÅÅÅ-MM-DD", summary: "Sista dagen." },
@@ -251,7 +261,8 @@ export const revisions = {
   now: "reglerna som de är nu",
   noRepository: (folder: string): string =>
     `${folder} ligger inte i något git-arkiv, så det finns inga tidigare versioner.`,
-  missing: (ref: string, command: string): string => `Versionen ${ref} finns inte här. Hämta den med: ${command}`,
+  // The command comes first, so that it stands on one line and can be copied.
+  missing: (ref: string, command: string): string => `Kör ${command} först. Versionen ${ref} finns inte här.`,
   noRulesAt: (ref: string): string => `Det finns inga regler i versionen ${ref}.`,
   noEdition: (year: string, modules: readonly string[]): string =>
     modules.length === 0

@@ -1,0 +1,107 @@
+/** `ffu pr-report`: one comment that says what a pull request changes in the rules, and what must be judged. */
+import { ContradictionError } from "../../compare/contradiction.ts";
+import { impactOfRevisions, type RevisionImpact } from "../../compare/fleet-impact.ts";
+import { reportOnPeriod, reportOnRevisions, type DiffReport } from "../../compare/report.ts";
+import { versionFloor } from "../../compare/version-floor.ts";
+import { exampleFleet } from "../../fleet/example-fleet.ts";
+import { readFolder } from "../../read/files.ts";
+import { readSpecs } from "../../read/load.ts";
+import { jsonText } from "../../render/json.ts";
+import { prReportMarkdown, type Compared, type EditionReport, type PrReport } from "../../render/pr-report.ts";
+import { belongsTo } from "../../rulebook/editions.ts";
+import { hasContent } from "../../rulebook/in-force.ts";
+import type { IsoDate, Module, Rulebook } from "../../rulebook/model.ts";
+import { interrupted, revisions, usage } from "../../words/cli.ts";
+import { changeset as words } from "../../words/version.ts";
+import { withoutRulebook } from "../aborted.ts";
+import { dateOf } from "../check-options.ts";
+import { valueOf, type Command, type Target } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+import { isRevision } from "../git.ts";
+import { rendered, targetsOf, UsageError } from "../output.ts";
+import { isFolder, specsFolder } from "../rulebook.ts";
+import { readBook } from "../sides.ts";
+
+const SEED = 1;
+
+export const prReport: Command = async (input, surroundings) => {
+  const base = valueOf(input, "base");
+  if (base === null) throw new UsageError(words.baseNeeded);
+  if (!isRevision(base)) throw new UsageError(usage.badRevision(base));
+  const targets = asMarkdown(targetsOf(input, ["markdown", "json"], surroundings.workingFolder));
+  const date = dateOf(input, surroundings);
+  const folder = specsFolder(input, surroundings);
+  if (!(await isFolder(folder.path))) {
+    const missing = { is: "missing", message: interrupted.nothingFound(folder.shown) } as const;
+    return withoutRulebook(missing, folder, targets, surroundings);
+  }
+  const [loaded, { files }] = [await readSpecs(folder.path), await readFolder(folder.path, "specs")];
+  const about = { base, files: files.length, findings: loaded.findings };
+  const older = await readBook(base, base, folder);
+  const report: PrReport = loaded.ok
+    ? {
+        ...about,
+        rules: loaded.rulebook.rules.length,
+        compared:
+          older.is === "read"
+            ? comparedWith(older.rulebook, loaded.rulebook, base, date)
+            : { is: "unread", message: older.message },
+      }
+    : { ...about, rules: null, compared: null };
+  return rendered(
+    // What could not be compared must never look like "no changes".
+    report.compared?.is === "compared" ? EXIT.done : EXIT.inconclusive,
+    targets,
+    { markdown: () => prReportMarkdown(report), json: () => jsonText({ schemaVersion: "1.0", ...report }) },
+    surroundings,
+  );
+};
+
+/** The comment is Markdown, also on the screen. */
+function asMarkdown(targets: readonly Target[]): readonly Target[] {
+  return targets.map((it) => (it.format === "text" ? { ...it, format: "markdown" } : it));
+}
+
+function comparedWith(older: Rulebook, newer: Rulebook, base: string, date: IsoDate): Compared {
+  const names = { older: { name: base, date: null }, newer: { name: revisions.now, date: null } };
+  const report = reportOnRevisions(older, newer, names, () => true);
+  return {
+    is: "compared",
+    report,
+    impact: impactOf(older, newer, report),
+    floor: versionFloor(older, newer, date),
+    editions: editionReports(newer, report),
+  };
+}
+
+function impactOf(older: Rulebook, newer: Rulebook, { changes }: DiffReport): RevisionImpact | null {
+  try {
+    return impactOfRevisions(older, newer, changes, exampleFleet(newer, SEED));
+  } catch (error) {
+    if (error instanceof ContradictionError) return null;
+    throw error;
+  }
+}
+
+/** The newest edition of every module that the change touches, beside the one before it. */
+function editionReports(rulebook: Rulebook, { changes, proposalChanges }: DiffReport): readonly EditionReport[] {
+  const touched = new Set([
+    ...changes.map(({ change }) => change.rule),
+    ...proposalChanges.map(({ proposal }) => proposal.rule),
+  ]);
+  return rulebook.modules
+    .filter(({ id }) => [...touched].some((rule) => rule.startsWith(`${id}/`)))
+    .flatMap((module) => editionReport(module, rulebook));
+}
+
+function editionReport(module: Module, rulebook: Rulebook): readonly EditionReport[] {
+  const [before, last] = module.editions.slice(-2);
+  if (before === undefined || last === undefined) return [];
+  const own = new Set(rulebook.rules.filter((rule) => hasContent(rule) && belongsTo(rule, module)).map(({ id }) => id));
+  const names = {
+    older: { name: before.year, date: before.through },
+    newer: { name: last.year, date: last.through },
+  };
+  const report = reportOnPeriod(rulebook, [before.through, last.through], names, (rule) => own.has(rule));
+  return [{ title: module.title, older: before.year, newer: last.year, report }];
+}

@@ -1,0 +1,62 @@
+/** A changeset written from a comparison: Swedish lines by care choice and class, with days and decisions. */
+import { fingerprint } from "../quantity/fingerprint.ts";
+import type { Decision, Module, Rulebook } from "../rulebook/model.ts";
+import * as words from "../words/version.ts";
+import { CHANGE_CLASSES } from "./change.ts";
+import { groupBy } from "./group.ts";
+import { isKnownFrom } from "./report.ts";
+import { diffRevisions, type LastingChange } from "./revisions.ts";
+import type { Level } from "./version-floor.ts";
+
+export interface Changeset {
+  /** The file's name without folder: the same for the same content. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** @param packageName the package whose version the changeset raises. */
+export function changesetFor(older: Rulebook, newer: Rulebook, level: Level, packageName: string): Changeset {
+  const { changes, proposals } = diffRevisions(older, newer);
+  const lines = changes.map((it) => ({ module: moduleOf(it.change.rule, newer.modules), text: lineOf(it, newer) }));
+  const proposed = proposals.map(({ proposal }) => ({
+    module: moduleOf(proposal.rule, newer.modules),
+    text: words.proposalLine(proposal.title),
+  }));
+  const sections = [...groupBy([...inClassOrder(changes, lines), ...proposed], ({ module }) => module)].flatMap(
+    ([module, own]) => [`**${module}**`, "", ...own.map(({ text }) => `- ${text}`), ""],
+  );
+  const body = sections.length === 0 ? [words.onlyAround, ""] : sections;
+  const text = ["---", `"${packageName}": ${level}`, "---", "", ...body].join("\n");
+  return { name: `regler-${fingerprint(body)}.md`, text };
+}
+
+/** What demands something first, whatever the order of the rules. */
+function inClassOrder<T>(changes: readonly LastingChange[], lines: readonly T[]): readonly T[] {
+  return CHANGE_CLASSES.flatMap((name) => lines.filter((_, index) => changes[index]?.change.class === name));
+}
+
+function lineOf({ change, days }: LastingChange, { registers }: Rulebook): string {
+  const { title, class: name, axes, newer, older } = change;
+  const [{ from }] = days;
+  if (isKnownFrom(change)) return words.knownLine(title, from);
+  const side = newer ?? older;
+  const moved = newer?.requirement && older?.requirement && newer.requirement !== older.requirement;
+  const what = moved
+    ? `${older.requirement} → ${newer.requirement}.`
+    : axes.flatMap(({ sentences }) => sentences).join(" ");
+  return words.changesetLine({
+    name,
+    title,
+    from,
+    what,
+    decision: decisionOf(side?.decision ?? null, registers.decisions),
+  });
+}
+
+function decisionOf(id: string | null, decisions: readonly Decision[]): Decision | null {
+  return decisions.find((it) => it.id === id) ?? null;
+}
+
+function moduleOf(rule: string, modules: readonly Module[]): string {
+  return modules.find(({ id }) => rule.startsWith(`${id}/`))?.title ?? words.otherHeading;
+}

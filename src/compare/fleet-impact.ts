@@ -1,0 +1,39 @@
+/** How many units of a fleet a change of the rulebook makes fall, on the first day of each change. */
+import type { RuleId, Rulebook } from "../rulebook/model.ts";
+import { impact, type FleetUnit } from "./impact.ts";
+import type { LastingChange } from "./revisions.ts";
+
+export interface RevisionImpact {
+  readonly units: number;
+  /** Units that get at least one new breach on some day. */
+  readonly unitsWorse: number;
+  /** The most units that get a new breach of a requirement, where any does. */
+  readonly rules: readonly { readonly rule: RuleId; readonly title: string; readonly newlyBreached: number }[];
+}
+
+/** More days than this say no more of what a change means. */
+const MOST_DAYS = 24;
+
+/** @throws {ContradictionError} when a unit shows a direction that the comparison denies. */
+export function impactOfRevisions(
+  older: Rulebook,
+  newer: Rulebook,
+  changes: readonly LastingChange[],
+  fleet: readonly FleetUnit[],
+): RevisionImpact {
+  const requirements = changes.filter(({ change }) => change.kind === "requirement");
+  const days = [...new Set(requirements.map(({ days: [{ from }] }) => from))].sort().slice(-MOST_DAYS);
+  const worse = new Set<string>();
+  const rules = new Map<RuleId, RevisionImpact["rules"][number]>();
+  for (const date of days) {
+    const result = impact({ rulebook: older, date }, { rulebook: newer, date }, fleet);
+    for (const { unit, older: before, newer: after } of result.changed) {
+      if (after === "not-met" && before !== "not-met") worse.add(unit);
+    }
+    for (const { change, newlyBreached } of result.rules) {
+      const known = rules.get(change.rule)?.newlyBreached ?? 0;
+      if (newlyBreached > known) rules.set(change.rule, { rule: change.rule, title: change.title, newlyBreached });
+    }
+  }
+  return { units: fleet.length, unitsWorse: worse.size, rules: [...rules.values()] };
+}

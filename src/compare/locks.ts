@@ -1,0 +1,127 @@
+/**
+ * Locks: a fingerprint of every decided version, and every decided exception, of an edition. What has been decided does
+ * not change in silence: a lock that no longer fits stops the generation, unless the rule says why it was corrected.
+ */
+import { fingerprint } from "../quantity/fingerprint.ts";
+import { editionViews, type EditionRule } from "../rulebook/editions.ts";
+import type { Correction, Edition, IsoDate, RuleId, Rulebook } from "../rulebook/model.ts";
+import { normalisedData } from "./text.ts";
+
+/** A decided version, named by its first day, or a decided exception, named by its id, as it was locked. */
+export interface LockedPart {
+  readonly part: string;
+  readonly fingerprint: string;
+  /** The last day where one is stated. A rule may be given an end; an end that was given does not move. */
+  readonly through: IsoDate | null;
+  /** How many corrections it had then: one more allows another content. */
+  readonly corrections: number;
+}
+
+type LockedRules = Readonly<Record<RuleId, readonly LockedPart[]>>;
+
+/** The locks of one module: by edition year, then by rule. */
+export interface ModuleLocks {
+  readonly module: string;
+  readonly editions: Readonly<Record<string, LockedRules>>;
+}
+
+/** A lock that no longer fits and that nothing explains. */
+export interface BrokenLock {
+  readonly is: "changed" | "gone";
+  readonly rule: RuleId;
+  readonly part: string;
+  /** `skane/vardcentral/2025`. */
+  readonly editions: readonly string[];
+}
+
+/** The locks of every module that has editions. An edition to come is not decided, and locks nothing. */
+export function locksOf(rulebook: Rulebook): readonly ModuleLocks[] {
+  const views = editionViews(rulebook).filter(({ edition }) => edition.state !== "kommande");
+  return rulebook.modules.map(({ id }) => ({
+    module: id,
+    editions: Object.fromEntries(
+      views
+        .filter(({ module }) => module.id === id)
+        .map(({ edition, rules }) => [
+          edition.year,
+          Object.fromEntries(rules.map((it) => [it.rule.id, lockedParts(it, edition)])),
+        ]),
+    ),
+  }));
+}
+
+function lockedParts({ rule, versions }: EditionRule, edition: Edition): readonly LockedPart[] {
+  const around = { kind: rule.kind, obligation: rule.kind === "requirement" ? rule.obligation : null };
+  const exceptions = "exceptions" in rule ? rule.exceptions : [];
+  return [
+    ...versions.flatMap((version): readonly LockedPart[] => {
+      const { standing, ...stated } = version;
+      if (standing.status !== "beslutad") return [];
+      const { from, through, end } = standing;
+      // Where a later version takes over, the last day is the later one's doing.
+      return [locked(from, stated, { ...around, from }, end === "stated" ? through : null)];
+    }),
+    ...exceptions.flatMap(({ id, period, status, ...stated }): readonly LockedPart[] => {
+      const days = period.precision === "exact" ? period : period.within;
+      const isIn = status === "beslutad" && days.from <= edition.through && edition.from <= days.through;
+      return isIn ? [locked(id, stated, { ...around, period }, null)] : [];
+    }),
+  ];
+}
+
+interface Stated {
+  readonly corrections: readonly Correction[];
+}
+
+/** Sources, assumptions and the like may be bettered at any time: they are no part of what was decided. */
+function locked(part: string, stated: Stated, around: object, through: IsoDate | null): LockedPart {
+  const content = Object.entries(stated).filter(([key]) => !BESIDE.has(key));
+  return {
+    part,
+    fingerprint: fingerprint(normalisedData({ ...Object.fromEntries(content), ...around })),
+    through,
+    corrections: stated.corrections.length,
+  };
+}
+
+const BESIDE: ReadonlySet<string> = new Set(["sources", "decision", "assumptions", "corrections", "assessment"]);
+
+/** Every lock that the rulebook breaks without saying why, each once. */
+export function brokenLocks(before: readonly ModuleLocks[], rulebook: Rulebook): readonly BrokenLock[] {
+  const now = new Map(locksOf(rulebook).map(({ module, editions }) => [module, editions]));
+  const pointers = new Set(
+    rulebook.rules.filter(({ kind }) => kind === "moved" || kind === "split").map(({ id }) => id),
+  );
+  const broken = new Map<string, BrokenLock>();
+  for (const { module, editions } of before) {
+    for (const [year, rules] of Object.entries(editions)) {
+      for (const [rule, parts] of Object.entries(rules)) {
+        // A rule that moved takes its versions along, and its old id points to them.
+        if (pointers.has(rule)) continue;
+        for (const { is, part } of faultsOf(parts, now.get(module)?.[year]?.[rule] ?? [])) {
+          const key = `${rule} ${part}`;
+          broken.set(key, { is, rule, part, editions: [...(broken.get(key)?.editions ?? []), `${module}/${year}`] });
+        }
+      }
+    }
+  }
+  return [...broken.values()];
+}
+
+/** A changed part needs a correction of its own; one that is gone, a correction of any part that stands in its place. */
+function faultsOf(
+  before: readonly LockedPart[],
+  now: readonly LockedPart[],
+): readonly Pick<BrokenLock, "is" | "part">[] {
+  const mended = total(now) > total(before);
+  return before.flatMap((lock): readonly Pick<BrokenLock, "is" | "part">[] => {
+    const own = now.find(({ part }) => part === lock.part);
+    if (own === undefined) return mended ? [] : [{ is: "gone", part: lock.part }];
+    const fits = own.fingerprint === lock.fingerprint && (lock.through === null || own.through === lock.through);
+    return fits || own.corrections > lock.corrections ? [] : [{ is: "changed", part: lock.part }];
+  });
+}
+
+function total(parts: readonly LockedPart[]): number {
+  return parts.reduce((sum, { corrections }) => sum + corrections, 0);
+}

@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { changesetFor } from "../../src/compare/changeset.ts";
+import { brokenLocks, locksOf } from "../../src/compare/locks.ts";
+import { isEnough, versionFloor } from "../../src/compare/version-floor.ts";
+import type { Check, Module, Requirement, Rule, Rulebook } from "../../src/rulebook/model.ts";
+import { REGISTERS } from "../check/build.ts";
+import { decided, exception, requirement, rulebook, version } from "./build.ts";
+import { specs } from "./specs.ts";
+
+const TODAY = "2026-06-15";
+const atLeast = (value: number): Check => ({ kind: "number", fact: "listade", atLeast: value });
+const book = (versions: Requirement["versions"], parts: Partial<Requirement> = {}): Rulebook =>
+  rulebook([requirement(versions, parts)]);
+const plain = book([version(atLeast(30))]);
+const upTo = (value: number, from: string): Rulebook =>
+  book([
+    version(atLeast(30), { standing: decided("2024-01-01", "2026-12-31") }),
+    version(atLeast(value), { standing: decided(from) }),
+  ]);
+const other: Rule = requirement([version(atLeast(1))], { id: "skane/vardcentral/annan" });
+
+describe("the floor of a version", () => {
+  it.each([
+    ["the same rules", plain, book([version(atLeast(30))]), null],
+    [
+      "another text that says the same",
+      plain,
+      book([version(atLeast(30), { text: "Text som säger samma sak." })]),
+      "patch",
+    ],
+    ["another source", plain, book([version(atLeast(30), { decision: "pvn-2025" })]), "patch"],
+    [
+      "a proposal",
+      plain,
+      book([version(atLeast(30)), version(atLeast(45), { standing: { status: "foreslagen", intended: null } })]),
+      "patch",
+    ],
+    ["a version that starts on a coming day", plain, upTo(45, "2027-01-01"), "minor"],
+    ["a relaxation that starts on a coming day", plain, upTo(20, "2027-01-01"), "minor"],
+    ["a new rule, however old", plain, rulebook([...plain.rules, other]), "minor"],
+    [
+      "a rule that ends on a coming day",
+      plain,
+      book([version(atLeast(30), { standing: decided("2024-01-01", "2026-12-31") })]),
+      "minor",
+    ],
+    [
+      "an exception to come",
+      plain,
+      book([version(atLeast(30))], {
+        exceptions: [
+          exception("sommar", atLeast(20), { precision: "exact", from: "2026-07-01", through: "2026-08-31" }),
+        ],
+      }),
+      "minor",
+    ],
+    ["another answer about days that have been", plain, book([version(atLeast(31))]), "major"],
+    [
+      "a rule that ended on a day that has been",
+      plain,
+      book([version(atLeast(30), { standing: decided("2024-01-01", "2025-12-31") })]),
+      "major",
+    ],
+    ["a rule that is gone without a trace", rulebook([...plain.rules, other]), plain, "major"],
+    [
+      "a correction",
+      plain,
+      book([version(atLeast(31), { corrections: [{ date: "2026-06-01", reason: "Avskrivet fel." }] })]),
+      "major",
+    ],
+    ["a fact that is gone", plain, { ...plain, registers: { ...REGISTERS, facts: REGISTERS.facts.slice(1) } }, "major"],
+    ["a fact that is new", { ...plain, registers: { ...REGISTERS, facts: REGISTERS.facts.slice(1) } }, plain, "minor"],
+    [
+      "a value that a fact no longer has",
+      plain,
+      {
+        ...plain,
+        registers: {
+          ...REGISTERS,
+          facts: REGISTERS.facts.map((it) =>
+            it.id === "journalsystem" ? { ...it, values: (it.values ?? []).slice(1) } : it,
+          ),
+        },
+      },
+      "major",
+    ],
+  ] as const)("%s", (_, older, newer, level) => {
+    expect(versionFloor(older, newer, TODAY).level).toBe(level);
+  });
+
+  it("is that of the gravest change", () => {
+    const newer = rulebook([requirement([version(atLeast(31))]), other]);
+    const { level, reasons } = versionFloor(plain, newer, TODAY);
+    expect(level).toBe("major");
+    expect(reasons.map((it) => it.level)).toEqual(["major", "minor"]);
+  });
+
+  it("depends on which days have been", () => {
+    const newer = upTo(45, "2027-01-01");
+    expect(versionFloor(plain, newer, "2026-12-31").level).toBe("minor");
+    expect(versionFloor(plain, newer, "2027-01-01").level).toBe("minor");
+    expect(versionFloor(plain, newer, "2027-01-02").level).toBe("major");
+  });
+
+  it("may always be exceeded", () => {
+    expect(isEnough("major", "patch")).toBe(true);
+    expect(isEnough("minor", "minor")).toBe(true);
+    expect(isEnough("patch", "minor")).toBe(false);
+  });
+});
+
+describe("a changeset", () => {
+  it("says what changed, from when, and is named by what it says", () => {
+    const newer = upTo(45, "2027-01-01");
+    const made = changesetFor(plain, newer, "minor", "ffu-regler");
+    expect(made.text).toContain('"ffu-regler": minor');
+    expect(made.text).toContain("Skärpt från och med 1 januari 2027: Ett krav.");
+    expect(changesetFor(plain, newer, "minor", "ffu-regler").name).toBe(made.name);
+    expect(changesetFor(plain, upTo(46, "2027-01-01"), "minor", "ffu-regler").name).not.toBe(made.name);
+  });
+});
+
+describe("the locks of decided editions", () => {
+  const module: Module = {
+    id: "skane/vardcentral",
+    home: { region: "skane", module: "vardcentral" },
+    title: "Vårdcentral",
+    chapters: [],
+    editions: ["2024", "2025", "2026"].map((year) => ({
+      id: `skane/vardcentral/${year}`,
+      year,
+      title: `Vårdcentral ${year}`,
+      from: `${year}-01-01`,
+      through: `${year}-12-31`,
+      decision: null,
+      state: year === "2026" ? ("kommande" as const) : ("beslutad" as const),
+      sources: [],
+    })),
+  };
+  const locked = (versions: Requirement["versions"], parts: Partial<Requirement> = {}): Rulebook => ({
+    ...book(versions, parts),
+    modules: [module],
+  });
+  const before = locksOf(locked([version(atLeast(30))]));
+  const faults = (rules: Rulebook): readonly string[] =>
+    brokenLocks(before, rules).map(({ is, part, editions }) => `${is} ${part} ${editions.join()}`);
+  const correction = { date: "2026-06-01", reason: "Talet var fel avskrivet." };
+
+  it("fit the rules that they were made from, and what only surrounds them", () => {
+    expect(faults(locked([version(atLeast(30))]))).toEqual([]);
+    expect(
+      faults(locked([version(atLeast(30), { decision: "pvn", assumptions: [{ about: "from", text: "Antaget." }] })])),
+    ).toEqual([]);
+  });
+
+  it("break when what was decided becomes something else", () => {
+    const both = "2024-01-01 skane/vardcentral/2024,skane/vardcentral/2025";
+    expect(faults(locked([version(atLeast(31))]))).toEqual([`changed ${both}`]);
+    expect(faults(locked([version(atLeast(30), { text: "En annan text." })]))).toEqual([`changed ${both}`]);
+    expect(faults(locked([version(atLeast(30), { standing: decided("2024-02-01") })]))).toEqual([`gone ${both}`]);
+    expect(faults({ ...rulebook([]), modules: [module] })).toEqual([`gone ${both}`]);
+  });
+
+  it("give way to a correction that says why", () => {
+    expect(faults(locked([version(atLeast(31), { corrections: [correction] })]))).toEqual([]);
+    expect(
+      faults(locked([version(atLeast(30), { standing: decided("2024-02-01"), corrections: [correction] })])),
+    ).toEqual([]);
+  });
+
+  it("are not opened by an old correction", () => {
+    const corrected = locksOf(locked([version(atLeast(30), { corrections: [correction] })]));
+    const newer = locked([version(atLeast(31), { corrections: [correction] })]);
+    expect(brokenLocks(corrected, newer)).toHaveLength(1);
+  });
+
+  it("leave room for a later version, a new exception and a rule that moves", () => {
+    const first = { status: "beslutad", from: "2024-01-01", through: "2026-12-31" } as const;
+    const later = version(atLeast(45), { standing: decided("2027-01-01") });
+    expect(faults(locked([version(atLeast(30), { standing: { ...first, end: "superseded" } }), later]))).toEqual([]);
+    expect(faults(locked([version(atLeast(30), { standing: { ...first, end: "stated" } })]))).toEqual([]);
+    const summer = exception("sommar", atLeast(20), { precision: "exact", from: "2025-07-01", through: "2025-08-31" });
+    expect(faults(locked([version(atLeast(30))], { exceptions: [summer] }))).toEqual([]);
+    const [rule] = plain.rules;
+    if (rule === undefined) throw new Error("a rule");
+    const moved: Rule = {
+      kind: "moved",
+      id: rule.id,
+      file: rule.file,
+      home: rule.home,
+      title: rule.title,
+      to: "skane/vardcentral/ny",
+    };
+    expect(
+      faults({
+        ...rulebook([moved, requirement([version(atLeast(30))], { id: "skane/vardcentral/ny" })]),
+        modules: [module],
+      }),
+    ).toEqual([]);
+  });
+
+  it("hold an end that was decided", () => {
+    const ends = (day: string): Rulebook => locked([version(atLeast(30), { standing: decided("2024-01-01", day) })]);
+    expect(brokenLocks(locksOf(ends("2025-04-30")), ends("2025-05-31")).map(({ is }) => is)).toEqual(["changed"]);
+    expect(brokenLocks(locksOf(ends("2025-04-30")), locked([version(atLeast(30))])).map(({ is }) => is)).toEqual([
+      "changed",
+    ]);
+  });
+
+  it("hold an exception that was decided", () => {
+    const summer = (value: number): Rulebook =>
+      locked([version(atLeast(30))], {
+        exceptions: [
+          exception("sommar", atLeast(value), { precision: "exact", from: "2025-07-01", through: "2025-08-31" }),
+        ],
+      });
+    expect(brokenLocks(locksOf(summer(20)), summer(19)).map(({ part }) => part)).toEqual(["sommar"]);
+  });
+
+  it("lock nothing of an edition to come", () => {
+    expect(Object.keys(before[0]?.editions ?? {})).toEqual(["2024", "2025"]);
+  });
+
+  it("of the real rules are many, and fit them", () => {
+    const locks = locksOf(specs);
+    const parts = locks.flatMap(({ editions }) =>
+      Object.values(editions).flatMap((rules) => Object.values(rules).flat()),
+    );
+    expect(parts.length).toBeGreaterThan(200);
+    expect(brokenLocks(locks, specs)).toEqual([]);
+  });
+});

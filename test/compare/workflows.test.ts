@@ -1,0 +1,68 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { describe, expect, it } from "vitest";
+import { MARKER } from "../../src/words/pr-report.ts";
+import { MARKER as WATCH_MARKER } from "../../src/words/watch.ts";
+
+const FOLDER = join(import.meta.dirname, "../../.github/workflows");
+const names = (await readdir(FOLDER)).sort();
+const texts = new Map(
+  await Promise.all(names.map(async (name) => [name, await readFile(join(FOLDER, name), "utf8")] as const)),
+);
+
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly steps: readonly {
+          readonly uses?: string;
+          readonly run?: string;
+          readonly with?: Record<string, unknown>;
+        }[];
+      }
+    >
+  >;
+}
+
+describe.each([...texts])("%s", (name, text) => {
+  const workflow = parse(text) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  it("asks for no more rights than it needs", () => {
+    const rights = Object.entries(workflow.permissions).filter(([, level]) => level === "write");
+    expect(rights.map(([right]) => right)).toEqual(
+      { "pr-comment.yml": ["pull-requests"], "watch.yml": ["issues"] }[name] ?? [],
+    );
+  });
+
+  it("uses pinned actions of GitHub's own, and leaves no credentials behind", () => {
+    for (const { uses, with: input } of steps) {
+      if (uses === undefined) continue;
+      expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+      if (uses.startsWith("actions/checkout")) expect(input?.["persist-credentials"]).toBe(false);
+    }
+  });
+
+  it("never puts what a stranger wrote into a shell", () => {
+    for (const { run } of steps) expect(run ?? "").not.toContain("${{");
+  });
+});
+
+describe("the comment", () => {
+  const text = texts.get("pr-comment.yml") ?? "";
+
+  it("is written by a run that never has the pull request's code", () => {
+    expect(text).not.toContain("actions/checkout");
+    expect(text).not.toContain("npm");
+    expect(text).toContain("workflow_run");
+  });
+
+  it("is known by the mark that the report carries", () => {
+    expect(text).toContain(MARKER);
+    expect(texts.get("watch.yml")).toContain(WATCH_MARKER);
+  });
+});
