@@ -3,7 +3,7 @@
  * proposals are compared beside, by the caller that asks for them.
  */
 import { fingerprint } from "../quantity/fingerprint.ts";
-import type { ContentRule, Requirement } from "../rulebook/model.ts";
+import type { ContentRule, Judgement, Requirement } from "../rulebook/model.ts";
 import * as words from "../words/comparison.ts";
 import { kindName } from "../words/explain.ts";
 import { compareSurroundings } from "./around.ts";
@@ -36,7 +36,8 @@ export function diff(older: Side, newer: Side): readonly Change[] {
 export function diffPair(pair: Pair, older: Side, newer: Side): Change | null {
   const before = standingOn(pair.older, older);
   const after = standingOn(pair.newer, newer);
-  const change = changeOf(before, after, pair.flags);
+  const siblings = (pair.siblings ?? []).flatMap((rule) => standingOn(rule, newer) ?? []).filter(isRequirement);
+  const change = changeOf(before, after, pair.flags, siblings);
   return change !== null && isCorrection(pair, older, newer) ? { ...change, class: "correction" } : change;
 }
 
@@ -44,11 +45,12 @@ function changeOf(
   older: RuleOnSide<ContentRule> | null,
   newer: RuleOnSide<ContentRule> | null,
   flags: readonly Flag[],
+  siblings: readonly RuleOnSide<Requirement>[],
 ): Change | null {
   if (older === null)
     return newer === null ? null : told(null, newer, { class: "new", flags: [...flags, ...assumedDate(newer)] });
   if (newer === null) return told(older, null, { class: "withdrawn", flags });
-  if (isRequirement(older) && isRequirement(newer)) return requirementChange(older, newer, flags);
+  if (isRequirement(older) && isRequirement(newer)) return requirementChange(older, newer, flags, siblings);
   if (isProvision(older) && isProvision(newer) && older.rule.kind === newer.rule.kind) {
     return provisionChange(older, newer, flags);
   }
@@ -79,8 +81,9 @@ function requirementChange(
   older: RuleOnSide<Requirement>,
   newer: RuleOnSide<Requirement>,
   flags: readonly Flag[],
+  siblings: readonly RuleOnSide<Requirement>[],
 ): Change | null {
-  const pairs = demandPairs(older, newer);
+  const pairs = siblings.length === 0 ? demandPairs(older, newer) : [wholePair(older, newer, siblings)];
   const compared = pairs.map((pair) => comparePair(newer, pair));
   const references = compareReferences(
     newer.rule,
@@ -126,6 +129,23 @@ function demandPairs(older: RuleOnSide<Requirement>, newer: RuleOnSide<Requireme
   const after = possibleDemandOn(newer);
   if (before === null && after === null) return [main];
   return [main, { before: before ?? main.before, after: after ?? main.after }];
+}
+
+/** A rule that was split is compared with all its parts together: no part alone asks what it asked. */
+function wholePair(
+  older: RuleOnSide<Requirement>,
+  newer: RuleOnSide<Requirement>,
+  siblings: readonly RuleOnSide<Requirement>[],
+): DemandPair {
+  const [before, own] = [demandOn(older), demandOn(newer)];
+  const demands = [own, ...siblings.map(demandOn)];
+  const checks = demands.map(({ content }) => checksOf(content));
+  const of = checks.flat();
+  // Several readings of a part make several wholes: then a person has to tell.
+  const isOne = checks.every(({ length }) => length === 1);
+  const judgement: Judgement = isOne ? { by: "check", check: { kind: "all", of } } : { by: "nothing-yet" };
+  const text = demands.map((demand) => demand.text).join("\n");
+  return { before, after: { ...own, content: { judgement, when: null }, text } };
 }
 
 function comparePair(

@@ -88,6 +88,42 @@ describe("two rulebooks compared over all time", () => {
     expect(first?.change.older?.rule).toBe("skane/vardcentral/gammal");
   });
 
+  it("follows a rule over two moves", () => {
+    const here = requirement([version(atLeast(30))], { id: "skane/vardcentral/gammal" });
+    const there = requirement([version(atLeast(30))], { id: "skane/vardcentral/nyast" });
+    const pointer = (id: string, to: string): Rule => ({ kind: "moved", id, file: "", home: here.home, title: "", to });
+    const newer = rulebook([
+      pointer(here.id, "skane/vardcentral/mellan"),
+      pointer("skane/vardcentral/mellan", there.id),
+      there,
+    ]);
+    expect(
+      diffRevisions(rulebook([here]), newer).changes.map(({ change }) => `${change.class} ${change.flags.join()}`),
+    ).toEqual(["reworded moved"]);
+  });
+
+  it("compares a rule that was split with all its parts together", () => {
+    const all: Check = { kind: "all", of: [atLeast(30), { kind: "number", fact: "barn", atLeast: 5 }] };
+    const whole = requirement([version(all)], { id: "skane/vardcentral/hela" });
+    const part = (name: string, check: Check): Requirement =>
+      requirement([version(check)], { id: `skane/vardcentral/${name}` });
+    const to = ["skane/vardcentral/listade", "skane/vardcentral/barn"];
+    const split: Rule = { kind: "split", id: whole.id, file: "", home: whole.home, title: "", to };
+    const after = (children: number): readonly string[] => {
+      const newer = rulebook([
+        split,
+        part("listade", atLeast(30)),
+        part("barn", { kind: "number", fact: "barn", atLeast: children }),
+      ]);
+      return diffRevisions(rulebook([whole]), newer).changes.map(
+        ({ change }) => `${change.class} ${change.flags.join()}`,
+      );
+    };
+    expect(after(5)).toEqual(["reworded split", "reworded split"]);
+    expect(after(6)).toEqual(["tightened split", "tightened split"]);
+    expect(after(4)).toEqual(["relaxed split", "relaxed split"]);
+  });
+
   it("tells a rule that has gone without a trace", () => {
     expect(told(steps(30, 45), rulebook([]))).toEqual(["withdrawn 2024-01-01–2025-08-31", "withdrawn 2025-09-01–"]);
   });

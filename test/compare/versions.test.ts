@@ -1,11 +1,13 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { lockFaults } from "../../scripts/generate/locks.ts";
 import { changesetFor } from "../../src/compare/changeset.ts";
 import { brokenLocks, locksOf } from "../../src/compare/locks.ts";
 import { isEnough, versionFloor } from "../../src/compare/version-floor.ts";
 import type { Check, Module, Requirement, Rule, Rulebook } from "../../src/rulebook/model.ts";
 import { REGISTERS } from "../check/build.ts";
 import { decided, exception, requirement, rulebook, version } from "./build.ts";
-import { specs } from "./specs.ts";
+import { authored, specs, specsWith } from "./specs.ts";
 
 const TODAY = "2026-06-15";
 const atLeast = (value: number): Check => ({ kind: "number", fact: "listade", atLeast: value });
@@ -219,6 +221,21 @@ describe("the locks of decided editions", () => {
 
   it("lock nothing of an edition to come", () => {
     expect(Object.keys(before[0]?.editions ?? {})).toEqual(["2024", "2025"]);
+  });
+
+  it("stop the generation with a sentence that says how to mend it", async () => {
+    const rule = authored.find(({ id }) => id === "skane/vardcentral/oppettid-vecka");
+    if (rule === undefined || rule.rule.kind !== "requirement") throw new Error("the rule is gone");
+    const copy = structuredClone(rule);
+    const first = copy.rule.kind === "requirement" ? copy.rule.versions[0] : undefined;
+    if (first === undefined) throw new Error("no version");
+    first.text = "Något helt annat.";
+    const said = (await lockFaults(join(import.meta.dirname, "../.."), specsWith(copy))).join("\n");
+    expect(said).toContain("Låst innehåll är ändrat");
+    expect(said).toContain("skane/vardcentral/oppettid-vecka, versionen från 1 januari 2024");
+    expect(said).toContain("corrections:");
+    first.corrections = [{ date: "2026-11-20", reason: "Texten var fel avskriven." }];
+    expect(await lockFaults(join(import.meta.dirname, "../.."), specsWith(copy))).toEqual([]);
   });
 
   it("of the real rules are many, and fit them", () => {

@@ -57,9 +57,7 @@ describe("the changes of a year", () => {
     expect(said).toMatch(/Före Minst 30 timmar per vecka.* Efter Minst 45 timmar per vecka/u);
   });
   it("show a unit that met the old and not the new, in words", () => {
-    expect(textOf(hours())).toMatch(
-      /Exempel: Öppet 30 timmar per vecka.* Uppfyllt före, inte uppfyllt efter\./u,
-    );
+    expect(textOf(hours())).toMatch(/Exempel: Öppet 30 timmar per vecka.* Uppfyllt före, inte uppfyllt efter\./u);
   });
   it("mark what came and what went, with words for those who hear it", () => {
     const said = hours();
