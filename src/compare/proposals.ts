@@ -56,6 +56,7 @@ export function standingProposals(side: Side): readonly StandingProposal[] {
 /** What happened to proposals from one rulebook to another. */
 export function proposalChanges(older: Rulebook, newer: Rulebook): readonly ProposalChange[] {
   return pairRules(older, newer).flatMap((pair) => {
+    if (pair.older === pair.newer) return [];
     const before = pair.older === null ? [] : proposalsOf(pair.older);
     const after = pair.newer === null ? [] : proposalsOf(pair.newer);
     const gone = before.filter((it) => after.every((other) => !isSame(it, other)));

@@ -34,10 +34,15 @@ export function diffRevisions(older: Rulebook, newer: Rulebook): RevisionDiff {
   const before = sameRegisters ? { ...older, registers: newer.registers } : older;
   return {
     changes: pairRules(before, newer)
-      .filter(({ older: then, newer: now }) => !sameRegisters || JSON.stringify(then) !== JSON.stringify(now))
+      .filter((pair) => !sameRegisters || !isSameRule(pair))
       .flatMap((pair) => lastingChanges(pair, before, newer)),
     proposals: proposalChanges(older, newer),
   };
+}
+
+/** Told quickly: what is written in another way is compared all the same. */
+function isSameRule({ older, newer }: Pair): boolean {
+  return older === newer || JSON.stringify(older) === JSON.stringify(newer);
 }
 
 function lastingChanges(pair: Pair, older: Rulebook, newer: Rulebook): readonly LastingChange[] {

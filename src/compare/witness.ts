@@ -99,27 +99,27 @@ function probesFor({ content }: Demand, { newer }: Comparison): readonly Probe[]
 
 /** Adds what is found, the first of each direction. */
 function tryUnits(units: readonly Probe[], comparison: Comparison, reading: string | null, found: Found): void {
-  for (const probe of units) {
-    const witness = tryUnit(comparison, reading, unitFrom(probe, comparison));
+  for (const profile of units.flatMap((probe) => unitsFrom(probe, comparison))) {
+    const witness = tryUnit(comparison, reading, profile);
     if (witness !== null && !found.has(witness.direction)) found.set(witness.direction, witness);
     if (found.size === 2) return;
   }
 }
 
 /**
- * A unit of a kind that the rule concerns, with the probe's answers and no others. What a person has to say is denied, so
- * that a change of whom it concerns can be seen.
+ * Units of a kind that the rule concerns, with the probe's answers and no others. What a person has to say is answered
+ * both ways, so that the rest of such a check, and whom it concerns, can be seen.
  */
-function unitFrom(probe: Probe, { newer: { rule, side }, before, after }: Comparison): Profile {
+function unitsFrom(probe: Probe, { newer: { rule, side }, before, after }: Comparison): readonly Profile[] {
   const { id, home, concerns } = rule;
   const region = home.region === "nationellt" ? "skane" : home.region;
-  const computed = carriedByCheck(before.content) && carriedByCheck(after.content);
-  const denied = { [id]: { answer: "nej", role: "verksamhetschef", date: side.date } } as const;
-  return {
+  const unit = { name: "Exempelenheten", region, careChoice: concerns[0] ?? "vardcentral", ...probe.unit } as const;
+  if (carriedByCheck(before.content) && carriedByCheck(after.content)) return [{ ...probe, unit }];
+  return (["ja", "nej"] as const).map((answer) => ({
     ...probe,
-    unit: { name: "Exempelenheten", region, careChoice: concerns[0] ?? "vardcentral", ...probe.unit },
-    ...(computed ? {} : { attestations: denied }),
-  };
+    unit,
+    attestations: { [id]: { answer, role: "verksamhetschef", date: side.date } },
+  }));
 }
 
 function tryUnit(comparison: Comparison, reading: string | null, profile: Profile): Witness | null {

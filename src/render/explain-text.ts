@@ -5,10 +5,30 @@ import { correctionText, exampleText, explained, kindName, periodText, versionHe
 import { stateLabel } from "../words/judgement.ts";
 import { obligationTag, sourceLine } from "../words/report.ts";
 import { COLUMNS, fieldLines, indented, marked, proseLines, wrap, type Field, type Paint } from "./layout.ts";
+import { reasonLabels, type ReasonWords } from "../words/undecided.ts";
 import { exceptionsOf, versionsOf } from "./rule-fields.ts";
 
 const MARGIN = 4;
 const LABEL_WIDTH = 9;
+
+/** Why a comparison needs a person, at length. */
+export function reasonLines(
+  code: string,
+  { title, explanation, example, answer }: ReasonWords,
+  paint: Paint,
+): readonly string[] {
+  return [
+    ...heading(`${code}  ${title}`, paint),
+    "",
+    ...wrap(explanation, COLUMNS),
+    "",
+    reasonLabels.example,
+    ...indented(example, 2),
+    "",
+    reasonLabels.answer,
+    ...indented(answer, 2),
+  ];
+}
 
 /** What a finding code means, with one wrong and one right way to write. */
 export function codeLines(

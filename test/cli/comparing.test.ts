@@ -305,6 +305,17 @@ describe("ffu pr-report", () => {
   });
 });
 
+describe("ffu explain", () => {
+  it.each(Array.from({ length: 15 }, (_, index) => `U${index + 1}`))(
+    "says what %s asks of the author",
+    async (code) => {
+      const { exitCode, stdout } = await ffu(`explain ${code}`);
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain("Så svarar du:");
+    },
+  );
+});
+
 describe("ffu watch", () => {
   it("lists what a day has made unfinished, and keeps what is ticked", async () => {
     const proposal = (text: string): string =>

@@ -25,5 +25,7 @@ export function read(texts: readonly SourceText[]): Rulebook {
 
 /** The rulebook with one rule written in another way. The lints are not asked: they would stop most changes. */
 export function specsWith(changed: AuthoredRule): Rulebook {
-  return normalised({ ...collected, rules: collected.rules.map((it) => (it.id === changed.id ? changed : it)) });
+  const [rule] = normalised({ ...collected, rules: [changed] }).rules;
+  if (rule === undefined) throw new Error(changed.id);
+  return { ...specs, rules: specs.rules.map((it) => (it.id === rule.id ? rule : it)) };
 }

@@ -1,9 +1,10 @@
 /** `ffu explain`: a rule or a finding code at length, offline. */
-import { codeLines, ruleLines } from "../../render/explain-text.ts";
+import { codeLines, reasonLines, ruleLines } from "../../render/explain-text.ts";
 import { document, painter } from "../../render/layout.ts";
 import { suggestion } from "../../read/suggest.ts";
 import { usage } from "../../words/cli.ts";
 import { CODE_WORDS, type CodeWords } from "../../words/codes.ts";
+import { REASON_WORDS, type ReasonWords } from "../../words/undecided.ts";
 import { withoutRulebook } from "../aborted.ts";
 import type { Arguments, Command, CommandResult, Surroundings } from "../command.ts";
 import { targetsOf, textResult, UsageError } from "../output.ts";
@@ -11,6 +12,10 @@ import { readRulebook, rulesCalled, similarRules, specsFolder } from "../ruleboo
 
 export const explain: Command = async (input, surroundings) => {
   const topic = (input.positionals[0] ?? "").trim();
+  const reason = reasonWords(topic);
+  if (reason !== null) {
+    return textResult(document(reasonLines(topic.toUpperCase(), reason, painter(surroundings.colour))));
+  }
   const code = codeWords(topic);
   if (code === null) return explainRule(topic, input, surroundings);
   return textResult(document(codeLines(topic.toUpperCase(), code, painter(surroundings.colour))));
@@ -20,6 +25,12 @@ export const explain: Command = async (input, surroundings) => {
 function codeWords(topic: string): CodeWords | null {
   const codes: Readonly<Record<string, CodeWords>> = CODE_WORDS;
   return Object.hasOwn(codes, topic.toUpperCase()) ? (codes[topic.toUpperCase()] ?? null) : null;
+}
+
+/** The words of a reason why a comparison needs a person: `U1` and so on. */
+function reasonWords(topic: string): ReasonWords | null {
+  const reasons: Readonly<Record<string, ReasonWords>> = REASON_WORDS;
+  return Object.hasOwn(reasons, topic.toUpperCase()) ? (reasons[topic.toUpperCase()] ?? null) : null;
 }
 
 async function explainRule(topic: string, input: Arguments, surroundings: Surroundings): Promise<CommandResult> {
