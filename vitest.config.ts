@@ -6,6 +6,8 @@ export default defineConfig({
     benchmark: { include: ["bench/**/*.bench.ts"] },
     testTimeout: 30_000,
     maxWorkers: 2,
+    // No module here keeps a state that a test could change, so files share what they import: half the time.
+    isolate: false,
     typecheck: { enabled: false },
   },
 });

@@ -1,4 +1,4 @@
-/** The real site, built once per test file, and ways to look into its pages. */
+/** The real site, built once for all files that a worker runs, and ways to look into its pages. */
 import { fileURLToPath } from "node:url";
 import { buildSite, type BuiltSite } from "../../site/build.ts";
 import type { SiteData } from "../../site/data.ts";
@@ -14,7 +14,14 @@ export interface RealSite extends BuiltSite {
   readonly scripts: SiteScripts;
 }
 
-export async function realSite(): Promise<RealSite> {
+let built: Promise<RealSite> | null = null;
+
+export function realSite(): Promise<RealSite> {
+  built ??= buildReal();
+  return built;
+}
+
+async function buildReal(): Promise<RealSite> {
   const input = await readSite(ROOT, { today: null, baseUrl: BASE_URL, repository: null });
   if (!input.ok) throw new Error(input.message);
   const { data, style, scripts } = input;
