@@ -5,8 +5,10 @@ import { checksOf, exceptionsOf, versionsOf, type Content } from "./versions.ts"
 
 export type EventKind =
   | "begins"
+  | "known-from"
   | "changes"
   | "last-day"
+  | "known-through"
   | "exception-begins"
   | "exception-last-day"
   | "exception-may-begin"
@@ -45,23 +47,37 @@ function byDate(a: IsoDate, b: IsoDate): number {
 }
 
 function versionEvents(rule: ContentRule): readonly DatedEvent[] {
-  const decided = versionsOf(rule).flatMap(({ version: { standing }, content, anchor }) =>
-    standing.status === "beslutad" ? [{ standing, content, anchor }] : [],
+  const decided = versionsOf(rule).flatMap(({ version: { standing, assumptions }, content, anchor }) =>
+    standing.status === "beslutad" ? [{ standing, assumptions, content, anchor }] : [],
   );
-  return decided.flatMap(({ standing, content, anchor }, index) => {
+  return decided.flatMap(({ standing, assumptions, content, anchor }, index) => {
+    // No source states an assumed day: the rule is known from it or until it, and may be older or live on.
+    const isAssumed = (day: "from" | "through"): boolean => assumptions.some(({ about }) => about === day);
     const previous = decided[index - 1];
     const follows = previous?.standing.through === addDays(standing.from, -1);
+    const starts = isAssumed("from") ? "known-from" : "begins";
     const begins: DatedEvent = {
       date: standing.from,
       through: null,
-      kind: follows ? "changes" : "begins",
+      kind: follows ? "changes" : starts,
       rule,
       label: null,
       anchor,
     };
     const ends = endOf(standing);
     const last: readonly DatedEvent[] =
-      ends === null ? [] : [{ date: ends, through: null, kind: "last-day", rule, label: null, anchor }];
+      ends === null
+        ? []
+        : [
+            {
+              date: ends,
+              through: null,
+              kind: isAssumed("through") ? "known-through" : "last-day",
+              rule,
+              label: null,
+              anchor,
+            },
+          ];
     return [begins, ...dues(rule, content, anchor), ...last];
   });
 }

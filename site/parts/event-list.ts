@@ -55,6 +55,9 @@ function signOf(kind: EventKind): IconName {
       return "in-force";
     case "last-day":
       return "ended";
+    case "known-from":
+    case "known-through":
+      return "question";
     case "exception-begins":
     case "exception-last-day":
     case "exception-may-begin":

@@ -133,10 +133,14 @@ export function eventWord(kind: EventKind): string {
   switch (kind) {
     case "begins":
       return "Börjar gälla";
+    case "known-from":
+      return "Känd från";
     case "changes":
       return "Ny lydelse";
     case "last-day":
       return "Sista dagen";
+    case "known-through":
+      return "Känd till";
     case "exception-begins":
       return "Undantag börjar";
     case "exception-last-day":
