@@ -1,4 +1,4 @@
-/** A ratio check in words, for its own module and for the comparison of two. */
+/** A ratio check in words. */
 import type { CheckOf, Registers } from "../rulebook/model.ts";
 import { describeRatio, perMany } from "../words/check-describe.ts";
 import { swedishNumber } from "../words/format.ts";

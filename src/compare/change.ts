@@ -1,5 +1,5 @@
 /** What a comparison says: one change per rule and place in time, with its class, its axes and its witnesses. */
-import type { UndecidedReason } from "../check/kinds/kind.ts";
+import type { UndecidedReason } from "./checks/relation.ts";
 import type { OutcomeState } from "../check/outcome.ts";
 import type { IsoDate, Obligation, Profile, RuleId } from "../rulebook/model.ts";
 
@@ -52,7 +52,8 @@ export interface Axis {
 
 /**
  * Beside the class: what else happened to the rule. `assumed-date` says that no source states the day: the rule is known
- * from then on, which is not to say that it is new. `indirect` says that something the rule points to changed, `renumbered`
+ * from then on, which is not to say that it is new. `assumed-end` says the same of the last day of a rule that was
+ * withdrawn. `indirect` says that something the rule points to changed, `renumbered`
  * that the printed section has another number.
  */
 export type Flag =
@@ -63,6 +64,7 @@ export type Flag =
   | "exception-ends"
   | "recommendation"
   | "assumed-date"
+  | "assumed-end"
   | "indirect"
   | "renumbered";
 

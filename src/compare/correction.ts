@@ -2,7 +2,7 @@
  * A correction: a version that was already decided has been changed, and says why. It is told as a mended mistake and
  * never as if the rule had always said so.
  */
-import { isSameData } from "../check/relation.ts";
+import { isSameData } from "./same-data.ts";
 import type { ContentRule, Correction, IsoDate, Standing } from "../rulebook/model.ts";
 import type { Pair } from "./pairing.ts";
 import type { Side } from "./side.ts";

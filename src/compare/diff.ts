@@ -49,7 +49,7 @@ function changeOf(
 ): Change | null {
   if (older === null)
     return newer === null ? null : told(null, newer, { class: "new", flags: [...flags, ...assumedDate(newer)] });
-  if (newer === null) return told(older, null, { class: "withdrawn", flags });
+  if (newer === null) return told(older, null, { class: "withdrawn", flags: [...flags, ...assumedEnd(older)] });
   if (isRequirement(older) && isRequirement(newer)) return requirementChange(older, newer, flags, siblings);
   if (isProvision(older) && isProvision(newer) && older.rule.kind === newer.rule.kind) {
     return provisionChange(older, newer, flags);
@@ -60,6 +60,11 @@ function changeOf(
 /** A rule whose first day no source states is known from then on: it may well have applied before. */
 function assumedDate({ version }: RuleOnSide<ContentRule>): readonly Flag[] {
   return version.assumptions.some(({ about }) => about === "from") ? ["assumed-date"] : [];
+}
+
+/** A rule whose last day no source states for certain may have lived on. */
+function assumedEnd({ version }: RuleOnSide<ContentRule>): readonly Flag[] {
+  return version.assumptions.some(({ about }) => about === "through") ? ["assumed-end"] : [];
 }
 
 function isProvision(side: RuleOnSide<ContentRule>): side is RuleOnSide<Provision> {

@@ -4,7 +4,7 @@
  * rulebooks only.
  */
 import { neededFacts } from "../check/kinds/index.ts";
-import { isSameData } from "../check/relation.ts";
+import { isSameData } from "./same-data.ts";
 import type { Check, ContentRule, Registers } from "../rulebook/model.ts";
 import * as words from "../words/comparison.ts";
 import type { Axis } from "./change.ts";

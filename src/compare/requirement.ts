@@ -1,6 +1,6 @@
 /** Compares what a requirement demanded on one side with what it demands on the other, axis by axis. */
-import { compareChecks } from "../check/kinds/index.ts";
-import type { Relation, UndecidedReason } from "../check/kinds/kind.ts";
+import { compareChecks } from "./checks/index.ts";
+import type { Relation, UndecidedReason } from "./checks/relation.ts";
 import type { Check, Judgement, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
 import * as words from "../words/comparison.ts";
 import type { Axis, AxisName, Direction } from "./change.ts";

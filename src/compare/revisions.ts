@@ -3,7 +3,7 @@
  * rule is compared on each of its days on either side, and what is the same change on several days is told once.
  */
 import { addDays } from "../quantity/calendar.ts";
-import { isSameData } from "../check/relation.ts";
+import { isSameData } from "./same-data.ts";
 import { ruleBreakpoints } from "../rulebook/in-force.ts";
 import type { ContentRule, IsoDate, Rulebook } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";

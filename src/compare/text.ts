@@ -1,5 +1,5 @@
 /** Comparing prose: what only looks different, and what a change of words may mean beyond the check. */
-import { isSameData } from "../check/relation.ts";
+import { isSameData } from "./same-data.ts";
 
 /** Folding, quotes, hyphens and spaces do not count: refolding a paragraph is no change. */
 export function normalisedText(text: string): string {

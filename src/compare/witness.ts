@@ -3,7 +3,7 @@
  * evaluator, run on units just at and beside every limit of both sides, judges the tables. Where they disagree the
  * comparison stops: a wrong class would be worse than none.
  */
-import { isSameData } from "../check/relation.ts";
+import { isSameData } from "./same-data.ts";
 import type { Profile, Registers, Requirement } from "../rulebook/model.ts";
 import type { Axis, Direction, Witness } from "./change.ts";
 import { probes } from "./probes/index.ts";

@@ -9,6 +9,7 @@ import { finding, hasErrors } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, placed } from "./paths.ts";
 import type { RegisterKind } from "./paths.ts";
+import { PACKAGE_SCHEMAS } from "./package-schemas.ts";
 import { schemaFindings } from "./schema.ts";
 import type { FileKind } from "./schemas.ts";
 import { startOf } from "./source.ts";
@@ -150,7 +151,11 @@ function readAs(draft: Draft, kind: FileKind, source: SourceText): unknown {
   draft.findings.push(...parsed.findings);
   if (!parsed.ok) return null;
   draft.read.set(source.file, { source: parsed.source, positions: parsed.positions });
-  const faults = schemaFindings(kind, { file: source.file, value: parsed.value, positions: parsed.positions });
+  const faults = schemaFindings(PACKAGE_SCHEMAS, kind, {
+    file: source.file,
+    value: parsed.value,
+    positions: parsed.positions,
+  });
   draft.findings.push(...faults);
   return hasErrors(faults) ? null : parsed.value;
 }

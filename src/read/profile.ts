@@ -1,34 +1,13 @@
-/** From the text of a unit's profile to the profile, or to everything that is wrong with it. */
-import type * as Authored from "../../generated/authored.ts";
-import type { Profile, Rulebook } from "../rulebook/model.ts";
-import { hasErrors, sortedFindings } from "./codes.ts";
-import type { Finding } from "./finding.ts";
-import { withoutAliases } from "./profile/aliases.ts";
-import { profileFindings } from "./profile/lint.ts";
-import { schemaFindings } from "./schema.ts";
-import type { Positions, SourceText } from "./source.ts";
-import { parseYaml } from "./yaml.ts";
+/** Reads unit profiles where the package's files are at hand. */
+import { PACKAGE_SCHEMAS } from "./package-schemas.ts";
+import type { Against } from "./profile/lint.ts";
+import { readProfileBy } from "./profile/read.ts";
+import type { ProfileResult } from "./profile/read.ts";
+import type { SourceText } from "./source.ts";
 
-/** `positions` says where each part of the profile stands. The findings of a readable one are warnings and notices. */
-export type ProfileResult =
-  | {
-      readonly ok: true;
-      readonly profile: Profile;
-      readonly positions: Positions;
-      readonly findings: readonly Finding[];
-    }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+export type { ProfileResult } from "./profile/read.ts";
 
 /** Reads one profile, YAML or JSON, against the registers and rule ids of a rulebook. Aliases become ids. */
-export function readProfile(source: SourceText, rulebook: Rulebook): ProfileResult {
-  const parsed = parseYaml(source);
-  if (!parsed.ok) return { ok: false, findings: sortedFindings(parsed.findings) };
-  const { value, positions } = parsed;
-  const { file } = source;
-  const faults = schemaFindings("profile", { file, value, positions });
-  if (hasErrors(faults)) return { ok: false, findings: sortedFindings([...parsed.findings, ...faults]) };
-  const profile = value as unknown as Authored.Profile;
-  const findings = sortedFindings([...parsed.findings, ...profileFindings({ file, profile, positions }, rulebook)]);
-  if (hasErrors(findings)) return { ok: false, findings };
-  return { ok: true, profile: withoutAliases(profile, rulebook.registers.professions), positions, findings };
+export function readProfile(source: SourceText, rulebook: Against): ProfileResult {
+  return readProfileBy(PACKAGE_SCHEMAS, source, rulebook);
 }

@@ -6,8 +6,8 @@ import * as say from "../words/findings/fields.ts";
 import { finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { withoutNoise } from "./schema-noise.ts";
-import { asShape, resolved, schemaErrors, titleOf } from "./schemas.ts";
-import type { FileKind, Shape } from "./schemas.ts";
+import { asShape, resolved, titleOf } from "./schemas.ts";
+import type { FileKind, Schemas, Shape } from "./schemas.ts";
 import { patternFault, formatFault } from "./schema-text.ts";
 import { childPointer, keyPosition, lastOf, valuePosition } from "./source.ts";
 import type { Positions } from "./source.ts";
@@ -21,8 +21,9 @@ export interface Authored {
 }
 
 /** Every way in which a file does not follow its schema. */
-export function schemaFindings(kind: FileKind, authored: Authored): readonly Finding[] {
-  return withoutNoise(schemaErrors(kind, authored.value)).map((error) => explained(error, authored));
+export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Authored): readonly Finding[] {
+  const errors = withoutNoise(schemas.errors(kind, authored.value), schemas);
+  return errors.map((error) => explained(error, authored, schemas));
 }
 
 interface Told {
@@ -32,9 +33,9 @@ interface Told {
   readonly key?: string;
 }
 
-function explained(error: ErrorObject, { file, positions }: Authored): Finding {
+function explained(error: ErrorObject, { file, positions }: Authored, schemas: Schemas): Finding {
   const pointer = error.instancePath;
-  const told = toldOf(error);
+  const told = toldOf(error, schemas);
   if (told.code === "K202" && told.key !== undefined) {
     const first = firstKey(pointer, error.data);
     return finding("K202", keyPosition(positions, file, first), told.said, { pointer });
@@ -53,18 +54,18 @@ function firstKey(pointer: string, data: unknown): string {
   return first === undefined ? pointer : childPointer(pointer, first);
 }
 
-function toldOf(error: ErrorObject): Told {
+function toldOf(error: ErrorObject, schemas: Schemas): Told {
   const shape = asShape(error.parentSchema);
   const name = { key: lastOf(error.instancePath), title: ownTitle(shape) };
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownField(shape, String(error.params["additionalProperty"]), error.data);
+      return unknownField(shape, String(error.params["additionalProperty"]), error.data, schemas);
     case "required": {
       const key = String(error.params["missingProperty"]);
-      return { code: "K202", key, said: say.missing({ key, title: titleOf(shape, key) }) };
+      return { code: "K202", key, said: say.missing({ key, title: titleOf(shape, key, schemas) }) };
     }
     case "discriminator":
-      return unknownKind(error);
+      return unknownKind(error, schemas);
     case "type":
       return wrongType(error, name);
     case "enum":
@@ -84,38 +85,34 @@ function ownTitle(shape: Shape | null): string | null {
   return typeof title === "string" ? title : null;
 }
 
-function unknownField(shape: Shape | null, key: string, data: unknown): Told {
+function unknownField(shape: Shape | null, key: string, data: unknown, schemas: Schemas): Told {
   const known = Object.keys(asShape(shape?.["properties"]) ?? {});
   const present = new Set(Object.keys(asShape(data) ?? {}));
-  const near =
-    nearField(
-      shape,
-      key,
-      known.filter((it) => !present.has(it)),
-    ) ?? nearField(shape, key, known);
+  const absent = known.filter((it) => !present.has(it));
+  const near = nearField(shape, key, absent, schemas) ?? nearField(shape, key, known, schemas);
   return { code: "K201", key, said: say.unknownField(key, near, known) };
 }
 
 /** The keys are English and their titles Swedish: `minst` means `atLeast`, whose title is Minst. */
-function nearField(shape: Shape | null, key: string, fields: readonly string[]): string | null {
+function nearField(shape: Shape | null, key: string, fields: readonly string[], schemas: Schemas): string | null {
   const near = suggestion(key, fields);
   if (near !== null) return near;
-  const titles = fields.map((it) => titleOf(shape, it) ?? it);
+  const titles = fields.map((it) => titleOf(shape, it, schemas) ?? it);
   const title = suggestion(key, titles);
   return title === null ? null : (fields[titles.indexOf(title)] ?? null);
 }
 
-function unknownKind(error: ErrorObject): Told {
+function unknownKind(error: ErrorObject, schemas: Schemas): Told {
   const tag = String(error.params["tag"]);
   const branches = asShape(error.parentSchema)?.["oneOf"];
-  const allowed = Array.isArray(branches) ? branches.flatMap(kindOfBranch) : [];
+  const allowed = Array.isArray(branches) ? branches.flatMap((it) => kindOfBranch(it, schemas)) : [];
   const value: unknown = error.params["tagValue"];
   const near = typeof value === "string" ? suggestion(value, allowed) : null;
   return { code: "K204", key: tag, said: say.notAllowed({ key: tag, title: "Sort" }, value, near, allowed) };
 }
 
-function kindOfBranch(branch: unknown): readonly string[] {
-  const kind = asShape(asShape(resolved(asShape(branch) ?? {})["properties"])?.["kind"])?.["const"];
+function kindOfBranch(branch: unknown, schemas: Schemas): readonly string[] {
+  const kind = asShape(asShape(resolved(asShape(branch) ?? {}, schemas)["properties"])?.["kind"])?.["const"];
   return typeof kind === "string" ? [kind] : [];
 }
 

@@ -121,6 +121,8 @@ export function flagSentence(flag: Flag, change: Change): string | null {
       return "Ett tillfälligt undantag slutar.";
     case "recommendation":
       return obligationSentence(change.obligation);
+    case "assumed-end":
+      return "Den sista dagen är ett antagande.";
     case "imprecise-period":
     case "assumed-date":
     case "indirect":

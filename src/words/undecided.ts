@@ -1,5 +1,5 @@
 /** Why a comparison needs a person: what the machine cannot tell, an example, and what the author is asked. */
-import type { UndecidedReason } from "../check/kinds/kind.ts";
+import type { UndecidedReason } from "../compare/checks/relation.ts";
 
 export interface ReasonWords {
   readonly title: string;

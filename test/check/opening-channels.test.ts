@@ -179,15 +179,4 @@ describe("channels during opening hours", () => {
     );
     expect(closings).toBeGreaterThan(10);
   });
-
-  it.each<[string, ChannelsCheck, ChannelsCheck, string]>([
-    ["a channel more", { ...CHECK, channels: ["besok", "telefon"] }, CHECK, "tighter"],
-    ["another channel", { ...CHECK, channels: ["besok"] }, { ...CHECK, channels: ["telefon"] }, "mixed"],
-    ["a wider window", CHECK, { ...CHECK, between: ["07:00", "18:00"] }, "tighter"],
-    ["fewer days", CHECK, { ...CHECK, days: "fredag" }, "looser"],
-    ["fewer days and a channel more", { ...CHECK, channels: ["besok"] }, { ...CHECK, days: "fredag" }, "mixed"],
-    ["the same channels in another order", CHECK, { ...CHECK, channels: ["telefon", "besok", "digitalt"] }, "same"],
-  ])("%s", (_law, older, newer, is) => {
-    expect(openingChannels.compare(older, newer, REGISTERS).is).toBe(is);
-  });
 });

@@ -1,4 +1,13 @@
-/** The reader's script: the package's own reader of profiles, for the page that opens a file. */
-import { readProfile } from "../../../src/read/profile.ts";
+/** The reader's script: the package's own reader of profiles, for the page that opens a file or a link. */
+import { readProfileBy } from "../../../src/read/profile/read.ts";
+import type { ReaderData } from "../data.ts";
+import { openFragment } from "../open-link.ts";
+import type { Reader } from "./reader.ts";
+import { PROFILE_SCHEMAS } from "./schemas.ts";
 
-Object.assign(globalThis, { ffuReadProfile: readProfile });
+/** Written into the script before this code. */
+declare const register: ReaderData;
+
+const ffuReader: Reader = { readProfile: (source) => readProfileBy(PROFILE_SCHEMAS, source, register), openFragment };
+
+Object.assign(globalThis, { ffuReader });

@@ -5,9 +5,7 @@ import { applyEdits } from "../edit.ts";
 import type { Closing, Outcome, ProfileEdit } from "../outcome.ts";
 import { combinedAll, partsIn } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
-import { compareComposites } from "./composite.ts";
-import type { Dispatch } from "./composite.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import type { CheckContext, CheckKind, Dispatch } from "./kind.ts";
 
 type AllCheck = CheckOf<"all">;
 
@@ -18,7 +16,6 @@ export function all(dispatch: Dispatch): CheckKind<AllCheck> {
       return combinedAll(parts, closings(check, parts, context, dispatch));
     },
     describe: ({ of }, registers) => describeAll(of.map((part) => dispatch.describe(part, registers))),
-    compare: (older, newer, registers) => compareComposites(older, newer, registers, dispatch),
     factsNeeded: ({ of }) =>
       distinct(
         of.flatMap((part) => dispatch.factsNeeded(part)),

@@ -1,14 +1,12 @@
 /** `allowed-set`: the set holds nothing but the codes. An empty set keeps within any. */
-import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import type { CheckOf } from "../../rulebook/model.ts";
 import { removeFromSet, replaceInSet } from "../../words/check-closing.ts";
 import { codeList, describeAllowedSet } from "../../words/check-describe.ts";
 import { setCompared, setForbidden } from "../../words/check-outcome.ts";
-import { fromTo, otherFact } from "../../words/check-relation.ts";
 import type { Closing } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { compareSets, decided, isSameData, SAME, undecided } from "../relation.ts";
 import { canonicalCodes, codeTitles, needOf, readSet, replacingCodes, sourceTitle, withoutCodes } from "../sets.ts";
-import type { CheckContext, CheckKind, Relation } from "./kind.ts";
+import type { CheckContext, CheckKind } from "./kind.ts";
 
 type AllowedSetCheck = CheckOf<"allowed-set">;
 
@@ -29,7 +27,6 @@ export const allowedSet: CheckKind<AllowedSetCheck> = {
   },
   describe: (check, registers) =>
     describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers)),
-  compare: compareAllowedSets,
   factsNeeded: ({ of }) => [needOf(of)],
 };
 
@@ -55,15 +52,4 @@ function closings(
     return edits.length === 0 ? [] : [{ sentence, edits, oneStepLess: edits.slice(0, -1) }];
   });
   return [removal, ...replacements];
-}
-
-function compareAllowedSets(older: AllowedSetCheck, newer: AllowedSetCheck, registers: Registers): Relation {
-  if (isSameData(older, newer)) return SAME;
-  if (!isSameData(older.of, newer.of)) {
-    return undecided("U3", otherFact(sourceTitle(older.of, registers), sourceTitle(newer.of, registers)));
-  }
-  return decided(
-    compareSets(canonicalCodes(older.of, older.allowed, registers), canonicalCodes(newer.of, newer.allowed, registers)),
-    fromTo(allowedSet.describe(older, registers), allowedSet.describe(newer, registers)),
-  );
 }

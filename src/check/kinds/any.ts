@@ -7,9 +7,7 @@ import { anyOf } from "../logic.ts";
 import type { MissingFact, Outcome } from "../outcome.ts";
 import { combined, partsIn, unknown } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
-import { compareComposites } from "./composite.ts";
-import type { Dispatch } from "./composite.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import type { CheckContext, CheckKind, Dispatch } from "./kind.ts";
 
 export function any(dispatch: Dispatch): CheckKind<CheckOf<"any">> {
   return {
@@ -20,7 +18,6 @@ export function any(dispatch: Dispatch): CheckKind<CheckOf<"any">> {
       return combined(anyOf(parts.map(({ state }) => state)), parts, ways);
     },
     describe: ({ of }, registers) => describeAny(of.map((part) => dispatch.describe(part, registers))),
-    compare: (older, newer, registers) => compareComposites(older, newer, registers, dispatch),
     factsNeeded: ({ of }) =>
       distinct(
         of.flatMap((part) => dispatch.factsNeeded(part)),

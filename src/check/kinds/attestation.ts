@@ -1,14 +1,11 @@
 /** `attestation`: a responsible person answers whether a statement is true. */
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeAttestation } from "../../words/check-describe.ts";
-import { otherStatement } from "../../words/check-relation.ts";
 import { judgeAttestation } from "../attest.ts";
-import { SAME, undecided } from "../relation.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const attestation: CheckKind<CheckOf<"attestation">> = {
   evaluate: ({ statement }, context) => judgeAttestation(statement, context),
   describe: ({ statement }) => describeAttestation(statement),
-  compare: (older, newer) => (older.statement === newer.statement ? SAME : undecided("U1", otherStatement())),
   factsNeeded: ({ statement }) => [{ part: "attestation", statement }],
 };

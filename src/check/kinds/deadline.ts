@@ -1,5 +1,5 @@
 /** `deadline`: a day of the profile is no later than a date. The day stands as stated, also when it is a Sunday. */
-import { daysBetween, weekdayOf } from "../../quantity/calendar.ts";
+import { addDays, daysBetween, weekdayOf } from "../../quantity/calendar.ts";
 import { holidayName } from "../../quantity/holidays.ts";
 import { rational } from "../../quantity/rational.ts";
 import type { CheckOf, IsoDate } from "../../rulebook/model.ts";
@@ -12,12 +12,9 @@ import {
   deadlineSentence,
   weekendDay,
 } from "../../words/check-outcome.ts";
-import { fromTo, otherFact } from "../../words/check-relation.ts";
 import { factOf, readDate, setFact } from "../facts.ts";
 import type { Closing, Distance, Note } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { decided, directionOf, isSameData, SAME, undecided } from "../relation.ts";
-import { addDays } from "../../quantity/calendar.ts";
 import type { CheckContext, CheckKind } from "./kind.ts";
 
 type DeadlineCheck = CheckOf<"deadline">;
@@ -35,15 +32,6 @@ export const deadline: CheckKind<DeadlineCheck> = {
       : notMet(told, distance(reading.value, latest), closings(check, reading.value, context));
   },
   describe: ({ fact, latest }, registers) => describeDeadline(factOf(registers, fact).title, latest),
-  compare: (older, newer, registers) => {
-    if (isSameData(older, newer)) return SAME;
-    const titles = [factOf(registers, older.fact).title, factOf(registers, newer.fact).title] as const;
-    if (older.fact !== newer.fact) return undecided("U3", otherFact(...titles));
-    return decided(
-      directionOf(newer.latest <= older.latest, older.latest <= newer.latest),
-      fromTo(deadline.describe(older, registers), deadline.describe(newer, registers)),
-    );
-  },
   factsNeeded: ({ fact }) => [{ part: "fact", fact }],
 };
 

@@ -1,14 +1,11 @@
 /** `manual`: no machine can tell, and the check says why. A person's attestation settles it. */
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeManual, manualStatement } from "../../words/check-describe.ts";
-import { otherStatement } from "../../words/check-relation.ts";
 import { judgeAttestation } from "../attest.ts";
-import { SAME, undecided } from "../relation.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const manual: CheckKind<CheckOf<"manual">> = {
   evaluate: ({ because }, context) => judgeAttestation(manualStatement(because), context),
   describe: ({ because }) => describeManual(because),
-  compare: (older, newer) => (older.because === newer.because ? SAME : undecided("U1", otherStatement())),
   factsNeeded: ({ because }) => [{ part: "attestation", statement: manualStatement(because) }],
 };

@@ -7,14 +7,11 @@ import { moveEnd } from "../../words/check-closing.ts";
 import { describeNotice } from "../../words/check-describe.ts";
 import { addOnRow, noticeQuestion, partAbsent } from "../../words/check-missing.ts";
 import { daysToSpare, noAddOnEnding, noticeLate, noticeSentence, noticeUnknown } from "../../words/check-outcome.ts";
-import { fromTo, unstatedLevel } from "../../words/check-relation.ts";
 import type { Closing, Distance, FactUse, Outcome } from "../outcome.ts";
 import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
 import { addOnTitle, canonical, missingPart, placed, pointer } from "../profile.ts";
 import type { HeldAddOn, Placed } from "../profile.ts";
-import { decided, directionOf, isSameData, SAME, together, undecided } from "../relation.ts";
-import type { Direction } from "../relation.ts";
-import type { CheckContext, CheckKind, Relation } from "./kind.ts";
+import type { CheckContext, CheckKind } from "./kind.ts";
 
 type NoticePeriodCheck = CheckOf<"notice-period">;
 type Ending = Placed<HeldAddOn> & { readonly ends: IsoDate };
@@ -39,7 +36,6 @@ export const noticePeriod: CheckKind<NoticePeriodCheck> = {
   },
   describe: ({ addOn, atLeastDays }, registers) =>
     describeNotice(titleOf(addOn, registers), atLeastDays === "ej-angivet" ? null : rational(atLeastDays)),
-  compare: compareNotice,
   factsNeeded: () => [{ part: "addOns" }],
 };
 
@@ -121,24 +117,4 @@ function useOf({ entry, index }: Ending, title: string, { profile }: CheckContex
 
 function wholeDays(limit: Rational): number {
   return Number(toExactText(roundUpTo(limit, ONE)));
-}
-
-function compareNotice(older: NoticePeriodCheck, newer: NoticePeriodCheck, registers: Registers): Relation {
-  if (isSameData(older, newer)) return SAME;
-  if (older.atLeastDays === "ej-angivet" || newer.atLeastDays === "ej-angivet") {
-    return undecided("U1", unstatedLevel());
-  }
-  const before = wholeDays(rational(older.atLeastDays));
-  const after = wholeDays(rational(newer.atLeastDays));
-  return decided(
-    together(comparePopulation(older, newer, registers), directionOf(after >= before, before >= after)),
-    fromTo(noticePeriod.describe(older, registers), noticePeriod.describe(newer, registers)),
-  );
-}
-
-/** A rule for every add-on is stricter than the same rule for one of them. */
-function comparePopulation(older: NoticePeriodCheck, newer: NoticePeriodCheck, registers: Registers): Direction {
-  const covers = (wide: NoticePeriodCheck, narrow: NoticePeriodCheck): boolean =>
-    wide.addOn === undefined || (narrow.addOn !== undefined && concerns(wide, { id: narrow.addOn }, registers));
-  return directionOf(covers(newer, older), covers(older, newer));
 }

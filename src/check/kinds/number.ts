@@ -9,7 +9,6 @@ import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figu
 import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
 import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
-import { compareNumbers } from "../relation-figure.ts";
 import type { CheckContext, CheckKind } from "./kind.ts";
 
 type NumberCheck = CheckOf<"number">;
@@ -26,7 +25,6 @@ export const number: CheckKind<NumberCheck> = {
       limitsText(boundsOf(check), (value) => figure(value, unit ?? null, title)),
     );
   },
-  compare: compareNumbers,
   factsNeeded: ({ fact }) => [{ part: "fact", fact }],
 };
 

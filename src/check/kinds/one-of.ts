@@ -1,15 +1,13 @@
 /** `one-of`: a fact has one of the given values. */
-import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import type { CheckOf } from "../../rulebook/model.ts";
 import { changeFact } from "../../words/check-closing.ts";
 import { describeOneOf } from "../../words/check-describe.ts";
 import { mustBeOneOf, setCompared } from "../../words/check-outcome.ts";
-import { fromTo, otherFact } from "../../words/check-relation.ts";
 import { factOf, readCode, setFact } from "../facts.ts";
 import type { Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { compareSets, decided, isSameData, SAME, undecided } from "../relation.ts";
 import { codeTitles } from "../sets.ts";
-import type { CheckKind, Relation } from "./kind.ts";
+import type { CheckKind } from "./kind.ts";
 
 type OneOfCheck = CheckOf<"one-of">;
 
@@ -38,17 +36,5 @@ export const oneOf: CheckKind<OneOfCheck> = {
   },
   describe: ({ fact, values }, registers) =>
     describeOneOf(factOf(registers, fact).title, codeTitles({ kind: "fact", fact }, values, registers)),
-  compare: compareOneOf,
   factsNeeded: ({ fact }) => [{ part: "fact", fact }],
 };
-
-function compareOneOf(older: OneOfCheck, newer: OneOfCheck, registers: Registers): Relation {
-  if (isSameData(older, newer)) return SAME;
-  if (older.fact !== newer.fact) {
-    return undecided("U3", otherFact(factOf(registers, older.fact).title, factOf(registers, newer.fact).title));
-  }
-  return decided(
-    compareSets(older.values, newer.values),
-    fromTo(oneOf.describe(older, registers), oneOf.describe(newer, registers)),
-  );
-}

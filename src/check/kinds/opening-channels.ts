@@ -6,8 +6,6 @@ import { intersect, subtract, totalMinutes, union } from "../../quantity/clock.t
 import type { Span } from "../../quantity/clock.ts";
 import { daysOf } from "../../quantity/day-class.ts";
 import type { Day } from "../../quantity/day-class.ts";
-import type { CheckOf } from "../../rulebook/model.ts";
-import { channelsChanges } from "../../words/opening-change.ts";
 import {
   channelsMet,
   channelsMissing,
@@ -18,44 +16,31 @@ import {
 } from "../../words/opening-channels.ts";
 import { hoursUnknown } from "../../words/opening.ts";
 import type { DaySpan } from "../../words/opening.ts";
-import { windowOf } from "../opening/demand.ts";
+import { channelDemandOf } from "../opening/demand.ts";
+import type { ChannelDemand, ChannelsCheck } from "../opening/demand.ts";
 import { hoursDistance } from "../opening/distance.ts";
 import { entriesUsed, missingChannels, missingTimes, missingWeek } from "../opening/entries.ts";
 import { closingsOf } from "../opening/edits.ts";
 import type { Fill } from "../opening/edits.ts";
 import { seasonNotes } from "../opening/notes.ts";
-import { orderChannels } from "../opening/order.ts";
-import type { ChannelDemand } from "../opening/order.ts";
 import { met, notApplicable, notMet, unknown } from "../outcomes.ts";
 import type { Told } from "../outcomes.ts";
 import type { MissingFact, Outcome } from "../outcome.ts";
 import { distinct } from "../profile.ts";
-import { decided, SAME } from "../relation.ts";
 import { spansOf, weekOn } from "../week.ts";
 import type { Channel, Stretch, Week } from "../week.ts";
 import type { CheckContext, CheckKind } from "./kind.ts";
 
-type ChannelsCheck = CheckOf<"opening-channels">;
-
 export const openingChannels: CheckKind<ChannelsCheck> = {
   evaluate: (check, context) => {
     const onDate = weekOn(context.profile, context.date);
-    if (onDate.is === "week") return judgeWeek(onDate.week, demandOf(check), context);
-    const sentence = hoursUnknown(inWords(demandOf(check)), onDate.is === "absent" ? "absent" : "incomplete");
+    if (onDate.is === "week") return judgeWeek(onDate.week, channelDemandOf(check), context);
+    const sentence = hoursUnknown(inWords(channelDemandOf(check)), onDate.is === "absent" ? "absent" : "incomplete");
     return unknown({ sentence }, [missingWeek(onDate, context.date)]);
   },
-  describe: (check) => inWords(demandOf(check)),
-  compare: (older, newer) => {
-    const [before, after] = [demandOf(older), demandOf(newer)];
-    const changes = channelsChanges(before, after);
-    return changes.length === 0 ? SAME : decided(orderChannels(before, after), ...changes);
-  },
+  describe: (check) => inWords(channelDemandOf(check)),
   factsNeeded: () => [{ part: "openingHours" }],
 };
-
-function demandOf({ days, between, channels }: ChannelsCheck): ChannelDemand {
-  return { days, window: windowOf(between), channels };
-}
 
 function inWords({ channels, days, window }: ChannelDemand): string {
   return channelsRequirement(channels, days, window);

@@ -2,7 +2,6 @@
  * How long a unit is open inside a window, per week, per day or in total. A normal week is judged: the pattern that the
  * profile states for the date. What an unclear entry could mean is judged both ways, at its least and at its widest.
  */
-import { hoursChanges, limitUnknown } from "../../words/opening-change.ts";
 import {
   hoursMargin,
   hoursMissingInSum,
@@ -32,11 +31,9 @@ import type { Fill } from "../opening/edits.ts";
 import { fillGroup } from "../opening/fill.ts";
 import { hoursDistance } from "../opening/distance.ts";
 import { calendarNotes, limitNote, seasonNotes } from "../opening/notes.ts";
-import { orderHours } from "../opening/order.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import type { Told } from "../outcomes.ts";
 import type { Closing, Distance, FactUse, MissingFact, Outcome } from "../outcome.ts";
-import { decided, isSameData, SAME, undecided } from "../relation.ts";
 import { mentionsCooperation, weekOn, WHOLE_DAY } from "../week.ts";
 import type { Stretch, Week } from "../week.ts";
 import type { CheckContext, CheckKind } from "./kind.ts";
@@ -59,14 +56,6 @@ export const openingHours: CheckKind<HoursCheck> = {
     return unknown({ sentence, notes }, [missingWeek(onDate, context.date)]);
   },
   describe: (check) => hoursRequirement(requirementOf(check)),
-  compare: (older, newer) => {
-    if (isSameData(older, newer)) return SAME;
-    const [before, after] = [requirementOf(older), requirementOf(newer)];
-    const changes = hoursChanges(before, after);
-    if (changes.length === 0) return SAME;
-    if (before.minutes === null || after.minutes === null) return undecided("U1", ...changes, limitUnknown);
-    return decided(orderHours(before, after, { older: before.minutes, newer: after.minutes }), ...changes);
-  },
   factsNeeded: ({ cooperation }) =>
     cooperation === "egen-eller-samverkan"
       ? [{ part: "openingHours" }, { part: "fact", fact: COOPERATION }]

@@ -16,7 +16,6 @@ import type { Closing, Outcome } from "../outcome.ts";
 import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
 import { describeRatioCheck, perUnitShort } from "../ratio-words.ts";
-import { compareRatios } from "../relation-ratio.ts";
 import type { CheckContext, CheckKind, Need } from "./kind.ts";
 
 type RatioCheck = CheckOf<"ratio">;
@@ -41,7 +40,6 @@ export const ratio: CheckKind<RatioCheck> = {
     );
   },
   describe: describeRatioCheck,
-  compare: compareRatios,
   factsNeeded: ({ numerator, denominator, ofWhich }) =>
     distinct([numerator, denominator, ...(ofWhich === undefined ? [] : [ofWhich.numerator])].map(needOf), (need) =>
       JSON.stringify(need),

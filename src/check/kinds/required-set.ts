@@ -3,13 +3,11 @@ import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { addToSet } from "../../words/check-closing.ts";
 import { codeList, describeRequiredSet } from "../../words/check-describe.ts";
 import { setChoose, setCompared, setMissing, setSpare } from "../../words/check-outcome.ts";
-import { fromTo, otherFact } from "../../words/check-relation.ts";
 import { atLeastOf } from "../logic.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { decided, directionOf, isSameData, SAME, undecided } from "../relation.ts";
 import { canonicalCodes, codeTitles, needOf, readSet, sourceTitle, withCodes } from "../sets.ts";
-import type { CheckContext, CheckKind, Relation } from "./kind.ts";
+import type { CheckContext, CheckKind } from "./kind.ts";
 
 type RequiredSetCheck = CheckOf<"required-set">;
 
@@ -39,7 +37,6 @@ export const requiredSet: CheckKind<RequiredSetCheck> = {
       codeTitles(check.of, check.required, registers),
       check.atLeast ?? null,
     ),
-  compare: compareRequiredSets,
   factsNeeded: ({ of }) => [needOf(of)],
 };
 
@@ -83,24 +80,4 @@ function closings(
       oneStepLess: withCodes(of, present, added.slice(0, -1), context),
     },
   ];
-}
-
-function compareRequiredSets(older: RequiredSetCheck, newer: RequiredSetCheck, registers: Registers): Relation {
-  if (isSameData(older, newer)) return SAME;
-  if (!isSameData(older.of, newer.of)) {
-    return undecided("U3", otherFact(sourceTitle(older.of, registers), sourceTitle(newer.of, registers)));
-  }
-  return decided(
-    directionOf(implies(newer, older, registers), implies(older, newer, registers)),
-    fromTo(requiredSet.describe(older, registers), requiredSet.describe(newer, registers)),
-  );
-}
-
-/** Whoever holds k of S holds k' of S' when even with every code outside S' at least k' remain. */
-function implies(narrow: RequiredSetCheck, wide: RequiredSetCheck, registers: Registers): boolean {
-  const inner = canonicalCodes(narrow.of, narrow.required, registers);
-  const outer = canonicalCodes(wide.of, wide.required, registers);
-  const impossible = atLeast(narrow) > inner.length;
-  const outside = inner.filter((code) => !outer.includes(code)).length;
-  return impossible || Math.max(0, atLeast(narrow) - outside) >= atLeast(wide);
 }

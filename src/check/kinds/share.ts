@@ -12,7 +12,6 @@ import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
 import type { Bound } from "../limits.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
-import { compareShares } from "../relation-figure.ts";
 import type { CheckContext, CheckKind } from "./kind.ts";
 
 type ShareCheck = CheckOf<"share">;
@@ -38,7 +37,6 @@ export const share: CheckKind<ShareCheck> = {
       factOf(registers, check.of).title,
       limitsText(boundsOf(check), percentFigure),
     ),
-  compare: compareShares,
   factsNeeded: ({ part, of }) => [
     { part: "fact", fact: part },
     { part: "fact", fact: of },

@@ -1,24 +1,20 @@
 /** `staffing`: how many persons, and how many percent of full time together, among the staff that meet a criterion. */
-import { compare, max, rational, roundUpTo, subtract, toExactText, ZERO, divide } from "../../quantity/rational.ts";
+import { compare, max, rational, roundUpTo, subtract, toExactText, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import { rangeAtLeast } from "../../quantity/range.ts";
 import type { Range } from "../../quantity/range.ts";
-import type { CheckOf, Limit, Registers } from "../../rulebook/model.ts";
+import type { CheckOf, Limit } from "../../rulebook/model.ts";
 import { describeStaffing, figure, limitPhrase, staffUnit } from "../../words/check-describe.ts";
 import { partAbsent } from "../../words/check-missing.ts";
 import { percentCounted, personsCounted, spare, staffCounted, tooLow } from "../../words/check-outcome.ts";
-import { fromTo, unstatedLevel } from "../../words/check-relation.ts";
 import { HIRED_NOTE } from "../amount.ts";
 import type { Distance, Outcome } from "../outcome.ts";
 import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { missingPart } from "../profile.ts";
-import { compareSelections } from "../relation-staff.ts";
-import { decided, directionOf, isSameData, SAME, together, undecided } from "../relation.ts";
-import type { Direction } from "../relation.ts";
 import { addStaffClosings } from "../staff-closings.ts";
 import { tallyStaff, whoWords } from "../staff.ts";
 import type { Tally } from "../staff.ts";
-import type { CheckContext, CheckKind, Relation } from "./kind.ts";
+import type { CheckContext, CheckKind } from "./kind.ts";
 
 type StaffingCheck = CheckOf<"staffing">;
 
@@ -28,8 +24,6 @@ interface Demand {
   readonly limit: Limit;
 }
 
-/** More than this nobody works, so a percentage implies a number of persons. */
-const MOST_PERCENT = rational(200);
 const ONE = rational(1);
 
 export const staffing: CheckKind<StaffingCheck> = {
@@ -45,7 +39,6 @@ export const staffing: CheckKind<StaffingCheck> = {
   },
   describe: (check, registers) =>
     describeStaffing(whoWords(check.who, registers), stated(check.atLeastPersons), stated(check.atLeastPercent)),
-  compare: compareStaffing,
   factsNeeded: () => [{ part: "staff" }],
 };
 
@@ -128,42 +121,4 @@ function shortageOf(
 function stated(limit: Limit | undefined): Rational | "unstated" | null {
   if (limit === undefined) return null;
   return limit === "ej-angivet" ? "unstated" : rational(limit);
-}
-
-function compareStaffing(older: StaffingCheck, newer: StaffingCheck, registers: Registers): Relation {
-  if (isSameData(older, newer)) return SAME;
-  const before = leastOf(older);
-  const after = leastOf(newer);
-  if (before === null || after === null) return undecided("U1", unstatedLevel());
-  const limits = together(grown(before.persons, after.persons), grown(before.percent, after.percent));
-  const counted = compareSelections(older.who, newer.who, registers);
-  const asksNothing = isNothing(before) || isNothing(after);
-  return decided(
-    asksNothing ? limits : together(counted, limits),
-    fromTo(staffing.describe(older, registers), staffing.describe(newer, registers)),
-  );
-}
-
-interface Least {
-  readonly persons: Rational;
-  readonly percent: Rational;
-}
-
-/** The limits with what they imply: 450 percent cannot be worked by two. Null when one is not stated. */
-function leastOf(check: StaffingCheck): Least | null {
-  const demands = demandsOf(check);
-  if (demands.length === 0 || demands.some(({ limit }) => limit === "ej-angivet")) return null;
-  const limit = (of: Demand["of"]): Rational =>
-    demands.reduce((least, it) => (it.of === of && it.limit !== "ej-angivet" ? rational(it.limit) : least), ZERO);
-  const percent = max(ZERO, limit("percent"));
-  const implied = divide(percent, MOST_PERCENT);
-  return { persons: roundUpTo(max(limit("persons"), implied), ONE), percent };
-}
-
-function isNothing({ persons, percent }: Least): boolean {
-  return compare(persons, ZERO) <= 0 && compare(percent, ZERO) <= 0;
-}
-
-function grown(before: Rational, after: Rational): Direction {
-  return directionOf(compare(after, before) >= 0, compare(before, after) >= 0);
 }

@@ -7,9 +7,10 @@ import { multiply, rational, roundUpTo } from "../../quantity/rational.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import type { HoursRequirement } from "../../words/opening.ts";
 import { spansOf, WHOLE_DAY } from "../week.ts";
-import type { Stretch, Week } from "../week.ts";
+import type { Channel, Stretch, Week } from "../week.ts";
 
 export type HoursCheck = CheckOf<"opening-hours">;
+export type ChannelsCheck = CheckOf<"opening-channels">;
 
 /** One measured day: what counts, what is closed inside the window, and how much of the open time is cooperation only. */
 export interface Tally {
@@ -35,8 +36,19 @@ export function requirementOf(check: HoursCheck): HoursRequirement {
   };
 }
 
+/** A check of channels as the days and minutes that it looks at. */
+export interface ChannelDemand {
+  readonly days: DayClass;
+  readonly window: Span;
+  readonly channels: readonly Channel[];
+}
+
+export function channelDemandOf({ days, between, channels }: ChannelsCheck): ChannelDemand {
+  return { days, window: windowOf(between), channels };
+}
+
 /** The window of a check, the whole day where it states none. */
-export function windowOf(between: readonly string[] | undefined): Span {
+function windowOf(between: readonly string[] | undefined): Span {
   const [from = "00:00", to = "24:00"] = between ?? [];
   return { start: parseClock(from) ?? WHOLE_DAY.start, end: parseClock(to) ?? WHOLE_DAY.end };
 }

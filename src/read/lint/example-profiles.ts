@@ -1,6 +1,7 @@
 import type * as Authored from "../../../generated/authored.ts";
 import { exampleUnit } from "../../check/example.ts";
 import type { Finding } from "../finding.ts";
+import { PACKAGE_SCHEMAS } from "../package-schemas.ts";
 import { profileFindings } from "../profile/lint.ts";
 import { schemaFindings } from "../schema.ts";
 import { hasErrors } from "../codes.ts";
@@ -33,7 +34,7 @@ function ofExample(
   const { file } = living.authored;
   const positions = below(context.read.get(file)?.positions ?? new Map<string, Place>(), pointer);
   const value = exampleProfile(living, example);
-  const faults = schemaFindings("profile", { file, value, positions });
+  const faults = schemaFindings(PACKAGE_SCHEMAS, "profile", { file, value, positions });
   const findings = hasErrors(faults)
     ? faults
     : profileFindings({ file, profile: value as unknown as Authored.Profile, positions }, context);

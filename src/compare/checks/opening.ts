@@ -3,32 +3,42 @@
  * a number of minutes among the cells (day and minute) that it counts. The least that a week satisfying one check can
  * have in another's cells is then exact: as many minutes as possible lie where the other does not look.
  */
+import { channelDemandOf, groupsOf, requirementOf } from "../../check/opening/demand.ts";
+import type { ChannelDemand } from "../../check/opening/demand.ts";
 import { intersect, totalMinutes } from "../../quantity/clock.ts";
 import type { Span } from "../../quantity/clock.ts";
 import { daysOf } from "../../quantity/day-class.ts";
-import type { Day, DayClass } from "../../quantity/day-class.ts";
+import type { Day } from "../../quantity/day-class.ts";
+import type { CheckOf } from "../../rulebook/model.ts";
+import { channelsChanges, hoursChanges, limitUnknown } from "../../words/opening-change.ts";
 import type { HoursRequirement } from "../../words/opening.ts";
-import { groupsOf } from "./demand.ts";
-import { directionOf } from "../relation.ts";
-import type { Direction } from "../relation.ts";
-import type { Channel } from "../week.ts";
+import { decided, orderingOf, SAME, undecided } from "./relation.ts";
+import type { Relation } from "./relation.ts";
+
+export function compareOpeningHours(older: CheckOf<"opening-hours">, newer: CheckOf<"opening-hours">): Relation {
+  const [before, after] = [requirementOf(older), requirementOf(newer)];
+  const changes = hoursChanges(before, after);
+  if (changes.length === 0) return SAME;
+  if (before.minutes === null || after.minutes === null) return undecided("U1", ...changes, limitUnknown);
+  const [olderDemands, newerDemands] = [demandsOf(before, before.minutes), demandsOf(after, after.minutes)];
+  return decided(orderingOf(implies(newerDemands, olderDemands), implies(olderDemands, newerDemands)), ...changes);
+}
+
+export function compareOpeningChannels(
+  older: CheckOf<"opening-channels">,
+  newer: CheckOf<"opening-channels">,
+): Relation {
+  const [before, after] = [channelDemandOf(older), channelDemandOf(newer)];
+  const changes = channelsChanges(before, after);
+  if (changes.length === 0) return SAME;
+  return decided(orderingOf(channelsImply(after, before), channelsImply(before, after)), ...changes);
+}
 
 interface Demand {
   readonly days: readonly Day[];
   readonly window: Span;
   readonly minutes: number;
   readonly cooperation: boolean;
-}
-
-/** How the weeks that pass relate. Both limits must be known. */
-export function orderHours(older: HoursRequirement, newer: HoursRequirement, limits: Limits): Direction {
-  const [before, after] = [demandsOf(older, limits.older), demandsOf(newer, limits.newer)];
-  return directionOf(implies(after, before), implies(before, after));
-}
-
-interface Limits {
-  readonly older: number;
-  readonly newer: number;
 }
 
 function demandsOf(requirement: HoursRequirement, minutes: number): readonly Demand[] {
@@ -59,18 +69,6 @@ function cells({ days, window }: Demand): number {
 
 function sharedCells(a: Demand, b: Demand): number {
   return a.days.filter((day) => b.days.includes(day)).length * totalMinutes(intersect([a.window], [b.window]));
-}
-
-/** A check of channels as the cells it looks at. */
-export interface ChannelDemand {
-  readonly days: DayClass;
-  readonly window: Span;
-  readonly channels: readonly Channel[];
-}
-
-/** How the weeks that do not breach relate. */
-export function orderChannels(older: ChannelDemand, newer: ChannelDemand): Direction {
-  return directionOf(channelsImply(newer, older), channelsImply(older, newer));
 }
 
 /** A week that never breaches `strong` never breaches `weak`: every cell and channel of `weak` is also in `strong`. */

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareChecks, evaluateCheck } from "../../src/check/kinds/index.ts";
-import type { Relation } from "../../src/check/kinds/kind.ts";
+import { evaluateCheck } from "../../src/check/kinds/index.ts";
+import { compareChecks } from "../../src/compare/checks/index.ts";
+import type { Relation } from "../../src/compare/checks/relation.ts";
 import type { Check, CheckOf, Condition } from "../../src/rulebook/model.ts";
-import { context, REGISTERS } from "./build.ts";
+import { context, REGISTERS } from "../check/build.ts";
 
 const relation = (older: Check, newer: Check): Relation => compareChecks(older, newer, REGISTERS);
 const verdict = (older: Check, newer: Check): string => {

@@ -1,7 +1,9 @@
 /**
- * What the kinds that hold other checks have in common. Comparing them rests on one question: does every unit that
- * passes the one pass the other? A pass is any state but a breach, so what does not apply passes.
+ * Checks that hold others. Comparing them rests on one question: does every unit that passes the one pass the other? A
+ * pass is any state but a breach, so what does not apply passes.
  */
+import { describeCondition } from "../../check/condition.ts";
+import { describeCheck, neededFacts } from "../../check/kinds/index.ts";
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
 import {
   alternativeMayNotApply,
@@ -16,24 +18,20 @@ import {
   sharedFacts,
   widerCondition,
 } from "../../words/check-relation.ts";
-import { compareConditions, type ConditionChange } from "../condition-relation.ts";
-import { describeCondition } from "../condition.ts";
-import type { Outcome } from "../outcome.ts";
-import { bothRelations, decided, isSameData, SAME, undecided } from "../relation.ts";
-import type { CheckContext, Need, Relation } from "./kind.ts";
+import { isSameData } from "../same-data.ts";
+import { compareConditions } from "./conditions.ts";
+import type { ConditionChange } from "./conditions.ts";
+import { bothRelations, decided, SAME, undecided } from "./relation.ts";
+import type { Relation } from "./relation.ts";
 
-/** The functions of every kind by the check's own kind. */
-export interface Dispatch {
-  readonly evaluate: (check: Check, context: CheckContext) => Outcome;
-  readonly describe: (check: Check, registers: Registers) => string;
-  readonly compare: (older: Check, newer: Check, registers: Registers) => Relation;
-  readonly factsNeeded: (check: Check) => readonly Need[];
-}
+export type Composite = CheckOf<"all" | "any" | "when">;
 
-type Composite = CheckOf<"all" | "any" | "when">;
+/** Compares any two checks. It comes as a parameter, because an import would be a cycle. */
+type CompareChecks = (older: Check, newer: Check, registers: Registers) => Relation;
+
 interface Comparer {
   readonly registers: Registers;
-  readonly dispatch: Dispatch;
+  readonly compare: CompareChecks;
 }
 
 export function isComposite(check: Check): check is Composite {
@@ -41,12 +39,11 @@ export function isComposite(check: Check): check is Composite {
 }
 
 /** Two checks of which at least one holds others. Undecided where no direction is proven. */
-export function compareComposites(older: Check, newer: Check, registers: Registers, dispatch: Dispatch): Relation {
-  if (isSameData(older, newer)) return SAME;
-  const by = { registers, dispatch };
+export function compareComposites(older: Check, newer: Check, registers: Registers, compare: CompareChecks): Relation {
+  const by = { registers, compare };
   const newerPassesOlder = implies(newer, older, by);
   const olderPassesNewer = implies(older, newer, by);
-  const words = fromTo(dispatch.describe(older, registers), dispatch.describe(newer, registers));
+  const words = fromTo(describeCheck(older, registers), describeCheck(newer, registers));
   if (newerPassesOlder) return decided(olderPassesNewer ? "same" : "tighter", words);
   if (olderPassesNewer) return decided("looser", words);
   if (older.kind === "when" || newer.kind === "when") return compareConditional(older, newer, by);
@@ -63,7 +60,7 @@ function implies(narrow: Check, wide: Check, by: Comparer): boolean {
   // An alternative that does not apply is left out of "any", so it lets nobody through.
   if (wide.kind === "any") return wide.of.some((part) => !mayNotApply(part) && implies(narrow, part, by));
   if (isComposite(narrow) || isComposite(wide)) return false;
-  const { is } = by.dispatch.compare(wide, narrow, by.registers);
+  const { is } = by.compare(wide, narrow, by.registers);
   return is === "same" || is === "tighter";
 }
 
@@ -74,20 +71,37 @@ function impliesConditional(narrow: Check, wide: CheckOf<"when">, by: Comparer):
   return (change === "same" || change === "wider") && implies(narrow.then, wide.then, by);
 }
 
-/** Kinds that can come out as not applicable by themselves. `all` and `any` do when every part does. */
-const MAY_NOT_APPLY: ReadonlySet<Check["kind"]> = new Set(["share", "notice-period", "when", "opening-channels"]);
-
+/** Whether a check can come out as not applicable. `all` and `any` do when every part does. */
 function mayNotApply(check: Check): boolean {
-  if (check.kind === "all" || check.kind === "any") return check.of.every(mayNotApply);
-  return MAY_NOT_APPLY.has(check.kind);
+  switch (check.kind) {
+    case "share":
+    case "notice-period":
+    case "opening-channels":
+    case "when":
+      return true;
+    case "all":
+    case "any":
+      return check.of.every(mayNotApply);
+    case "opening-hours":
+    case "staffing":
+    case "number":
+    case "ratio":
+    case "required-set":
+    case "allowed-set":
+    case "one-of":
+    case "deadline":
+    case "attestation":
+    case "manual":
+      return false;
+  }
 }
 
 /** Neither side is proven to hold the other: the condition moved, or the check under it, or both. */
-function compareConditional(older: Check, newer: Check, { registers, dispatch }: Comparer): Relation {
+function compareConditional(older: Check, newer: Check, { registers, compare }: Comparer): Relation {
   const before = split(older);
   const after = split(newer);
   const change = compareConditions(before.condition, after.condition, registers);
-  const inner = dispatch.compare(before.then, after.then, registers);
+  const inner = compare(before.then, after.then, registers);
   if (change === "same") return inner;
   const clause = (condition: typeof before.condition): string =>
     condition === null ? everyone() : describeCondition(condition, registers);
@@ -119,13 +133,13 @@ function compareParts(older: Check, newer: Check, by: Comparer): Relation {
   if (mode === "any" && (older.kind === "all" || newer.kind === "all")) return undecided("U8", notComparableParts());
   const before = partsOf(older, mode);
   const after = partsOf(newer, mode);
-  const { pairs, removed, added } = pair(before, after, by);
-  const { registers, dispatch } = by;
+  const { pairs, removed, added } = pair(before, after);
+  const { registers, compare } = by;
   const [grown, shrunk] = mode === "all" ? (["tighter", "looser"] as const) : (["looser", "tighter"] as const);
   const relation = [
-    ...pairs.map(([from, to]) => dispatch.compare(from, to, registers)),
-    ...added.map((part) => decided(grown, partAdded(dispatch.describe(part, registers)))),
-    ...removed.map((part) => decided(shrunk, partRemoved(dispatch.describe(part, registers)))),
+    ...pairs.map(([from, to]) => compare(from, to, registers)),
+    ...added.map((part) => decided(grown, partAdded(describeCheck(part, registers)))),
+    ...removed.map((part) => decided(shrunk, partRemoved(describeCheck(part, registers)))),
   ].reduce(bothRelations, SAME);
   if (relation.is === "undecided") return relation;
   if (mode === "any" && [...before, ...after].some(mayNotApply)) {
@@ -136,7 +150,7 @@ function compareParts(older: Check, newer: Check, by: Comparer): Relation {
     ...added.map((part) => [part]),
     ...removed.map((it) => [it]),
   ];
-  return areIndependent(groups, by) ? relation : undecided("U12", sharedFacts(), ...relation.sentences);
+  return areIndependent(groups) ? relation : undecided("U12", sharedFacts(), ...relation.sentences);
 }
 
 function partsOf(check: Check, mode: "all" | "any"): readonly Check[] {
@@ -153,9 +167,8 @@ interface Pairing {
  * Equal parts first, then parts of one kind that read the same facts, then what people judge: another wording is not a
  * part less and a part more.
  */
-function pair(older: readonly Check[], newer: readonly Check[], by: Comparer): Pairing {
-  const isAlike = (a: Check, b: Check): boolean =>
-    a.kind === b.kind && isSameData(needKeys([a], by), needKeys([b], by));
+function pair(older: readonly Check[], newer: readonly Check[]): Pairing {
+  const isAlike = (a: Check, b: Check): boolean => a.kind === b.kind && isSameData(needKeys([a]), needKeys([b]));
   const start: Pairing = { pairs: [], removed: older, added: newer };
   return [isSameData, isAlike, areForPeople].reduce((pairing, fits) => pairBy(pairing, fits), start);
 }
@@ -176,13 +189,13 @@ function pairBy(start: Pairing, fits: (a: Check, b: Check) => boolean): Pairing 
   );
 }
 
-function areIndependent(groups: readonly (readonly Check[])[], by: Comparer): boolean {
-  const keys = groups.flatMap((group) => needKeys(group, by));
+function areIndependent(groups: readonly (readonly Check[])[]): boolean {
+  const keys = groups.flatMap((group) => needKeys(group));
   return new Set(keys).size === keys.length;
 }
 
 /** What checks read, each thing once and in a fixed order. */
-function needKeys(checks: readonly Check[], { dispatch }: Comparer): readonly string[] {
-  const keys = checks.flatMap((check) => dispatch.factsNeeded(check)).map((need) => JSON.stringify(need));
+function needKeys(checks: readonly Check[]): readonly string[] {
+  const keys = checks.flatMap((check) => neededFacts(check)).map((need) => JSON.stringify(need));
   return [...new Set(keys)].sort();
 }

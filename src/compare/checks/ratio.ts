@@ -2,35 +2,28 @@
  * How two ratios relate. Levels are compared as rationals per one, so "1 per 2 000" and "högst 2 000 per 1" are the same
  * line; they differ only for units where one of the two amounts is zero, since a ratio has no value there.
  */
-import { compare, divide, rational, ZERO } from "../quantity/rational.ts";
-import type { Rational } from "../quantity/rational.ts";
-import type { CheckOf, Registers } from "../rulebook/model.ts";
-import { fromTo, otherFact, otherMeasure, turnedAround, unstatedLevel } from "../words/check-relation.ts";
-import { amountWords } from "./amount.ts";
-import type { Amount } from "./amount.ts";
-import type { Relation } from "./kinds/kind.ts";
-import { boundsOf, holdsZero, intervalOf } from "./limits.ts";
-import type { Bound, Interval } from "./limits.ts";
-import { describeRatioCheck } from "./ratio-words.ts";
-import { countingEffect, domainOf, perOne, RATIO_DOMAIN } from "./relation-figure.ts";
-import { compareSelections } from "./relation-staff.ts";
-import {
-  bothRelations,
-  compareFacts,
-  compareIntervals,
-  decided,
-  directionOf,
-  isSameData,
-  SAME,
-  together,
-  undecided,
-} from "./relation.ts";
-import type { Direction } from "./relation.ts";
+import { amountWords } from "../../check/amount.ts";
+import type { Amount } from "../../check/amount.ts";
+import { describeCheck } from "../../check/kinds/index.ts";
+import { boundsOf } from "../../check/limits.ts";
+import type { Bound } from "../../check/limits.ts";
+import { compare, divide, rational, ZERO } from "../../quantity/rational.ts";
+import type { Rational } from "../../quantity/rational.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import { fromTo, otherFact, otherMeasure, turnedAround, unstatedLevel } from "../../words/check-relation.ts";
+import { compareFacts, countingEffect, domainOf } from "./figures.ts";
+import { compareIntervals, holdsZero, intervalOf } from "./interval.ts";
+import type { Domain, Interval } from "./interval.ts";
+import { bothRelations, decided, orderingOf, SAME, together, undecided } from "./relation.ts";
+import type { Ordering, Relation } from "./relation.ts";
+import { compareSelections } from "./selection.ts";
 
 type RatioCheck = CheckOf<"ratio">;
 
+/** A ratio of amounts is never negative. */
+const RATIO_DOMAIN: Domain = { min: ZERO, max: null, whole: false };
+
 export function compareRatios(older: RatioCheck, newer: RatioCheck, registers: Registers): Relation {
-  if (isSameData(older, newer)) return SAME;
   return bothRelations(compareMain(older, newer, registers), compareParts(older, newer, registers));
 }
 
@@ -40,7 +33,7 @@ function compareMain(older: RatioCheck, newer: RatioCheck, registers: Registers)
   if (!before.complete || !after.complete) return undecided("U1", unstatedLevel());
   const oldBounds = perOne(before.bounds, older.per ?? 1);
   const newBounds = perOne(after.bounds, newer.per ?? 1);
-  const words = fromTo(describeRatioCheck(older, registers), describeRatioCheck(newer, registers));
+  const words = fromTo(describeCheck(older, registers), describeCheck(newer, registers));
   if (isTurned(older, newer, registers)) return compareTurned(older, [oldBounds, newBounds], words, registers);
   const denominator = compareAmounts(older.denominator, newer.denominator, registers);
   const numerator = compareAmounts(older.numerator, newer.numerator, registers);
@@ -60,7 +53,7 @@ function otherAmount(older: Amount, newer: Amount, registers: Registers): Relati
 }
 
 /** Null where the two count different things, and no register says how they relate. */
-function compareAmounts(older: Amount, newer: Amount, registers: Registers): Direction | null {
+function compareAmounts(older: Amount, newer: Amount, registers: Registers): Ordering | null {
   if (older.kind === "fact") return newer.kind === "fact" ? compareFacts(older.fact, newer.fact, registers) : null;
   return newer.kind === older.kind ? compareSelections(older.who, newer.who, registers) : null;
 }
@@ -90,7 +83,7 @@ function compareTurned(
   const moved = compareIntervals(before, afterTurned);
   const lost = mayBeZero(older.numerator, registers) && holdsZero(before);
   const gained = mayBeZero(older.denominator, registers) && holdsZero(after);
-  const atZero = directionOf(!gained, !lost);
+  const atZero = orderingOf(!gained, !lost);
   const about = atZero === "same" ? [] : [turnedAround(amountWords(older.numerator, registers).many)];
   return decided(together(moved, atZero), words, ...about);
 }
@@ -118,7 +111,7 @@ function mayBeZero(amount: Amount, registers: Registers): boolean {
 /** The part of the numerator with a lowest level of its own: added, removed or moved. */
 function compareParts(older: RatioCheck, newer: RatioCheck, registers: Registers): Relation {
   if (older.ofWhich === undefined && newer.ofWhich === undefined) return SAME;
-  const words = fromTo(describeRatioCheck(older, registers), describeRatioCheck(newer, registers));
+  const words = fromTo(describeCheck(older, registers), describeCheck(newer, registers));
   const before = partInterval(older);
   const after = partInterval(newer);
   if (before === null || after === null) return undecided("U1", unstatedLevel());
@@ -136,4 +129,9 @@ function partInterval({ ofWhich, per = 1 }: RatioCheck): Interval | null {
   if (ofWhich === undefined) return { low: null, high: null };
   const { bounds, complete } = boundsOf({ atLeast: ofWhich.atLeast });
   return complete ? intervalOf(perOne(bounds, per), RATIO_DOMAIN) : null;
+}
+
+/** The bounds of a ratio per one, so that "250 per 1 000" and "0.25 per 1" are the same. */
+function perOne(bounds: readonly Bound[], per: number): readonly Bound[] {
+  return bounds.map((bound) => ({ ...bound, value: divide(bound.value, rational(per)) }));
 }

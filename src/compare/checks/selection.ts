@@ -1,14 +1,14 @@
 /** How one selection of staff relates to another: fewer people meet the newer, or more, or others. */
-import type { Registers, StaffSelection } from "../rulebook/model.ts";
-import { canonical } from "./profile.ts";
-import { directionOf } from "./relation.ts";
-import type { Direction } from "./relation.ts";
+import { canonical } from "../../check/profile.ts";
+import type { Registers, StaffSelection } from "../../rulebook/model.ts";
+import { orderingOf } from "./relation.ts";
+import type { Ordering } from "./relation.ts";
 
 type Criterion = StaffSelection["anyOf"][number];
 
 /** `tighter` when everybody who counts in the newer counts in the older, and not the reverse. */
-export function compareSelections(older: StaffSelection, newer: StaffSelection, registers: Registers): Direction {
-  return directionOf(isNarrower(newer, older, registers), isNarrower(older, newer, registers));
+export function compareSelections(older: StaffSelection, newer: StaffSelection, registers: Registers): Ordering {
+  return orderingOf(isNarrower(newer, older, registers), isNarrower(older, newer, registers));
 }
 
 function isNarrower(narrow: StaffSelection, wide: StaffSelection, registers: Registers): boolean {

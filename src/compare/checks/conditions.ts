@@ -1,9 +1,11 @@
 /** How one condition relates to another: does it hold for more units, for fewer, for others, or can nobody tell. */
-import type { Condition, ConditionOf, Registers } from "../rulebook/model.ts";
-import { boundsOf, intervalOf, isInside } from "./limits.ts";
-import { canonical } from "./profile.ts";
-import { domainOf } from "./relation-figure.ts";
-import { isSameData, isSubset } from "./relation.ts";
+import { boundsOf } from "../../check/limits.ts";
+import { canonical } from "../../check/profile.ts";
+import type { Condition, ConditionOf, Registers } from "../../rulebook/model.ts";
+import { isSameData } from "../same-data.ts";
+import { domainOf } from "./figures.ts";
+import { intervalOf, isInside } from "./interval.ts";
+import { isSubset } from "./relation.ts";
 
 /** The newer condition against the older. `other` is proven: each holds for units that the other does not. */
 export type ConditionChange = "same" | "wider" | "narrower" | "other" | "undecided";

@@ -1,0 +1,57 @@
+/** How a last day or a period of notice moved. */
+import { factOf } from "../../check/facts.ts";
+import { describeCheck } from "../../check/kinds/index.ts";
+import { canonical } from "../../check/profile.ts";
+import { compare, rational, roundUpTo } from "../../quantity/rational.ts";
+import type { Rational } from "../../quantity/rational.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import { fromTo, otherFact, unstatedLevel } from "../../words/check-relation.ts";
+import { decided, orderingOf, together, undecided } from "./relation.ts";
+import type { Ordering, Relation } from "./relation.ts";
+
+type DeadlineCheck = CheckOf<"deadline">;
+type NoticePeriodCheck = CheckOf<"notice-period">;
+
+const ONE = rational(1);
+
+export function compareDeadlines(older: DeadlineCheck, newer: DeadlineCheck, registers: Registers): Relation {
+  if (older.fact !== newer.fact) {
+    return undecided("U3", otherFact(factOf(registers, older.fact).title, factOf(registers, newer.fact).title));
+  }
+  return decided(
+    orderingOf(newer.latest <= older.latest, older.latest <= newer.latest),
+    fromTo(describeCheck(older, registers), describeCheck(newer, registers)),
+  );
+}
+
+export function compareNoticePeriods(
+  older: NoticePeriodCheck,
+  newer: NoticePeriodCheck,
+  registers: Registers,
+): Relation {
+  if (older.atLeastDays === "ej-angivet" || newer.atLeastDays === "ej-angivet") {
+    return undecided("U1", unstatedLevel());
+  }
+  const moved = compare(wholeDays(older.atLeastDays), wholeDays(newer.atLeastDays));
+  return decided(
+    together(comparePopulation(older, newer, registers), orderingOf(moved <= 0, moved >= 0)),
+    fromTo(describeCheck(older, registers), describeCheck(newer, registers)),
+  );
+}
+
+/** Days are counted whole. */
+function wholeDays(atLeast: number): Rational {
+  return roundUpTo(rational(atLeast), ONE);
+}
+
+/** A rule for every add-on is stricter than the same rule for one of them. */
+function comparePopulation(
+  { addOn: older }: NoticePeriodCheck,
+  { addOn: newer }: NoticePeriodCheck,
+  registers: Registers,
+): Ordering {
+  const covers = (wide: string | undefined, narrow: string | undefined): boolean =>
+    wide === undefined ||
+    (narrow !== undefined && canonical(registers, "addOns", wide) === canonical(registers, "addOns", narrow));
+  return orderingOf(covers(newer, older), covers(older, newer));
+}
