@@ -5,9 +5,9 @@ import { swedishDate } from "../../src/words/format.ts";
 import type { Site } from "../data.ts";
 import type { DatedEvent } from "../events.ts";
 import { placeOf } from "../parts/rule-list.ts";
-import { absoluteAddress, ruleUrl } from "../urls.ts";
 import { calendarFile } from "../words/files.ts";
 import { eventWord } from "../words/pages.ts";
+import { eventFacts } from "./event-facts.ts";
 
 /** A content line is at most 75 octets, and goes on after a line break and a space. */
 const MOST_OCTETS = 75;
@@ -20,6 +20,8 @@ export function calendarText(site: Site, name: string, events: readonly DatedEve
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${escapeValue(name)}`,
+    "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+    "X-PUBLISHED-TTL:P1D",
     ...events.flatMap((event) => eventLines(site, event)),
     "END:VCALENDAR",
   ];
@@ -27,13 +29,13 @@ export function calendarText(site: Site, name: string, events: readonly DatedEve
 }
 
 function eventLines(site: Site, event: DatedEvent): readonly string[] {
-  const { date, through, kind, rule, label, anchor } = event;
-  const url = absoluteAddress(site.baseUrl, ruleUrl(rule.id, anchor));
+  const { date, through, kind, rule, label } = event;
+  const { id, url } = eventFacts(site, event);
   const what = label === null ? rule.title : `${rule.title}: ${label}`;
   return [
     "BEGIN:VEVENT",
-    `UID:${uid(event)}@${new URL(site.baseUrl).hostname}`,
-    `DTSTAMP:${compact(site.today)}T000000Z`,
+    `UID:${id}@${new URL(site.baseUrl).hostname}`,
+    `DTSTAMP:${compact(site.knownThrough)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(addDays(through ?? date, 1))}`,
     `SUMMARY:${escapeValue(`${eventWord(kind)}: ${what}`)}`,
@@ -42,11 +44,6 @@ function eventLines(site: Site, event: DatedEvent): readonly string[] {
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];
-}
-
-/** The same event has the same name in every build, also when its label is reworded. */
-function uid({ date, kind, rule, anchor }: DatedEvent): string {
-  return [rule.id.replaceAll("/", "."), anchor, kind, date].join("-");
 }
 
 function compact(date: IsoDate): string {

@@ -5,14 +5,13 @@ import { editionChapters } from "../chapters.ts";
 import type { Site } from "../data.ts";
 import { html, join, renderHtml, type Target } from "../html.ts";
 import { honesty } from "../layout.ts";
-import type { OutputFile } from "../page.ts";
 import { bookBody, bookContents } from "../pages/book.ts";
 import { editionBanners, runningHead, versionLine } from "../parts/edition.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { absoluteAddress } from "../urls.ts";
 import { footer } from "../words/common.ts";
 
-export function standaloneEdition(site: Site, view: EditionView, style: string): OutputFile {
+export function standaloneEdition(site: Site, view: EditionView, style: string): string {
   const { module, edition } = view;
   const chapters = editionChapters(site, view);
   const digest = createHash("sha256").update(style).digest("base64");
@@ -41,8 +40,5 @@ export function standaloneEdition(site: Site, view: EditionView, style: string):
 </html>
 `;
   const resolve = (target: Target): string => absoluteAddress(site.baseUrl, target);
-  return {
-    path: `${edition.id}/regelbok-${edition.id.replaceAll("/", "-")}.html`,
-    content: `${renderHtml(body, resolve)}${style}${renderHtml(rest, resolve)}`,
-  };
+  return `${renderHtml(body, resolve)}${style}${renderHtml(rest, resolve)}`;
 }

@@ -1,24 +1,23 @@
 /** The feed of decided changes and the map of pages. */
-import { isKnownFrom } from "../../src/compare/report.ts";
-import { stepsOf } from "../compare/changes.ts";
+import type { IsoDate } from "../../src/rulebook/model.ts";
 import type { Site } from "../data.ts";
 import { eventsOf, isChange, type DatedEvent } from "../events.ts";
 import { escapeText } from "../html.ts";
-import { plainText } from "../markdown.ts";
 import type { Page } from "../page.ts";
 import { placeOf } from "../parts/rule-list.ts";
-import { absoluteAddress, ruleUrl, to } from "../urls.ts";
-import { versionsOf } from "../versions.ts";
+import { absoluteAddress, to } from "../urls.ts";
+import { exceptionsOf, versionsOf } from "../versions.ts";
 import { className } from "../words/compare.ts";
 import { feed as words } from "../words/files.ts";
-import { eventWord } from "../words/pages.ts";
+import { eventFacts } from "./event-facts.ts";
 
 /** A reader wants what is new, not the whole history. */
 const MOST_ENTRIES = 60;
 
 export function atomText(site: Site): string {
-  const entries = eventsOf(site.contentRules).filter(isChange).toReversed().slice(0, MOST_ENTRIES);
+  const events = eventsOf(site.contentRules).filter(isChange).toReversed().slice(0, MOST_ENTRIES);
   const self = absoluteAddress(site.baseUrl, to("atom.xml"));
+  const newest = events.map((event) => toldOn(site, event)).sort();
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">
 <title>${escapeText(words.title)}</title>
@@ -26,33 +25,34 @@ export function atomText(site: Site): string {
 <id>${escapeText(self)}</id>
 <link rel="self" type="application/atom+xml" href="${escapeText(self)}"/>
 <link rel="alternate" type="text/html" href="${escapeText(absoluteAddress(site.baseUrl, to("kalender/")))}"/>
-<updated>${site.today}T00:00:00Z</updated>
+<updated>${newest.at(-1) ?? site.today}T00:00:00Z</updated>
 <author><name>${escapeText(words.author)}</name></author>
-${entries.map((event) => entry(site, event)).join("\n")}
+${events.map((event) => entry(site, event)).join("\n")}
 </feed>
 `;
 }
 
-/** What sort of change it is, in a word. A rule that is only known from the day is not called new. */
-function classOf({ rulebook }: Site, { rule, date }: DatedEvent): string | null {
-  const step = stepsOf(rulebook, rule).find(({ from }) => from === date);
-  return step === undefined || isKnownFrom(step.change) ? null : className(step.change.class);
+function entry(site: Site, event: DatedEvent): string {
+  const { rule, kind } = event;
+  const facts = eventFacts(site, event);
+  const classed = facts.class === null ? "" : `\n<category term="${escapeText(className(facts.class))}"/>`;
+  return `<entry>
+<title>${escapeText(facts.sentence)}</title>
+<id>${escapeText(`${facts.url}-${kind}`)}</id>
+<link rel="alternate" type="text/html" href="${escapeText(facts.url)}"/>
+<updated>${toldOn(site, event)}T00:00:00Z</updated>
+<category term="${escapeText(placeOf(site, rule))}"/>${classed}
+<summary>${escapeText(facts.text)}</summary>
+</entry>`;
 }
 
-function entry(site: Site, event: DatedEvent): string {
-  const { rule, date, kind, anchor } = event;
-  const name = classOf(site, event);
-  const what = kind === "changes" && name !== null ? name : eventWord(kind);
-  const url = absoluteAddress(site.baseUrl, ruleUrl(rule.id, anchor));
-  const text = versionsOf(rule).find((view) => view.anchor === anchor)?.version.text;
-  return `<entry>
-<title>${escapeText(words.entry(what, rule.title, date))}</title>
-<id>${escapeText(`${url}-${kind}`)}</id>
-<link rel="alternate" type="text/html" href="${escapeText(url)}"/>
-<updated>${date}T00:00:00Z</updated>
-<category term="${escapeText(placeOf(site, rule))}"/>${name === null ? "" : `\n<category term="${escapeText(name)}"/>`}
-<summary>${escapeText(text === undefined ? placeOf(site, rule) : plainText(text))}</summary>
-</entry>`;
+/** The day of the event, or when that is to come, the day of the newest source that tells of it. */
+function toldOn(site: Site, { date, rule, anchor }: DatedEvent): IsoDate {
+  if (date <= site.today) return date;
+  const version = versionsOf(rule).find((view) => view.anchor === anchor)?.version;
+  const exception = exceptionsOf(rule).find((view) => view.anchor === anchor)?.exception;
+  const days = ((exception ?? version)?.sources ?? []).flatMap(({ source }) => site.sources.get(source)?.date ?? []);
+  return days.sort().findLast((day) => day <= site.today) ?? site.today;
 }
 
 export function sitemapText(site: Site, pages: readonly Page[]): string {

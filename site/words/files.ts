@@ -1,5 +1,5 @@
-/** The words inside feeds, calendars and data files, and on the page about them. */
-import type { IsoDate } from "../../src/rulebook/model.ts";
+/** The words inside feeds, calendars and data files. */
+import type { Intended, IsoDate } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
 
 export const calendarFile = {
@@ -11,63 +11,115 @@ export const calendarFile = {
 export const feed = {
   title: "Regelboken: beslutade ändringar",
   subtitle: "Nya lydelser, regler som börjar gälla och regler som upphör.",
+  everything: "Regelboken: beslutade ändringar och datum att hålla",
   author: "Regelboken",
-  entry: (what: string, title: string, date: IsoDate): string => `${what} ${swedishDate(date)}: ${title}`,
+  entry: (what: string, title: string, date: IsoDate, through: IsoDate | null, label: string | null): string => {
+    const day = through === null ? swedishDate(date) : `${swedishDate(date)} till och med ${swedishDate(through)}`;
+    return `${what} ${day}: ${title}${label === null ? "" : ` – ${label}`}`;
+  },
 } as const;
 
-export const csvHead: readonly string[] = [
-  "id",
-  "rubrik",
-  "slag",
-  "styrka",
-  "region",
-  "vardval",
-  "kapitel",
-  "status",
-  "fran_och_med",
-  "till_och_med",
-  "text",
-  "kontroll",
-  "kallor",
-  "adress",
-];
+export const csv = {
+  rules: [
+    "id",
+    "rubrik",
+    "slag",
+    "styrka",
+    "region",
+    "vardval",
+    "kapitel",
+    "rad",
+    "status",
+    "fran_och_med",
+    "till_och_med",
+    "tid_i_ord",
+    "text",
+    "kontroll",
+    "belopp",
+    "tidpunkter",
+    "antaganden",
+    "kallor",
+    "beslut",
+    "adress",
+  ],
+  events: [
+    "datum",
+    "till_och_med",
+    "handelse",
+    "klass",
+    "rubrik",
+    "vad",
+    "region",
+    "vardval",
+    "text",
+    "regel_id",
+    "adress",
+  ],
+  figures: [
+    "id",
+    "rubrik",
+    "varde",
+    "varde_i_ord",
+    "enhet",
+    "avser",
+    "fran_och_med",
+    "till_och_med",
+    "omrade",
+    "vardval",
+    "kallor",
+    "anmarkning",
+    "skiljer_sig_fran",
+    "adress",
+  ],
+  version: "lydelse",
+  exception: "tillfälligt undantag",
+  outermost: (label: string): string => `${label} (dagarna är de yttersta som orden kan betyda)`,
+  intended: ({ edition, from, through, note }: Intended): string =>
+    [
+      ...(from === undefined ? [] : [`tänkt från och med ${swedishDate(from)}`]),
+      ...(through === undefined ? [] : [`tänkt till och med ${swedishDate(through)}`]),
+      ...(edition === undefined ? [] : [`tänkt för utgåvan ${edition}`]),
+      ...(note === undefined ? [] : [note]),
+    ].join(", "),
+} as const;
 
 export const dataset = {
-  licence: "https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12",
+  licence: "http://publications.europa.eu/resource/authority/licence/EUPL_1_2",
   publisher: "Regelboken",
+  contact: "Regelboken, frågor om data",
   catalogue: "Regelbokens öppna data",
-  catalogueText: "Primärvårdens förfrågningsunderlag som data.",
-  title: "Regler i primärvårdens förfrågningsunderlag",
-  text: "Regler med datum, lydelser, kontroller och källor, skrivna med egna ord efter öppna källor.",
-  keywords: ["förfrågningsunderlag", "vårdval", "primärvård", "regler"],
-  csv: "Alla lydelser (CSV)",
-  ics: "Datum (iCalendar)",
-  atom: "Ändringar (Atom)",
-  json: (title: string): string => `${title} (JSON)`,
-} as const;
-
-export const dataPage = {
-  title: "Öppna data",
-  description: "Reglerna som filer: JSON, CSV, YAML, kalender och flöde.",
-  lead: "Allt som visas här finns som filer. De får användas fritt enligt licensen.",
-  all: "Allt",
-  perEdition: "Per utgåva",
-  specs: "Källfiler",
-  specsText: "Filerna som allt är gjort av. En regel per fil.",
-  specsShow: (count: number): string => `Visa alla ${count} filer`,
-  promise: "Det här lovar vi",
-  promiseText:
-    "- Ett id försvinner aldrig. Flyttar en regel pekar det gamla id:t på den nya.\n- Datum skrivs ÅÅÅÅ-MM-DD. *Från och med* och *till och med* räknar in dagarna.\n- Fält i JSON får tillkomma men byter inte betydelse utan att det står i ändringsloggen.\n- Samma källfiler ger alltid samma filer här, tecken för tecken.",
-  csvNote: "CSV-filen har semikolon mellan kolumnerna och är kodad som UTF-8. En rad är en lydelse.",
-  licence: "Licens: EUPL 1.2.",
-  columns: { file: "Fil", what: "Innehåll" },
-  caption: "Filer med allt innehåll",
-  editionCaption: "Filer per utgåva",
-  edition: "Utgåva",
-  json: "JSON",
-  html: "HTML i en fil",
-  csv: "Alla lydelser av alla regler, en per rad",
-  ics: "Alla datum som kalender",
-  atom: "Beslutade ändringar som flöde",
-  dcat: "Beskrivning av datamängden (DCAT-AP-SE, JSON-LD)",
+  catalogueText: "Primärvårdens förfrågningsunderlag i Skåne och Kronoberg som data.",
+  rules: {
+    title: "Regler i primärvårdens förfrågningsunderlag",
+    text: "Regler med datum, lydelser, kontroller och källor, skrivna med egna ord efter öppna källor.",
+    keywords: ["förfrågningsunderlag", "vårdval", "primärvård", "regler"],
+  },
+  events: {
+    title: "Ändringar och datum i primärvårdens förfrågningsunderlag",
+    text: "Varje dag då en beslutad regel börjar, ändras eller upphör, och varje dag då något ska redovisas eller vara gjort.",
+    keywords: ["förfrågningsunderlag", "ändringar", "kalender", "redovisning"],
+  },
+  register: {
+    title: "Register till primärvårdens förfrågningsunderlag",
+    text: "Det som reglerna hänvisar till: källor, beslut, begrepp, öppna frågor, uppgifter, yrken och besvarade frågor.",
+    keywords: ["förfrågningsunderlag", "källor", "begrepp", "beslut"],
+  },
+  figures: {
+    title: "Siffror om primärvården i regionernas källor",
+    text: "Daterade antal, utfall och belopp som källorna till reglerna anger.",
+    keywords: ["primärvård", "vårdval", "statistik", "utfall"],
+  },
+  files: {
+    editionsJson: "En JSON-fil per utgåva",
+    editionsHtml: "En HTML-fil per utgåva",
+    rulesCsv: "Alla lydelser och undantag (CSV)",
+    yaml: "Källfilerna, en per regel och register (YAML)",
+    eventsJson: "Alla ändringar och datum (JSON)",
+    eventsCsv: "Alla ändringar och datum (CSV)",
+    atom: "Beslutade ändringar (Atom)",
+    ics: "Alla ändringar och datum, tillsammans och per vårdval (iCalendar)",
+    register: "Alla register (JSON)",
+    figuresCsv: "Alla siffror (CSV)",
+  },
+  schema: (name: string): string => `JSON Schema för ${name}.json`,
 } as const;

@@ -3,12 +3,17 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-export function csvText(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [headings, ...rows].map((cells) => cells.map(cell).join(";"));
+/** A number is written so that a Swedish spreadsheet counts with it: decimal comma and no spaces. */
+export type Cell = string | number;
+
+export function csvText(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [headings, ...rows].map((cells) => cells.map(csvCell).join(";"));
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }
 
-function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+/** Text that a spreadsheet would take for a formula gets an apostrophe first. */
+export function csvCell(value: Cell): string {
+  if (typeof value === "number") return String(value).replace(".", ",");
+  const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

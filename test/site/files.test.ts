@@ -103,26 +103,6 @@ describe("the feeds and data files", () => {
       ),
     ).toEqual([]);
   });
-  it("have one csv row per version, each with every column", () => {
-    const rows = file("data/regler.csv").slice(1).trimEnd().split("\r\n");
-    const columns = (row: string): number => [...row.matchAll(/(?:^|;)(?:"(?:[^"]|"")*"|[^;"]*)/gu)].length;
-    expect(new Set(rows.map(columns))).toEqual(new Set([14]));
-    const versions = site.data.rulebook.rules.reduce(
-      (sum, rule) => sum + ("versions" in rule ? rule.versions.length : 0),
-      0,
-    );
-    expect(rows).toHaveLength(versions + 1);
-  });
-  it("describe the data set and every file in it", () => {
-    const catalogue = JSON.parse(file("data/dcat.jsonld")) as {
-      "dcat:dataset": { "dcat:distribution": { "@id": string }[] };
-    };
-    const paths = new Set(site.files.map(({ path }) => path));
-    const missing = catalogue["dcat:dataset"]["dcat:distribution"].filter(
-      (it) => !paths.has(it["@id"].replace("https://regler.example/ffu/", "")),
-    );
-    expect(missing).toEqual([]);
-  });
   it("keep each edition in one file that needs no other", () => {
     const text = file("skane/vardcentral/2025/regelbok-skane-vardcentral-2025.html");
     expect(text).toMatch(/style-src &#39;sha256-/u);
@@ -135,5 +115,71 @@ describe("the feeds and data files", () => {
   });
   it("publish the authored files as they stand", () => {
     for (const { file: path, text } of site.data.specs) expect(file(`data/${path}`)).toBe(text);
+  });
+});
+
+/** A table as a spreadsheet reads it: rows of cells, the first row apart. */
+function tableOf(path: string): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const text = file(path);
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  const [head = [], ...rows] = text
+    .slice(1)
+    .trimEnd()
+    .split("\r\n")
+    .map((row) =>
+      [...row.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;"]*))/gu)].map(([, quoted, plain = ""]) =>
+        quoted === undefined ? plain : quoted.replaceAll('""', '"'),
+      ),
+    );
+  return { head, rows };
+}
+
+describe.each(["data/regler.csv", "data/handelser.csv", "data/siffror.csv"])("the table %s", (path) => {
+  it("has every column in every row, each with a name of its own in plain letters", () => {
+    const { head, rows } = tableOf(path);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head.length]));
+    expect(new Set(head).size).toBe(head.length);
+    expect(head.filter((name) => !/^[a-z_]+$/u.test(name))).toEqual([]);
+  });
+  it("has no cell that a spreadsheet would count as a formula", () => {
+    const cells = tableOf(path).rows.flat();
+    expect(cells.filter((cell) => /^[=+@\t\r]/u.test(cell) || /^-(?!\d+(?:,\d+)?$)/u.test(cell))).toEqual([]);
+  });
+  it("has days that a spreadsheet takes for days", () => {
+    const { head, rows } = tableOf(path);
+    const days = rows.flatMap((row) => row.filter((_, n) => /^datum$|_och_med$/u.test(head[n] ?? "")));
+    expect(days.filter((day) => day !== "" && !/^\d{4}-\d{2}-\d{2}$/u.test(day))).toEqual([]);
+  });
+});
+
+describe("the tables", () => {
+  const column = (path: string, name: string): readonly string[] => {
+    const { head, rows } = tableOf(path);
+    return rows.map((row) => row[head.indexOf(name)] ?? "");
+  };
+  it("have one row per version of a rule, and one per temporary exception", () => {
+    const { rules } = site.data.rulebook;
+    const versions = rules.reduce((sum, rule) => sum + ("versions" in rule ? rule.versions.length : 0), 0);
+    const exceptions = rules.reduce((sum, rule) => sum + ("exceptions" in rule ? rule.exceptions.length : 0), 0);
+    const kinds = column("data/regler.csv", "rad");
+    expect(kinds.filter((kind) => kind === "lydelse")).toHaveLength(versions);
+    expect(kinds.filter((kind) => kind === "tillfälligt undantag")).toHaveLength(exceptions);
+    expect(exceptions).toBeGreaterThan(0);
+  });
+  it("give a day only to what is decided", () => {
+    const [statuses, from] = [column("data/regler.csv", "status"), column("data/regler.csv", "fran_och_med")];
+    statuses.forEach((status, n) => expect(from[n] !== "").toBe(status === "beslutad"));
+  });
+  it("keep the items of a list apart", () => {
+    const texts = column("data/regler.csv", "text").filter((text) => text.includes("\n– "));
+    expect(texts.length).toBeGreaterThan(10);
+  });
+  it("write numbers as a Swedish spreadsheet counts them, and the source's words apart from them", () => {
+    const [values, words] = [column("data/siffror.csv", "varde"), column("data/siffror.csv", "varde_i_ord")];
+    expect(values.filter((value) => value !== "" && !/^-?\d+(?:,\d+)?$/u.test(value))).toEqual([]);
+    expect(values).toContain("26,9");
+    expect(values).toContain("-10");
+    values.forEach((value, n) => expect(value === "").toBe(words[n] !== ""));
+    expect(values).toHaveLength(site.data.rulebook.registers.figures.length);
   });
 });

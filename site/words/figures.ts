@@ -1,0 +1,43 @@
+/** The words of the page of figures, and of the sums that the figures must come to. */
+import type { Figure } from "../../src/rulebook/model.ts";
+import type { Rational } from "../../src/quantity/rational.ts";
+import { swedishNumber } from "../../src/words/format.ts";
+
+export const figures = {
+  title: "Siffror",
+  lead: "Daterade antal, utfall och belopp som källorna anger. Siffrorna är ingen regel.",
+  description: "Daterade siffror ur källorna, och summor att räkna efter.",
+  contents: "På sidan",
+  download: "Alla siffror som tabell",
+  caption: (place: string, source: string): string => `${place}: siffror ur ${source}`,
+  source: "Ur",
+  alsoIn: "Står också i",
+  columns: { title: "Vad", value: "Värde" },
+  conflict: "En annan källa säger något annat:",
+  shared: "Flera vårdval eller hela vården",
+  regions: {
+    skane: "Region Skåne",
+    kronoberg: "Region Kronoberg",
+    riket: "Hela landet",
+    "annan-region": "Andra regioner",
+  },
+} as const;
+
+export const sums = {
+  title: "Summor att räkna efter",
+  lead: "Här står delar som tillsammans ska bli en summa. Summan är uträknad ur delarna och jämförd med den som källan anger.",
+  /** `82 + 96 = 178 vårdcentraler.` */
+  equation: (parts: readonly Rational[], sum: Rational, unit: string): string =>
+    `${parts.map(swedishNumber).join(" + ")} = ${swedishNumber(sum)} ${unit}.`,
+  stated: "Källans egen summa:",
+  addsUp: "Det stämmer med källan.",
+  comesTo: (total: Rational, unit: string): string => `Det är vad delarna ska bli: ${swedishNumber(total)} ${unit}.`,
+  differs: (total: Rational, difference: Rational, unit: string): string =>
+    `Det stämmer inte: summan anges till ${swedishNumber(total)} ${unit}. Skillnaden är ${swedishNumber(difference)}.`,
+  uncountable: "Summan går inte att räkna, för en del är angiven i ord.",
+} as const;
+
+/** `178 vårdcentraler`, or the source's own words with the unit. */
+export function figureText({ value, unit }: Pick<Figure, "value" | "unit">): string {
+  return `${typeof value === "number" ? swedishNumber(value) : value} ${unit}`;
+}

@@ -1,0 +1,91 @@
+/** The page of figures: every figure where it belongs, and sums that a reader can count again. */
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Figure, FigureSum } from "../../src/rulebook/model.ts";
+import { sumSentence } from "../../site/pages/figures.ts";
+import { realSite, type RealSite } from "./site.ts";
+
+const figure = (id: string, value: number | string, unit = "enheter"): Figure => ({
+  id,
+  title: id,
+  value,
+  unit,
+  asOf: { label: "2024" },
+  region: "skane",
+  sources: [{ source: "kalla", at: "plats" }],
+});
+const sum = (total: number | string): FigureSum => ({ id: "summa", title: "Summa", total, parts: ["a", "b"] });
+const parts = [figure("a", 82), figure("b", 96)];
+
+describe("a sum", () => {
+  it("is counted from its parts and said to agree with the source", () => {
+    expect(sumSentence(sum("t"), parts, figure("t", 178))).toBe("82 + 96 = 178 enheter. Det stämmer med källan.");
+  });
+  it("is held to the number it must come to when no source states it", () => {
+    expect(sumSentence(sum(178), parts, null)).toBe("82 + 96 = 178 enheter. Det är vad delarna ska bli: 178 enheter.");
+  });
+  it("says how much is missing or too much", () => {
+    const differs = "82 + 96 = 178 enheter. Det stämmer inte: summan anges till";
+    expect(sumSentence(sum("t"), parts, figure("t", 180))).toBe(`${differs} 180 enheter. Skillnaden är 2.`);
+    expect(sumSentence(sum(170), parts, null)).toBe(`${differs} 170 enheter. Skillnaden är 8.`);
+  });
+  it("is counted exactly, not as a computer rounds", () => {
+    const tenths = [figure("a", 0.1, "miljoner kronor"), figure("b", 0.2, "miljoner kronor")];
+    expect(sumSentence(sum("t"), tenths, figure("t", 0.3, "miljoner kronor"))).toBe(
+      "0,1 + 0,2 = 0,3 miljoner kronor. Det stämmer med källan.",
+    );
+  });
+  it("is not counted when a part or the total is in words", () => {
+    const said = "Summan går inte att räkna, för en del är angiven i ord.";
+    expect(sumSentence(sum("t"), [figure("a", "drygt 80"), figure("b", 96)], figure("t", 178))).toBe(said);
+    expect(sumSentence(sum("t"), parts, figure("t", "cirka 180"))).toBe(said);
+    expect(sumSentence(sum("t"), parts, null)).toBe(said);
+  });
+  it("agrees when, and only when, the parts come to the total", () => {
+    const amount = fc.integer({ min: -5000, max: 5000 });
+    fc.assert(
+      fc.property(amount, amount, amount, (a, b, total) => {
+        const said = sumSentence(sum("t"), [figure("a", a / 100), figure("b", b / 100)], figure("t", total / 100));
+        expect(said.endsWith("Det stämmer med källan.")).toBe(a + b === total);
+      }),
+      { examples: [[10, 20, 30]] },
+    );
+  });
+});
+
+describe("the page of figures", () => {
+  let site: RealSite;
+  let page: string;
+  beforeAll(async () => {
+    site = await realSite();
+    page = site.files.find(({ path }) => path === "siffror/index.html")?.content ?? "";
+  }, 60_000);
+
+  it("has every figure once, with its value and its time", () => {
+    for (const { id, asOf } of site.data.rulebook.registers.figures) {
+      expect(page.split(`id="${id}"`)).toHaveLength(2);
+      expect(page).toContain(asOf.label);
+    }
+  });
+  it("has every sum, and each of them agrees", () => {
+    const { sums } = site.data.rulebook.registers;
+    for (const { id } of sums) expect(page.split(`id="summa-${id}"`)).toHaveLength(2);
+    const agreed = page.split("Det stämmer med källan.").length + page.split("Det är vad delarna ska bli").length - 2;
+    expect(agreed).toBe(sums.length);
+  });
+  it("leads from a sum to its parts and its total", () => {
+    const start = page.indexOf('id="summa-skane-vc-2024-08"');
+    const item = page.slice(start, page.indexOf('id="summa-', start + 1));
+    expect([...item.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id)).toEqual([
+      "skane-vc-egen-regi-2024-08",
+      "skane-vc-privata-2024-08",
+      "skane-vc-2024-08",
+    ]);
+  });
+  it("shows figures of the same thing in the order of time", () => {
+    const rows = [...page.matchAll(/id="(skane-vc-20\d\d(?:-\d\d)?)"/gu)].map(([, id = ""]) => id);
+    const fromMeeting = rows.filter((id) => id !== "skane-vc-2024-08");
+    expect(fromMeeting.filter((id, n) => id < (fromMeeting[n - 1] ?? ""))).toEqual([]);
+    expect(fromMeeting.length).toBeGreaterThan(6);
+  });
+});
