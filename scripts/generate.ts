@@ -4,6 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { addressRecord } from "./generate/addresses.ts";
 import { coveragePageFile } from "./generate/coverage-page.ts";
 import { dataFiles } from "./generate/data.ts";
 import { fieldReferenceFile } from "./generate/field-reference.ts";
@@ -11,43 +12,55 @@ import type { JsonObject, SchemaFile } from "./generate/json.ts";
 import { lockFaults, lockFiles } from "./generate/locks.ts";
 import type { GeneratedFile } from "./generate/output.ts";
 import { profileSchemaFile } from "./generate/profile-schema.ts";
+import { publishedSchemaFiles } from "./generate/published-schemas.ts";
 import { authoredTypes } from "./generate/types.ts";
 import { typedRuleFiles } from "./generate/typed-rules.ts";
 import { readSpecs } from "../src/read/load.ts";
 import { renderFindings } from "../src/render/findings-text.ts";
+import { addressSaid } from "../site/words/build.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** Every generated file, or null when specs/ has errors or breaks a lock; that has then been printed. */
-async function generate(): Promise<readonly GeneratedFile[] | null> {
-  const schemas = await readSchemas();
+interface Generated {
+  readonly files: readonly GeneratedFile[];
+  /** How many addresses of the site are recorded for the first time. */
+  readonly newAddresses: number;
+}
+
+/** Every generated file, or null when specs/ has errors, breaks a lock or loses an address; that has then been printed. */
+async function generate(): Promise<Generated | null> {
+  const schemas = await readSchemas("schemas");
   const loaded = await readSpecs(join(root, "specs"));
   if (!loaded.ok) {
     console.error(renderFindings(loaded.findings));
     return null;
   }
   const broken = await lockFaults(root, loaded.rulebook);
-  if (broken.length > 0) {
-    console.error(broken.join("\n"));
+  const addresses = await addressRecord(root, loaded.rulebook);
+  if (broken.length + addresses.faults.length > 0) {
+    console.error([...broken, ...addresses.faults].join("\n"));
     return null;
   }
-  return [
+  const files = [
     { path: "generated/authored.ts", text: await authoredTypes(schemas) },
     fieldReferenceFile(schemas),
     coveragePageFile(loaded.rulebook, loaded.inventory ?? []),
     profileSchemaFile(schemas, loaded.rulebook.registers),
+    ...publishedSchemaFiles(schemas, await readSchemas("schemas/published")),
     ...dataFiles(loaded.rulebook),
     ...typedRuleFiles(loaded.rulebook),
     ...lockFiles(loaded.rulebook),
+    ...addresses.files,
   ];
+  return { files, newAddresses: addresses.added };
 }
 
-async function readSchemas(): Promise<readonly SchemaFile[]> {
-  const names = (await readdir(join(root, "schemas"))).filter((name) => name.endsWith(".schema.json")).sort();
+async function readSchemas(folder: string): Promise<readonly SchemaFile[]> {
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith(".schema.json")).sort();
   return Promise.all(
     names.map(async (name) => ({
       name: name.replace(".schema.json", ""),
-      schema: JSON.parse(await readFile(join(root, "schemas", name), "utf8")) as JsonObject,
+      schema: JSON.parse(await readFile(join(root, folder, name), "utf8")) as JsonObject,
     })),
   );
 }
@@ -86,17 +99,18 @@ async function write(files: readonly GeneratedFile[]): Promise<void> {
   }
 }
 
-const files = await generate();
-if (files === null) {
+const generated = await generate();
+if (generated === null) {
   process.exitCode = 1;
 } else if (process.argv.includes("--check")) {
-  const found = await differences(files);
+  const found = await differences(generated.files);
   if (found.length > 0) {
     console.error(["generated/ stämmer inte med specs/ och schemas/:", ...found.map((line) => `  ${line}`)].join("\n"));
+    if (generated.newAddresses > 0) console.error(addressSaid.notRecorded(generated.newAddresses));
     console.error("\nSå rättar du: kör npm run generate och ta med ändringarna i din commit.");
     process.exitCode = 1;
   }
 } else {
-  await write(files);
-  console.log(`${files.length} filer skapade i generated/.`);
+  await write(generated.files);
+  console.log(`${generated.files.length} filer skapade i generated/.`);
 }

@@ -72,7 +72,8 @@ function linksOf({ content }: OutputFile): readonly string[] {
   return [...content.matchAll(LINK)].map(([, link = ""]) => link.replaceAll("&amp;", "&"));
 }
 
-function anchorsOf({ content }: OutputFile): ReadonlySet<string> {
+/** Every id on a page. */
+export function anchorsOf({ content }: OutputFile): ReadonlySet<string> {
   return new Set([...content.matchAll(ANCHOR)].map(([, id = ""]) => id));
 }
 

@@ -1,6 +1,7 @@
 import type { Fact, Registers } from "../../src/rulebook/model.ts";
 import { jsonFile, type GeneratedFile } from "./output.ts";
-import { objectAt, type Json, type JsonObject, type SchemaFile } from "./json.ts";
+import { definitionsOf, reachable, withLocalRefs } from "./bundle.ts";
+import type { Json, SchemaFile } from "./json.ts";
 
 /**
  * The profile schema as an editor should know it: every fact by name with its question, so that completion and hover
@@ -9,14 +10,11 @@ import { objectAt, type Json, type JsonObject, type SchemaFile } from "./json.ts
 export function profileSchemaFile(schemas: readonly SchemaFile[], registers: Registers): GeneratedFile {
   const profile = schemas.find(({ name }) => name === "profile");
   if (profile === undefined) throw new Error("schemas/profile.schema.json saknas");
-  const definitions = Object.fromEntries(
-    schemas.flatMap(({ schema }) => Object.entries(objectAt(schema, "definitions"))),
-  );
   return jsonFile("generated/schemas/profile.schema.json", {
     ...withLocalRefs(profile.schema),
     $id: "profile.schema.json",
     definitions: {
-      ...withLocalRefs(reachable(definitions, profile.schema)),
+      ...withLocalRefs(reachable(definitionsOf(schemas), profile.schema)),
       FactValues: {
         title: "Uppgifter",
         description: "Uppgifter ur uppgifter.yaml. Skriv värdet, eller vet-ej.",
@@ -26,26 +24,6 @@ export function profileSchemaFile(schemas: readonly SchemaFile[], registers: Reg
       },
     },
   });
-}
-
-/** Only the definitions that the profile leads to: the rules' own are of no use to who writes a profile. */
-function reachable(all: JsonObject, root: Json): JsonObject {
-  const found = new Map<string, Json>();
-  const visit = (value: Json): void => {
-    for (const name of JSON.stringify(value).matchAll(/#\/definitions\/(\w+)/g)) {
-      const key = name[1] ?? "";
-      const definition = all[key];
-      if (definition === undefined || found.has(key)) continue;
-      found.set(key, definition);
-      visit(definition);
-    }
-  };
-  visit(root);
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function withLocalRefs(schema: JsonObject): JsonObject {
-  return JSON.parse(JSON.stringify(schema).replaceAll(/"[\w-]+\.schema\.json#/g, '"#')) as JsonObject;
 }
 
 function factSchema(fact: Fact): Json {

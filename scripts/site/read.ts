@@ -1,8 +1,12 @@
 /** Reads what the site is made of: the rulebook, its authored files and the parts of the style sheet. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { valuePosition } from "../../src/read/source.ts";
+import { readFolder } from "../../src/read/files.ts";
+import type { Finding } from "../../src/read/finding.ts";
 import { readSpecs } from "../../src/read/load.ts";
+import { valuePosition } from "../../src/read/source.ts";
+import { findingsLines } from "../../src/render/findings-text.ts";
+import { document, painter } from "../../src/render/layout.ts";
 import { newestKnownDay, type SiteData } from "../../site/data.ts";
 import { joinStyles, STYLE_PARTS } from "../../site/stylesheet.ts";
 import type { SiteScripts } from "../../site/scripts.ts";
@@ -20,9 +24,15 @@ export interface SiteOptions {
   readonly repository: string | null;
 }
 
-export async function readSite(root: string, { today, baseUrl, repository }: SiteOptions): Promise<SiteInput> {
+/** `begun` is told which part comes next. */
+export async function readSite(
+  root: string,
+  { today, baseUrl, repository }: SiteOptions,
+  begun: (part: "rules" | "scripts") => void = () => {},
+): Promise<SiteInput> {
+  begun("rules");
   const loaded = await readSpecs(join(root, "specs"));
-  if (!loaded.ok) return { ok: false, message: buildSaid.unreadable(loaded.findings) };
+  if (!loaded.ok) return { ok: false, message: await unreadable(root, loaded.findings) };
   const { rulebook, positions } = loaded;
   const files = [...positions.keys()].sort();
   const specs = await Promise.all(
@@ -35,10 +45,26 @@ export async function readSite(root: string, { today, baseUrl, repository }: Sit
     const places = positions.get(file);
     return places === undefined ? 1 : valuePosition(places, file, pointer).line;
   };
+  begun("scripts");
   return {
     ok: true,
     style,
     scripts: await siteScripts(root),
     data: { rulebook, today: today ?? newestKnownDay(rulebook), baseUrl, repository, specs, lineOf },
   };
+}
+
+/** The rest is told by the command that checks the rules. */
+const MOST_SHOWN = 10;
+
+/** What is wrong as `ffu validate` says it: file, line and column, the line itself, and a way to mend it. */
+async function unreadable(root: string, findings: readonly Finding[]): Promise<string> {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const texts = new Map((await readFolder(join(root, "specs"), "specs")).files.map(({ file, text }) => [file, text]));
+  const lines = findingsLines(errors, {
+    paint: painter(false),
+    max: MOST_SHOWN,
+    linesOf: (file) => texts.get(file)?.split(/\r?\n/u) ?? null,
+  });
+  return document([buildSaid.unreadable(errors.length), "", ...lines]).trimEnd();
 }

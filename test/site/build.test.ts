@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../site/build.ts";
+import { recordedAddresses } from "../../scripts/site/recorded.ts";
+import { lostAddresses, promisedAddresses } from "../../site/addresses.ts";
 import { brokenLinks, isPage, MOST_BYTES, tooHeavy, withScript } from "../../site/checks.ts";
 import type { OutputFile } from "../../site/page.ts";
+import { addressSaid } from "../../site/words/build.ts";
 import { BASE_URL, headings, realSite, type RealSite } from "./site.ts";
 
 let site: RealSite;
@@ -65,6 +69,23 @@ describe("the built site", () => {
         ),
       ),
     ).toEqual([]);
+  });
+  it("has every address that was ever published for a decided edition", async () => {
+    const lost = lostAddresses(
+      await recordedAddresses(join(import.meta.dirname, "../..")),
+      site.data.rulebook,
+      site.files,
+    );
+    expect(lost.map(addressSaid.lost)).toEqual([]);
+  });
+  it("promises the same addresses whatever day it is shown for", () => {
+    const { rulebook } = site.data;
+    const promised = promisedAddresses(rulebook, site.files);
+    expect(promised.length).toBeGreaterThan(0);
+    for (const today of ["2024-01-01", "2030-01-01"]) {
+      const { files } = buildSite({ ...site.data, today }, site.style, site.scripts);
+      expect(promisedAddresses(rulebook, files)).toEqual(promised);
+    }
   });
   it("shows a day that was asked for", () => {
     const later = buildSite({ ...site.data, today: "2025-06-01" }, site.style, site.scripts);

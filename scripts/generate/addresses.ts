@@ -1,0 +1,53 @@
+/** `generated/las/adresser/<module>.txt`: the promised addresses of the site. One that is lost stops the run. */
+import { buildSite } from "../../site/build.ts";
+import { newestKnownDay } from "../../site/data.ts";
+import {
+  addressCount,
+  joinedAddresses,
+  lostAddresses,
+  promisedAddresses,
+  RECORD,
+  recordText,
+} from "../../site/addresses.ts";
+import { addressSaid } from "../../site/words/build.ts";
+import type { Rulebook } from "../../src/rulebook/model.ts";
+import { recordedAddresses } from "../site/recorded.ts";
+import type { GeneratedFile } from "./output.ts";
+
+/** The record as it now is. */
+export interface AddressRecord {
+  readonly files: readonly GeneratedFile[];
+  /** How many addresses are new in it. */
+  readonly added: number;
+  /** What has been lost of it, as Swedish lines; empty when all is well. */
+  readonly faults: readonly string[];
+}
+
+/** `root` is the project's folder. Addresses are added and never taken away: a person does that. */
+export async function addressRecord(root: string, rulebook: Rulebook): Promise<AddressRecord> {
+  const recorded = await recordedAddresses(root);
+  const files = pagesOf(rulebook);
+  const lost = lostAddresses(recorded, rulebook, files);
+  const all = joinedAddresses(recorded, promisedAddresses(rulebook, files));
+  return {
+    files: all.map(({ module, addresses }) => ({ path: `${RECORD}/${module}.txt`, text: recordText(addresses) })),
+    added: addressCount(all) - addressCount(recorded),
+    faults:
+      lost.length === 0
+        ? []
+        : [addressSaid.title, ...lost.map((it) => `  ${addressSaid.lost(it)}`), ...addressSaid.fix],
+  };
+}
+
+/** The site without what has no part in its addresses: the bundled scripts, the styles and where it is published. */
+function pagesOf(rulebook: Rulebook): ReturnType<typeof buildSite>["files"] {
+  const data = {
+    rulebook,
+    today: newestKnownDay(rulebook),
+    baseUrl: "https://ffu-regler.example/",
+    repository: null,
+    specs: [],
+    lineOf: () => 1,
+  };
+  return buildSite(data, "", { checker: "", reader: "", search: "", style: "" }).files;
+}

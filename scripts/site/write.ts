@@ -1,0 +1,36 @@
+/** The finished site on disk. Everything is written beside the old folder before that one is removed. */
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import type { OutputFile } from "../../site/page.ts";
+
+/** What every built site has, and a folder of someone's work hardly does. */
+const SIGNS = ["index.html", "stil.css", "sitemap.xml"];
+
+/** A folder may be replaced when there is nothing in it, or a site that was built before. */
+export function mayBeReplaced(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  const inside = readdirSync(folder);
+  return inside.length === 0 || SIGNS.every((name) => inside.includes(name));
+}
+
+/** `written` is told how many files are done. Every path is checked to lie inside the folder. */
+export async function writeSite(
+  folder: string,
+  files: readonly OutputFile[],
+  written: (count: number) => void,
+): Promise<void> {
+  const beside = `${folder}.ny`;
+  const targets = files.map(({ path, content }) => ({ target: join(beside, path), content }));
+  const outside = targets.find(({ target }) => !target.startsWith(`${beside}${sep}`));
+  if (outside !== undefined) throw new RangeError(outside.target);
+  await rm(beside, { recursive: true, force: true });
+  for (const made of new Set(targets.map(({ target }) => dirname(target)))) await mkdir(made, { recursive: true });
+  for (const [index, { target, content }] of targets.entries()) {
+    await writeFile(target, content);
+    written(index + 1);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(beside, folder);
+}
