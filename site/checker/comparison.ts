@@ -2,7 +2,7 @@
 import type { CheckReport, Result } from "../../src/check/result.ts";
 import { stateLabel } from "../../src/words/judgement.ts";
 import { compared as words } from "../words/checker.ts";
-import { sentence } from "./sentences.ts";
+import { askedText } from "./sentences.ts";
 
 export interface Side {
   readonly state: string;
@@ -34,15 +34,15 @@ function difference(before: Result | null, after: Result | null): Difference | n
   return { rule: rule.id, title: rule.title, before: left, after: right };
 }
 
-/** What is asked is said only where it differs. */
+/** What is asked is said only where it differs; a text that can be read in several ways is long, and its gap says more. */
 function sideOf(result: Result | null, sameText: boolean): Side {
   if (result === null) return { state: words.gone, sentence: "" };
-  const { state, rule, gap } = result;
-  const parts = [...(sameText ? [] : [sentence(askedBy(result))]), ...(gap === null ? [] : [gap.sentence])];
+  const { state, rule, gap, requirement } = result;
+  const silent = sameText || (requirement === null && gap !== null);
+  const parts = [...(silent ? [] : [askedText(result)]), ...(gap === null ? [] : [gap.sentence])];
   return { state: stateLabel(state, rule.obligation), sentence: parts.join(" ") };
 }
 
 function askedBy(result: Result | null): string {
-  if (result === null) return "";
-  return result.answers.length > 1 ? result.version.text : (result.requirement ?? result.version.text);
+  return result === null ? "" : askedText(result);
 }

@@ -5,28 +5,41 @@ import type {
   Fact,
   IsoDate,
   Module,
+  Professions,
   Region,
   Registers,
   Requirement,
   RequirementContent,
   RuleException,
+  RuleId,
   Rulebook,
   Version,
 } from "../../src/rulebook/model.ts";
-import { needsOfContent } from "./needs.ts";
+import { found, needsOfContent, texts } from "./needs.ts";
 
-/** Plain data: it is written into the page's script as it stands. */
+/** Plain data. */
 export interface CheckerData {
   /** `skane/vardcentral`. */
   readonly module: string;
   readonly title: string;
   readonly unit: { readonly region: Region; readonly careChoice: CareChoice };
   readonly editions: readonly { readonly title: string; readonly from: IsoDate; readonly through: IsoDate }[];
-  /** Titles of chapters by folder and chapter: `skane/vardcentral/bemanning`. */
+  /** Titles of the chapters that some rule asks a question in, by folder and chapter: `skane/vardcentral/bemanning`. */
   readonly chapters: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, string>>;
-  /** Gives the same report as the whole rulebook for a unit of this care choice. */
+  readonly requirements: readonly Requirement[];
+  /** Holds the requirements, and gives the same report as the whole rulebook for a unit of this care choice. */
   readonly rulebook: Rulebook;
+}
+
+/** What the reader of files holds a profile against: every word that a profile may use, whatever its care choice. */
+export interface ReaderData {
+  readonly registers: Pick<Registers, "facts" | "professions">;
+  readonly rules: readonly { readonly id: RuleId }[];
+}
+
+export function readerData({ registers: { facts, professions }, rules }: Rulebook): ReaderData {
+  return { registers: { facts: facts.map(silent), professions }, rules: rules.map(({ id }) => ({ id })) };
 }
 
 /** The modules that a unit can have an agreement for and that ask something of it. */
@@ -41,7 +54,9 @@ export function checkedModules(rulebook: Rulebook): readonly Module[] {
 export function checkerData(rulebook: Rulebook, module: Module): CheckerData | null {
   const unit = unitOf(module);
   if (unit === null) return null;
-  const rules = rulesForUnit(rulebook, unit).flatMap((rule) => (rule.kind === "requirement" ? [slim(rule)] : []));
+  const rules = rulesForUnit(rulebook, unit).flatMap((rule) =>
+    rule.kind === "requirement" ? [slim(rule, unit.careChoice)] : [],
+  );
   const cited = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(citedIn));
   const { sources } = rulebook.registers;
   return {
@@ -51,7 +66,8 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
     editions: module.editions.map(({ title, from, through }) => ({ title, from, through })),
     chapters: chaptersOf(rulebook, rules),
     sources: titles(sources.filter(({ id }) => cited.has(id))),
-    rulebook: { modules: [], rules, registers: registersOf(rulebook, rules) },
+    requirements: rules,
+    rulebook: { modules: [], rules, registers: registersOf(rulebook, unit.careChoice, rules) },
   };
 }
 
@@ -62,9 +78,12 @@ function unitOf({ home: { region, module } }: Module): CheckerData["unit"] | nul
 }
 
 /** The parts of a requirement that no report speaks of are left out: they would be most of the weight. */
-function slim(rule: Requirement): Requirement {
+function slim(rule: Requirement, careChoice: CareChoice): Requirement {
   return {
     ...rule,
+    home: { region: rule.home.region, module: "other" },
+    addressee: "enhet",
+    concerns: [careChoice],
     terms: [],
     related: [],
     consequence: null,
@@ -74,12 +93,13 @@ function slim(rule: Requirement): Requirement {
   };
 }
 
-/** Facts that nobody asks for here stay, since a profile may hold them, but without the words that ask for them. */
-function registersOf({ registers }: Rulebook, rules: readonly Requirement[]): Registers {
+/** The facts that some rule asks for, and the wholes that they are parts of: a check reads no others. */
+function registersOf({ registers }: Rulebook, careChoice: CareChoice, rules: readonly Requirement[]): Registers {
   const asked = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(factsOf));
+  const read = new Set([...asked].flatMap((id) => withWholes(registers.facts, id)));
   return {
-    facts: registers.facts.map((fact) => (asked.has(fact.id) ? fact : silent(fact))),
-    professions: registers.professions,
+    facts: registers.facts.filter(({ id }) => read.has(id)).map((fact) => (asked.has(fact.id) ? fact : silent(fact))),
+    professions: vocabularyOf(registers.professions, careChoice, rules),
     sources: [],
     decisions: [],
     terms: [],
@@ -91,10 +111,41 @@ function registersOf({ registers }: Rulebook, rules: readonly Requirement[]): Re
   };
 }
 
+/**
+ * What the form and the checks need of the register. Aliases are no part of it: the reader of files has replaced them
+ * before a check begins. Words for several of a kind are only said of what some rule here names.
+ */
+function vocabularyOf(all: Professions, careChoice: CareChoice, rules: readonly Requirement[]): Professions {
+  const named = new Set(found(rules, texts));
+  const plain = <T extends { readonly aliases?: unknown }>(entry: T): Omit<T, "aliases"> => {
+    const { aliases: _, ...rest } = entry;
+    return rest;
+  };
+  return {
+    professions: all.professions.map(({ id, title, licensed, plural }) =>
+      plural !== undefined && named.has(id) ? { id, title, licensed, plural } : { id, title, licensed },
+    ),
+    competences: all.competences
+      .map(plain)
+      .map(({ holder, ...entry }) => (holder !== undefined && named.has(entry.id) ? { ...entry, holder } : entry)),
+    roles: all.roles
+      .filter(({ careChoices }) => careChoices?.includes(careChoice) ?? true)
+      .map(({ id, title }) => ({ id, title })),
+    services: all.services.map(plain),
+    addOns: all.addOns.map(plain),
+  };
+}
+
 function factsOf(content: RequirementContent): readonly string[] {
   return needsOfContent(content).flatMap((need) => (need.part === "fact" ? [need.fact] : []));
 }
 
+function withWholes(facts: readonly Fact[], id: string): readonly string[] {
+  const whole = facts.find((fact) => fact.id === id)?.partOf;
+  return whole === undefined ? [id] : [id, ...withWholes(facts, whole)];
+}
+
+/** A whole that nobody asks for is read where a profile holds it. Its words are never shown. */
 function silent(fact: Fact): Fact {
   return { ...fact, question: "", help: "" };
 }
@@ -104,7 +155,8 @@ function citedIn({ sources }: Version<RequirementContent> | RuleException<Requir
 }
 
 function chaptersOf({ modules }: Rulebook, rules: readonly Requirement[]): Readonly<Record<string, string>> {
-  const used = new Set(rules.map(chapterKey));
+  const asking = rules.filter(({ versions, exceptions }) => [...versions, ...exceptions].flatMap(factsOf).length > 0);
+  const used = new Set(asking.map(chapterKey));
   const all = modules.flatMap(({ id, chapters }) =>
     chapters.map((chapter): [string, string] => [`${id}/${chapter.id}`, chapter.title]),
   );

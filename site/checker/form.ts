@@ -3,7 +3,7 @@ import type { Need } from "../../src/check/kinds/kind.ts";
 import { proposedVersions, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Fact, IsoDate, Requirement, RequirementContent, RuleId } from "../../src/rulebook/model.ts";
 import { chapterKey, type CheckerData } from "./data.ts";
-import { needsOfContent } from "./needs.ts";
+import { found, needsOfContent, texts } from "./needs.ts";
 
 /** A structure that the form has a part for. */
 export type Part = Exclude<Need["part"], "fact" | "attestation">;
@@ -28,8 +28,10 @@ export interface FormModel {
   readonly attestations: readonly AskedAttestation[];
   /** Competences that some requirement counts credits of. */
   readonly withCredits: ReadonlySet<string>;
-  /** Every code that some check names: professions, competences and roles that none names matter to nobody. */
-  readonly named: ReadonlySet<string>;
+  /** Roles that some check asks for, of a profession or of any: {@link roleKey}. */
+  readonly roles: ReadonlySet<string>;
+  /** How often the checks name a code: professions and competences that none names matter to nobody. */
+  readonly named: ReadonlyMap<string, number>;
 }
 
 /** Everything that some version of a requirement asks, whatever the day. */
@@ -67,23 +69,24 @@ function formOf(data: CheckerData, contents: Contents): FormModel {
   const rules = nearestFirst(data);
   const needs = rules.map((rule) => ({ rule, needs: contents(rule).flatMap(needsOfContent) }));
   const all = needs.flatMap((it) => it.needs);
+  const judged = rules.flatMap(contents).map(({ judgement, when }) => [judgement, when]);
   return {
     parts: new Set(all.flatMap((need) => (need.part === "fact" || need.part === "attestation" ? [] : [need.part]))),
     facts: factGroups(data, needs),
     attestations: needs.flatMap(({ rule, needs: own }) => attestationOf(rule, own)),
-    withCredits: new Set(rules.flatMap(contents).flatMap(creditedIn)),
-    named: new Set(rules.flatMap(contents).flatMap(({ judgement, when }) => [...textsIn(judgement), ...textsIn(when)])),
+    withCredits: new Set(found(judged, credited)),
+    roles: new Set(found(judged, roled)),
+    named: counted(found(judged, texts)),
   };
 }
 
 /** The care choice's own requirements before those it shares with the region, and those before the nation's. */
-function nearestFirst({ module, unit, rulebook }: CheckerData): readonly Requirement[] {
-  const rules = rulebook.rules.flatMap((rule) => (rule.kind === "requirement" ? [rule] : []));
+function nearestFirst({ module, unit, requirements }: CheckerData): readonly Requirement[] {
   const distance = ({ id, home }: Requirement): number => {
     if (id.startsWith(`${module}/`)) return 0;
     return home.region === unit.region ? 1 : 2;
   };
-  return [0, 1, 2].flatMap((wanted) => rules.filter((rule) => distance(rule) === wanted));
+  return [0, 1, 2].flatMap((wanted) => requirements.filter((rule) => distance(rule) === wanted));
 }
 
 interface RuleNeeds {
@@ -122,17 +125,23 @@ function attestationOf(rule: Requirement, needs: readonly Need[]): readonly Aske
   return statement === undefined ? [] : [{ rule: rule.id, title: rule.title, statement }];
 }
 
-/** Competences in a check, wherever it stands, that are counted only with enough credits. */
-function creditedIn(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  const own =
-    "competence" in value && "atLeastCredits" in value && typeof value.competence === "string"
-      ? [value.competence]
-      : [];
-  return [...own, ...Object.values(value).flatMap(creditedIn)];
+/** A competence that is counted only with enough credits. */
+function credited(it: object): readonly string[] {
+  return "competence" in it && "atLeastCredits" in it ? [String(it.competence)] : [];
 }
 
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+/** A role, with the profession that it is asked of where there is one. */
+function roled(it: object): readonly string[] {
+  return "role" in it ? [roleKey("profession" in it ? String(it.profession) : "", String(it.role))] : [];
+}
+
+/** The key of a role in {@link FormModel.roles}; no profession is any. */
+export function roleKey(profession: string, role: string): string {
+  return `${profession}/${role}`;
+}
+
+function counted(codes: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }

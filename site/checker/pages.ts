@@ -10,8 +10,9 @@ import { withData, type SiteScripts } from "../scripts.ts";
 import { to } from "../urls.ts";
 import * as words from "../words/checker-pages.ts";
 import { regionTitle } from "../words/common.ts";
-import { checkedModules, checkerData, type CheckerData } from "./data.ts";
+import { checkedModules, checkerData, readerData, type CheckerData } from "./data.ts";
 import { formOn, wholeForm } from "./form.ts";
+import { packed } from "./packed.ts";
 import { paperPage, paperPath } from "./paper.ts";
 
 export const CHECKER_STYLE = to("kontroll/kontroll.css");
@@ -27,7 +28,7 @@ export function checkerPages(site: Site): readonly Page[] {
   const all = checked(site);
   return [
     startPage(all),
-    ...all.map(checkerPage),
+    ...all.map((it) => checkerPage(it, all)),
     ...all.map(({ module, data }) => paperPage(module, data, formOn(data, site.today))),
   ];
 }
@@ -35,10 +36,10 @@ export function checkerPages(site: Site): readonly Page[] {
 /** The scripts and the profile templates. */
 export function checkerFiles(site: Site, scripts: SiteScripts): readonly OutputFile[] {
   return [
-    { path: READER.path, content: `${scripts.reader}\n` },
+    { path: READER.path, content: withData("register", readerData(site.rulebook), scripts.reader) },
     { path: CHECKER_STYLE.path, content: scripts.style },
     ...checked(site).flatMap(({ module, data }) => [
-      { path: scriptPath(module), content: withData("regelbok", data, scripts.checker) },
+      { path: scriptPath(module), content: withData("regelbok", packed(data), scripts.checker) },
       { path: templatePath(module), content: profileTemplate(data) },
     ]),
   ];
@@ -93,7 +94,7 @@ function startPage(all: readonly Checked[]): Page {
 }
 
 function door({ module, data }: Checked): Html {
-  return html`<li><a href="${to(pagePath(module))}">${modulePlace(module)} ${icon("arrow")}</a><span class="meta">${words.start.count(data.rulebook.rules.length)}</span></li>`;
+  return html`<li><a href="${to(pagePath(module))}">${modulePlace(module)} ${icon("arrow")}</a><span class="meta">${words.start.count(data.requirements.length)}</span></li>`;
 }
 
 function command(): Html {
@@ -101,7 +102,7 @@ function command(): Html {
 }
 
 /** The form takes the place of the sentence about scripts. What stands below it works without. */
-function checkerPage({ module }: Checked): Page {
+function checkerPage({ module }: Checked, all: readonly Checked[]): Page {
   const place = modulePlace(module);
   return page({
     path: pagePath(module),
@@ -109,16 +110,21 @@ function checkerPage({ module }: Checked): Page {
     title: words.checker.title(place),
     trail: [{ label: words.start.title, target: to("kontroll/") }],
     description: words.checker.description(place),
-    lead: html`<p>${words.checker.lead}</p><p class="watermark">${words.checker.watermark}</p>`,
+    lead: html`<p>${words.checker.lead}</p>`,
     body: html`<div id="kontroll" data-reader="${READER}" data-root="${to("")}"><p class="note no-script">${words.checker.noScript}</p></div>${section(
       "utan-skript",
       words.start.other,
       html`<p>${words.start.otherText}</p><ul><li><a href="${to(paperPath(module))}">${words.start.paper}</a></li><li><a href="${to(templatePath(module))}">${words.start.template}</a></li></ul>${command()}`,
-    )}`,
+    )}${section("andra", words.start.elsewhere, html`<ul>${all.filter((it) => it.module !== module).map(elsewhere)}</ul>`)}`,
     running: `${place} · ${words.checker.watermark}`,
     styles: [CHECKER_STYLE],
     scripts: [to(scriptPath(module))],
   });
+}
+
+/** The script finds the link by its module when a file turns out to belong there. */
+function elsewhere({ module }: Checked): Html {
+  return html`<li><a href="${to(pagePath(module))}" data-module="${module.id}">${words.checker.title(modulePlace(module))}</a></li>`;
 }
 
 /** The same empty profile as `ffu facts --template` gives. */

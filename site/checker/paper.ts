@@ -5,7 +5,7 @@ import { html, nothing, type Child, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { to } from "../urls.ts";
-import { dayNames } from "../words/checker.ts";
+import { dayLabel } from "../words/checker.ts";
 import { checker, paper as words, start } from "../words/checker-pages.ts";
 import type { CheckerData } from "./data.ts";
 import type { AskedAttestation, AskedFact, FormModel, Part } from "./form.ts";
@@ -71,7 +71,7 @@ function hours(): Html {
       "oppettider-tabell",
       words.hours,
       words.hoursHead,
-      DAYS.map((day) => dayNames[day]),
+      DAYS.map(dayLabel),
     )}<h3>${words.season}</h3>${lines(words.seasonLines)}`,
   );
 }

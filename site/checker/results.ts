@@ -1,9 +1,17 @@
 /** A report as it is shown: what decides most first, each requirement with its gap, what closes it and what comes next. */
 import type { Distance, Outcome } from "../../src/check/outcome.ts";
-import type { Answer, CheckReport, FactRequest, ProposalPreview, Result, State } from "../../src/check/result.ts";
+import type {
+  Answer,
+  CheckReport,
+  FactRequest,
+  ProposalPreview,
+  Result,
+  State,
+  Suggestion,
+} from "../../src/check/result.ts";
 import type { Obligation } from "../../src/rulebook/model.ts";
 import { stateLabel } from "../../src/words/judgement.ts";
-import { sentence } from "./sentences.ts";
+import { askedText, sentence } from "./sentences.ts";
 import {
   answersIntroduction,
   fromDay,
@@ -28,6 +36,8 @@ export interface Line {
   readonly text: string;
   /** Where in the profile the answer belongs, when the line asks for one. */
   readonly pointer?: string;
+  /** Changes of the profile that the line suggests: the check has tried them. */
+  readonly edits?: Suggestion["edits"];
 }
 
 export interface Card {
@@ -216,9 +226,8 @@ function linesOf(result: Result): readonly Line[] {
   }
 }
 
-/** What is asked, in the words of the check; in the text's own where there is no check yet, or several ways to read it. */
-function askedLines({ requirement, version, rule }: Result): readonly Line[] {
-  return [{ label: requirementLabel(rule.obligation), text: sentence(requirement ?? version.text) }];
+function askedLines(result: Result): readonly Line[] {
+  return [{ label: requirementLabel(result.rule.obligation), text: askedText(result) }];
 }
 
 function gapLines(result: Result): readonly Line[] {
@@ -226,6 +235,7 @@ function gapLines(result: Result): readonly Line[] {
   const closing = suggestions.map((it, index): Line => ({
     label: index === 0 ? labels.suggestion : labels.or,
     text: it.sentence,
+    edits: it.edits,
   }));
   if (answers.length > 1) return [{ label: labels.state, text: introduction(answers) }, ...closing];
   if (gap === null) return [...askedLines(result), { label: labels.state, text: explanation }, ...closing];
@@ -305,9 +315,9 @@ function previewLines(preview: Result["preview"], obligation: Obligation): reado
   return [{ label: words.preview, text }];
 }
 
-/** A check without parts is explained by its one sentence. */
-function explained({ explanation, requirement }: Result): readonly string[] {
-  return explanation === "" || explanation === requirement ? [] : [explanation];
+/** A check without parts is explained by its one sentence. Nothing has been counted where somebody has to attest. */
+function explained({ explanation, requirement, state }: Result): readonly string[] {
+  return explanation === "" || explanation === requirement || state === "needs-attestation" ? [] : [explanation];
 }
 
 function traceOf({ sentence: told, parts, state }: Outcome, depth: number): readonly string[] {

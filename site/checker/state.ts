@@ -16,9 +16,7 @@ export function emptyProfile({ unit }: Pick<CheckerData, "unit">): Profile {
 export function valueAt(profile: Profile, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, step)
-        ? Object.getOwnPropertyDescriptor(value, step)?.value
-        : undefined,
+      typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined,
     profile,
   );
 }

@@ -35,6 +35,13 @@ export function typedNumber(text: string, { whole, min, max }: NumberShape): Typ
   return { is: "value", value };
 }
 
+/** A number as it stands in a field, with every decimal: what the page writes it must read back as it was. */
+export function numberText(value: unknown): string {
+  if (typeof value !== "number") return "";
+  const [whole = "", ...decimals] = String(value).split(".");
+  return [whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, "\u00A0"), ...decimals].join(",");
+}
+
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 /** `2025-10-06`, `20251006`, `2025/10/6` or `6 oktober 2025`. */

@@ -7,6 +7,7 @@ export const start = {
   lead: "Se vilka krav er enhet klarar en viss dag, vad som fattas och vad som ändras framöver. Uppgifterna lämnar aldrig er dator.",
   choose: "Välj vårdval",
   count: (rules: number): string => plural(rules, "krav prövas", "krav prövas"),
+  elsewhere: "Andra vårdval",
   other: "Andra sätt",
   otherText: "Det går lika bra utan formuläret.",
   paper: "Blankett att skriva ut",

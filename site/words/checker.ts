@@ -1,8 +1,10 @@
 /** The words of the check in the browser. Those of the results themselves are the same as on the command line. */
 import type { Day, DayClass } from "../../src/quantity/day-class.ts";
 import { DAYS } from "../../src/quantity/day-class.ts";
-import { clockText, type Span } from "../../src/quantity/clock.ts";
-import { list, plural, swedishClockRange, swedishDate } from "../../src/words/format.ts";
+import type { Span } from "../../src/quantity/clock.ts";
+import { lowerFirst, upperFirst } from "../../src/words/check-describe.ts";
+import { list, plural, swedishDate } from "../../src/words/format.ts";
+import { dayClassText, dayName, stretchesText } from "../../src/words/opening.ts";
 
 export const defaultUnitName = "Vår enhet";
 
@@ -13,15 +15,17 @@ export const page = {
   answer: "Svar",
   toAnswer: "visa svaret",
   open: "Öppna en profilfil",
-  openHint: "YAML eller JSON. Filen läses här i webbläsaren och skickas ingenstans.",
+  openHint: "YAML eller JSON. Filen stannar i webbläsaren.",
   clear: "Töm formuläret",
-  opened: (name: string): string => `${name} är inläst.`,
-  brokenFile: (name: string): string => `${name} går inte att läsa. Inget av innehållet har använts.`,
-  otherUnit: (place: string): string =>
-    `Profilen gäller ${place}. Öppna den på den sidan, eller byt region och vårdval i filen.`,
+  cleared: "Formuläret är tömt.",
+  undo: "Ångra",
+  opened: (name: string): string => `Formuläret är ifyllt från ${name}.`,
+  tried: (change: string): string => `Infört i formuläret: ${change}`,
+  brokenFile: (name: string): string => `Det går inte att läsa ${name}. Inget av innehållet har använts.`,
+  otherUnit: "Profilen gäller ett annat vårdval. Öppna den på dess egen sida.",
   noReader: "Det som läser filer kunde inte laddas. Ladda om sidan och försök igen.",
-  fromLink: "Länkens uppgifter",
-  fromStore: "De sparade uppgifterna",
+  link: "länken",
+  store: "det som är sparat i webbläsaren",
 } as const;
 
 export const when = {
@@ -29,15 +33,14 @@ export const when = {
   anyEdition: "Ingen utgåva den dagen",
   date: "Dag",
   dateHint: "ÅÅÅÅ-MM-DD. Reglerna den dagen gäller.",
-  dateNeeded: "Skriv vilken dag det gäller.",
   compare: "Jämför med nästa år",
   compared: "Jämför med dagen",
-  comparedHint: (day: string): string => `Ett år senare är ${day}.`,
 } as const;
 
 export const fields = {
   error: "Fel:",
   choose: "Välj",
+  none: "Inget av dem",
   unsure: "Vet ej",
   yesNo: [
     { value: "ja", label: "Ja" },
@@ -87,24 +90,24 @@ export const attestations = {
   told: (role: string, date: string): string => `Intygat av ${role} den ${swedishDate(date)}.`,
 } as const;
 
-export const dayNames: Readonly<Record<Day, string>> = {
-  mandag: "Måndag",
-  tisdag: "Tisdag",
-  onsdag: "Onsdag",
-  torsdag: "Torsdag",
-  fredag: "Fredag",
-  lordag: "Lördag",
-  sondag: "Söndag",
-  helgdag: "Helgdag",
-};
+/** A day at the start of a line. */
+export function dayLabel(day: Day): string {
+  return upperFirst(dayName(day));
+}
 
-export const dayClasses: Readonly<Record<DayClass, string>> = {
-  vardagar: "Måndag–fredag",
-  ...dayNames,
-  helgdag: "Helgdag på en vardag",
-  helg: "Lördag, söndag och helgdag",
-  "alla-dagar": "Alla dagar",
-};
+/** The days that a row of opening hours can stand for, in the order they are offered. */
+export const dayClasses: readonly DayClass[] = ["vardagar", ...DAYS, "helg", "alla-dagar"];
+
+export function dayClassLabel(days: DayClass): string {
+  switch (days) {
+    case "vardagar":
+      return "Måndag–fredag";
+    case "helgdag":
+      return "Helgdag på en vardag";
+    default:
+      return upperFirst(dayClassText(days));
+  }
+}
 
 export const channels = { besok: "Besök", digitalt: "Digitalt", telefon: "Telefon" } as const;
 
@@ -134,25 +137,19 @@ export const hours = {
   cooperation: "Samverkande enhet",
   unitNeeded: "Skriv vad den samverkande enheten heter.",
   channels: "Kontaktvägar",
-  timeNeeded: "Skriv ett klockslag, till exempel 08:00.",
   order: "Stängningstiden måste vara senare än öppningstiden.",
   row: (index: number, days: string, unit: string | null): string =>
     `Tid ${index}, ${days.toLowerCase()}${unit === null ? "" : `, ${unit}`}`,
-  paintHint: "Dra i bilden för att öppna eller stänga en tid. Raderna nedanför gör detsamma.",
+  paintHint:
+    "Dra i bilden för att öppna eller stänga, eller skriv i raderna nedanför. Kontur: samverkande enhet. Streckat: tid som fattas.",
   pictured: (
     week: readonly { readonly day: Day; readonly own: readonly Span[]; readonly cooperation: readonly Span[] }[],
     lacks: boolean,
   ): string => {
-    const days = DAYS.flatMap((day) => {
-      const found = week.find((it) => it.day === day);
-      const spans = [...(found?.own ?? []), ...(found?.cooperation ?? [])];
-      const text = list(
-        spans.map(({ start, end }) => swedishClockRange(clockText(start), clockText(end))),
-        "och",
-      );
-      return text === "" ? [] : [`${dayNames[day]} ${text}`];
-    });
-    const open = days.length === 0 ? "Inga öppettider är ifyllda." : `Öppet: ${days.join(", ")}.`;
+    const hours = stretchesText(
+      week.flatMap(({ day, own, cooperation }) => [...own, ...cooperation].map((span) => ({ day, span }))),
+    );
+    const open = hours === "" ? "Inga öppettider är ifyllda." : `Öppet ${hours}.`;
     return lacks ? `${open} Streckade rutor visar tid som fattas.` : open;
   },
 } as const;
@@ -183,12 +180,11 @@ export const seasons = {
   list: {
     none: "Vi har samma tider hela året",
     add: "Lägg till period",
-    row: (_: number, name: string): string => name,
+    row: (index: number): string => `Period ${index}`,
   },
-  hint: "Tiderna ersätter de vanliga under perioden. Skriv dagarna som ÅÅÅÅ-MM-DD.",
-  period: (from: string, through: string): string => `${from} till ${through}`,
-  bothDays: "Skriv båda dagarna, till exempel 2026-06-22 och 2026-08-09.",
-  order: "Den sista dagen måste komma efter den första.",
+  hint: "Tiderna ersätter de vanliga under perioden.",
+  about: (index: number): string => `i period ${index}`,
+  order: "Den sista dagen får inte komma före den första.",
   overlap: "Perioden krockar med en annan period.",
 } as const;
 
@@ -208,10 +204,11 @@ export const staff = {
   ],
   competences: "Kompetens",
   otherCompetences: "Fler kompetenser",
-  credits: (competence: string): string => `Högskolepoäng, ${competence.charAt(0).toLowerCase()}${competence.slice(1)}`,
+  credits: (competence: string): string => `Högskolepoäng, ${lowerFirst(competence)}`,
   creditUnit: "hp",
-  more: "Roller och datum",
+  more: (other: boolean): string => (other ? "Fler kompetenser, roller och datum" : "Roller och datum"),
   roles: "Roller",
+  otherRoles: "Fler roller",
 } as const;
 
 export const faults = {
@@ -237,6 +234,7 @@ export const links = {
 export const compared = {
   title: (day: string): string => `Det här skiljer sig den ${day}`,
   same: "Ingenting skiljer sig mellan de två dagarna.",
+  undecided: "Ingen utgåva är beslutad för den dagen. Jämförelsen bygger på det som är beslutat hittills.",
   rule: "Krav",
   gone: "Gäller inte den dagen",
 } as const;
@@ -265,21 +263,39 @@ export const results = {
   preview: "Prövat",
   sameInAll: "Texten kan läsas på flera sätt, och svaret blir detsamma:",
   how: "Visa hur det räknades",
+  where: "Visa källa",
+  tryOut: "Pröva i formuläret",
   newTab: " (öppnas i ny flik)",
 } as const;
 
 export const actions = {
-  print: "Skriv ut",
+  profile: "Era uppgifter",
   saveYaml: "Spara som YAML",
   saveJson: "Spara som JSON",
-  saveReport: "Spara svaret som JSON",
   makeLink: "Gör en länk",
+  answer: "Svaret",
+  print: "Skriv ut",
+  saveTable: "Spara svaret som CSV",
+  saveReport: "Spara svaret som JSON",
   link: "Länk med era uppgifter",
   linkHint:
     "Uppgifterna står i länkens sista del, som aldrig skickas till någon server. Den som öppnar länken ser dem.",
   linkMade: "Länken är klar att kopiera.",
-  store: "Spara i den här webbläsaren",
-  storeHint: "Annars sparas ingenting när sidan stängs.",
+} as const;
+
+/** The heads of the table for a spreadsheet. The others are the labels of the results. */
+export const table = {
+  unit: "Enhet",
+  day: "Dag",
+  id: "Id",
+  rule: "Rubrik",
+  sort: "Styrka",
+  text: "Det som krävs",
+} as const;
+
+export const store = {
+  keep: "Spara i den här webbläsaren",
+  hint: "Annars sparas ingenting när sidan stängs. Låt bli om andra använder datorn.",
   forget: "Rensa det som är sparat",
   forgotten: "Inget är sparat i webbläsaren.",
   cannotStore: "Webbläsaren tillåter inte att något sparas.",

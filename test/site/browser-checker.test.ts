@@ -105,6 +105,105 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     expect(saved).toBe((await ffu(line, { workingFolder: ROOT, packageFolder: ROOT })).stdout);
   });
 
+  it("saves the answer as a table, marked as a trial run", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("bjorken-30-timmar.yaml"));
+    await day(tab, "2025-10-06");
+    const waiting = tab.waitForEvent("download");
+    await tab.getByRole("button", { name: "Spara svaret som CSV" }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe("provrakning-2025-10-06.csv");
+    const saved = await readFile(await download.path(), "utf8");
+    expect(saved.charCodeAt(0)).toBe(0xfeff);
+    expect(saved.split("\r\n").find((line) => line.includes(";skane/vardcentral/oppettid-vecka;"))).toContain(
+      "15 timmar",
+    );
+  });
+
+  it("tries a suggestion in the form, and takes it back when asked", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("bjorken-30-timmar.yaml"));
+    await day(tab, "2025-10-06");
+    const weekly = tab.locator(".group-not-met .card").filter({ hasText: "Öppettid per vecka" });
+    await weekly
+      .getByRole("button", { name: /^Pröva i formuläret/u })
+      .first()
+      .click();
+    await expect.poll(() => weekly.count()).toBe(0);
+    expect(await tab.locator(".group-met .card").filter({ hasText: "Öppettid per vecka" }).count()).toBe(1);
+    expect(await tab.evaluate("document.activeElement?.className")).toBe("notice");
+    expect(await tab.locator(".hours-row").count()).toBeGreaterThan(1);
+    await tab.getByRole("button", { name: "Ångra" }).click();
+    await expect.poll(() => weekly.count()).toBe(1);
+    expect(await tab.evaluate("document.activeElement?.id")).toBe("svar");
+  });
+
+  it("offers no way back that would lose what was written since", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("granen.yaml"));
+    expect(await tab.getByRole("button", { name: "Ångra" }).count()).toBe(1);
+    await tab.getByLabel("Enhetens namn").fill("Björken");
+    await expect.poll(() => tab.getByRole("button", { name: "Ångra" }).count()).toBe(0);
+  });
+
+  it("can be emptied by mistake without loss", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("granen.yaml"));
+    await tab.getByRole("button", { name: "Töm formuläret" }).click();
+    expect(await tab.getByLabel("Enhetens namn").inputValue()).toBe("Vår enhet");
+    await tab.getByRole("button", { name: "Ångra" }).click();
+    expect(await tab.getByLabel("Enhetens namn").inputValue()).toBe("Vårdcentralen Granen");
+    expect(await tab.evaluate("document.activeElement?.textContent")).toBe("Töm formuläret");
+  });
+
+  it("changes the days of a period after it has been added", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("granen.yaml"));
+    await tab.locator(".seasons > summary").click();
+    await tab.getByRole("button", { name: "Lägg till period" }).click();
+    const period = tab.getByRole("group", { name: "Period 1" });
+    await period.getByLabel("Från och med").fill("2027-06-21");
+    await period.getByLabel("Från och med").blur();
+    expect(await period.getByLabel("Till och med").inputValue()).toBe("2027-06-21");
+    await period.getByLabel("Till och med").fill("2027-06-20");
+    await period.getByLabel("Till och med").blur();
+    expect(await period.locator(".error:visible").innerText()).toContain("får inte komma före");
+    await period.getByLabel("Till och med").fill("15 augusti 2027");
+    await period.getByLabel("Till och med").blur();
+    const waiting = tab.waitForEvent("download");
+    await tab.getByRole("button", { name: "Spara som JSON" }).first().click();
+    const saved: unknown = JSON.parse(await readFile(await (await waiting).path(), "utf8"));
+    expect(saved).toMatchObject({ seasons: [{ from: "2027-06-21", through: "2027-08-15" }] });
+  });
+
+  it("draws the time that is missing on every day that lacks it", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("bjorken-30-timmar.yaml"));
+    await day(tab, "2025-10-06");
+    const lacks = tab.locator(".week-grid").first().locator(".lack title");
+    await expect.poll(() => lacks.allTextContents()).toEqual(Array.from({ length: 5 }, () => "14:00–17:00"));
+  });
+
+  it("shows the way to the right page when a file is of another care choice", async () => {
+    const tab = await open(CHECKER);
+    await tab.getByLabel("Öppna en profilfil").setInputFiles(join(ROOT, "examples/kronoberg/bergsnas-stad.yaml"));
+    const link = tab.locator(".fault-summary").getByRole("link");
+    await link.click();
+    await tab.locator(".verdict").waitFor();
+    expect(new URL(tab.url()).pathname).toBe("/kontroll/kronoberg/vardcentral/index.html");
+  });
+
+  it("says what the reader of files warns of, beside the way back", async () => {
+    const tab = await open(CHECKER);
+    const text =
+      "unit: { name: Eken, region: skane, careChoice: vardcentral }\nstaff: [{ profession: lakare, percent: 120 }]\n";
+    await tab
+      .getByLabel("Öppna en profilfil")
+      .setInputFiles({ name: "eken.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
+    await expect.poll(() => tab.locator(".notice").innerText()).toContain("120");
+    expect(await tab.getByLabel("Enhetens namn").inputValue()).toBe("Eken");
+  });
+
   it("saves a profile that the command line reads as it was opened", async () => {
     const tab = await open(CHECKER);
     await profile(tab, example("granen.yaml"));
@@ -130,6 +229,17 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     const other = await open(new URL(link).pathname + new URL(link).hash);
     await expect.poll(() => other.getByLabel("Enhetens namn").inputValue()).not.toBe("Vår enhet");
     await expect.poll(() => other.locator(".answer").innerText()).toBe(answer);
+  });
+
+  it("opens a link that is pasted into a page that is open", async () => {
+    const tab = await open(CHECKER);
+    await tab.getByLabel("Enhetens namn").fill("Björken");
+    await tab.getByRole("button", { name: "Gör en länk" }).click();
+    await expect.poll(() => tab.getByLabel("Länk med era uppgifter").inputValue()).toContain("#v1.");
+    const link = await tab.getByLabel("Länk med era uppgifter").inputValue();
+    const other = await open(CHECKER);
+    await other.evaluate(`location.hash = ${JSON.stringify(new URL(link).hash)}`);
+    await expect.poll(() => other.getByLabel("Enhetens namn").inputValue()).toBe("Björken");
   });
 
   it("refuses a broken link, and says so first on the page", async () => {
@@ -174,9 +284,12 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     expect(await link.innerText()).toBe(`Hur många personer är listade hos er?: ${message}`);
     await link.click();
     expect(await field.evaluate((it) => it === it.ownerDocument.activeElement)).toBe(true);
+    expect(await tab.title()).toMatch(/^Fel: /u);
     await field.fill("1 234");
     await field.blur();
     expect(await tab.locator(".error:visible").count()).toBe(0);
+    await expect.poll(() => tab.locator(".fault-summary").isVisible()).toBe(false);
+    expect(await tab.title()).not.toMatch(/^Fel: /u);
   });
 
   it("is filled in with the keyboard alone, from the first question to the answer", async () => {
@@ -204,6 +317,20 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     expect(await weekly.innerText()).toContain("5 timmar");
   });
 
+  it("is read in the order day, questions, answer, what to do with them", async () => {
+    const tab = await open(CHECKER);
+    expect(await tab.locator("#kontroll h2").allInnerTexts()).toEqual([
+      "Vilken dag?",
+      "Om er enhet",
+      "Svar",
+      "Spara eller skicka vidare",
+    ]);
+    await profile(tab, example("tallen.json"));
+    const groups = await tab.locator(".answer h3").allInnerTexts();
+    expect(groups[0]).toMatch(/^Inte uppfyllt/u);
+    expect(groups[1]).toBe("Fyll i först");
+  });
+
   it("can be painted: a stretch drawn on the week becomes a row", async () => {
     const tab = await open(CHECKER);
     await tab.locator(".week-grid").first().scrollIntoViewIfNeeded();
@@ -224,6 +351,9 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     await day(tab, "2025-08-31");
     await tab.getByLabel("Jämför med nästa år").check();
     await expect.poll(() => tab.locator(".compared").innerText()).toContain("Öppettid per vecka");
+    expect(await tab.locator(".compared").innerText()).not.toContain("Ingen utgåva är beslutad");
+    await tab.getByLabel("Jämför med dagen").fill("2099-01-01");
+    await expect.poll(() => tab.locator(".compared").innerText()).toContain("Ingen utgåva är beslutad för den dagen.");
   });
 
   it("stores nothing unless it is asked to, and forgets when told", async () => {
@@ -271,6 +401,7 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     ["light", {}],
     ["dark", { colorScheme: "dark" }],
     ["phone", { viewport: { width: 320, height: 640 } }],
+    ["a window that is enlarged four times", { viewport: { width: 320, height: 256 } }],
     ["dark phone", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
   ];
   describe.each(LOOKS)("in %s", (_, options) => {

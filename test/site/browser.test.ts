@@ -1,23 +1,13 @@
 /** Every sort of page in a real browser: no barrier that axe finds, no message, no request to anywhere else. */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createServer, type Server } from "node:http";
-import { extname } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileOf } from "../../site/urls.ts";
+import { executablePath, hasBrowser, served, type Served } from "./served.ts";
 import { realSite, type RealSite } from "./site.ts";
 
-const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-const available = existsSync(executablePath);
 const inCi = process.env["CI"] !== undefined && process.env["CI"] !== "";
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".svg": "image/svg+xml",
-};
 const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
   ["light", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }],
   ["dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
@@ -26,16 +16,15 @@ const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions])[
 
 describe("a browser", () => {
   it.runIf(inCi)("is there for the tests that need one", () => {
-    expect(available, `Ingen webbläsare på ${executablePath}. Installera chromium eller sätt CHROMIUM_PATH.`).toBe(
+    expect(hasBrowser, `Ingen webbläsare på ${executablePath}. Installera chromium eller sätt CHROMIUM_PATH.`).toBe(
       true,
     );
   });
 });
 
-describe.runIf(available)("every sort of page", () => {
+describe.runIf(hasBrowser)("every sort of page", () => {
   let site: RealSite;
-  let server: Server;
-  let origin: string;
+  let server: Served;
   let browser: Browser;
   let axe: string;
   /** The heaviest page of each sort; for rules, of each kind with and without a banner. */
@@ -51,20 +40,7 @@ describe.runIf(available)("every sort of page", () => {
       const sort = page.type === "rule" ? `rule ${page.kicker?.split(" ")[0]} ${page.banners.length}` : page.type;
       if (page.type !== "not-found" && !paths.has(sort)) paths.set(sort, page.path);
     }
-    const contents = new Map(site.files.map(({ path, content }) => [path, content]));
-    server = createServer((request, response) => {
-      const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname.slice(1));
-      const content = contents.get(fileOf(path));
-      response.writeHead(content === undefined ? 404 : 200, {
-        "Content-Type": TYPES[extname(fileOf(path))] ?? "text/plain; charset=utf-8",
-      });
-      response.end(content ?? "");
-    });
-    await new Promise<void>((ready) => {
-      server.listen(0, "127.0.0.1", ready);
-    });
-    const address = server.address();
-    origin = typeof address === "object" && address !== null ? `http://127.0.0.1:${address.port}` : "";
+    server = await served(site.files);
     axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   }, 90_000);
@@ -81,12 +57,12 @@ describe.runIf(available)("every sort of page", () => {
     tab.on("console", (message) => noise.push(`${path}: ${message.text()}`));
     tab.on("pageerror", (error) => noise.push(`${path}: ${error.message}`));
     tab.on("request", (request) => {
-      if (!request.url().startsWith(origin)) noise.push(`${path}: ${request.url()}`);
+      if (!request.url().startsWith(server.origin)) noise.push(`${path}: ${request.url()}`);
     });
     tab.on("response", (response) => {
       if (response.status() >= 400) noise.push(`${path}: ${response.status()} ${response.url()}`);
     });
-    await tab.goto(`${origin}/${fileOf(path)}`);
+    await tab.goto(`${server.origin}/${fileOf(path)}`);
     return noise;
   }
 

@@ -10,9 +10,14 @@ import { readProfile } from "../../src/read/profile.ts";
 import type { SourceText } from "../../src/read/source.ts";
 import { checkJson } from "../../src/render/json.ts";
 import { differences } from "../../site/checker/comparison.ts";
-import { checkerData, type CheckerData } from "../../site/checker/data.ts";
+import { checkedModules, checkerData, readerData, type CheckerData } from "../../site/checker/data.ts";
+import { formOn } from "../../site/checker/form.ts";
+import { escapeText } from "../../site/html.ts";
+import { packed, unpacked } from "../../site/checker/packed.ts";
 import { viewOf } from "../../site/checker/results.ts";
+import { reportCsv } from "../../site/checker/table.ts";
 import { ffu, ROOT } from "../cli/ffu.ts";
+import { PROFILE_FAULTS } from "../read/fixtures/profiles.ts";
 import { realSite, type RealSite } from "./site.ts";
 
 let site: RealSite;
@@ -43,10 +48,9 @@ function checked(path: string): Checked {
   if (!full.ok) throw new Error(path);
   const { region, careChoice } = full.profile.unit;
   const module = rulebook.modules.find(({ id }) => id === `${region}/${careChoice}`);
-  const data = module === undefined ? null : checkerData(rulebook, module);
+  const data = module === undefined ? null : asWritten(checkerData(rulebook, module));
   if (data === null) throw new Error(path);
-  // The page reads the file with its own smaller rulebook too.
-  const read = readProfile(source, data.rulebook);
+  const read = readProfile(source, readerData(rulebook));
   if (!read.ok) throw new Error(path);
   return {
     data,
@@ -54,6 +58,58 @@ function checked(path: string): Checked {
     full: (date) => checkUnit(rulebook, full.profile, { date }),
   };
 }
+
+/** The data as it comes out of the page's script. */
+function asWritten(data: CheckerData | null): CheckerData | null {
+  return data === null ? null : unpacked(JSON.parse(JSON.stringify(packed(data))));
+}
+
+describe("the page's data", () => {
+  it("is the same when it has been written into the script and put together again", () => {
+    for (const module of checkedModules(site.data.rulebook)) {
+      const data = checkerData(site.data.rulebook, module);
+      expect(asWritten(data), module.id).toEqual(data);
+    }
+  });
+  it("lets the reader of files say what it says on the command line", () => {
+    const { rulebook } = site.data;
+    const texts = PROFILE_FAULTS.map(({ text }) => ({ file: "profil.yaml", text }));
+    for (const source of [...sources, ...texts]) {
+      const [there, here] = [readProfile(source, rulebook), readProfile(source, readerData(rulebook))];
+      expect(here, source.file).toEqual(there);
+    }
+  });
+});
+
+describe("the page's table", () => {
+  const rows = (csv: string): readonly (readonly string[])[] =>
+    csv
+      .slice(1)
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/gu)].map((it) => it[1] ?? it[2] ?? ""));
+
+  it.each(examples)("of %s has a row per requirement, with its state and what closes its gap", (path) => {
+    const report = checked(path).full("2025-10-06");
+    const csv = reportCsv(report);
+    expect(csv.startsWith("\uFEFF")).toBe(true);
+    const [heads = [], ...cells] = rows(csv);
+    const column = (name: string): readonly (string | undefined)[] => cells.map((row) => row[heads.indexOf(name)]);
+    expect(column("Id")).toEqual(report.results.map(({ rule }) => rule.id));
+    expect(column("Dag")).toEqual(report.results.map(() => "2025-10-06"));
+    report.results.forEach((result, index) => {
+      expect(column("Brist")[index]).toBe(result.gap?.sentence ?? "");
+      for (const { sentence } of result.suggestions) expect(column("Åtgärd")[index]).toContain(sentence);
+    });
+  });
+  it("takes no name for a formula", () => {
+    const { data } = checked("vardcentral/granen.yaml");
+    const unit = { ...data.unit, name: '=HYPERLINK("x")' };
+    const csv = reportCsv(checkUnit(data.rulebook, { unit }, { date: "2025-10-06" }));
+    expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(csv).not.toMatch(/(?:^|;|\n)"?=/u);
+  });
+});
 
 describe("the page's report", () => {
   it.each(examples)("of %s is that of the whole rulebook, byte for byte, on every day", (path) => {
@@ -161,7 +217,19 @@ describe("the checker's files", () => {
       expect(content.match(/<script(?!\s+src="[^"]+"\s+defer><\/script>)/gu) ?? [], path).toEqual([]);
     }
   });
-  it("have a paper form with every question of the day", () => {
+  it("have a paper form with every question and every statement of the day", () => {
+    for (const module of checkedModules(site.data.rulebook)) {
+      const data = checkerData(site.data.rulebook, module);
+      const path = `kontroll/blankett/${module.id.replaceAll("/", "-")}/index.html`;
+      const paper = site.files.find((file) => file.path === path)?.content ?? "";
+      const asked = data === null ? null : formOn(data, site.data.today);
+      const questions = asked?.facts.flatMap(({ facts }) => facts.map(({ fact }) => fact.question)) ?? [];
+      const statements = asked?.attestations.map(({ statement }) => statement) ?? [];
+      expect([...questions, ...statements].filter((text) => !paper.includes(escapeText(text)))).toEqual([]);
+      expect(statements.length, module.id).toBeGreaterThan(0);
+    }
+  });
+  it("have a paper form that says what it is", () => {
     const paper =
       site.files.find(({ path }) => path === "kontroll/blankett/skane-barnavardscentral/index.html")?.content ?? "";
     expect(paper).toContain("Hur många barn är listade hos er BVC?");

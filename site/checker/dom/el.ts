@@ -1,16 +1,24 @@
 /** Elements. Text goes in as text: nothing here reads markup. */
 
+/** What is false or absent is left out, so that an element can say itself what it holds when. */
+export type Child = Node | string | false | null | undefined;
+
 type Attributes = Readonly<Record<string, string | boolean>>;
 
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
-  ...children: readonly (Node | string)[]
+  ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   setAttributes(element, attributes);
-  element.append(...children);
+  fill(element, ...children);
   return element;
+}
+
+/** Puts the children in place of those that are there. */
+export function fill(element: Element, ...children: readonly Child[]): void {
+  element.replaceChildren(...children.filter((it) => it !== false && it !== null && it !== undefined));
 }
 
 export function svg(tag: string, attributes: Attributes = {}, ...children: readonly (Node | string)[]): SVGElement {
@@ -35,8 +43,8 @@ export function newId(): string {
 }
 
 export function button(label: string, kind: string, press: () => void, about = ""): HTMLButtonElement {
-  const hidden = about === "" ? [] : [el("span", { class: "hidden" }, ` ${about}`)];
-  const made = el("button", { type: "button", class: kind }, label, ...hidden);
+  const hidden = about !== "" && el("span", { class: "hidden" }, ` ${about}`);
+  const made = el("button", { type: "button", class: kind }, label, hidden);
   made.addEventListener("click", press);
   return made;
 }
@@ -49,10 +57,10 @@ export function fieldAt(root: ParentNode, pointer: string): HTMLElement | null {
 }
 
 /** Moves the reader to a field, and opens what hides it. */
-export function show(element: HTMLElement): void {
+export function show(element: HTMLElement, block: "start" | "center" = "center"): void {
   for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;
   }
   element.focus();
-  element.scrollIntoView({ block: "center" });
+  element.scrollIntoView({ block });
 }

@@ -1,83 +1,65 @@
 /** The questions of the fact register, and the statements that a person has to attest. */
 import { attestations as attestWords, facts as words, fields } from "../../words/checker.ts";
 import type { AskedAttestation, AskedFact } from "../form.ts";
+import { pointer } from "../../../src/check/profile.ts";
 import { typedText, valueAt, type Path } from "../state.ts";
-import { typedDate, typedNumber } from "../typed-text.ts";
+import { numberText, typedDate, typedNumber, type Typed } from "../typed-text.ts";
 import { button, el, newId } from "./el.ts";
-import { checkbox, radios, selectField, textField } from "./fields.ts";
+import { checkbox, helpText, isTicked, radios, selectField, textField, untick, type Choice } from "./fields.ts";
 import type { Sheet } from "./sheet.ts";
 
 const UNSURE = "vet-ej";
+/** No value of a fact is called so. */
+const NONE = "-";
 
-/** One question. A fact with a day and a note of its own keeps them. */
-export function factField(sheet: Sheet, { fact, rules }: AskedFact): HTMLElement {
+/** One question. A fact with a day and a note of its own keeps them. `rules` are the rules that ask, where that is to be said. */
+export function factField(sheet: Sheet, { fact }: AskedFact, rules: readonly string[]): HTMLElement {
   const own: Path = ["facts", fact.id];
   const entry = valueAt(sheet.profile, own);
   const detailed = typeof entry === "object" && entry !== null && "value" in entry;
   const path: Path = detailed ? [...own, "value"] : own;
   const value = valueAt(sheet.profile, path);
+  const current = typeof value === "string" ? value : "";
+  const unsure = { value: UNSURE, label: fields.unsure };
   const set = (next: unknown): void => {
     if (next === undefined) sheet.remove(own);
     else sheet.set(path, next);
   };
-  const box = el("div", { class: "fact", "data-fact": fact.id }, answer());
-  box.append(el("p", { class: "asked-by" }, words.askedBy(rules)));
-  return box;
+  const askedBy = rules.length > 0 && el("p", { class: "asked-by" }, words.askedBy(rules));
+  return el("div", { class: "fact" }, askedBy, answer());
 
   function answer(): HTMLElement {
-    const current = typeof value === "string" ? value : null;
     switch (fact.type) {
       case "heltal":
       case "decimaltal":
-        return typedFact(String(typeof value === "number" ? value : "").replace(".", ","), true, (text) =>
+        return typedFact(numberText(value), (text) =>
           typedNumber(text, { whole: fact.type === "heltal", min: fact.min, max: fact.max }),
         );
       case "datum":
-        return typedFact(current === UNSURE ? "" : (current ?? ""), false, typedDate);
+        return typedFact(current === UNSURE ? "" : current, typedDate);
       case "ja-nej":
-        return radios(
-          fact.question,
-          own,
-          [...fields.yesNo, { value: UNSURE, label: fields.unsure }],
-          current,
-          set,
-          fact.help,
-        );
+        return radios(fact.question, own, [...fields.yesNo, unsure], current, set, fact.help);
       case "val":
         return selectField(
           fact.question,
           own,
-          [
-            { value: "", label: fields.choose },
-            ...(fact.values ?? []).map(({ id, title }) => ({ value: id, label: title })),
-            { value: UNSURE, label: fields.unsure },
-          ],
-          current ?? "",
+          [{ value: "", label: fields.choose }, ...named(), unsure],
+          current,
           (chosen) => set(chosen === "" ? undefined : chosen),
+          fact.help,
         );
       case "mangd":
         return setFact();
     }
   }
 
+  function named(): readonly Choice[] {
+    return (fact.values ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  }
+
   /** The field and "vet ej" beside it: one of them is the answer. */
-  function typedFact<T>(text: string, numeric: boolean, read: Parameters<typeof textField<T>>[1]["read"]): HTMLElement {
-    const holder = el("div", { class: "typed-fact" });
-    const field = textField<T>(sheet, {
-      label: fact.question,
-      path: own,
-      text,
-      read,
-      set: (next) => {
-        if (next !== undefined && box.contains(unsure)) tick(false);
-        set(next ?? (ticked() ? UNSURE : undefined));
-      },
-      hint: fact.help,
-      unit: fact.unit,
-      size: numeric ? 9 : 12,
-      numeric,
-    });
-    const unsure = checkbox(fields.unsure, value === UNSURE, (checked) => {
+  function typedFact<T>(text: string, read: (text: string) => Typed<T>): HTMLElement {
+    const box = checkbox(fields.unsure, value === UNSURE, (checked) => {
       const input = field.querySelector("input");
       if (checked && input !== null) {
         input.value = "";
@@ -85,25 +67,48 @@ export function factField(sheet: Sheet, { fact, rules }: AskedFact): HTMLElement
       }
       set(checked ? UNSURE : undefined);
     });
-    const tick = (checked: boolean): void => {
-      const input = unsure.querySelector("input");
-      if (input !== null) input.checked = checked;
-    };
-    const ticked = (): boolean => unsure.querySelector("input")?.checked ?? false;
-    holder.append(field, unsure);
-    return holder;
+    const numeric = fact.type !== "datum";
+    const field = textField<T>(sheet, {
+      label: fact.question,
+      path: own,
+      text,
+      read,
+      set: (next) => {
+        if (next !== undefined) untick(box);
+        set(next ?? (isTicked(box) ? UNSURE : undefined));
+      },
+      hint: fact.help,
+      unit: fact.unit,
+      size: numeric ? 9 : 12,
+      numeric,
+      beside: box,
+    });
+    return field;
   }
 
+  /** No box ticked is unknown, as everywhere: that none of them applies has a box of its own. */
   function setFact(): HTMLElement {
-    const chosen = new Set(Array.isArray(value) ? value.map(String) : []);
-    const boxes = (fact.values ?? []).map(({ id, title }) =>
-      checkbox(title, chosen.has(id), (checked) => {
-        if (checked) chosen.add(id);
-        else chosen.delete(id);
-        set((fact.values ?? []).map((it) => it.id).filter((it) => chosen.has(it)));
-      }),
+    const held = Array.isArray(value) ? value.map(String) : [current];
+    const isAlone = (id: string): boolean => id === NONE || id === UNSURE;
+    const boxes = [...named(), { value: NONE, label: fields.none }, unsure].map(({ value: id, label }) => {
+      const ticked = held.includes(id) || (id === NONE && held.length === 0);
+      return { id, box: checkbox(label, ticked, (checked) => store(id, checked)) };
+    });
+    const store = (id: string, checked: boolean): void => {
+      for (const other of boxes) {
+        if (checked && other.id !== id && (isAlone(id) || isAlone(other.id))) untick(other.box);
+      }
+      const chosen = boxes.filter(({ box }) => isTicked(box)).map((it) => it.id);
+      if (chosen.some(isAlone)) set(chosen.includes(NONE) ? [] : UNSURE);
+      else set(chosen.length === 0 ? undefined : chosen);
+    };
+    return el(
+      "fieldset",
+      { class: "field", tabindex: "-1", "data-place": pointer(own) },
+      el("legend", {}, fact.question),
+      helpText(fact.help, newId()),
+      ...boxes.map(({ box }) => box),
     );
-    return el("fieldset", { class: "field" }, el("legend", {}, fact.question), ...boxes);
   }
 }
 
@@ -183,7 +188,7 @@ export function attestationField(
   const label = newId();
   const element = el(
     "div",
-    { class: "attestation", "data-attestation": rule, role: "group", "aria-labelledby": label },
+    { class: "attestation", role: "group", "aria-labelledby": label },
     el("h4", { id: label }, title),
     radios(statement, own, [...fields.yesNo, { value: UNSURE, label: fields.unsure }], held("answer"), store),
     told,

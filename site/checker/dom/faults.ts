@@ -6,8 +6,10 @@ import type { FieldFault } from "./sheet.ts";
 export interface FaultSummary {
   /** Shows the faults and moves to them. False when there are none. */
   readonly tell: (faults: readonly FieldFault[]) => boolean;
-  /** Shows one fault that belongs to no field. */
-  readonly say: (messages: readonly string[]) => void;
+  /** Shows faults that belong to no field. */
+  readonly say: (messages: readonly (string | HTMLElement)[]) => void;
+  /** Takes the summary away when every field that it spoke of has been mended. */
+  readonly follow: (faults: readonly FieldFault[]) => void;
   readonly clear: () => void;
 }
 
@@ -20,8 +22,9 @@ export function faultSummary(main: HTMLElement): FaultSummary {
     el("h2", { id: "fel-rubrik" }, words.title),
     list,
   );
+  let ofFields = false;
   main.prepend(box);
-  const open = (items: readonly HTMLElement[]): void => {
+  const open = (items: readonly (string | HTMLElement)[]): void => {
     list.replaceChildren(...items.map((item) => el("li", {}, item)));
     box.hidden = false;
     document.title = `${words.titlePrefix}${title}`;
@@ -34,12 +37,19 @@ export function faultSummary(main: HTMLElement): FaultSummary {
   };
   return {
     clear,
-    say: (messages) => open(messages.map((text) => el("span", {}, text))),
+    follow: (faults) => {
+      if (ofFields && faults.length === 0) clear();
+    },
+    say: (messages) => {
+      ofFields = false;
+      open(messages);
+    },
     tell: (faults) => {
       if (faults.length === 0) {
         clear();
         return false;
       }
+      ofFields = true;
       open(
         faults.map(({ label, message, field }) => {
           const anchor = el("a", { href: `#${field.id}` }, `${label}: ${message}`);

@@ -3,7 +3,7 @@ import { fields as words } from "../../words/checker.ts";
 import { pointer } from "../../../src/check/profile.ts";
 import type { Path } from "../state.ts";
 import type { Typed } from "../typed-text.ts";
-import { el, newId } from "./el.ts";
+import { el, newId, type Child } from "./el.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface TextField<T> {
@@ -17,13 +17,15 @@ export interface TextField<T> {
   /** How many signs it has room for. */
   readonly size?: number | undefined;
   readonly numeric?: boolean | undefined;
+  /** Another way to answer, on the same line as the field. */
+  readonly beside?: HTMLElement | undefined;
   /** Said when an empty field is no answer; the value then stays as it was. */
   readonly required?: string | undefined;
 }
 
 /** A text field. What can be read counts at once; what cannot is said when the field is left. */
 export function textField<T>(sheet: Sheet, options: TextField<T>): HTMLElement {
-  const { label, hint, unit, size, numeric, required } = options;
+  const { label, hint, unit, size, numeric, required, beside } = options;
   const id = newId();
   const input = el("input", {
     id,
@@ -36,7 +38,7 @@ export function textField<T>(sheet: Sheet, options: TextField<T>): HTMLElement {
   });
   input.value = options.text;
   const error = el("p", { class: "error", id: `${id}-fel`, hidden: true });
-  const help = hint === undefined ? [] : [el("p", { class: "hint", id: `${id}-tips` }, hint)];
+  const help = helpText(hint, `${id}-tips`);
   const describe = (wrong: boolean): void => {
     const ids = [...(hint === undefined ? [] : [`${id}-tips`]), ...(wrong ? [`${id}-fel`] : [])];
     if (ids.length > 0) input.setAttribute("aria-describedby", ids.join(" "));
@@ -47,9 +49,9 @@ export function textField<T>(sheet: Sheet, options: TextField<T>): HTMLElement {
     "div",
     { class: "field" },
     el("label", { for: id }, label),
-    ...help,
+    help,
     error,
-    el("div", { class: "with-unit" }, input, ...(unit === undefined ? [] : [el("span", { class: "unit" }, unit)])),
+    el("div", { class: "with-unit" }, input, unit !== undefined && el("span", { class: "unit" }, unit), beside),
   );
   const tell = (message: string | null): void => {
     error.hidden = message === null;
@@ -73,6 +75,10 @@ export function textField<T>(sheet: Sheet, options: TextField<T>): HTMLElement {
   return box;
 }
 
+export function helpText(hint: string | undefined, id: string): Child {
+  return hint !== undefined && el("p", { class: "hint", id }, hint);
+}
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -84,16 +90,18 @@ export function selectField(
   choices: readonly Choice[],
   current: string,
   set: (value: string) => void,
+  hint?: string,
 ): HTMLElement {
   const id = newId();
+  const help = helpText(hint, `${id}-tips`);
   const select = el(
     "select",
-    { id, "data-place": pointer(path) },
+    { id, "data-place": pointer(path), "aria-describedby": hint !== undefined && `${id}-tips` },
     ...choices.map((it) => el("option", { value: it.value }, it.label)),
   );
   select.value = current;
   select.addEventListener("change", () => set(select.value));
-  return el("div", { class: "field" }, el("label", { for: id }, label), select);
+  return el("div", { class: "field" }, el("label", { for: id }, label), help, select);
 }
 
 export function checkbox(label: string, checked: boolean, set: (checked: boolean) => void): HTMLElement {
@@ -101,6 +109,15 @@ export function checkbox(label: string, checked: boolean, set: (checked: boolean
   input.checked = checked;
   input.addEventListener("change", () => set(input.checked));
   return el("label", { class: "choice" }, input, el("span", {}, label));
+}
+
+export function isTicked(box: HTMLElement): boolean {
+  return box.querySelector("input")?.checked === true;
+}
+
+export function untick(box: HTMLElement): void {
+  const input = box.querySelector("input");
+  if (input !== null) input.checked = false;
 }
 
 /** Radio buttons under a question. The first button is where a link to the question leads. */
@@ -113,6 +130,7 @@ export function radios(
   hint?: string,
 ): HTMLElement {
   const name = newId();
+  const help = helpText(hint, `${name}-tips`);
   const buttons = choices.map(({ value, label }, index) => {
     const input = el("input", { type: "radio", name, value, ...(index === 0 ? { "data-place": pointer(path) } : {}) });
     input.checked = value === current;
@@ -121,9 +139,9 @@ export function radios(
   });
   return el(
     "fieldset",
-    { class: "field radios" },
+    { class: "field radios", "aria-describedby": hint !== undefined && `${name}-tips` },
     el("legend", {}, legend),
-    ...(hint === undefined ? [] : [el("p", { class: "hint" }, hint)]),
+    help,
     el("div", { class: "choices" }, ...buttons),
   );
 }

@@ -1,26 +1,24 @@
-/** The form: every part that some requirement reads, the ones nobody asks for on the chosen day hidden while they are empty. */
+/** The form: every part that some version of a requirement reads. No question comes or goes when another day is chosen. */
 import type { TimeRange } from "../../../src/check/outcome.ts";
 import type { IsoDate } from "../../../src/rulebook/model.ts";
 import { form as words, facts as factWords } from "../../words/checker.ts";
-import { formOn, type Part } from "../form.ts";
-import { typedText, valueAt } from "../state.ts";
+import type { AskedFact, Part } from "../form.ts";
+import { typedText } from "../state.ts";
 import { typedDate, type Typed } from "../typed-text.ts";
-import { el, newId } from "./el.ts";
+import { el, fill, newId, type Child } from "./el.ts";
 import { attestationField, attestingFields, factField } from "./facts.ts";
 import { radios, textField } from "./fields.ts";
 import { hoursEditor } from "./hours-editor.ts";
-import { addOnList, seasonList, subcontractorList } from "./lists.ts";
+import { addOnList, subcontractorList } from "./lists.ts";
+import { seasonList } from "./seasons.ts";
 import type { Sheet } from "./sheet.ts";
 import { staffList } from "./staff.ts";
-
-const LISTS = ["openingHours", "staff", "addOns", "subcontractors"] as const;
 
 export interface FormView {
   readonly element: HTMLElement;
   /** Draws every field anew from the profile. */
   readonly refresh: () => void;
-  /** Hides what nobody asks for on the day. */
-  readonly fit: (date: IsoDate) => void;
+  /** Draws the time that is missing in the picture of the week. */
   readonly lacks: (missing: readonly TimeRange[]) => void;
 }
 
@@ -29,51 +27,38 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
   element.addEventListener("submit", (event) => event.preventDefault());
   let redraw: (missing: readonly TimeRange[]) => void = () => {};
   refresh();
-  return { element, refresh, fit, lacks: (missing) => redraw(missing) };
+  return { element, refresh, lacks: (missing) => redraw(missing) };
 
   function refresh(): void {
     const { parts } = sheet.form;
-    const list = (part: Part, make: () => HTMLElement): readonly HTMLElement[] => (parts.has(part) ? [make()] : []);
-    element.replaceChildren(
+    const list = (part: Part, make: () => HTMLElement): Child => parts.has(part) && make();
+    fill(
+      element,
       unitPart(),
-      ...list("openingHours", hoursPart),
-      ...list("staff", () => section("staff", words.staff, words.staffHint, staffList(sheet).element)),
-      ...list("addOns", () => section("addOns", words.addOns, words.addOnsHint, addOnList(sheet).element)),
-      ...list("subcontractors", () =>
-        section("subcontractors", words.subcontractors, words.subcontractorsHint, subcontractorList(sheet).element),
+      list("openingHours", hoursPart),
+      list("staff", () => section("staff", words.staff, words.staffHint, staffList(sheet))),
+      list("addOns", () => section("addOns", words.addOns, words.addOnsHint, addOnList(sheet))),
+      list("subcontractors", () =>
+        section("subcontractors", words.subcontractors, words.subcontractorsHint, subcontractorList(sheet)),
       ),
       ...sheet.form.facts.map(({ chapter, facts }, index) =>
-        section("facts", chapter, index === 0 ? factWords.hint : null, ...facts.map((fact) => factField(sheet, fact))),
+        section("facts", chapter, index === 0 ? factWords.hint : null, ...factFields(facts)),
       ),
-      ...(sheet.form.attestations.length === 0 ? [] : [attestationsPart()]),
+      sheet.form.attestations.length > 0 && attestationsPart(),
     );
-    fit(today());
   }
 
-  function fit(date: IsoDate): void {
-    const asked = formOn(sheet.data, date);
-    const facts = new Set(asked.facts.flatMap(({ facts: inside }) => inside.map(({ fact }) => fact.id)));
-    const attested = new Set(asked.attestations.map(({ rule }) => rule));
-    const answered = (path: readonly string[]): boolean => valueAt(sheet.profile, path) !== undefined;
-    const fitAll = (selector: string, wanted: (it: HTMLElement) => boolean): void => {
-      for (const it of element.querySelectorAll<HTMLElement>(selector)) it.hidden = !wanted(it);
-    };
-    for (const name of LISTS) fitAll(`[data-part=${name}]`, () => asked.parts.has(name) || answered([name]));
-    fitAll("[data-fact]", ({ dataset: { fact = "" } }) => facts.has(fact) || answered(["facts", fact]));
-    fitAll(
-      "[data-attestation]",
-      ({ dataset: { attestation = "" } }) => attested.has(attestation) || answered(["attestations", attestation]),
-    );
-    // A heading without a question below it would only be in the way.
-    fitAll(
-      "[data-part=facts], [data-part=attestations]",
-      (part) => part.querySelector(":is([data-fact], [data-attestation]):not([hidden])") !== null,
-    );
+  /** The rules that ask stand once before the questions that they ask in a row. */
+  function factFields(facts: readonly AskedFact[]): readonly HTMLElement[] {
+    return facts.map((fact, index) => {
+      const before = facts[index - 1]?.rules.join() ?? "";
+      return factField(sheet, fact, fact.rules.join() === before ? [] : fact.rules);
+    });
   }
 
   function hoursPart(): HTMLElement {
     const hours = hoursEditor(sheet, ["openingHours"], "");
-    const seasons = seasonList(sheet);
+    const seasons = seasonList(sheet, today);
     redraw = (missing) => {
       hours.redraw(missing);
       for (const editor of seasons.editors()) editor.redraw([]);
@@ -108,26 +93,7 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
 
   function unitPart(): HTMLElement {
     const { unit, asOf } = sheet.profile;
-    const operator = sheet.form.parts.has("operator")
-      ? [
-          radios(words.operator, ["unit", "operator"], words.operators, unit.operator ?? null, (value) =>
-            sheet.set(["unit", "operator"], value),
-          ),
-        ]
-      : [];
-    const municipality = sheet.form.parts.has("municipality")
-      ? [
-          textField(sheet, {
-            label: words.municipality,
-            path: ["unit", "municipality"],
-            text: unit.municipality ?? "",
-            size: 5,
-            hint: words.municipalityHint,
-            read: municipalityCode,
-            set: (value) => sheet.set(["unit", "municipality"], value),
-          }),
-        ]
-      : [];
+    const { parts } = sheet.form;
     return section(
       "unit",
       words.unit,
@@ -143,8 +109,20 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
           if (value !== undefined) sheet.set(["unit", "name"], value);
         },
       }),
-      ...operator,
-      ...municipality,
+      parts.has("operator") &&
+        radios(words.operator, ["unit", "operator"], words.operators, unit.operator ?? null, (value) =>
+          sheet.set(["unit", "operator"], value),
+        ),
+      parts.has("municipality") &&
+        textField(sheet, {
+          label: words.municipality,
+          path: ["unit", "municipality"],
+          text: unit.municipality ?? "",
+          size: 5,
+          hint: words.municipalityHint,
+          read: municipalityCode,
+          set: (value) => sheet.set(["unit", "municipality"], value),
+        }),
       textField(sheet, {
         label: words.asOf,
         path: ["asOf"],
@@ -158,14 +136,13 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
   }
 }
 
-function section(part: string, heading: string, hint: string | null, ...inside: readonly HTMLElement[]): HTMLElement {
+function section(part: string, heading: string, hint: string | null, ...inside: readonly Child[]): HTMLElement {
   const id = newId();
-  const about = hint === null ? [] : [el("p", { class: "hint" }, hint)];
   return el(
     "section",
-    { class: `part part-${part}`, "data-part": part, "aria-labelledby": id },
+    { class: "part", "data-part": part, "aria-labelledby": id },
     el("h3", { id }, heading),
-    ...about,
+    hint !== null && el("p", { class: "hint" }, hint),
     ...inside,
   );
 }

@@ -1,11 +1,11 @@
 /** Opening hours: the rows that can be typed, the buttons for the usual week, and the picture that can be painted. */
 import type { TimeRange } from "../../../src/check/outcome.ts";
 import { daysOf } from "../../../src/quantity/day-class.ts";
-import { channels as channelWords, dayClasses, hours as words } from "../../words/checker.ts";
+import { channels as channelWords, dayClasses, dayClassLabel, faults, hours as words } from "../../words/checker.ts";
 import { drawnWeek, painted, split, type Entry } from "../hours.ts";
 import { typedText, valueAt, type Path } from "../state.ts";
 import { typedClock, type Typed } from "../typed-text.ts";
-import { button, el, newId } from "./el.ts";
+import { button, el, newId, type Child } from "./el.ts";
 import { checkbox, selectField, textField } from "./fields.ts";
 import type { Sheet } from "./sheet.ts";
 import { weekGrid } from "./week-grid.ts";
@@ -15,8 +15,6 @@ type Channel = NonNullable<Entry["channels"]>[number];
 
 export interface HoursEditor {
   readonly element: HTMLElement;
-  /** Draws the rows anew from the profile. */
-  readonly refresh: () => void;
   /** Draws the picture anew, with the time that is missing. */
   readonly redraw: (missing: readonly TimeRange[]) => void;
 }
@@ -36,7 +34,7 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
         label,
         "button-small",
         () => {
-          store([...entries().filter((it) => it.cooperation !== undefined || it.days !== entry.days), entry]);
+          store([...entries().filter((it) => !replaces(entry, it)), entry]);
           refresh();
         },
         about,
@@ -66,7 +64,6 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
   refresh();
   return {
     element,
-    refresh,
     redraw: (lacks) => {
       missing = lacks;
       draw();
@@ -102,7 +99,7 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
   function row(entry: Entry, index: number): HTMLElement {
     const at: Path = [...path, index];
     const title = newId();
-    const name = words.row(index + 1, dayClasses[entry.days], entry.cooperation ?? null);
+    const name = words.row(index + 1, dayClassLabel(entry.days), entry.cooperation ?? null);
     const remove = button(
       words.remove,
       "button-plain",
@@ -135,17 +132,15 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
         { class: "row" },
         days(entry, at),
         ...(entry.closed === true ? [el("p", { class: "closed" }, words.closed)] : times(at)),
-        ...unit(entry, at),
+        unit(entry, at),
       ),
-      ...(entry.closed === true || (entry.cooperation !== undefined && entry.channels === undefined)
-        ? []
-        : [channelBoxes(at)]),
-      el("div", { class: "row-actions" }, ...(several && entry.cooperation === undefined ? [divide] : []), remove),
+      entry.closed !== true && (entry.cooperation === undefined || entry.channels !== undefined) && channelBoxes(at),
+      el("div", { class: "row-actions" }, several && entry.cooperation === undefined && divide, remove),
     );
   }
 
   function days(entry: Entry, at: Path): HTMLElement {
-    const choices = Object.entries(dayClasses).map(([value, label]) => ({ value, label }));
+    const choices = dayClasses.map((value) => ({ value, label: dayClassLabel(value) }));
     return selectField(words.days, [...at, "days"], choices, entry.days, (value) => {
       sheet.set([...at, "days"], value);
       draw();
@@ -189,24 +184,24 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
   }
 
   function orMissing(typed: Typed<string>): Typed<string> {
-    return typed.is === "empty" ? { is: "wrong", message: words.timeNeeded } : typed;
+    return typed.is === "empty" ? { is: "wrong", message: faults.notAClock } : typed;
   }
 
-  function unit(entry: Entry, at: Path): readonly HTMLElement[] {
-    if (entry.cooperation === undefined) return [];
-    return [
+  function unit({ cooperation }: Entry, at: Path): Child {
+    return (
+      cooperation !== undefined &&
       textField(sheet, {
         label: words.cooperation,
         path: [...at, "cooperation"],
-        text: entry.cooperation,
+        text: cooperation,
         size: 22,
         read: (text) => typedText(text, 120),
         required: words.unitNeeded,
         set: (value) => {
           if (value !== undefined) sheet.set([...at, "cooperation"], value);
         },
-      }),
-    ];
+      })
+    );
   }
 
   function channelBoxes(at: Path): HTMLElement {
@@ -227,4 +222,9 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
       ),
     );
   }
+}
+
+/** The usual week takes the place of the unit's own hours on the same days, but not of an evening after it. */
+function replaces({ days, closes }: (typeof words.quick)[number]["entry"], held: Entry): boolean {
+  return held.cooperation === undefined && held.days === days && (held.opens ?? "") < closes;
 }

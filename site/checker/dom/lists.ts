@@ -1,24 +1,17 @@
-/** Lists of things a unit has: add-ons, subcontractors, seasons. An empty list says "none"; an absent one says nothing. */
+/** Lists of things a unit has, such as add-ons and subcontractors. An empty list says "none"; an absent one says nothing. */
 import { pointer } from "../../../src/check/profile.ts";
-import { lists as words, seasons as seasonWords, fields } from "../../words/checker.ts";
-import { swedishDate } from "../../../src/words/format.ts";
+import { lists as words } from "../../words/checker.ts";
 import { valueAt, type Path } from "../state.ts";
 import { typedDate } from "../typed-text.ts";
-import { button, el, newId } from "./el.ts";
+import { button, el, fill, newId } from "./el.ts";
 import { checkbox, selectField, textField, type Choice } from "./fields.ts";
-import { hoursEditor, type HoursEditor } from "./hours-editor.ts";
 import type { Sheet } from "./sheet.ts";
-
-export interface ListEditor {
-  readonly element: HTMLElement;
-  readonly refresh: () => void;
-}
 
 interface EntryRow {
   readonly name: string;
   readonly fields: readonly HTMLElement[];
-  /** What one more of the same would be, where that is of use. */
-  readonly copied?: unknown;
+  /** Whether one more of the same is of use. */
+  readonly repeats?: boolean;
 }
 
 export interface ListWords {
@@ -34,12 +27,14 @@ export function listEditor(
   said: ListWords,
   adder: (add: (entry: unknown) => void) => HTMLElement,
   row: (index: number) => EntryRow,
-): ListEditor {
+): HTMLElement {
   const rows = el("div", { class: "list-rows" });
   const bottom = el("div", { class: "list-bottom" });
+  // Made once, so that what was chosen last is chosen again.
+  const add = adder(append);
   const element = el("div", { class: "list", tabindex: "-1", "data-place": pointer(path) }, rows, bottom);
   refresh();
-  return { element, refresh };
+  return element;
 
   function entries(): readonly unknown[] | null {
     const held = valueAt(sheet.profile, path);
@@ -53,7 +48,7 @@ export function listEditor(
       if (checked) sheet.set(path, []);
       else sheet.remove(path);
     });
-    bottom.replaceChildren(...(held === null || held.length === 0 ? [none] : []), adder(append));
+    fill(bottom, (held === null || held.length === 0) && none, add);
   }
 
   function append(entry: unknown): void {
@@ -63,7 +58,7 @@ export function listEditor(
   }
 
   function entryRow(index: number): HTMLElement {
-    const { name, fields: inside, copied } = row(index);
+    const { name, fields: inside, repeats = false } = row(index);
     const title = newId();
     const spoken = said.row(index + 1, name);
     const remove = button(
@@ -78,10 +73,6 @@ export function listEditor(
       },
       spoken,
     );
-    const copy =
-      copied === undefined
-        ? []
-        : [button(words.copy, "button-plain", () => append(valueAt(sheet.profile, [...path, index])), spoken)];
     return el(
       "div",
       {
@@ -95,7 +86,12 @@ export function listEditor(
         "div",
         { class: "list-head" },
         el("h4", { id: title }, spoken),
-        el("div", { class: "row-actions" }, ...copy, remove),
+        el(
+          "div",
+          { class: "row-actions" },
+          repeats && button(words.copy, "button-plain", () => append(valueAt(sheet.profile, [...path, index])), spoken),
+          remove,
+        ),
       ),
       ...inside,
     );
@@ -108,9 +104,11 @@ export function chooser(
   choices: readonly Choice[],
   press: string,
   add: (value: string) => void,
+  first = choices[0]?.value ?? "",
 ): HTMLElement {
   const id = newId();
   const select = el("select", { id }, ...choices.map((it) => el("option", { value: it.value }, it.label)));
+  select.value = first;
   return el(
     "div",
     { class: "chooser" },
@@ -131,7 +129,7 @@ export function dateField(sheet: Sheet, label: string, path: Path): HTMLElement 
   });
 }
 
-export function addOnList(sheet: Sheet): ListEditor {
+export function addOnList(sheet: Sheet): HTMLElement {
   const { addOns } = sheet.data.rulebook.registers.professions;
   const { careChoice } = sheet.data.unit;
   const choices = addOns
@@ -161,7 +159,7 @@ export function addOnList(sheet: Sheet): ListEditor {
   );
 }
 
-export function subcontractorList(sheet: Sheet): ListEditor {
+export function subcontractorList(sheet: Sheet): HTMLElement {
   const { services, professions } = sheet.data.rulebook.registers.professions;
   const named = (items: readonly { readonly id: string; readonly title: string }[]): readonly Choice[] =>
     items.map(({ id, title }) => ({ value: id, label: title }));
@@ -193,55 +191,4 @@ export function subcontractorList(sheet: Sheet): ListEditor {
       };
     },
   );
-}
-
-/** Periods with other hours. Their days are fixed when they are added: without them the hours would apply to no day. */
-export function seasonList(sheet: Sheet): ListEditor & { readonly editors: () => readonly HoursEditor[] } {
-  let editors: HoursEditor[] = [];
-  const list = listEditor(sheet, ["seasons"], seasonWords.list, seasonAdder, (index) => {
-    const path: Path = ["seasons", index];
-    const [from, through] = [valueAt(sheet.profile, [...path, "from"]), valueAt(sheet.profile, [...path, "through"])];
-    const name = seasonWords.period(swedishDate(String(from)), swedishDate(String(through)));
-    const editor = hoursEditor(sheet, [...path, "openingHours"], name);
-    editors.push(editor);
-    return { name, fields: [editor.element] };
-  });
-  return {
-    element: list.element,
-    refresh: () => {
-      editors = [];
-      list.refresh();
-    },
-    editors: () => editors,
-  };
-
-  function seasonAdder(add: (entry: unknown) => void): HTMLElement {
-    const error = el("p", { class: "error", role: "alert" });
-    const field = (label: string): readonly [HTMLElement, HTMLInputElement] => {
-      const id = newId();
-      const input = el("input", { id, type: "text", size: "12", class: "sized", autocomplete: "off" });
-      return [el("div", { class: "field" }, el("label", { for: id }, label), input), input];
-    };
-    const [from, fromInput] = field(words.from);
-    const [through, throughInput] = field(words.through);
-    const press = button(seasonWords.list.add, "button-small", () => {
-      const [first, last] = [typedDate(fromInput.value), typedDate(throughInput.value)];
-      error.textContent = "";
-      if (first.is !== "value" || last.is !== "value") error.textContent = `${fields.error} ${seasonWords.bothDays}`;
-      else if (last.value < first.value) error.textContent = `${fields.error} ${seasonWords.order}`;
-      else if (overlaps(first.value, last.value)) error.textContent = `${fields.error} ${seasonWords.overlap}`;
-      else add({ from: first.value, through: last.value, openingHours: [] });
-    });
-    return el(
-      "div",
-      {},
-      el("p", { class: "hint" }, seasonWords.hint),
-      error,
-      el("div", { class: "chooser" }, from, through, press),
-    );
-  }
-
-  function overlaps(from: string, through: string): boolean {
-    return (sheet.profile.seasons ?? []).some((it) => it.from <= through && from <= it.through);
-  }
 }

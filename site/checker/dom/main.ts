@@ -1,234 +1,230 @@
 /** The checker's entry: puts the form on the page and keeps the answer up to date. The only place here that reads the clock. */
+import { applyEdits } from "../../../src/check/edit.ts";
 import { checkUnit } from "../../../src/check/report.ts";
 import type { CheckReport } from "../../../src/check/result.ts";
-import { checkJson } from "../../../src/render/json.ts";
 import type { IsoDate, Profile } from "../../../src/rulebook/model.ts";
 import { page as words } from "../../words/checker.ts";
 import { differences } from "../comparison.ts";
-import type { CheckerData } from "../data.ts";
 import { wholeForm } from "../form.ts";
+import { unpacked, type PackedData } from "../packed.ts";
 import { viewOf } from "../results.ts";
-import { isShared, openFragment } from "../share.ts";
+import { isShared, type Shared } from "../share.ts";
 import { emptyProfile } from "../state.ts";
-import { actionBar, browserStore, kept } from "./actions.ts";
-import { button, el, fieldAt, newId, show } from "./el.ts";
+import { actionBar } from "./actions.ts";
+import { browserStore, keptProfile } from "./store.ts";
+import { el, fieldAt, newId, show } from "./el.ts";
 import { faultSummary } from "./faults.ts";
 import { formView } from "./form.ts";
-import { findingText, readProfileText } from "./reader.ts";
-import { resultsView } from "./results-view.ts";
+import { stepsBack } from "./notice.ts";
+import { fileOpener } from "./opener.ts";
+import { findingText, readerAt } from "./reader.ts";
+import { resultsView, unfoldForPrint } from "./results-view.ts";
 import { Sheet } from "./sheet.ts";
-import { whenPart } from "./when.ts";
+import { editionOn, whenPart } from "./when.ts";
 
 /** Written into the script before this code. */
-declare const regelbok: CheckerData;
+declare const regelbok: PackedData;
 
 const WAIT = 250;
 const SAY = 1500;
+const MOST_FINDINGS = 10;
 
 const root = document.getElementById("kontroll");
 const main = document.querySelector("main");
 if (root !== null && main !== null) start(root, main);
 
 function start(root: HTMLElement, main: HTMLElement): void {
-  const data = regelbok;
+  const data = unpacked(regelbok);
+  const { rulebook } = data;
   const storeKey = `ffu-kontroll:${data.module}`;
   const readerUrl = root.dataset["reader"] ?? "";
   const siteRoot = (root.dataset["root"] ?? "").replace(/index\.html$/u, "");
-  let report: CheckReport | null = null;
-  let dirty = false;
+  let unsaved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let said = "";
 
   const sheet = new Sheet(data, wholeForm(data), emptyProfile(data), () => {
-    dirty = true;
+    unsaved = true;
+    steps.forget();
     schedule();
   });
+  /** The answers that the results shown are for. */
+  let checked: Profile = sheet.profile;
   const faults = faultSummary(main);
   const live = el("p", { class: "hidden", role: "status" });
   const announce = (text: string): void => {
     live.textContent = text;
   };
-  const when = whenPart(sheet, today(), () => {
-    form.fit(when.date());
-    schedule();
-  });
+  const when = whenPart(sheet, today(), schedule);
   const form = formView(sheet, () => when.date());
   const answer = el("div", { class: "answer" });
-  const results = resultsView(
-    answer,
-    data.title,
-    (rule) => `${siteRoot}${rule}/index.html`,
-    (place) => {
+  const answerHeading = el("h2", { id: "svar", tabindex: "-1" }, words.answer);
+  const state = (): Shared => ({ date: when.date(), compared: when.compared(), profile: sheet.profile });
+  const steps = stepsBack((profile) => take({ ...state(), profile }, true));
+  const results = resultsView({
+    root: answer,
+    title: data.title,
+    ruleUrl: (rule) => `${siteRoot}${rule}/index.html`,
+    goTo: (place) => {
       const field =
         fieldAt(form.element, place) ?? form.element.querySelector<HTMLElement>("[data-part=openingHours] button");
       if (field !== null) show(field);
     },
+    tryOut: ({ text, edits }) => {
+      // A suggestion was proven for the answers that it stands beside, and for no others.
+      if (edits === undefined || sheet.profile !== checked || faults.tell(sheet.faults())) return;
+      const before = checked;
+      take({ ...state(), profile: applyEdits(before, edits) }, true);
+      steps.add({ before, said: [words.tried(text)], anchor: answerHeading });
+      steps.show();
+    },
+  });
+  const store = browserStore(storeKey, state);
+  const opener = fileOpener(
+    (name, text) => void open(name, text, when.date(), when.compared()),
+    () => {
+      const before = sheet.profile;
+      take({ ...state(), profile: emptyProfile(data) }, false);
+      tell(before, [words.cleared]);
+    },
   );
-  const store = browserStore(storeKey, announce, () => state());
-  const ready = (): boolean => !faults.tell(sheet.faults());
-  const state = () => ({ date: when.date(), compared: when.compared(), profile: sheet.profile });
   const actions = actionBar({
     shared: state,
-    reportJson: () => (report === null ? "" : checkJson([report])),
-    ready,
+    report: () => check(when.date()),
+    saved: () => {
+      unsaved = false;
+    },
+    ready: () => !faults.tell(sheet.faults()),
     announce,
-    storeKey,
   });
   const shortcut = el("a", { class: "shortcut", href: "#svar" }, "");
   shortcut.addEventListener("click", (event) => {
     event.preventDefault();
-    faults.tell(sheet.faults());
-    show(answerHeading);
+    if (!faults.tell(sheet.faults())) show(answerHeading, "start");
   });
-  const answerHeading = el("h2", { id: "svar", tabindex: "-1" }, words.answer);
 
   root.replaceChildren(
     live,
-    opener(),
+    opener.element,
     el(
       "div",
       { class: "checker" },
-      el(
-        "div",
-        { class: "checker-form" },
-        section(words.when, when.element),
-        section(words.questions, form.element),
-        section(words.save, actions, store.element),
-      ),
+      el("div", { class: "checker-form" }, section(words.when, when.element), section(words.questions, form.element)),
       el("section", { class: "checker-answer", "aria-labelledby": "svar" }, answerHeading, answer),
+      el("div", { class: "checker-save" }, section(words.save, actions, store.element)),
     ),
     shortcut,
   );
   root.classList.add("started");
   globalThis.addEventListener("beforeunload", (event) => {
-    if (dirty && !store.isOn()) event.preventDefault();
+    if (unsaved && !store.isOn()) event.preventDefault();
   });
   globalThis.addEventListener("pagehide", () => {
-    if (dirty) store.keep(state());
+    if (unsaved) store.keep(state());
   });
+  globalThis.addEventListener("hashchange", () => void openLink());
   unfoldForPrint(answer);
   compute();
-  void openWaiting();
+  void openLink().then((linked) => (linked ? null : openKept()));
 
   function schedule(): void {
     clearTimeout(timer);
     timer = setTimeout(compute, WAIT);
   }
 
+  function check(date: IsoDate): CheckReport {
+    return checkUnit(rulebook, sheet.profile, { date });
+  }
+
   function compute(): void {
     const date = when.date();
-    const { rulebook } = data;
-    report = checkUnit(rulebook, sheet.profile, { date });
-    const view = viewOf(report, data);
     const other = when.compared();
+    const report = check(date);
+    const view = viewOf(report, data);
+    checked = sheet.profile;
     const compared =
       other === null
         ? null
-        : { date: other, rows: differences(report, checkUnit(rulebook, sheet.profile, { date: other })) };
-    results.draw(view, sheet.profile.unit.name, date, compared);
+        : { date: other, rows: differences(report, check(other)), decided: editionOn(data, other) !== undefined };
+    results.draw(view, checked.unit.name, date, compared);
     form.lacks(missingHours(report));
+    faults.follow(sheet.faults());
     shortcut.textContent = `${view.verdict} \u2013 ${words.toAnswer}`;
     shortcut.className = `shortcut tone-${view.tone}`;
     // What was kept before must survive until it has been read.
-    if (dirty) store.keep(state());
+    if (unsaved) store.keep(state());
     clearTimeout(saying);
     const sentence = `${view.verdict}. ${view.summary}`;
     // Said once the hands have rested, and only when it is news.
-    if (sentence !== said && dirty) saying = setTimeout(() => announce(sentence), SAY);
+    if (sentence !== said && unsaved) saying = setTimeout(() => announce(sentence), SAY);
     said = sentence;
-  }
-
-  function opener(): HTMLElement {
-    const id = newId();
-    const input = el("input", { id, type: "file", accept: ".yaml,.yml,.json" });
-    input.addEventListener("change", () => {
-      const file = input.files?.[0];
-      if (file !== undefined) void file.text().then((text) => open(file.name, text, when.date(), when.compared()));
-      input.value = "";
-    });
-    const clear = button(words.clear, "button-plain", () => {
-      sheet.open(emptyProfile(data));
-      dirty = false;
-      redrawn();
-    });
-    return el(
-      "div",
-      { class: "opener" },
-      el(
-        "div",
-        { class: "field" },
-        el("label", { for: id }, words.open),
-        el("p", { class: "hint" }, words.openHint),
-        input,
-      ),
-      clear,
-    );
   }
 
   /** Reads text from a file, a link or the store with the command line's own reader; nothing of a faulty one is used. */
   async function open(name: string, text: string, date: IsoDate, compared: IsoDate | null): Promise<void> {
     try {
-      const read = await readProfileText(readerUrl, { file: name, text }, data.rulebook);
+      const read = (await readerAt(readerUrl)).readProfile({ file: name, text });
+      const findings = read.findings.map(findingText);
       if (!read.ok) {
-        faults.say([
-          words.brokenFile(name),
-          ...read.findings
-            .filter(({ severity }) => severity === "error")
-            .slice(0, 10)
-            .map(findingText),
-        ]);
+        faults.say([words.brokenFile(name), ...findings.slice(0, MOST_FINDINGS)]);
         return;
       }
       const { region, careChoice } = read.profile.unit;
       if (region !== data.unit.region || careChoice !== data.unit.careChoice) {
-        faults.say([words.otherUnit(`${region}/${careChoice}`)]);
+        faults.say([words.otherUnit, ...pageOf(`${region}/${careChoice}`)]);
         return;
       }
-      take(read.profile, date, compared);
-      announce(words.opened(name));
+      const before = sheet.profile;
+      take({ profile: read.profile, date, compared }, false);
+      tell(before, [words.opened(name), ...findings]);
     } catch {
       faults.say([words.noReader]);
     }
   }
 
-  function take(profile: Profile, date: IsoDate, compared: IsoDate | null): void {
+  /** The whole form at once, as somebody has filled it in. */
+  function take({ profile, date, compared }: Shared, isUnsaved: boolean): void {
     sheet.open(profile);
     when.open(date, compared);
-    dirty = false;
-    redrawn();
-  }
-
-  function redrawn(): void {
+    unsaved = isUnsaved;
     faults.clear();
     form.refresh();
     compute();
+    store.keep(state());
   }
 
-  /** A shared state in the address, else what this browser was asked to keep. */
-  async function openWaiting(): Promise<void> {
+  /** What has been done to the whole form, beside the way in. */
+  function tell(before: Profile, lines: readonly string[]): void {
+    steps.add({ before, said: lines, anchor: opener.clear });
+    announce(`${lines.join(" ")} ${said}`);
+  }
+
+  /** A shared state in the address. False when there is none. */
+  async function openLink(): Promise<boolean> {
     const fragment = location.hash.slice(1);
-    if (isShared(fragment)) {
-      const opened = await openFragment(fragment);
+    if (!isShared(fragment)) return false;
+    try {
+      const opened = await (await readerAt(readerUrl)).openFragment(fragment);
       if (opened.is === "wrong") faults.say([opened.message]);
-      else await open(words.fromLink, opened.profileText, opened.date, opened.compared);
-      return;
+      else await open(words.link, opened.profileText, opened.date, opened.compared);
+    } catch {
+      faults.say([words.noReader]);
     }
-    const last = kept(storeKey);
-    if (last === null) return;
-    const profile = keptProfile(last);
-    if (profile !== null) await open(words.fromStore, profile, when.date(), null);
+    return true;
+  }
+
+  /** What this browser was asked to keep. */
+  async function openKept(): Promise<void> {
+    const profile = keptProfile(storeKey);
+    if (profile !== null) await open(words.store, profile, when.date(), null);
   }
 }
 
-/** The profile's text in what was kept, or null when somebody else has written there. */
-function keptProfile(text: string): string | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && "profile" in value ? JSON.stringify(value.profile) : null;
-  } catch {
-    return null;
-  }
+/** The page of another care choice, as a link that stands on every checker's page. */
+function pageOf(module: string): readonly HTMLElement[] {
+  const link = document.querySelector(`[data-module="${CSS.escape(module)}"]`)?.cloneNode(true);
+  return link instanceof HTMLElement ? [link] : [];
 }
 
 function section(heading: string, ...inside: readonly HTMLElement[]): HTMLElement {
@@ -239,18 +235,6 @@ function section(heading: string, ...inside: readonly HTMLElement[]): HTMLElemen
 /** The stretches that requirements in force lack, for the picture of the week. */
 function missingHours({ results }: CheckReport): Parameters<ReturnType<typeof formView>["lacks"]>[0] {
   return results.flatMap(({ gap }) => (gap !== null && "closedHours" in gap ? gap.closedHours : []));
-}
-
-/** What is folded would be missing on paper. */
-function unfoldForPrint(answer: HTMLElement): void {
-  let opened: HTMLDetailsElement[] = [];
-  globalThis.addEventListener("beforeprint", () => {
-    opened = [...answer.querySelectorAll<HTMLDetailsElement>(".group > details:not([open])")];
-    for (const it of opened) it.open = true;
-  });
-  globalThis.addEventListener("afterprint", () => {
-    for (const it of opened) it.open = false;
-  });
 }
 
 function today(): IsoDate {

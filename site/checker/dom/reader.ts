@@ -1,32 +1,27 @@
-/** Reads profile text the way the command line does. The reader is a script of its own, fetched when a file is opened. */
+/** Reads text from outside the way the command line does. The reader is a script of its own, fetched when it is needed. */
 import type { Finding } from "../../../src/read/finding.ts";
-import type { ProfileResult } from "../../../src/read/profile.ts";
-import type { SourceText } from "../../../src/read/source.ts";
-import type { Rulebook } from "../../../src/rulebook/model.ts";
+import type { Reader } from "../reader/reader.ts";
 
 declare global {
   // Set by the reader's script.
-  var ffuReadProfile: ((source: SourceText, rulebook: Rulebook) => ProfileResult) | undefined;
+  var ffuReader: Reader | undefined;
 }
 
-export async function readProfileText(url: string, source: SourceText, rulebook: Rulebook): Promise<ProfileResult> {
-  const read = globalThis.ffuReadProfile ?? (await loaded(url));
-  return read(source, rulebook);
+export async function readerAt(url: string): Promise<Reader> {
+  if (globalThis.ffuReader === undefined) {
+    await new Promise<void>((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => reject(new Error(url)));
+      document.head.append(script);
+    });
+  }
+  if (globalThis.ffuReader === undefined) throw new Error(url);
+  return globalThis.ffuReader;
 }
 
-async function loaded(url: string): Promise<NonNullable<typeof globalThis.ffuReadProfile>> {
-  await new Promise<void>((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = url;
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => reject(new Error(url)));
-    document.head.append(script);
-  });
-  if (globalThis.ffuReadProfile === undefined) throw new Error(url);
-  return globalThis.ffuReadProfile;
-}
-
-/** `Rad 4: …`, with how to mend it. */
+/** What is wrong, on which line, and how to mend it. */
 export function findingText({ where, message, fix }: Finding): string {
   return [`${message} (rad ${where.line})`, ...(fix === null ? [] : [fix])].join(" ");
 }

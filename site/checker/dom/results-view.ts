@@ -3,28 +3,37 @@ import { results as words, compared as comparedWords } from "../../words/checker
 import { swedishDate } from "../../../src/words/format.ts";
 import type { Difference } from "../comparison.ts";
 import type { Card, Group, Line, View } from "../results.ts";
-import { el, newId } from "./el.ts";
+import { button, el, fill, newId, type Child } from "./el.ts";
 
-export interface ResultsView {
-  readonly draw: (
-    view: View,
-    unit: string,
-    date: string,
-    compared: { readonly date: string; readonly rows: readonly Difference[] } | null,
-  ) => void;
+export interface Compared {
+  readonly date: string;
+  readonly rows: readonly Difference[];
+  /** Whether some edition has been decided for the day: else the silence of the rules says little. */
+  readonly decided: boolean;
 }
 
-/** `ruleUrl` gives the address of a rule's page; `goTo` moves the reader to where an answer belongs. */
-export function resultsView(
-  root: HTMLElement,
-  title: string,
-  ruleUrl: (rule: string) => string,
-  goTo: (pointer: string) => void,
-): ResultsView {
-  const folded = new Map<string, boolean>();
+export interface ResultsView {
+  readonly draw: (view: View, unit: string, date: string, compared: Compared | null) => void;
+}
+
+export interface ResultsParts {
+  readonly root: HTMLElement;
+  /** Of the care choice. */
+  readonly title: string;
+  readonly ruleUrl: (rule: string) => string;
+  /** Moves the reader to where an answer belongs. */
+  readonly goTo: (pointer: string) => void;
+  /** Makes the changes that a line suggests. */
+  readonly tryOut: (line: Line) => void;
+}
+
+export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts): ResultsView {
+  const unfolded = new Set<string>();
   return {
     draw: (view, unit, date, compared) => {
-      root.replaceChildren(
+      const [broken, others] = [view.groups.filter(isBroken), view.groups.filter((it) => !isBroken(it))];
+      fill(
+        root,
         el("p", { class: "kicker" }, `${unit} · ${title} · ${swedishDate(date)}`),
         el(
           "p",
@@ -34,24 +43,27 @@ export function resultsView(
         ),
         el("p", { class: "verdict-why" }, view.summary),
         el("p", { class: "watermark" }, words.watermark),
-        ...(compared === null ? [] : [comparison(date, compared.date, compared.rows)]),
-        ...askedFirst(view),
-        ...view.groups.map(group),
+        compared !== null && comparison(date, compared),
+        ...broken.map(group),
+        askedFirst(view),
+        ...others.map(group),
       );
     },
   };
 
-  function askedFirst({ asked }: View): readonly HTMLElement[] {
-    if (asked.length === 0) return [];
+  function askedFirst({ asked }: View): Child {
+    if (asked.length === 0) return null;
     const items = asked.map(({ question, pointer, effects }) =>
       el("li", {}, link(question, pointer), ...effects.map((effect) => el("p", { class: "effect" }, effect))),
     );
     const [shown, rest] = [items.slice(0, 4), items.slice(4)];
-    const more =
-      rest.length === 0
-        ? []
-        : [fold("more-facts", words.moreFacts(rest.length), false, el("ol", { start: "5" }, ...rest))];
-    return [el("section", { class: "ask-first" }, el("h3", {}, words.askFirst), el("ol", {}, ...shown), ...more)];
+    return el(
+      "section",
+      { class: "ask-first" },
+      el("h3", {}, words.askFirst),
+      el("ol", {}, ...shown),
+      rest.length > 0 && fold("more-facts", words.moreFacts(rest.length), el("ol", { start: "5" }, ...rest)),
+    );
   }
 
   /** Moves to the field without touching the address: a shared state may stand in it. */
@@ -66,18 +78,9 @@ export function resultsView(
 
   function group({ name, heading, open, cards }: Group): HTMLElement {
     const title = `${heading} (${cards.length})`;
-    if (open)
-      return el(
-        "section",
-        { class: `group group-${name}` },
-        el("h3", {}, title),
-        ...cards.map((card) => cardOf(card, name)),
-      );
-    return el(
-      "section",
-      { class: `group group-${name}` },
-      fold(name, title, false, ...cards.map((card) => cardOf(card, name))),
-    );
+    const shown = cards.map((card) => cardOf(card, name));
+    const inside = open ? [el("h3", {}, title), ...shown] : [fold(name, title, ...shown)];
+    return el("section", { class: `group group-${name}` }, ...inside);
   }
 
   function cardOf(card: Card, within: string): HTMLElement {
@@ -99,33 +102,25 @@ export function resultsView(
         ` ${card.state}`,
       ),
       ...body(card),
-      ...(card.trace.length === 0 && card.background.length === 0
-        ? []
-        : [
-            fold(
-              `${within}/${card.rule}`,
-              words.how,
-              false,
-              ...card.trace.map((text) => el("p", { class: "trace" }, text)),
-              linesOf(card.background),
-            ),
-          ]),
+      fold(
+        `${within}/${card.rule}`,
+        card.trace.length === 0 ? words.where : words.how,
+        ...card.trace.map((text) => el("p", { class: "trace" }, text)),
+        linesOf(card.background),
+      ),
     );
   }
 
   /** The ways to read a text stand between what is said of them and what to do. */
-  function body(card: Card): readonly HTMLElement[] {
-    const lines = (some: readonly Line[]): readonly HTMLElement[] => (some.length === 0 ? [] : [linesOf(some)]);
-    return card.readings.length === 0
-      ? lines(card.lines)
-      : [...lines(card.lines.slice(0, 1)), readings(card), ...lines(card.lines.slice(1))];
+  function body({ lines, readings: ways }: Card): readonly Child[] {
+    return ways.length === 0 ? [linesOf(lines)] : [linesOf(lines.slice(0, 1)), readings(ways), linesOf(lines.slice(1))];
   }
 
-  function readings(card: Card): HTMLElement {
+  function readings(ways: Card["readings"]): HTMLElement {
     return el(
       "ol",
       { class: "readings" },
-      ...card.readings.map((it) =>
+      ...ways.map((it) =>
         el(
           "li",
           { class: `tone-${it.tone}` },
@@ -136,32 +131,49 @@ export function resultsView(
     );
   }
 
-  function linesOf(lines: readonly Line[]): HTMLElement {
-    return el(
-      "dl",
-      { class: "lines" },
-      ...lines.map(({ label, text, pointer }) =>
-        el("div", {}, el("dt", {}, label), el("dd", {}, pointer === undefined ? text : link(text, pointer))),
-      ),
+  /** What has the same label stands under it once. */
+  function linesOf(lines: readonly Line[]): Child {
+    const starts = lines.flatMap(({ label }, index) => (lines[index - 1]?.label === label ? [] : [index]));
+    const groups = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+    return (
+      lines.length > 0 &&
+      el(
+        "dl",
+        { class: "lines" },
+        ...groups.map((alike) => el("div", {}, el("dt", {}, alike[0]?.label ?? ""), ...alike.map(said))),
+      )
     );
   }
 
-  function comparison(date: string, other: string, rows: readonly Difference[]): HTMLElement {
+  function said(line: Line): HTMLElement {
+    const { text, pointer, edits } = line;
+    return el(
+      "dd",
+      {},
+      pointer === undefined ? text : link(text, pointer),
+      edits && button(words.tryOut, "button-plain try", () => tryOut(line), text),
+    );
+  }
+
+  function comparison(date: string, { date: other, rows, decided }: Compared): HTMLElement {
     const title = newId();
     const days = [swedishDate(date), swedishDate(other)];
     const heading = el("h3", { id: title }, comparedWords.title(days[1] ?? ""));
-    if (rows.length === 0) return el("section", { class: "compared" }, heading, el("p", {}, comparedWords.same));
+    const warning = !decided && el("p", {}, comparedWords.undecided);
+    if (rows.length === 0)
+      return el("section", { class: "compared" }, heading, warning, el("p", {}, comparedWords.same));
     const side = (day: string, { state, sentence }: Difference["before"]): HTMLElement =>
       el(
         "td",
         { "data-day": day },
         el("strong", {}, state),
-        ...(sentence === "" ? [] : [el("span", { class: "explain" }, sentence)]),
+        sentence !== "" && el("span", { class: "explain" }, sentence),
       );
     return el(
       "section",
       { class: "compared" },
       heading,
+      warning,
       el(
         "div",
         { class: "table-scroll", role: "region", tabindex: "0", "aria-labelledby": title },
@@ -192,9 +204,29 @@ export function resultsView(
     );
   }
 
-  function fold(key: string, title: string, open: boolean, ...inside: readonly HTMLElement[]): HTMLElement {
-    const details = el("details", { open: folded.get(key) ?? open }, el("summary", {}, title), ...inside);
-    details.addEventListener("toggle", () => folded.set(key, details.open));
+  function fold(key: string, title: string, ...inside: readonly Child[]): HTMLElement {
+    const details = el("details", { open: unfolded.has(key) }, el("summary", {}, title), ...inside);
+    details.addEventListener("toggle", () => {
+      if (details.open) unfolded.add(key);
+      else unfolded.delete(key);
+    });
     return details;
   }
+}
+
+/** What is broken decides most, and comes before what there is to fill in. */
+function isBroken({ name }: Group): boolean {
+  return name === "not-met";
+}
+
+/** What is folded would be missing on paper. */
+export function unfoldForPrint(answer: HTMLElement): void {
+  let opened: HTMLDetailsElement[] = [];
+  globalThis.addEventListener("beforeprint", () => {
+    opened = [...answer.querySelectorAll<HTMLDetailsElement>(".group > details:not([open])")];
+    for (const it of opened) it.open = true;
+  });
+  globalThis.addEventListener("afterprint", () => {
+    for (const it of opened) it.open = false;
+  });
 }

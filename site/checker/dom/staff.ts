@@ -1,50 +1,78 @@
 /** Staff: one row per person or post, never a name. */
 import { lists as listWords, staff as words } from "../../words/checker.ts";
+import { roleKey } from "../form.ts";
 import { valueAt, type Path } from "../state.ts";
-import { typedNumber } from "../typed-text.ts";
+import { numberText, typedNumber } from "../typed-text.ts";
 import { el } from "./el.ts";
 import { checkbox, selectField, textField } from "./fields.ts";
-import { chooser, dateField, listEditor, type ListEditor } from "./lists.ts";
+import { chooser, dateField, listEditor } from "./lists.ts";
 import type { Sheet } from "./sheet.ts";
+
+/** Offered first where no requirement names a profession. */
+const USUAL = "sjukskoterska";
 
 interface Held {
   readonly id: string;
   readonly [key: string]: unknown;
 }
 
-export function staffList(sheet: Sheet): ListEditor {
+export function staffList(sheet: Sheet): HTMLElement {
   const { professions, competences, roles } = sheet.data.rulebook.registers.professions;
   const { named } = sheet.form;
-  const ordered = [...professions.filter(({ id }) => named.has(id)), ...professions.filter(({ id }) => !named.has(id))];
-  const choices = ordered.map(({ id, title }) => ({ value: id, label: title }));
-  const list: ListEditor = listEditor(
+  const timesNamed = ({ id }: Named): number => named.get(id) ?? 0;
+  const choices = professions
+    .toSorted((a, b) => timesNamed(b) - timesNamed(a))
+    .map(({ id, title }) => ({ value: id, label: title }));
+  return listEditor(
     sheet,
     ["staff"],
     words.list,
-    (add) => chooser(listWords.profession, choices, words.list.add, (profession) => add({ profession, percent: 100 })),
+    (add) =>
+      chooser(
+        listWords.profession,
+        choices,
+        words.list.add,
+        (profession) => add({ profession, percent: 100 }),
+        choices.find(({ value }) => named.has(value))?.value ?? USUAL,
+      ),
     (index) => {
       const path: Path = ["staff", index];
       const profession = String(valueAt(sheet.profile, [...path, "profession"]));
       const titled = professions.find(({ id }) => id === profession)?.title ?? profession;
       return {
         name: titled,
-        fields: [
-          el("div", { class: "row" }, percent(path), employment(path)),
-          ...competenceBoxes(path, profession),
-          more(path),
-        ],
-        copied: valueAt(sheet.profile, path),
+        fields: details(path, profession),
+        repeats: true,
       };
     },
   );
-  return list;
+
+  /** What no requirement asks about is out of the way, unless the person has it. */
+  function details(path: Path, profession: string): readonly HTMLElement[] {
+    const skills = competenceBoxes(path, profession);
+    const posts = roleBoxes(path, profession);
+    const dates = ["from", "through"] as const;
+    const dated = dates.some((key) => valueAt(sheet.profile, [...path, key]) !== undefined);
+    return [
+      el("div", { class: "row" }, percent(path), employment(path)),
+      ...group(words.competences, skills.asked),
+      ...group(words.roles, posts.asked),
+      el(
+        "details",
+        { open: dated },
+        el("summary", {}, words.more(skills.other.length > 0)),
+        ...group(words.otherCompetences, skills.other),
+        ...group(words.otherRoles, posts.other),
+        el("div", { class: "row" }, ...dates.map((key) => dateField(sheet, listWords[key], [...path, key]))),
+      ),
+    ];
+  }
 
   function percent(path: Path): HTMLElement {
-    const held = valueAt(sheet.profile, [...path, "percent"]);
     return textField(sheet, {
       label: words.percent,
       path: [...path, "percent"],
-      text: typeof held === "number" ? String(held).replace(".", ",") : "",
+      text: numberText(valueAt(sheet.profile, [...path, "percent"])),
       size: 5,
       numeric: true,
       unit: "%",
@@ -65,9 +93,8 @@ export function staffList(sheet: Sheet): ListEditor {
   }
 
   /** Competences that the profession can have, with credits where some requirement counts them. */
-  function competenceBoxes(path: Path, profession: string): readonly HTMLElement[] {
+  function competenceBoxes(path: Path, profession: string): Boxes {
     const possible = competences.filter((it) => it.professions?.includes(profession) ?? true);
-    if (possible.length === 0) return [];
     const at: Path = [...path, "competences"];
     const held = (): readonly (string | Held)[] => {
       const value = valueAt(sheet.profile, at);
@@ -75,7 +102,7 @@ export function staffList(sheet: Sheet): ListEditor {
     };
     const idOf = (it: string | Held): string => (typeof it === "string" ? it : it.id);
     const store = (next: readonly (string | Held)[]): void => sheet.set(at, next.length === 0 ? undefined : next);
-    const box = ({ id, title }: { readonly id: string; readonly title: string }): HTMLElement => {
+    const box = ({ id, title }: Named): HTMLElement => {
       const now = held().find((it) => idOf(it) === id);
       const credits = sheet.form.withCredits.has(id) ? creditsField(id, title, now) : null;
       if (credits !== null) credits.hidden = now === undefined;
@@ -83,22 +110,9 @@ export function staffList(sheet: Sheet): ListEditor {
         store(checked ? [...held(), id] : held().filter((it) => idOf(it) !== id));
         if (credits !== null) credits.hidden = !checked;
       });
-      return el("div", { class: "competence" }, tick, ...(credits === null ? [] : [credits]));
+      return el("div", { class: "competence" }, tick, credits);
     };
-    // What no requirement here asks about is out of the way, unless the person has it.
-    const matters = ({ id }: { readonly id: string }): boolean => named.has(id) || held().some((it) => idOf(it) === id);
-    const other = possible.filter((it) => !matters(it));
-    return [
-      el(
-        "fieldset",
-        { class: "competences" },
-        el("legend", {}, words.competences),
-        ...possible.filter(matters).map(box),
-        ...(other.length === 0
-          ? []
-          : [el("details", {}, el("summary", {}, words.otherCompetences), ...other.map(box))]),
-      ),
-    ];
+    return sorted(possible, ({ id }) => named.has(id) || held().some((it) => idOf(it) === id), box);
 
     function creditsField(id: string, title: string, now: string | Held | undefined): HTMLElement {
       const credits = typeof now === "object" ? now["credits"] : undefined;
@@ -112,7 +126,7 @@ export function staffList(sheet: Sheet): ListEditor {
           ),
           "credits",
         ],
-        text: typeof credits === "number" ? String(credits).replace(".", ",") : "",
+        text: numberText(credits),
         size: 5,
         numeric: true,
         unit: words.creditUnit,
@@ -122,32 +136,39 @@ export function staffList(sheet: Sheet): ListEditor {
     }
   }
 
-  function more(path: Path): HTMLElement {
+  function roleBoxes(path: Path, profession: string): Boxes {
     const at: Path = [...path, "role"];
     const value = valueAt(sheet.profile, at);
     const chosen = new Set(Array.isArray(value) ? value.map(String) : []);
-    const possible = roles.filter((it) => it.careChoices?.includes(sheet.data.unit.careChoice) ?? true);
-    const boxes = possible.map(({ id, title }) =>
+    const asked = sheet.form.roles;
+    const matters = ({ id }: Named): boolean =>
+      chosen.has(id) || asked.has(roleKey("", id)) || asked.has(roleKey(profession, id));
+    return sorted(roles, matters, ({ id, title }) =>
       checkbox(title, chosen.has(id), (checked) => {
         if (checked) chosen.add(id);
         else chosen.delete(id);
         sheet.set(at, chosen.size === 0 ? undefined : [...chosen]);
       }),
     );
-    const dated = ["from", "through"].some((key) => valueAt(sheet.profile, [...path, key]) !== undefined);
-    return el(
-      "details",
-      { open: chosen.size > 0 || dated },
-      el("summary", {}, words.more),
-      el("fieldset", { class: "competences" }, el("legend", {}, words.roles), ...boxes),
-      el(
-        "div",
-        { class: "row" },
-        dateField(sheet, listWords.from, [...path, "from"]),
-        dateField(sheet, listWords.through, [...path, "through"]),
-      ),
-    );
   }
+}
+
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+interface Boxes {
+  readonly asked: readonly HTMLElement[];
+  readonly other: readonly HTMLElement[];
+}
+
+function sorted(all: readonly Named[], matters: (it: Named) => boolean, box: (it: Named) => HTMLElement): Boxes {
+  return { asked: all.filter(matters).map(box), other: all.filter((it) => !matters(it)).map(box) };
+}
+
+function group(legend: string, boxes: readonly HTMLElement[]): readonly HTMLElement[] {
+  return boxes.length === 0 ? [] : [el("fieldset", { class: "competences" }, el("legend", {}, legend), ...boxes)];
 }
 
 /** A competence without more to say is just its id. */

@@ -1,7 +1,6 @@
 /** Which day the rules are taken from: by edition or by date, and another day to compare with. */
 import type { IsoDate } from "../../../src/rulebook/model.ts";
-import { swedishDate } from "../../../src/words/format.ts";
-import { when as words } from "../../words/checker.ts";
+import { faults, when as words } from "../../words/checker.ts";
 import type { CheckerData } from "../data.ts";
 import { typedDate } from "../typed-text.ts";
 import { el } from "./el.ts";
@@ -69,7 +68,7 @@ export function whenPart(sheet: Sheet, today: IsoDate, changed: () => void): Whe
       size: 12,
       hint: words.dateHint,
       read: typedDate,
-      required: words.dateNeeded,
+      required: faults.notADate,
       set: (value) => {
         if (value === undefined) return;
         date = value;
@@ -86,9 +85,8 @@ export function whenPart(sheet: Sheet, today: IsoDate, changed: () => void): Whe
       path: ["compared"],
       text: compared ?? nextYear(date),
       size: 12,
-      hint: words.comparedHint(swedishDate(nextYear(date))),
       read: typedDate,
-      required: words.dateNeeded,
+      required: faults.notADate,
       set: (value) => {
         if (value === undefined || compared === null) return;
         compared = value;
@@ -98,7 +96,8 @@ export function whenPart(sheet: Sheet, today: IsoDate, changed: () => void): Whe
   }
 }
 
-function editionOn({ editions }: CheckerData, date: IsoDate): CheckerData["editions"][number] | undefined {
+/** The edition that a day belongs to, where one has been decided. */
+export function editionOn({ editions }: CheckerData, date: IsoDate): CheckerData["editions"][number] | undefined {
   return editions.find(({ from, through }) => from <= date && date <= through);
 }
 

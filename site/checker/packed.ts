@@ -1,0 +1,74 @@
+/** The page's data as it is written into the script: what follows from the rest, or is mostly empty, is put back there. */
+import type { Requirement, RequirementContent, RuleException, Rulebook, Version } from "../../src/rulebook/model.ts";
+import type { CheckerData } from "./data.ts";
+
+type AnyVersion = Version<RequirementContent>;
+type AnyException = RuleException<RequirementContent>;
+type Rare = Partial<Pick<AnyVersion, "decision" | "assumptions" | "when">>;
+type Stated = Pick<AnyVersion, "text" | "sources" | "judgement"> & Rare;
+
+interface PackedRule extends Pick<Requirement, "id" | "title" | "chapter" | "obligation"> {
+  readonly questions?: Requirement["questions"];
+  readonly underReview?: Requirement["underReview"];
+  readonly versions: readonly (Stated & Pick<AnyVersion, "standing">)[];
+  readonly exceptions?: readonly (Stated & Pick<AnyException, "id" | "period" | "status">)[];
+}
+
+export interface PackedData extends Omit<CheckerData, "rulebook" | "requirements"> {
+  readonly registers: Rulebook["registers"];
+  readonly rules: readonly PackedRule[];
+}
+
+export function packed({ rulebook: { registers }, requirements, ...rest }: CheckerData): PackedData {
+  return { ...rest, registers, rules: requirements.map(packedRule) };
+}
+
+function packedRule({ id, title, chapter, obligation, ...rule }: Requirement): PackedRule {
+  const { questions, underReview, versions, exceptions } = rule;
+  return {
+    id,
+    title,
+    chapter,
+    obligation,
+    ...(questions.length === 0 ? {} : { questions }),
+    ...(underReview === null ? {} : { underReview }),
+    versions: versions.map((it) => ({ ...stated(it), standing: it.standing })),
+    ...(exceptions.length === 0
+      ? {}
+      : { exceptions: exceptions.map((it) => ({ ...stated(it), id: it.id, period: it.period, status: it.status })) }),
+  };
+}
+
+function stated({ text, sources, judgement, decision, assumptions, when }: AnyVersion | AnyException): Stated {
+  return {
+    text,
+    sources,
+    judgement,
+    ...(decision === null ? {} : { decision }),
+    ...(assumptions.length === 0 ? {} : { assumptions }),
+    ...(when === null ? {} : { when }),
+  };
+}
+
+const USUAL_CONTENT = { decision: null, assumptions: [], corrections: [], assessment: null, when: null } as const;
+
+/** Gives what {@link packed} was given. */
+export function unpacked({ registers, rules, ...rest }: PackedData): CheckerData {
+  const requirements = rules.map((rule): Requirement => ({
+    kind: "requirement",
+    file: `specs/${rule.id}.yaml`,
+    home: { region: rule.id.startsWith("nationellt/") ? "nationellt" : rest.unit.region, module: "other" },
+    addressee: "enhet",
+    concerns: [rest.unit.careChoice],
+    terms: [],
+    related: [],
+    consequence: null,
+    examples: [],
+    questions: [],
+    underReview: null,
+    ...rule,
+    versions: rule.versions.map((it) => ({ ...USUAL_CONTENT, ...it })),
+    exceptions: (rule.exceptions ?? []).map((it) => ({ ...USUAL_CONTENT, ...it })),
+  }));
+  return { ...rest, requirements, rulebook: { modules: [], rules: requirements, registers } };
+}
