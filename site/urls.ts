@@ -92,6 +92,20 @@ export function relativeAddress(from: string, target: Target): string {
   return `${up}${there.slice(shared).join("/")}${fragment}`;
 }
 
+/** Where a file of the repository, on GitHub or the like, is shown at a line, edited, and where a fault is reported. */
+export function repositoryUrls(repository: string): {
+  readonly show: (file: string, line: number) => string;
+  readonly edit: (file: string) => string;
+  readonly report: string;
+} {
+  const root = repository.replace(/\/$/u, "");
+  return {
+    show: (file, line) => `${root}/blob/main/${file}#L${line}`,
+    edit: (file) => `${root}/edit/main/${file}`,
+    report: `${root}/issues/new/choose`,
+  };
+}
+
 /** The published address, without the file name. */
 export function absoluteAddress(baseUrl: string, target: Target): string {
   const fragment = target.anchor === null ? "" : `#${target.anchor}`;

@@ -8,7 +8,7 @@ export interface SiteCommand {
   /** The day to show, or null for the newest day in the data. */
   readonly today: string | null;
   readonly baseUrl: string;
-  /** The address of the repository's files, or null when it is not public. */
+  /** The address of the repository, or null when it is not public. */
   readonly repository: string | null;
   /** The folder as it was written, from the project's folder. */
   readonly out: string;

@@ -7,7 +7,7 @@ import { section } from "../page.ts";
 import { plainText } from "../markdown.ts";
 import { authoredCitations } from "../parts/sources.ts";
 import { prose } from "../parts/text.ts";
-import { absoluteAddress, factUrl, questionUrl, ruleUrl, specUrl } from "../urls.ts";
+import { absoluteAddress, factUrl, questionUrl, repositoryUrls, ruleUrl, specUrl } from "../urls.ts";
 import { needsOf } from "../usage.ts";
 import { checksOf, type VersionView } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
@@ -121,15 +121,22 @@ export function citeSection(site: Site, rule: ContentRule, shown: VersionView | 
 
 export function fileSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
   const line = site.lineOf(rule.file, shown?.pointer ?? "");
-  const repository =
-    site.repository === null
-      ? nothing
-      : html`<p><a href="${site.repository}/${rule.file}#L${line}">${words.onGitHub(rule.file)}</a></p>`;
   return section(
     "kallfil",
     words.headings.file,
     html`<p><a class="file" href="${specUrl(rule.file)}">${words.fileLine(rule.file, line)}</a></p>
       <p>${words.fileNote}</p>
-      ${repository}`,
+      ${site.repository === null ? nothing : repositoryLinks(repositoryUrls(site.repository), rule, line)}`,
   );
+}
+
+function repositoryLinks(
+  { show, edit }: ReturnType<typeof repositoryUrls>,
+  { file, title }: ContentRule,
+  line: number,
+): Html {
+  return html`<ul>
+    <li><a href="${edit(file)}">${words.editRule(title)}</a></li>
+    <li><a href="${show(file, line)}">${words.inRepository(line)}</a></li>
+  </ul>`;
 }

@@ -18,6 +18,7 @@ interface Workflow {
     Record<
       string,
       {
+        readonly permissions?: Readonly<Record<string, string>>;
         readonly steps: readonly {
           readonly uses?: string;
           readonly run?: string;
@@ -33,9 +34,12 @@ describe.each([...texts])("%s", (name, text) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
   it("asks for no more rights than it needs", () => {
-    const rights = Object.entries(workflow.permissions).filter(([, level]) => level === "write");
-    expect(rights.map(([right]) => right)).toEqual(
-      { "pr-comment.yml": ["pull-requests"], "watch.yml": ["issues"] }[name] ?? [],
+    const given = [workflow, ...Object.values(workflow.jobs)].flatMap((it) => Object.entries(it.permissions ?? {}));
+    const rights = given.filter(([, level]) => level === "write").map(([right]) => right);
+    expect(rights).toEqual(
+      { "pr-comment.yml": ["pull-requests"], "watch.yml": ["issues"], "site-publish.yml": ["pages", "id-token"] }[
+        name
+      ] ?? [],
     );
   });
 

@@ -40,10 +40,10 @@ describe("what the build is asked for", () => {
   });
   it("can be given, with a space or an equals sign", () => {
     const words = ["--today=2026-05-12", "--base-url", "https://a.example/b", "--out", "ut", "--port", "0", "--serve"];
-    expect(commandOf(...words, "--repository", "https://a.example/r/blob/main")).toEqual({
+    expect(commandOf(...words, "--repository", "https://a.example/r")).toEqual({
       today: "2026-05-12",
       baseUrl: "https://a.example/b",
-      repository: "https://a.example/r/blob/main",
+      repository: "https://a.example/r",
       out: "ut",
       serve: true,
       port: 0,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../site/build.ts";
 import { coverageOf } from "../../site/charts/coverage-of.ts";
 import { limitStretches } from "../../site/charts/limits.ts";
 import { newestKnownDay, prepareSite, type Site } from "../../site/data.ts";
@@ -62,6 +63,10 @@ describe("the state on a day", () => {
     expect(text("laget/2025-09-01/")).toContain("Det här läget gäller från och med 1 september 2025 till och med");
     expect(page("laget/2025-09-01/")).toContain(`../${days[at - 1]}/index.html`);
     expect(page("laget/2025-09-01/")).toContain(`../${days[at + 1]}/index.html`);
+  });
+  it("that is over leads to the one that is not", () => {
+    expect(page("laget/2025-09-01/")).toMatch(/banner-ended[\s\S]*?href="\.\.\/2026-05-07\/index\.html"/u);
+    expect(text("laget/2026-05-07/")).not.toContain("Inaktuellt läge");
   });
   it("has a page for every day on which something changes, and each lists what changes", () => {
     for (const day of site.changeDays) {
@@ -157,5 +162,28 @@ describe("the style sheet", () => {
         '@media print {\n  b::after {\n    content: " (" attr(href) ")";\n  }\n}\n',
       ]),
     ).toBe('a{color:red;margin:0 1px}@media print{b::after{content:" (" attr(href) ")"}}\n');
+  });
+});
+
+describe("a public repository", () => {
+  const REPOSITORY = "https://kod.example/regler/";
+  const FILE = "specs/skane/vardcentral/oppettid-vecka.yaml";
+  let files: RealSite["files"];
+  beforeAll(() => {
+    ({ files } = buildSite({ ...built.data, repository: REPOSITORY }, built.style, built.scripts));
+  });
+  const shown = (path: string): string => files.find((it) => it.path === `${path}index.html`)?.content ?? "";
+
+  it("is one step from every rule, at the very file and line", () => {
+    const line = Number(/oppettid-vecka\.yaml, rad (\d+)/u.exec(text("skane/vardcentral/oppettid-vecka/"))?.[1]);
+    const content = shown("skane/vardcentral/oppettid-vecka/");
+    expect(content).toContain(`href="https://kod.example/regler/edit/main/${FILE}"`);
+    expect(content).toContain(`href="https://kod.example/regler/blob/main/${FILE}#L${line}"`);
+  });
+  it("takes reports of faults", () => {
+    expect(shown("kontakt/")).toContain('href="https://kod.example/regler/issues/new/choose"');
+  });
+  it("is named nowhere when there is none", () => {
+    expect(built.files.filter(({ content }) => /\/(?:blob|edit)\/main\//u.test(content))).toEqual([]);
   });
 });
