@@ -26,7 +26,7 @@ export const rule = {
           "text": "När ersättningen infördes står inte i källan. Vi räknar från den 1 januari 2024."
         },
         {
-          "about": "through",
+          "about": "wording",
           "text": "Källan säger avslut 30 april. Vi räknar den 30 april som sista dag med ersättning."
         }
       ],
