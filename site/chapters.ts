@@ -2,6 +2,8 @@
 import type { EditionRule, EditionView } from "../src/rulebook/editions.ts";
 import type { ContentRule, Module } from "../src/rulebook/model.ts";
 import { moduleOf, type Site } from "./data.ts";
+import type { Target } from "./html.ts";
+import { chapterUrl } from "./urls.ts";
 
 export interface ChapterOf<Item> {
   /** For the address: `bemanning`, or `skane-gemensamt-bemanning` for a shared one. */
@@ -39,10 +41,32 @@ function grouped<Item>(
         return rule.chapter === chapter.id && moduleOf(site, rule)?.id === home.id;
       });
       const shared = home.id === own.id ? null : home;
-      const slug = shared === null ? chapter.id : `${home.id.replaceAll("/", "-")}-${chapter.id}`;
+      const slug = slugFor(own, home, chapter.id);
       return inside.length === 0
         ? []
         : [{ slug, title: chapter.title, intro: chapter.intro ?? null, sharedFrom: shared, items: inside }];
     }),
+  );
+}
+
+function slugFor(own: Module, home: Module, chapter: string): string {
+  return home.id === own.id ? chapter : `${home.id.replaceAll("/", "-")}-${chapter}`;
+}
+
+/** Where a rule stands in an edition that has it: in its chapter. */
+export function placeInEdition(site: Site, { module, edition }: EditionView, rule: ContentRule): Target {
+  const slug = slugFor(module, moduleOf(site, rule) ?? module, rule.chapter);
+  return { ...chapterUrl(edition, slug), anchor: anchorOf(rule) };
+}
+
+/** The same on the chapter's page and in the whole book. Shared rules may have the same last part as the edition's own. */
+export function anchorOf({ id }: Pick<ContentRule, "id">): string {
+  return `regel-${id.replaceAll("/", "-")}`;
+}
+
+/** The editions of a rule's own module that have the rule, the oldest first. */
+export function editionsWith(site: Site, rule: ContentRule): readonly EditionView[] {
+  return site.editions.filter(
+    ({ module, rules }) => rule.id.startsWith(`${module.id}/`) && rules.some((it) => it.rule.id === rule.id),
   );
 }

@@ -1,4 +1,6 @@
 /** What every page is made of: the rulebook, the days it is shown for, and look-ups made once. */
+import { locksOf } from "../src/compare/locks.ts";
+import { fingerprint } from "../src/quantity/fingerprint.ts";
 import { editionViews, type EditionView } from "../src/rulebook/editions.ts";
 import { hasContent, ruleBreakpoints, situationOn, type Situation } from "../src/rulebook/in-force.ts";
 import type {
@@ -29,7 +31,7 @@ export interface SiteData {
   readonly today: IsoDate;
   /** The published address, with or without a last slash. */
   readonly baseUrl: string;
-  /** The address of the repository's files, or null when it is not public. */
+  /** The address of the repository, or null when it is not public. */
   readonly repository: string | null;
   readonly specs: readonly SpecFile[];
   /** The line of a place (JSON pointer) in an authored file, 1 when it is not known. */
@@ -49,6 +51,8 @@ export interface Site extends SiteData {
   readonly changeDays: readonly IsoDate[];
   /** The newest day that the sources speak of. */
   readonly knownThrough: IsoDate;
+  /** By edition: a short name for all that is decided in it. An edition to come is not decided, and has none. */
+  readonly fingerprints: ReadonlyMap<string, string>;
 }
 
 export function prepareSite(data: SiteData): Site {
@@ -67,7 +71,17 @@ export function prepareSite(data: SiteData): Site {
     editions: editionViews(rulebook),
     changeDays: [...new Set(contentRules.flatMap((rule) => ruleBreakpoints(rule)))].sort(),
     knownThrough: newestKnownDay(rulebook),
+    fingerprints: editionFingerprints(rulebook),
   };
+}
+
+/** Made from the locks, so it changes when, and only when, what is decided in the edition does. */
+function editionFingerprints(rulebook: Rulebook): ReadonlyMap<string, string> {
+  return new Map(
+    locksOf(rulebook).flatMap(({ module, editions }) =>
+      Object.entries(editions).map(([year, rules]) => [`${module}/${year}`, fingerprint(rules)] as const),
+    ),
+  );
 }
 
 /**

@@ -34,6 +34,8 @@ const FOOTER: readonly (readonly [label: string, target: Target])[] = [
   [words.footer.decisions, to("beslut/")],
   [words.footer.facts, to("uppgifter/")],
   [words.footer.procedures, to("forfaranden/")],
+  [words.footer.money, to("ersattning/")],
+  [words.footer.duties, to("redovisning/")],
   [words.footer.states, to("laget/")],
   [words.footer.repealed, to("upphavda/")],
   [words.footer.data, to("data/")],
@@ -65,13 +67,14 @@ function frame(site: Site, page: Page): Html {
         <div class="sheet">
           ${breadcrumb(page)}
           <main id="innehall">
-            ${page.running !== null && html`<p class="running" aria-hidden="true">${page.running}</p>`}
+            <p class="running" aria-hidden="true">${page.running ?? words.running(page.title, site.today)}</p>
             <div class="printed">
               <header class="page-head">
                 ${page.kicker !== null && html`<p class="kicker">${page.kicker}</p>`}
                 <h1>${page.title}</h1>
                 ${!isEmpty(page.versionLine) && html`<p class="version-line">${page.versionLine}</p>`} ${page.banners}
                 ${!isEmpty(page.lead) && html`<div class="lead">${page.lead}</div>`}
+                <p class="printed-address" aria-hidden="true">${absoluteAddress(site.baseUrl, to(page.path))}</p>
               </header>
               ${
                 isEmpty(page.aside)

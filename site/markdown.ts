@@ -10,10 +10,11 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 /** Where `krav:` and `begrepp:` links lead. Null leaves the link's text without a link. */
 export type LinkResolver = (kind: "krav" | "begrepp", id: string) => Target | null;
 
-/** How a text gets ids of its paragraphs (`s2`) and list items (`s2-p3`), and what is put last in each paragraph. */
+/** How a text gets ids of its paragraphs (`s2`) and list items (`s2-p3`), and what is put last in each of them. */
 export interface Anchoring {
   readonly prefix: string;
-  readonly paragraphLink: (anchor: string, ordinal: number) => Html;
+  /** `item` is the list item's number in its list, or null for a paragraph. */
+  readonly paragraphLink: (anchor: string, ordinal: number, item: number | null) => Html;
 }
 
 const SAFE_LINK = /^(?:https:\/\/[^\s/]|mailto:[^\s]|(?:krav|begrepp):[a-z0-9])/iu;
@@ -75,15 +76,26 @@ function blocks(tokens: readonly Token[], resolve: LinkResolver, anchoring: Anch
     const anchor = anchoring && anchorOf(anchoring, token, ordinal, item);
     if (token.type === "inline") {
       out.push(inline(token.children ?? [], resolve));
-      const paragraph = tokens[index - 1];
-      if (anchoring && paragraph?.level === 0) {
-        out.push(anchoring.paragraphLink(`${anchoring.prefix}s${ordinal}`, ordinal));
-      }
+      if (anchoring) out.push(linkAfter(anchoring, tokens, index, ordinal, item));
     } else {
       out.push(blockTag(token, anchor));
     }
   });
   return join(out);
+}
+
+/** Only the first run of a list item gets the link: the item is one place, whatever stands in it. */
+function linkAfter(
+  { prefix, paragraphLink }: Anchoring,
+  tokens: readonly Token[],
+  index: number,
+  ordinal: number,
+  item: number,
+): Html {
+  const [around, paragraph] = [tokens[index - 2], tokens[index - 1]];
+  if (paragraph?.level === 0) return paragraphLink(`${prefix}s${ordinal}`, ordinal, null);
+  const isItem = around?.type === "list_item_open" && around.level === 1;
+  return isItem ? paragraphLink(`${prefix}s${ordinal}-p${item}`, ordinal, item) : nothing;
 }
 
 function anchorOf(anchoring: Anchoring, token: Token, ordinal: number, item: number): string | null {

@@ -1,5 +1,7 @@
 /** A page before it is put into the frame that all pages share. */
 import { html, nothing, type Html, type Target } from "./html.ts";
+import { linkedHeading } from "./parts/heading.ts";
+import { permalink } from "./words/common.ts";
 
 /** What sort of page it is. Browser tests open one of each. */
 export type PageType =
@@ -95,8 +97,5 @@ export interface OutputFile {
 
 /** A section with a heading that can be linked to. It gets no name: a page with twenty landmarks has none. */
 export function section(id: string, heading: string, body: Html): Html {
-  return html`<section>
-    <h2 id="${id}">${heading}</h2>
-    ${body}
-  </section>`;
+  return html`<section>${linkedHeading(2, id, heading, permalink.section(heading))} ${body}</section>`;
 }

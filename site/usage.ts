@@ -2,9 +2,9 @@
 import { neededFacts } from "../src/check/kinds/index.ts";
 import { conditionNeeds } from "../src/check/condition.ts";
 import type { Need } from "../src/check/kinds/kind.ts";
-import type { Citation, ContentRule } from "../src/rulebook/model.ts";
+import type { Citation, ContentRule, IsoDate } from "../src/rulebook/model.ts";
 import type { Site } from "./data.ts";
-import { checksOf, exceptionsOf, versionsOf, type Content } from "./versions.ts";
+import { checksOf, exceptionsOf, versionsOf, type Content, type VersionView } from "./versions.ts";
 
 export function rulesWithSource(site: Site, source: string): readonly ContentRule[] {
   return site.contentRules.filter((rule) => citationsOf(rule).some((citation) => citation.source === source));
@@ -31,14 +31,53 @@ export function rulesWithQuestion(site: Site, question: string): readonly Conten
 }
 
 export function rulesNeeding(site: Site, fact: string): readonly ContentRule[] {
-  return site.contentRules.filter((rule) => needsOf(rule).some((need) => need.part === "fact" && need.fact === fact));
+  return site.contentRules.filter((rule) => needsOf(rule).some((need) => isFact(need, fact)));
+}
+
+/** A rule that points to something, and the days on which it does so by decision: null where that is only proposed. */
+export interface RuleUse {
+  readonly rule: ContentRule;
+  readonly decided: { readonly from: IsoDate; readonly isAssumed: boolean; readonly through: IsoDate | null } | null;
+}
+
+/** Since when each rule has asked for a fact: a version may ask for what the one before did not. */
+export function usesOfFact(site: Site, fact: string): readonly RuleUse[] {
+  return rulesNeeding(site, fact).map((rule) =>
+    useOf(
+      rule,
+      versionsOf(rule).filter(({ content }) => needsOfContent(content).some((need) => isFact(need, fact))),
+    ),
+  );
+}
+
+/** A term is pointed out by a rule as a whole. */
+export function usesOfTerm(site: Site, term: string): readonly RuleUse[] {
+  return rulesWithTerm(site, term).map((rule) => useOf(rule, versionsOf(rule)));
+}
+
+function useOf(rule: ContentRule, views: readonly VersionView[]): RuleUse {
+  const decided = views.flatMap(({ version: { standing, assumptions } }) =>
+    standing.status === "beslutad"
+      ? [{ ...standing, isAssumed: assumptions.some(({ about }) => about === "from") }]
+      : [],
+  );
+  const [first, last] = [decided[0], decided.at(-1)];
+  if (first === undefined || last === undefined) return { rule, decided: null };
+  return { rule, decided: { from: first.from, isAssumed: first.isAssumed, through: last.through } };
+}
+
+function isFact(need: Need, fact: string): boolean {
+  return need.part === "fact" && need.fact === fact;
 }
 
 /** Every part of a unit's profile that some version of the rule may read, each once. */
 export function needsOf(rule: ContentRule): readonly Need[] {
-  const contents = [...versionsOf(rule), ...exceptionsOf(rule)].map(({ content }) => content);
-  const needs = contents.flatMap((content) => [...checksOf(content).flatMap(neededFacts), ...conditionOf(content)]);
+  const needs = [...versionsOf(rule), ...exceptionsOf(rule)].flatMap(({ content }) => needsOfContent(content));
   return [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
+}
+
+function needsOfContent(content: Content): readonly Need[] {
+  return [...checksOf(content).flatMap(neededFacts), ...conditionOf(content)];
 }
 
 function conditionOf(content: Content): readonly Need[] {

@@ -1,8 +1,7 @@
 /** How much of each chapter a computer can judge. Said openly, so that nobody takes silence for a yes. */
 import { html, type Html } from "../html.ts";
-import { table } from "../parts/table.ts";
 import { coverage as words } from "../words/charts.ts";
-import { at, drawing, figure } from "./figure.ts";
+import { asTable, at, drawing, figure } from "./figure.ts";
 import { COVERAGES, type Coverage } from "./coverage-of.ts";
 
 export interface ChapterCoverage {
@@ -31,16 +30,13 @@ export function coverageChart(id: string, chapters: readonly ChapterCoverage[]):
       shapes,
     }),
     words.caption(sum(chapters, "machine"), sumAll(chapters)),
-    html`<details>
-      <summary>${words.showTable}</summary>
-      ${table({
-        id: `${id}-table`,
-        caption: words.title,
-        head: [words.chapter, ...COVERAGES.map((coverage) => words.label(coverage))],
-        rows: chapters.map(({ chapter, counts }) => [chapter, ...COVERAGES.map((coverage) => counts[coverage])]),
-        numeric: COVERAGES.map((_, index) => index + 1),
-      })}
-    </details>`,
+    asTable({
+      id: `${id}-table`,
+      caption: words.title,
+      head: [words.chapter, ...COVERAGES.map((coverage) => words.label(coverage))],
+      rows: chapters.map(({ chapter, counts }) => [chapter, ...COVERAGES.map((coverage) => counts[coverage])]),
+      numeric: COVERAGES.map((_, index) => index + 1),
+    }),
   );
 }
 

@@ -1,5 +1,7 @@
 /** What all drawings share: a name and a description for those who do not see it, and the same facts as text. */
 import { html, type Html } from "../html.ts";
+import { table, type TableParts } from "../parts/table.ts";
+import { showTable } from "../words/common.ts";
 
 export interface Drawing {
   /** Unique on its page. */
@@ -27,6 +29,14 @@ export function figure(className: string, picture: Html, caption: string, equiva
     <figcaption>${caption}</figcaption>
     ${equivalent}
   </figure>`;
+}
+
+/** The same facts as a table, folded up: every drawing has one. */
+export function asTable(parts: TableParts): Html {
+  return html`<details>
+    <summary>${showTable}</summary>
+    ${table(parts)}
+  </details>`;
 }
 
 /** One decimal is finer than a screen shows, and gives the same text everywhere. */

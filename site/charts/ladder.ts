@@ -1,8 +1,8 @@
-/** The steps of a procedure as a staircase, the mildest at the bottom. The list beside it says the same in words. */
+/** The steps of a procedure as a staircase, the mildest at the bottom. */
 import type { Steps } from "../../src/rulebook/model.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { ladder as words } from "../words/charts.ts";
-import { at, drawing, figure, wrapped } from "./figure.ts";
+import { asTable, at, drawing, figure, wrapped } from "./figure.ts";
 
 const WIDTH = 440;
 const TREAD = 46;
@@ -23,7 +23,12 @@ export function ladderChart(id: string, title: string, steps: Steps): Html | nul
     "ladder",
     drawing({ id, title: words.title(title), description, width: WIDTH, height, shapes }),
     words.caption(steps.order === "kan-hoppas-over"),
-    nothing,
+    asTable({
+      id: `${id}-table`,
+      caption: words.title(title),
+      head: [words.number, words.step, words.measures],
+      rows: steps.of.map((step, index) => [index + 1, step.title, (step.measures ?? []).join(", ")]),
+    }),
   );
 }
 

@@ -3,10 +3,8 @@ import { dayNumber, yearOf } from "../../src/quantity/calendar.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
 import { swedishDate, swedishNumber } from "../../src/words/format.ts";
 import { html, join, type Html } from "../html.ts";
-import { table } from "../parts/table.ts";
-import { showTable } from "../words/common.ts";
 import { stepsOverTime as words } from "../words/charts.ts";
-import { at, drawing, figure } from "./figure.ts";
+import { asTable, at, drawing, figure } from "./figure.ts";
 import type { LimitStretch } from "./limits.ts";
 
 const WIDTH = 440;
@@ -44,20 +42,17 @@ export function stepsOverTime(
     "steps-over-time",
     drawing({ id, title: words.title(title), description, width: WIDTH, height: HEIGHT, shapes }),
     words.caption(title, first.unit),
-    html`<details>
-      <summary>${showTable}</summary>
-      ${table({
-        id: `${id}-table`,
-        caption: words.title(title),
-        head: [words.from, words.through, words.limit, words.note],
-        rows: ordered.map(({ from, through, value, unit, is, label }) => [
-          swedishDate(from),
-          through === null ? words.untilFurther : swedishDate(through),
-          `${swedishNumber(value)} ${unit}`.trim(),
-          words.kind(is, label),
-        ]),
-      })}
-    </details>`,
+    asTable({
+      id: `${id}-table`,
+      caption: words.title(title),
+      head: [words.from, words.through, words.limit, words.note],
+      rows: ordered.map(({ from, through, value, unit, is, label }) => [
+        swedishDate(from),
+        through === null ? words.untilFurther : swedishDate(through),
+        `${swedishNumber(value)} ${unit}`.trim(),
+        words.kind(is, label),
+      ]),
+    }),
   );
 }
 

@@ -1,51 +1,77 @@
-/** A week drawn with the hours that a check asks for. */
-import { clockText, parseClock } from "../../src/quantity/clock.ts";
-import { WEEKDAYS } from "../../src/quantity/calendar.ts";
+/** A week drawn with the hours that a check counts, and over them the hours of a unit where they are known. */
+import { WEEKDAYS, type Weekday } from "../../src/quantity/calendar.ts";
+import { clockText, parseClock, type Span } from "../../src/quantity/clock.ts";
 import type { CheckOf } from "../../src/rulebook/model.ts";
-import { swedishClockRange } from "../../src/words/format.ts";
+import { list, swedishClockRange } from "../../src/words/format.ts";
 import { dayName } from "../../src/words/opening.ts";
-import { html, type Html } from "../html.ts";
-import { table } from "../parts/table.ts";
-import { showTable } from "../words/common.ts";
+import { html, nothing, type Html } from "../html.ts";
+import { checksOf, type Content } from "../versions.ts";
 import { week as words } from "../words/charts.ts";
-import { at, drawing, figure } from "./figure.ts";
+import { asTable, at, drawing, figure } from "./figure.ts";
+import type { UnitHours, UnitWeek } from "./unit-week.ts";
 
 type HoursCheck = CheckOf<"opening-hours"> | CheckOf<"opening-channels">;
-type WeekDay = (typeof WEEKDAYS)[number];
+
+export interface WeekDrawing {
+  /** Unique on its page. */
+  readonly id: string;
+  readonly check: HoursCheck;
+  /** The check in words, without the last full stop. */
+  readonly sentence: string;
+  /** Whose hours are drawn over the time that counts. Null: only that time is drawn. */
+  readonly unit: { readonly title: string; readonly week: UnitWeek } | null;
+}
 
 const WIDTH = 440;
 const LEFT = 62;
 const TOP = 26;
 const ROW = 20;
 const DAY_START = 6 * 60;
-const DAY_END = 22 * 60;
-const HOURS = [8, 12, 17, 20];
+const DAY_END = 24 * 60;
+const HOURS = [8, 12, 17, 20, 24];
+
+/** The check of opening hours in a version's content. Null where it has none. */
+export function hoursCheckIn(content: Content): HoursCheck | null {
+  const checks = checksOf(content).flatMap((check) => (check.kind === "all" ? check.of : [check]));
+  for (const check of checks) if (check.kind === "opening-hours" || check.kind === "opening-channels") return check;
+  return null;
+}
 
 /** Null for public holidays only: they are no day of the week. */
-export function weekChart(id: string, check: HoursCheck, sentence: string): Html | null {
+export function weekChart({ id, check, sentence, unit }: WeekDrawing): Html | null {
   const days = daysOf(check);
   if (days.length === 0) return null;
-  const [opens, closes] = windowOf(check);
+  const counted = windowOf(check);
   const height = TOP + WEEKDAYS.length * ROW + 6;
-  const shapes = html`${HOURS.map((hour) => hourMark(hour, height))}${WEEKDAYS.map((day, index) => row(day, index, days.includes(day), opens, closes))}`;
-  const range = swedishClockRange(clockText(opens), clockText(closes));
+  const rows = WEEKDAYS.map((day, index) =>
+    row(day, index, days.includes(day) ? counted : null, unit === null ? null : unit.week[day]),
+  );
+  const title = unit === null ? words.title : words.unitTitle(unit.title);
   return figure(
     "week",
-    drawing({ id, title: words.title, description: `${sentence}.`, width: WIDTH, height, shapes }),
-    words.caption,
-    html`<details>
-      <summary>${showTable}</summary>
-      ${table({
-        id: `${id}-table`,
-        caption: words.title,
-        head: [words.day, words.window],
-        rows: WEEKDAYS.map((day) => [dayName(day), days.includes(day) ? range : words.notAsked]),
-      })}
-    </details>`,
+    drawing({
+      id,
+      title,
+      description: unit === null ? `${sentence}.` : words.description(sentence, described(unit.week)),
+      width: WIDTH,
+      height,
+      shapes: html`${HOURS.map((hour) => hourMark(hour, height))}${rows}`,
+    }),
+    unit === null ? words.caption : words.unitCaption(hasCooperation(unit.week)),
+    asTable({
+      id: `${id}-table`,
+      caption: title,
+      head: [words.day, words.window, ...(unit === null ? [] : [words.open])],
+      rows: WEEKDAYS.map((day) => [
+        dayName(day),
+        days.includes(day) ? rangeText(counted) : words.notAsked,
+        ...(unit === null ? [] : [openText(unit.week[day])]),
+      ]),
+    }),
   );
 }
 
-function daysOf({ days }: HoursCheck): readonly WeekDay[] {
+function daysOf({ days }: HoursCheck): readonly Weekday[] {
   switch (days) {
     case "vardagar":
       return WEEKDAYS.slice(0, 5);
@@ -66,9 +92,26 @@ function daysOf({ days }: HoursCheck): readonly WeekDay[] {
   }
 }
 
-function windowOf({ between }: HoursCheck): readonly [number, number] {
+function windowOf({ between }: HoursCheck): Span {
   const [from = "00:00", to = "24:00"] = between ?? [];
-  return [parseClock(from) ?? 0, parseClock(to) ?? 24 * 60];
+  return { start: parseClock(from) ?? 0, end: parseClock(to) ?? 24 * 60 };
+}
+
+function rangeText({ start, end }: Span): string {
+  return swedishClockRange(clockText(start), clockText(end));
+}
+
+function openText({ own, cooperation }: UnitHours): string {
+  const said = [...own.map(rangeText), ...cooperation.map((span) => words.together(rangeText(span)))];
+  return said.length === 0 ? words.closed : list(said, "och");
+}
+
+function described(week: UnitWeek): readonly string[] {
+  return WEEKDAYS.map((day) => words.dayHours(dayName(day), openText(week[day])));
+}
+
+function hasCooperation(week: UnitWeek): boolean {
+  return WEEKDAYS.some((day) => week[day].cooperation.length > 0);
 }
 
 function x(minutes: number): number {
@@ -87,20 +130,29 @@ function hourMark(hour: number, height: number): Html {
     >`;
 }
 
-function row(day: WeekDay, index: number, asked: boolean, opens: number, closes: number): Html {
+/** The time that counts is filled, or a frame where a unit's own hours fill it. */
+function row(day: Weekday, index: number, counted: Span | null, hours: UnitHours | null): Html {
   const top = TOP + index * ROW;
-  const bar = html`<rect
-    class="window"
-    x="${at(x(opens))}"
-    y="${top + 2}"
-    width="${at(x(closes) - x(opens))}"
-    height="${ROW - 4}"
-    rx="2"
-  />`;
-  return html`<path class="row" d="M${LEFT} ${top + ROW / 2}H${WIDTH - 8}" />${asked && bar}<text
+  const name = hours === null ? "window" : "window-frame";
+  const open =
+    hours === null
+      ? nothing
+      : html`${hours.own.map((span) => bar("open", span, top, 5))}${hours.cooperation.map((span) => bar("open-together", span, top, 5))}`;
+  return html`<path class="row" d="M${LEFT} ${top + ROW / 2}H${WIDTH - 8}" />${counted !== null && bar(name, counted, top, 2)}${open}<text
       class="day"
       x="0"
       y="${top + 14}"
       >${dayName(day)}</text
     >`;
+}
+
+function bar(name: string, { start, end }: Span, top: number, inset: number): Html {
+  return html`<rect
+    class="${name}"
+    x="${at(x(start))}"
+    y="${top + inset}"
+    width="${at(Math.max(x(end) - x(start), 1))}"
+    height="${ROW - 2 * inset}"
+    rx="2"
+  />`;
 }

@@ -2,14 +2,14 @@
 import { addDays, dayNumber } from "../../src/quantity/calendar.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
-import { html, type Html } from "../html.ts";
+import { html, join, type Html } from "../html.ts";
 import { yearLine as words } from "../words/charts.ts";
-import { at, drawing, figure } from "./figure.ts";
+import { asTable, at, drawing, figure } from "./figure.ts";
 
 export interface MarkedDay {
   readonly date: IsoDate;
-  /** How many things happen. */
-  readonly count: number;
+  /** What happens, in a few words each. */
+  readonly what: readonly string[];
 }
 
 const WIDTH = 720;
@@ -18,7 +18,7 @@ const EDGE = 14;
 const LINE = 46;
 const DAYS = 366;
 
-/** Null when nothing is known to happen. The list that it stands above says the same in words. */
+/** Null when nothing is known to happen. */
 export function yearLine(id: string, today: IsoDate, days: readonly MarkedDay[]): Html | null {
   const last = addDays(today, DAYS);
   const shown = days.filter(({ date }) => date >= today && date <= last);
@@ -33,15 +33,20 @@ export function yearLine(id: string, today: IsoDate, days: readonly MarkedDay[])
       cy="${LINE}"
       r="6"
     /><text class="now-label" x="${EDGE - 6}" y="${LINE - 18}">${swedishDate(today)}</text
-    >${shown.map(({ date, count }) => dayMark(x(date), count))}`;
-  const description = shown.map(({ date, count }) => words.day(swedishDate(date), count)).join(" ");
+    >${shown.map(({ date, what }) => dayMark(x(date), what.length))}`;
+  const description = shown.map(({ date, what }) => words.day(swedishDate(date), what.length)).join(" ");
   return figure(
     "year-line",
     html`<div class="chart-scroll" role="group" tabindex="0" aria-label="${words.scroll}">
       ${drawing({ id, title: words.title, description, width: WIDTH, height: HEIGHT, shapes })}
     </div>`,
     words.caption,
-    html``,
+    asTable({
+      id: `${id}-table`,
+      caption: words.title,
+      head: [words.date, words.what],
+      rows: shown.map(({ date, what }) => [swedishDate(date), join(what, html`<br />`)]),
+    }),
   );
 }
 

@@ -1,21 +1,22 @@
 /** A change as a reader meets it: what it is, from when, what was asked and is asked, an example, the text with marks. */
-import type { Change, ChangeClass } from "../../src/compare/change.ts";
+import type { Axis, Change, ChangeClass } from "../../src/compare/change.ts";
 import { CHANGE_CLASSES } from "../../src/compare/change.ts";
-import { isKnownFrom } from "../../src/compare/report.ts";
 import { sameText } from "../../src/compare/text.ts";
 import type { ContentRule, IsoDate } from "../../src/rulebook/model.ts";
 import { assessed, flagSentence, witnessSentence } from "../../src/words/diff-report.ts";
+import { REASON_WORDS } from "../../src/words/undecided.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
-import { anchorOf } from "../parts/edition.ts";
+import { anchorOf } from "../chapters.ts";
 import { citationList, decisionLink } from "../parts/sources.ts";
 import { badge } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
-import { ruleUrl, stateUrl } from "../urls.ts";
+import { codeUrl, ruleUrl, stateUrl } from "../urls.ts";
 import { kindTitle } from "../words/common.ts";
 import { change as words } from "../words/compare.ts";
 import { labels } from "../words/rule.ts";
+import { isDated } from "./certain.ts";
 import { statedOn, type Stated, type Step } from "./changes.ts";
 import { markedSides, markedText } from "./marks.ts";
 import { classTag } from "./sign.ts";
@@ -45,6 +46,11 @@ export function changeAnchor({ rule, from }: Pick<ChangeView, "rule" | "from">):
   return from === null ? anchorOf(rule) : `${anchorOf(rule)}-${from}`;
 }
 
+/** The anchor of a class among a page's changes. */
+export function classAnchor(name: ChangeClass): string {
+  return `klass-${name}`;
+}
+
 /** How the texts are set against each other: as one with marks, or in two columns with these headings. */
 export type Look = { readonly is: "inline" } | { readonly is: "columns"; readonly heads: readonly [string, string] };
 
@@ -55,7 +61,9 @@ export function changeArticle(site: Site, view: ChangeView, look: Look): Html {
   const label = from === null ? words.permalinkTo(rule.title) : words.permalink(rule.title, from);
   return html`<article class="change" id="${anchor}">
     <h3>
-      <a href="${ruleUrl(rule.id, link ?? null)}">${rule.title}</a>
+      <a href="${ruleUrl(rule.id, link ?? null)}"
+        >${rule.title}${from !== null && html`<span class="hidden">${words.wordingOn(from)}</span>`}</a
+      >
       <a class="permalink" href="#${anchor}" aria-label="${label}">§</a>
     </h3>
     <p class="change-meta">
@@ -86,7 +94,18 @@ export function meaning({ change, before, after }: Pick<ChangeView, "change" | "
     .map((witness) => html`<p class="witness">${witnessSentence(witness, change.obligation)}</p>`);
   const answer = assessed(change);
   const supposes = examples.length > 0 && change.flags.includes("imprecise-period");
-  return html`${fromTo(before, after)}${sentencesOf(change, before, after).map((sentence) => html`<p>${sentence}</p>`)}${examples}${supposes && html`<p>${words.supposes}</p>`}${answer !== null && html`<p>${answer}</p>`}`;
+  return html`${fromTo(before, after)}${sentencesOf(change, before, after).map((sentence) => html`<p>${sentence}</p>`)}${examples}${supposes && html`<p>${words.supposes}</p>`}${answer !== null && html`<p>${answer}</p>`}${answer === null && reasonLinks(change)}`;
+}
+
+/** Why nobody but a person can tell what the change means, each reason with its own page. */
+export function reasonLinks({ axes }: { readonly axes: readonly Pick<Axis, "direction" | "reason">[] }): Html {
+  const reasons = new Set(
+    axes.flatMap(({ direction, reason }) => (direction === "undecided" && reason !== null ? [reason] : [])),
+  );
+  return html`${[...reasons].map(
+    (reason) =>
+      html`<p class="reason"><a href="${codeUrl(reason)}">${words.reason(reason, REASON_WORDS[reason].title)}</a></p>`,
+  )}`;
 }
 
 function fromTo(before: Stated | null, after: Stated | null): Html {
@@ -167,11 +186,11 @@ function stated(site: Site, side: Stated | null): Html {
   </div>`;
 }
 
-/** Changes by class, in the order a reader wants them. Rules that are only known from a day are not among them. */
+/** Changes by class, in the order a reader wants them. Rules that are only known from or until a day are not among them. */
 export function byClass<T extends { readonly change: Change }>(
   items: readonly T[],
 ): readonly { readonly name: ChangeClass; readonly items: readonly T[] }[] {
-  const dated = items.filter(({ change }) => !isKnownFrom(change));
+  const dated = items.filter(({ change }) => isDated(change));
   return CHANGE_CLASSES.flatMap((name) => {
     const own = dated.filter(({ change }) => change.class === name);
     return own.length === 0 ? [] : [{ name, items: own }];

@@ -1,6 +1,7 @@
 /** The changes of one rule, on its own page: the class and the day of each, and what it meant. */
 import { isKnownFrom } from "../../src/compare/report.ts";
 import { sameText } from "../../src/compare/text.ts";
+import { addDays } from "../../src/quantity/calendar.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
@@ -8,6 +9,7 @@ import { section } from "../page.ts";
 import { badge } from "../parts/status.ts";
 import { changesUrl } from "../urls.ts";
 import { change as changeWords, classOn, history as words } from "../words/compare.ts";
+import { isKnownUntil } from "./certain.ts";
 import { changeAnchor, meaning, viewOfStep, whenText } from "./change-view.ts";
 import { stepsOf, type Step } from "./changes.ts";
 import { markedText } from "./marks.ts";
@@ -32,7 +34,11 @@ function historyItem(site: Site, step: Step): Html {
   const view = viewOfStep(site, step);
   const { before, after } = view;
   const edition = editionOfDay(site, rule, from);
-  const label = isKnownFrom(change) ? words.knownFrom(from) : classOn(change.class, from);
+  const label = isKnownFrom(change)
+    ? words.knownFrom(from)
+    : isKnownUntil(change)
+      ? words.knownUntil(addDays(from, -1))
+      : classOn(change.class, from);
   const isException = change.class === "temporary-exception";
   const hasMarks = before !== null && after !== null && !sameText(before.text, after.text);
   return html`<li id="andring-${from}">
@@ -48,7 +54,7 @@ function historyItem(site: Site, step: Step): Html {
       </details>`
     }${
       edition !== null &&
-      html`<p class="small"><a href="${changesUrl(edition, changeAnchor(step))}">${words.more(edition.year)}</a></p>`
+      html`<p class="small"><a href="${changesUrl(edition, changeAnchor(step))}">${words.more(edition.year, from)}</a></p>`
     }
   </li>`;
 }

@@ -12,7 +12,8 @@ import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { changesUrl, comparisonsUrl, comparisonUrl, ruleUrl } from "../urls.ts";
 import { kindTitle } from "../words/common.ts";
 import { classHeading, classMeaning, compare as words, countsSentence, year as yearWords } from "../words/compare.ts";
-import { byClass, changeAnchor, changeArticle, type ChangeView, type Look } from "./change-view.ts";
+import { byClass, changeAnchor, changeArticle, classAnchor, type ChangeView, type Look } from "./change-view.ts";
+import { isDated, isKnownUntil } from "./certain.ts";
 import { statedOn } from "./changes.ts";
 import { markKey } from "./marks.ts";
 import { cameBack, netBetween, rulesFor, stepsBetween, type NetChange } from "./year-of.ts";
@@ -75,7 +76,7 @@ function listPage(module: Module, pairs: readonly Pair[]): Page {
             .map(({ older, newer, net }) => [
               html`<a href="${comparisonUrl(module, older, newer, "inline")}">${words.pair(older.year, newer.year)}</a>`,
               html`<a href="${comparisonUrl(module, older, newer, "columns")}">${words.columnsLink(older.year, newer.year)}</a>`,
-              net.filter(({ change }) => !isKnownFrom(change)).length,
+              net.filter(({ change }) => isDated(change)).length,
               net.filter(({ change }) => isKnownFrom(change)).length,
             ]),
           numeric: [2, 3],
@@ -102,6 +103,7 @@ function pairPage(site: Site, pair: Pair, look: Look): Page {
   const { module, older, newer, net } = pair;
   const parts = partsOf(site, pair, look);
   const known = net.filter(({ change }) => isKnownFrom(change)).length;
+  const ends = net.filter(({ change }) => isKnownUntil(change)).length;
   const counts = byClass(net).map(({ name, items }) => [name, items.length] as const);
   return page({
     path: comparisonUrl(module, older, newer, look.is).path,
@@ -112,7 +114,7 @@ function pairPage(site: Site, pair: Pair, look: Look): Page {
     description: words.description(older.title, newer.title),
     versionLine: html`${words.span(older.through, newer.through)}`,
     lead: html`<p>${countsSentence(counts)} ${pair.same > 0 && words.same(pair.same)}</p>
-      ${known > 0 && html`<p>${yearWords.knownApart(known)}</p>`}`,
+      ${known > 0 && html`<p>${yearWords.knownApart(known)}</p>`}${ends > 0 && html`<p>${yearWords.endApart(ends)}</p>`}`,
     // Two columns of text need the whole width.
     aside: look.is === "inline" && parts.length > 1 ? toc(yearWords.contents, tocEntries(parts)) : nothing,
     body: html`${looks(pair, look)}${net.some(({ change }) => change.older !== null && change.newer !== null) && markKey()}${parts.map(({ id, label, content }) => section(id, label, content))}`,
@@ -142,9 +144,10 @@ interface Part extends TocEntry {
 function partsOf(site: Site, pair: Pair, look: Look): readonly Part[] {
   const { net, backAgain, newer } = pair;
   const known = net.filter(({ change }) => isKnownFrom(change));
+  const knownUntil = net.filter(({ change }) => isKnownUntil(change));
   return [
     ...byClass(net).map(({ name, items }): Part => ({
-      id: `klass-${name}`,
+      id: classAnchor(name),
       label: classHeading(name, items.length),
       content: html`<p class="class-meaning">${classMeaning(name)}</p>
         ${items.map((item) => changeArticle(site, viewOf(site, pair, item), look))}`,
@@ -159,6 +162,18 @@ function partsOf(site: Site, pair: Pair, look: Look): readonly Part[] {
             content: html`<p>${yearWords.knownIntro}</p>
               <ul class="rules">
                 ${known.map((item) => knownItem(site, newer, item))}
+              </ul>`,
+          },
+        ]),
+    ...(knownUntil.length === 0
+      ? []
+      : [
+          {
+            id: "kanda-till",
+            label: yearWords.knownUntilHeading(knownUntil.length),
+            content: html`<p>${yearWords.knownUntilIntro}</p>
+              <ul class="rules">
+                ${knownUntil.map((item) => knownItem(site, newer, item))}
               </ul>`,
           },
         ]),

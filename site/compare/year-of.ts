@@ -7,6 +7,7 @@ import { belongsTo, type EditionView } from "../../src/rulebook/editions.ts";
 import type { ContentRule, Edition, IsoDate, Module } from "../../src/rulebook/model.ts";
 import { moduleOf, type Site } from "../data.ts";
 import { versionsOf } from "../versions.ts";
+import { isDated, isKnownUntil } from "./certain.ts";
 import { changeBetween, proposalsBeside, stepsOf, type Step } from "./changes.ts";
 
 /** A rule that differs between two days. */
@@ -27,6 +28,8 @@ export interface YearChanges {
   readonly dated: readonly Step[];
   /** Rules that are known from a day in the year, where no source says that they began then. */
   readonly known: readonly Step[];
+  /** Rules that count as withdrawn in the year, where the last day is only assumed. */
+  readonly knownUntil: readonly Step[];
   readonly net: readonly NetChange[];
   /** Rules that changed on the way and stand in the end as they stood. */
   readonly backAgain: readonly ContentRule[];
@@ -36,11 +39,11 @@ export interface YearChanges {
 export function yearChanges(site: Site, view: EditionView): YearChanges {
   const { module, edition } = view;
   const index = module.editions.findIndex(({ id }) => id === edition.id);
-  const previous = module.editions[index - 1] ?? null;
+  const previous = editionBefore(module, edition);
   const { older, newer } = daysOf(edition, previous);
   const rules = rulesFor(site, module);
   const steps = stepsBetween(site, rules, older, newer);
-  const dated = steps.filter(({ change }) => !isKnownFrom(change));
+  const dated = steps.filter(({ change }) => isDated(change));
   const net = netBetween(site, rules, older, newer);
   return {
     view,
@@ -50,6 +53,7 @@ export function yearChanges(site: Site, view: EditionView): YearChanges {
     newer,
     dated,
     known: steps.filter(({ change }) => isKnownFrom(change)),
+    knownUntil: steps.filter(({ change }) => isKnownUntil(change)),
     net,
     backAgain: cameBack(dated, net),
     proposals: proposalsFor(site, rules, edition, newer),
@@ -64,6 +68,28 @@ export function editionOfDay(site: Site, rule: ContentRule, day: IsoDate): Editi
     return older < day && day <= newer;
   });
   return found ?? null;
+}
+
+/**
+ * What changed in a rule during an edition. Nothing is told of a rule that is only known from a day, nor of one that stands
+ * in an edition from its first day where the one before it is not known in full: it may well have applied before.
+ */
+export function stepsDuring({ rulebook }: Site, { module, edition }: EditionView, rule: ContentRule): readonly Step[] {
+  const previous = editionBefore(module, edition);
+  const { older, newer } = daysOf(edition, previous);
+  return stepsOf(rulebook, rule).filter(({ from, change }) => {
+    const isHere = older < from && from <= newer && isDated(change);
+    return isHere && (change.class !== "new" || from > edition.from || isKnownInFull(previous));
+  });
+}
+
+/** Only a decided edition tells what was not in it. */
+export function isKnownInFull(edition: Edition | null): boolean {
+  return edition !== null && edition.state === "beslutad";
+}
+
+function editionBefore({ editions }: Module, { id }: Edition): Edition | null {
+  return editions[editions.findIndex((it) => it.id === id) - 1] ?? null;
 }
 
 export function rulesFor(site: Site, module: Module): readonly ContentRule[] {

@@ -1,11 +1,14 @@
 /** Pages about the site: method, how to read, accessibility, privacy, contact, missing pages, finding codes. */
 import { CODE_WORDS } from "../../src/words/codes.ts";
+import { REASON_WORDS, type ReasonWords } from "../../src/words/undecided.ts";
 import type { Site } from "../data.ts";
-import { html, type Html, type Target } from "../html.ts";
+import { html, nothing, type Html, type Target } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
+import { findForm } from "../parts/find.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { prose } from "../parts/text.ts";
 import { table } from "../parts/table.ts";
-import { codeUrl, to } from "../urls.ts";
+import { codeUrl, repositoryUrls, to } from "../urls.ts";
 import * as words from "../words/about.ts";
 import { footer, navigation } from "../words/common.ts";
 
@@ -17,10 +20,11 @@ export function aboutPages(site: Site): readonly Page[] {
     aboutPage(site, "om/sa-laser-du/", words.howToRead, under),
     aboutPage(site, "tillganglighet/", words.accessibility(site.today), under),
     aboutPage(site, "personuppgifter/", words.privacy, under),
-    aboutPage(site, "kontakt/", words.contact, under),
+    aboutPage(site, "kontakt/", words.contact, under, reportLink(site)),
     notFoundPage(),
     codesPage(),
     ...Object.entries(CODE_WORDS).map(([code, explained]) => codePage(code, explained)),
+    ...Object.entries(REASON_WORDS).map(([code, reason]) => reasonPage(code, reason)),
   ];
 }
 
@@ -56,6 +60,12 @@ function moreLinks(): Html {
   );
 }
 
+function reportLink({ repository }: Site): Html {
+  return repository === null
+    ? nothing
+    : html`<p><a href="${repositoryUrls(repository).report}">${words.report}</a></p>`;
+}
+
 function notFoundPage(): Page {
   const { ways } = words.notFound;
   return page({
@@ -67,7 +77,7 @@ function notFoundPage(): Page {
     body: section(
       "forsok",
       words.notFound.try,
-      html`<ul>
+      html`${findForm(words.notFound.find)}<ul>
         <li><a href="${to("register/")}">${ways.register}</a></li>
         <li><a href="${to("regler/")}">${ways.rules}</a></li>
         <li><a href="${to("upphavda/")}">${ways.repealed}</a></li>
@@ -79,23 +89,48 @@ function notFoundPage(): Page {
 type Explained = (typeof CODE_WORDS)[keyof typeof CODE_WORDS];
 
 function codesPage(): Page {
-  const { columns } = words.codes;
   return page({
     path: "fel/",
     type: "register-list",
     title: words.codes.title,
     description: words.codes.description,
     lead: html`<p>${words.codes.lead}</p>`,
-    body: table({
-      id: "koder",
-      caption: words.codes.title,
-      hideCaption: true,
-      head: [columns.code, columns.title],
-      rows: Object.entries(CODE_WORDS).map(([code, { title }]) => [
-        html`<a href="${codeUrl(code)}">${code}</a>`,
-        title,
-      ]),
-    }),
+    body: html`${section("koder", words.codes.findings, codeTable("koder-tabell", words.codes.findings, Object.entries(CODE_WORDS)))}${section(
+      "skal",
+      words.reasons.title,
+      html`<p>${words.reasons.lead}</p>
+        ${codeTable("skal-tabell", words.reasons.title, Object.entries(REASON_WORDS))}`,
+    )}`,
+  });
+}
+
+function codeTable(
+  id: string,
+  caption: string,
+  rows: readonly (readonly [string, { readonly title: string }])[],
+): Html {
+  const { columns } = words.codes;
+  return table({
+    id,
+    caption,
+    hideCaption: true,
+    head: [columns.code, columns.title],
+    rows: rows.map(([code, { title }]) => [html`<a href="${codeUrl(code)}">${code}</a>`, title]),
+  });
+}
+
+/** Why a comparison has to be judged by a person, with what an author can answer. */
+function reasonPage(code: string, { title, explanation, example, answer }: ReasonWords): Page {
+  return page({
+    path: codeUrl(code).path,
+    type: "code",
+    title: `${code}: ${title}`,
+    kicker: words.reasons.kicker,
+    trail: [{ label: words.codes.title, target: to("fel/") }],
+    description: explanation,
+    lead: html`<p>${explanation}</p>`,
+    body: html`<p>${words.reasons.reader}</p>
+      ${section("exempel", words.reasons.example, html`<p>${example}</p>`)}${section("svar", words.reasons.answer, html`<p>${answer}</p>`)}`,
   });
 }
 
@@ -110,11 +145,11 @@ function codePage(code: string, { title, explanation, wrong, right }: Explained)
     lead: html`<p>${explanation}</p>`,
     body: html`<div class="wrong-right">
       <div>
-        <h2>${words.codes.wrong}</h2>
+        ${linkedHeading(2, "fel", words.codes.wrong, words.codes.exampleOf(words.codes.wrong))}
         <pre>${wrong}</pre>
       </div>
       <div>
-        <h2>${words.codes.right}</h2>
+        ${linkedHeading(2, "ratt", words.codes.right, words.codes.exampleOf(words.codes.right))}
         <pre>${right}</pre>
       </div>
     </div>`,

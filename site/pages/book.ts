@@ -1,20 +1,30 @@
 /** The text of an edition: chapter by chapter, and the whole of it on one page made for printing. */
-import { anchorOf, editionBanners, runningHead, trailTo, versionLine } from "../parts/edition.ts";
 import type { EditionRule, EditionView } from "../../src/rulebook/editions.ts";
-import { type ChapterOf } from "../chapters.ts";
+import type { Edition } from "../../src/rulebook/model.ts";
+import { anchorOf, type ChapterOf } from "../chapters.ts";
 import { type Site } from "../data.ts";
-import { html, nothing, type Html } from "../html.ts";
+import { html, nothing, type Html, type Target } from "../html.ts";
 import { page, type Page } from "../page.ts";
 import { bookRule } from "../parts/book-rule.ts";
+import { editionBanners, runningHead, trailTo, versionLine } from "../parts/edition.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { inlineProse } from "../parts/text.ts";
 import { chapterEntries, toc, tocEntries } from "../parts/toc.ts";
-import { bookUrl, chapterUrl, editionUrl } from "../urls.ts";
+import { bookUrl, changesUrl, chapterUrl, editionUrl } from "../urls.ts";
+import { permalink } from "../words/common.ts";
+import { year as changeWords } from "../words/compare.ts";
 import { edition as words } from "../words/pages.ts";
 
 type Chapter = ChapterOf<EditionRule>;
 
-export function bookPage(site: Site, view: EditionView, chapters: readonly Chapter[]): Page {
+/** An edition with its chapters, computed once. */
+export interface Book {
+  readonly view: EditionView;
+  readonly chapters: readonly Chapter[];
+}
+
+export function bookPage(site: Site, { view, chapters }: Book): Page {
   const { module, edition } = view;
   return page({
     path: bookUrl(edition).path,
@@ -24,7 +34,7 @@ export function bookPage(site: Site, view: EditionView, chapters: readonly Chapt
     trail: [...trailTo(module), { label: edition.title, target: editionUrl(edition) }],
     description: words.bookTitle(edition.title),
     versionLine: versionLine(site, edition),
-    banners: editionBanners(site, view),
+    banners: editionBanners(site, view, bookUrl),
     aside: bookContents(chapters),
     body: bookBody(site, view, chapters),
     running: runningHead(site, view),
@@ -37,7 +47,7 @@ export function bookBody(site: Site, view: EditionView, chapters: readonly Chapt
   return html`${chapters.map(
     (chapter) =>
       html`<section class="chapter">
-        <h2 id="kap-${chapter.slug}">${chapter.title}</h2>
+        ${linkedHeading(2, `kap-${chapter.slug}`, chapter.title, permalink.chapter(chapterName(chapter)))}
         ${chapterText(site, view, chapter, 3)}
       </section>`,
   )}`;
@@ -48,44 +58,71 @@ export function bookContents(chapters: readonly Chapter[]): Html {
   return toc(words.contents, chapterEntries(chapters));
 }
 
-function chapterText(site: Site, { edition }: EditionView, { intro, sharedFrom, items }: Chapter, level: 2 | 3): Html {
-  return html`${sharedFrom !== null && html`<p class="shared">${words.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${items.map((item) => bookRule(site, edition, item, anchorOf(item.rule), level))}`;
+function chapterText(site: Site, view: EditionView, { intro, sharedFrom, items }: Chapter, level: 2 | 3): Html {
+  return html`${sharedFrom !== null && html`<p class="shared">${words.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${items.map((item) => bookRule(site, view, item, level))}`;
 }
 
+/** A shared chapter may have the name of one of the edition's own. */
+function chapterName({ title, sharedFrom }: Chapter): string {
+  return sharedFrom === null ? title : `${title}, ${modulePlace(sharedFrom)}`;
+}
+
+/** `books` are all editions of the module: the same chapter is looked up in each. */
 export function chapterPage(
   site: Site,
-  view: EditionView,
-  chapters: readonly Chapter[],
-  chapter: Chapter,
+  { view, chapters }: Book,
   index: number,
-): Page {
+  books: readonly Book[],
+): readonly Page[] {
   const { module, edition } = view;
-  const [before, after] = [chapters[index - 1], chapters[index + 1]];
-  const step = (label: string, other: Chapter | undefined, rel: "prev" | "next"): Html =>
-    other === undefined
-      ? nothing
-      : html`<li class="${rel}">
-          <a rel="${rel}" href="${chapterUrl(edition, other.slug)}"
-            ><span class="label">${label}</span> ${other.title}</a
-          >
-        </li>`;
+  const [before, chapter, after] = [chapters[index - 1], chapters[index], chapters[index + 1]];
+  if (chapter === undefined) return [];
   const entries = chapter.items.map(({ rule }) => ({ id: anchorOf(rule), label: rule.title }));
-  return page({
-    path: chapterUrl(edition, chapter.slug).path,
-    type: "chapter",
-    title: chapter.title,
-    kicker: edition.title,
-    trail: [...trailTo(module), { label: edition.title, target: editionUrl(edition) }],
-    description: words.chapterDescription(chapter.title, edition.title),
-    versionLine: versionLine(site, edition),
-    banners: editionBanners(site, view),
-    aside: chapter.items.length > 2 ? toc(words.contents, tocEntries(entries)) : nothing,
-    body: html`${chapterText(site, view, chapter, 2)}
-      <nav class="steps-nav" aria-label="${words.chapterNav}">
-        <ul>
-          ${step(words.previous, before, "prev")}${step(words.nextChapter, after, "next")}
-        </ul>
-      </nav>`,
-    running: runningHead(site, view),
+  const others = books.filter((book) => book.chapters.some(({ slug }) => slug === chapter.slug));
+  const sameIn = (other: Edition): Target =>
+    others.some((book) => book.view.edition.id === other.id) ? chapterUrl(other, chapter.slug) : editionUrl(other);
+  return [
+    page({
+      path: chapterUrl(edition, chapter.slug).path,
+      type: "chapter",
+      title: chapter.title,
+      kicker: edition.title,
+      trail: [...trailTo(module), { label: edition.title, target: editionUrl(edition) }],
+      description: words.chapterDescription(chapter.title, edition.title),
+      versionLine: versionLine(site, edition),
+      banners: editionBanners(site, view, sameIn),
+      aside: chapter.items.length > 2 ? toc(words.contents, tocEntries(entries)) : nothing,
+      body: html`${chapterYears(edition, chapter, others)}${chapterText(site, view, chapter, 2)}
+        <nav class="steps-nav" aria-label="${words.chapterNav}">
+          <ul>
+            ${step(edition, words.previous, before, "prev")}${step(edition, words.nextChapter, after, "next")}
+          </ul>
+        </nav>`,
+      running: runningHead(site, view),
+    }),
+  ];
+}
+
+function step(edition: Edition, label: string, other: Chapter | undefined, rel: "prev" | "next"): Html {
+  if (other === undefined) return nothing;
+  return html`<li class="${rel}">
+    <a rel="${rel}" href="${chapterUrl(edition, other.slug)}"><span class="label">${label}</span> ${chapterName(other)}</a>
+  </li>`;
+}
+
+/** The same chapter in every edition that has it, and what changed in this one. */
+function chapterYears(edition: Edition, { slug, title }: Chapter, others: readonly Book[]): Html {
+  const years = others.map(({ view: { edition: other } }) => {
+    const here = other.id === edition.id ? html` aria-current="page"` : nothing;
+    return html`<li>
+      <a href="${chapterUrl(other, slug)}" ${here}><span class="hidden">${title} </span>${other.year}</a>
+    </li>`;
   });
+  return html`<nav class="looks chapter-years" aria-label="${words.sameChapter}">
+    <p class="label">${words.sameChapter}</p>
+    <ul>
+      ${years}
+      <li><a href="${changesUrl(edition)}">${changeWords.link(edition.year)}</a></li>
+    </ul>
+  </nav>`;
 }

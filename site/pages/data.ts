@@ -7,11 +7,13 @@ import { PATHS } from "../files/paths.ts";
 import { AUTHORED_SCHEMAS } from "../files/schemas.ts";
 import { html, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { table } from "../parts/table.ts";
 import { prose } from "../parts/text.ts";
 import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { specUrl, to } from "../urls.ts";
+import { permalink } from "../words/common.ts";
 import { dataPage as words, fileSize } from "../words/data-page.ts";
 
 type Files = ReadonlyMap<string, MeasuredFile>;
@@ -100,7 +102,7 @@ function changes(site: Site, files: Files): Html {
       [PATHS.eventsCsv, csv],
       [PATHS.calendar, ics],
     ])}
-      <h3 id="kalendrar">${perModule}</h3>
+      ${linkedHeading(3, "kalendrar", perModule, permalink.section(perModule))}
       <p>${perModuleText}</p>
       <ul class="file-list">
         ${site.rulebook.modules.map((module) => {
@@ -128,10 +130,10 @@ function descriptions(files: Files): Html {
       ])}
       <p>${about.check}</p>
       <pre><code>${about.command}</code></pre>
-      <h3 id="forfattarscheman">${about.authored}</h3>
+      ${linkedHeading(3, "forfattarscheman", about.authored, permalink.section(about.authored))}
       <p>${about.authoredText}</p>
       <ul class="file-list">
-        ${AUTHORED_SCHEMAS.map(({ name, title }) => html`<li><a href="${schemaTarget(name)}">${title}</a></li>`)}
+        ${AUTHORED_SCHEMAS.map(({ name, title }) => html`<li><a href="${schemaTarget(name)}"><span class="hidden">${about.schema} </span>${title}</a></li>`)}
       </ul>`,
   );
 }

@@ -10,7 +10,7 @@ import { rulesOfModule, type Site } from "../data.ts";
 import { eventsOf, isChange, type DatedEvent } from "../events.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
-import { byDay, dayList, eventItem, type Day } from "../parts/event-list.ts";
+import { byDay, dayList, eventItem, eventName, type Day } from "../parts/event-list.ts";
 import { modulePlace, placeOf } from "../parts/rule-list.ts";
 import { banner } from "../parts/status.ts";
 import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, to } from "../urls.ts";
@@ -76,7 +76,7 @@ function calendarBody(site: Site, rules: readonly ContentRule[], events: readonl
   const line = yearLine(
     "aret",
     site.today,
-    coming.map(({ date, events: own }) => ({ date, count: own.length })),
+    coming.map(({ date, events: own }) => ({ date, what: own.map((event) => eventName(site, event, place)) })),
   );
   return html`${section("framover", words.coming, coming.length === 0 ? html`<p>${words.nothing}</p>` : html`${line}${dayList(site, coming, { place })}`)}${recurring(site, rules)}${past.length > 0 && section("tidigare", words.past, pastYears(site, past, place))}`;
 }
@@ -136,6 +136,7 @@ function subscribe(site: Site): Html {
       <li><a href="${to("kalender.ics")}">${words.ics}</a></li>
       <li><a href="${to("atom.xml")}">${words.atom}</a></li>
     </ul>
+    <p><a href="${to("redovisning/")}">${words.duties}</a></p>
     <details>
       <summary>${words.perModule}</summary>
       <ul>
@@ -201,8 +202,10 @@ function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, ind
 
 function stateBanner(site: Site, date: IsoDate, through: IsoDate | null): readonly Html[] {
   if (date > site.today) return [banner("upcoming", html`${stateWords.coming}`)];
-  if (through !== null && through < site.today) return [banner("ended", html`${stateWords.past}`)];
-  return [];
+  if (through === null || through >= site.today) return [];
+  const now = site.changeDays.findLast((day) => day <= site.today);
+  const link = now === undefined ? nothing : html`<a href="${stateUrl(now)}">${stateWords.current(now)}</a>`;
+  return [banner("ended", html`${stateWords.past} ${link}`)];
 }
 
 /** What the day changes: what begins on it, and what had its last day the day before. */
@@ -225,7 +228,7 @@ function inForceOn(site: Site, date: IsoDate): Html {
       html`<details class="state-module">
         <summary>${modulePlace(module)} <span class="meta">${stateWords.rules(own.length)}</span></summary>
         <ul class="rules">
-          ${own.map((rule) => html`<li><a href="${ruleUrl(rule.id, anchorOn(rule, date))}">${rule.title}</a></li>`)}
+          ${own.map((rule) => html`<li><a href="${ruleUrl(rule.id, anchorOn(rule, date))}">${rule.title}<span class="hidden">${stateWords.of(modulePlace(module))}</span></a></li>`)}
         </ul>
       </details>`,
   )}`;

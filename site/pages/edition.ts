@@ -1,14 +1,15 @@
 /** A year's edition: its contents, its chapters, and the whole of it on one page made for printing. */
-import { bookPage, chapterPage } from "./book.ts";
-import { anchorOf, editionBanners, editionTable, runningHead, trailTo, versionLine } from "../parts/edition.ts";
+import { bookPage, chapterPage, type Book } from "./book.ts";
 import type { EditionRule, EditionView } from "../../src/rulebook/editions.ts";
 import type { ContentRule, Edition } from "../../src/rulebook/model.ts";
-import { editionChapters, type ChapterOf } from "../chapters.ts";
-import { changesOfEdition } from "../compare/entrances.ts";
+import { anchorOf, editionChapters, type ChapterOf } from "../chapters.ts";
+import { changesOfEdition, sinceLastEdition } from "../compare/entrances.ts";
 import { type Site } from "../data.ts";
+import { PATHS } from "../files/paths.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
+import { editionBanners, editionTable, fingerprintOf, runningHead, trailTo, versionLine } from "../parts/edition.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { citationList, decisionLink } from "../parts/sources.ts";
 import { definitions } from "../parts/table.ts";
@@ -20,12 +21,13 @@ import { year as changeWords } from "../words/compare.ts";
 import { edition as words } from "../words/pages.ts";
 
 export function editionPages(site: Site): readonly Page[] {
-  const own = site.editions.flatMap((view) => {
-    const chapters = editionChapters(site, view);
+  const books = site.editions.map((view): Book => ({ view, chapters: editionChapters(site, view) }));
+  const own = books.flatMap((book) => {
+    const siblings = books.filter(({ view }) => view.module.id === book.view.module.id);
     return [
-      editionPage(site, view, chapters),
-      bookPage(site, view, chapters),
-      ...chapters.map((chapter, index) => chapterPage(site, view, chapters, chapter, index)),
+      editionPage(site, book),
+      bookPage(site, book),
+      ...book.chapters.flatMap((_, index) => chapterPage(site, book, index, siblings)),
     ];
   });
   return [allEditionsPage(site), ...own];
@@ -37,17 +39,18 @@ function allEditionsPage(site: Site): Page {
     type: "list",
     title: words.table,
     description: words.allText,
-    lead: html`<p>${words.allText}</p>`,
+    lead: html`<p>${words.allText}</p>
+      <p>${words.fingerprintText}</p>`,
     body: html`${site.rulebook.modules.map((module) => {
       const id = module.id.replaceAll("/", "-");
-      return section(id, modulePlace(module), editionTable(site, module, `${id}-tabell`));
+      return section(id, modulePlace(module), editionTable(site, module, `${id}-tabell`, true));
     })}`,
   });
 }
 
 type Chapter = ChapterOf<EditionRule>;
 
-function editionPage(site: Site, view: EditionView, chapters: readonly Chapter[]): Page {
+function editionPage(site: Site, { view, chapters }: Book): Page {
   const { module, edition, rules } = view;
   return page({
     path: editionUrl(edition).path,
@@ -58,11 +61,11 @@ function editionPage(site: Site, view: EditionView, chapters: readonly Chapter[]
     description: words.description(edition.title),
     versionLine: versionLine(site, edition),
     banners: editionBanners(site, view),
-    lead: html`<p>${chapters.length === 0 ? words.empty : words.lead(rules.length, chapters.length)}</p>`,
+    lead: html`<p>${chapters.length === 0 ? words.empty : words.lead(rules.length, chapters.length)} ${sinceLastEdition(site, view)}</p>`,
     aside: downloads(edition),
     body: html`${chapters.length > 0 && section("innehall-lista", words.contents, contents(edition, chapters))}${changesOfEdition(site, view)}${proposed(site, view)}${about(site, edition)}`,
     running: runningHead(site, view),
-    alternates: [{ type: "application/json", title: words.downloadJson, target: to(`${edition.id}/regelbok.json`) }],
+    alternates: [{ type: "application/json", title: words.downloadJson, target: to(PATHS.editionJson(edition)) }],
   });
 }
 
@@ -120,15 +123,14 @@ function contentsRow(edition: Edition, slug: string, rule: ContentRule): Html {
 }
 
 function downloads(edition: Edition): Html {
-  const file = `${edition.id}/regelbok-${edition.id.replaceAll("/", "-")}.html`;
   return html`<div class="downloads">
     <p><a class="button" href="${bookUrl(edition)}">${words.whole}</a></p>
     <p class="small">${words.print}</p>
     <p><a href="${changesUrl(edition)}">${changeWords.link(edition.year)}</a></p>
     <p class="label">${words.downloads}</p>
     <ul>
-      <li><a href="${to(file)}">${words.downloadHtml}</a></li>
-      <li><a href="${to(`${edition.id}/regelbok.json`)}">${words.downloadJson}</a></li>
+      <li><a href="${to(PATHS.editionHtml(edition))}">${words.downloadHtml}</a></li>
+      <li><a href="${to(PATHS.editionJson(edition))}">${words.downloadJson}</a></li>
     </ul>
     <p><a href="${to("om/sa-laser-du/")}">${words.howToRead}</a></p>
   </div>`;
@@ -142,6 +144,7 @@ function about(site: Site, edition: Edition): Html {
       [
         [words.status, words.state(edition.state)],
         [words.decision, edition.decision === null ? words.noDecision : decisionLink(site, edition.decision)],
+        [words.fingerprint, html`${fingerprintOf(site, edition)}<span class="explain">${words.fingerprintText}</span>`],
       ],
       "facts-list",
     )}${edition.note !== undefined && prose(site, edition.note)}

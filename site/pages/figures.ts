@@ -6,10 +6,11 @@ import type { Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
 import { plainText } from "../markdown.ts";
 import { page, section, type Page } from "../page.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { table } from "../parts/table.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
 import { sourceUrl, to } from "../urls.ts";
-import { careChoiceTitle } from "../words/common.ts";
+import { careChoiceTitle, permalink } from "../words/common.ts";
 import { figures as words, figureText, sums as sumWords } from "../words/figures.ts";
 
 const REGIONS: readonly Figure["region"][] = ["skane", "kronoberg", "riket", "annan-region"];
@@ -62,7 +63,7 @@ function regionSection(site: Site, region: Figure["region"], figures: readonly F
     html`${groups.map(({ subject, own }) => {
       const heading = subject === null ? words.shared : careChoiceTitle(subject);
       const id = `${region}-${subject ?? "annat"}`;
-      return html`${groups.length > 1 && html`<h3 id="${id}">${heading}</h3>`}${bySource(site, id, `${name}, ${heading}`, own)}`;
+      return html`${groups.length > 1 && linkedHeading(3, id, heading, permalink.section(`${name}, ${heading}`))}${bySource(site, id, `${name}, ${heading}`, own)}`;
     })}`,
   );
 }

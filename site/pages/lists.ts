@@ -1,23 +1,32 @@
-/** Lists across everything: proposals, repealed rules, procedures, the register from A to Ö. */
+/** Lists across everything: proposals, procedures, the register from A to Ö. */
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { proposedVersions } from "../../src/rulebook/in-force.ts";
-import { swedishDate } from "../../src/words/format.ts";
 import { proposalStatus } from "../../src/words/report.ts";
 import { situation, type Site } from "../data.ts";
 import { html, nothing, type Html, type Target } from "../html.ts";
 import { icon } from "../icons.ts";
 import { plainText } from "../markdown.ts";
 import { page, section, type Page } from "../page.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { placeOf, ruleList } from "../parts/rule-list.ts";
 import { banner } from "../parts/status.ts";
-import { table } from "../parts/table.ts";
 import { factUrl, questionUrl, ruleUrl, termUrl } from "../urls.ts";
-import * as words from "../words/pages.ts";
+import * as words from "../words/lists.ts";
 import { ladderChart } from "../charts/ladder.ts";
 import { slugOf } from "../urls.ts";
+import { dutiesPage } from "./duties.ts";
+import { moneyPage } from "./money.ts";
+import { repealedPage } from "./repealed.ts";
 
 export function listPages(site: Site): readonly Page[] {
-  return [proposalsPage(site), repealedPage(site), proceduresPage(site), registerPage(site)];
+  return [
+    proposalsPage(site),
+    repealedPage(site),
+    proceduresPage(site),
+    dutiesPage(site),
+    moneyPage(site),
+    registerPage(site),
+  ];
 }
 
 function proposalsPage(site: Site): Page {
@@ -68,49 +77,6 @@ function proposalItem(site: Site, rule: ContentRule): Html {
   </li>`;
 }
 
-function repealedPage(site: Site): Page {
-  const ended = site.contentRules.flatMap((rule) => {
-    const stands = situation(site, rule);
-    return stands.is === "ended" ? [{ rule, through: stands.through }] : [];
-  });
-  const rejected = site.contentRules.filter((rule) => situation(site, rule).is === "rejected");
-  const moved = site.rulebook.rules.filter(({ kind }) => kind === "moved" || kind === "split");
-  const { columns } = words.repealed;
-  return page({
-    path: "upphavda/",
-    type: "list",
-    title: words.repealed.title,
-    description: words.repealed.description,
-    lead: html`<p>${words.repealed.lead}</p>`,
-    body: html`${section(
-      "upphorda",
-      words.repealed.ended,
-      ended.length === 0
-        ? html`<p>${words.repealed.none}</p>`
-        : table({
-            id: "upphavda-tabell",
-            caption: words.repealed.ended,
-            hideCaption: true,
-            head: [columns.rule, columns.where, columns.last],
-            rows: ended.map(({ rule, through }) => [
-              html`<a href="${ruleUrl(rule.id)}">${rule.title}</a>`,
-              placeOf(site, rule),
-              swedishDate(through),
-            ]),
-          }),
-    )}${
-      moved.length > 0 &&
-      section(
-        "flyttade",
-        words.repealed.moved,
-        html`<ul class="rules">
-          ${moved.map(({ id, title }) => html`<li><a href="${ruleUrl(id)}">${title}</a> <span class="meta">${id}</span></li>`)}
-        </ul>`,
-      )
-    }${rejected.length > 0 && section("avslagna", words.repealed.rejected, ruleList(site, rejected, { place: true }))}`,
-  });
-}
-
 function proceduresPage(site: Site): Page {
   const rules = site.contentRules.filter((rule) => rule.kind === "procedure");
   return page({
@@ -130,7 +96,7 @@ function proceduresPage(site: Site): Page {
               ${newest.steps.of.map((step) => html`<li>${step.title}</li>`)}
             </ul>`;
       return html`<section class="procedure">
-        <h2 id="${id}"><a href="${ruleUrl(rule.id)}">${rule.title}</a></h2>
+        ${linkedHeading(2, id, html`<a href="${ruleUrl(rule.id)}">${rule.title}</a>`, rule.title)}
         <p class="meta">${placeOf(site, rule)}</p>
         ${chart}${steps}
       </section>`;
@@ -167,9 +133,9 @@ function registerPage(site: Site): Page {
       ${sorted.map(
         ([letter, own]) =>
           html`<section class="letter">
-            <h2 id="${anchor(letter)}">${letter}</h2>
+            ${linkedHeading(2, anchor(letter), letter, words.register.letter(letter))}
             <ul class="index">
-              ${own.map(({ word, what, target }) => html`<li><a href="${target}">${word}</a> <span class="meta">${what}</span></li>`)}
+              ${own.map(({ word, what, target }) => html`<li><a href="${target}">${word}<span class="hidden">, ${what}</span></a> <span class="meta" aria-hidden="true">${what}</span></li>`)}
             </ul>
           </section>`,
       )}`,

@@ -10,11 +10,12 @@ import { html, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
 import { byDay, dayList } from "../parts/event-list.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { inlineProse } from "../parts/text.ts";
 import { chapterEntries, toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { moduleCalendarUrl, to } from "../urls.ts";
-import { regionTitle } from "../words/common.ts";
+import { permalink, regionTitle } from "../words/common.ts";
 import { edition as editionWords, module as words, start } from "../words/pages.ts";
 import { editionTable } from "../parts/edition.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
@@ -38,7 +39,7 @@ function modulePage(site: Site, module: Module): Page {
     {
       id: "utgavor",
       heading: words.editions,
-      content: html`${editionTable(site, module, "utgavor-tabell")}${changeLinks(site, module)}`,
+      content: html`${editionTable(site, module, "utgavor-tabell", false)}${changeLinks(site, module)}`,
     },
     coverageSection(site, module, inForce),
     listSection(site, "upphort", words.ended, standing("ended")),
@@ -70,7 +71,7 @@ function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): 
   return html`${chapters.map(
     ({ slug, title, intro, sharedFrom, items }) =>
       html`<section class="chapter-list">
-        <h3 id="kap-${slug}">${title}</h3>
+        ${linkedHeading(3, `kap-${slug}`, title, permalink.chapter(sharedFrom === null ? title : `${title}, ${modulePlace(sharedFrom)}`))}
         ${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}
       </section>`,
   )}`;

@@ -5,6 +5,7 @@ import { html, nothing, type Html } from "../html.ts";
 import { plainText } from "../markdown.ts";
 import { page, section, type Page } from "../page.ts";
 import { checkSentence } from "../parts/content.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { authoredCitations } from "../parts/sources.ts";
 import { badge } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
@@ -114,7 +115,7 @@ function answersPage(site: Site): Page {
     body: html`${answers.map(
       (asked) =>
         html`<section class="answer">
-          <h2 id="${asked.id}">${asked.question}</h2>
+          ${linkedHeading(2, asked.id, asked.question, asked.question)}
           ${
             asked.answer === undefined
               ? html`<p>${badge("question", words.answers.unanswered)}</p>`
@@ -145,7 +146,7 @@ export function answersAbout(site: Site, rule: string): Html {
       ${about.map(
         ({ id, question, answer }) =>
           html`<li>
-            <p><a href="${to("svar/", id)}">${question}</a></p>
+            <p><a href="${to("svar/", id)}">${question}<span class="hidden"> ${words.answers.toAnswer}</span></a></p>
             ${answer === undefined ? html`<p>${badge("question", words.answers.unanswered)}</p>` : prose(site, answer)}
           </li>`,
       )}

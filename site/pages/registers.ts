@@ -5,13 +5,17 @@ import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { plainText } from "../markdown.ts";
 import { page, section, type Page } from "../page.ts";
-import { ruleList } from "../parts/rule-list.ts";
+import { icon } from "../icons.ts";
+import { placeOf, ruleList } from "../parts/rule-list.ts";
 import { authoredCitations, levelTag } from "../parts/sources.ts";
 import { badge, banner } from "../parts/status.ts";
 import { definitions, table } from "../parts/table.ts";
 import { inlineProse, prose } from "../parts/text.ts";
-import { decisionUrl, editionUrl, sourceUrl, termUrl, to } from "../urls.ts";
-import { rulesDefining, rulesWithDecision, rulesWithSource, rulesWithTerm } from "../usage.ts";
+import { usageSection } from "../parts/usage-table.ts";
+import { versionStanding } from "../parts/version.ts";
+import { decisionUrl, editionUrl, ruleUrl, sourceUrl, termUrl, to } from "../urls.ts";
+import { rulesDefining, rulesWithDecision, rulesWithSource, usesOfTerm } from "../usage.ts";
+import { versionsOf } from "../versions.ts";
 import { levelMeaning, levelTitle } from "../words/common.ts";
 import * as words from "../words/registers.ts";
 
@@ -183,6 +187,18 @@ function termPage(site: Site, { id, title, aliases, definition, undefined: open,
     description: plainText(definition),
     banners: open === true ? [banner("question", html`${words.terms.undefined}`)] : [],
     body: html`<div class="rule-text">${prose(site, definition)}</div>
-      ${aliases === undefined ? nothing : definitions([[words.terms.aliases, aliases.join(", ")]], "facts-list")}${defining.length > 0 && usedBy(site, "definieras", words.terms.defines, defining, "")}${usedBy(site, "anvands", words.terms.usedBy, rulesWithTerm(site, id), words.terms.unused)}${section("kallor", words.terms.sources, authoredCitations(site, sources))}`,
+      ${aliases === undefined ? nothing : definitions([[words.terms.aliases, aliases.join(", ")]], "facts-list")}${defining.length > 0 && section("definieras", words.terms.defines, html`${defining.map((rule) => definitionOf(site, rule))}`)}${usageSection(site, "anvands", words.terms.usedBy, usesOfTerm(site, id), words.terms.unused)}${section("kallor", words.terms.sources, authoredCitations(site, sources))}`,
   });
+}
+
+/** What a rule says a term means, wording by wording, each with its days. */
+function definitionOf(site: Site, rule: ContentRule): Html {
+  return html`<p><a href="${ruleUrl(rule.id)}">${rule.title}</a> <span class="meta">${placeOf(site, rule)}</span></p>
+    ${versionsOf(rule).map((view) => {
+      const { sign, label } = versionStanding(site, view);
+      return html`<div class="wording">
+        <p class="wording-label">${icon(sign)} ${label}</p>
+        ${prose(site, view.version.text)}
+      </div>`;
+    })}`;
 }

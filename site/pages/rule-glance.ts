@@ -1,5 +1,6 @@
 /** A rule in short, beside its text: who, where, how binding, how near the decided text. */
 import type { ContentRule, Obligation } from "../../src/rulebook/model.ts";
+import { editionsWith, placeInEdition } from "../chapters.ts";
 import { chapterTitle, moduleOf, type Site } from "../data.ts";
 import { html, join, type Html } from "../html.ts";
 import { levelTag } from "../parts/sources.ts";
@@ -27,6 +28,7 @@ export function glance(site: Site, rule: ContentRule, shown: VersionView | null)
       return number === undefined ? [] : [`${title} ${edition.year}: ${number}`];
     }),
   );
+  const editions = editionsWith(site, rule).toReversed();
   const rows = definitions(
     [
       [words.labels.who, addresseeTitle(rule.addressee)],
@@ -40,6 +42,15 @@ export function glance(site: Site, rule: ContentRule, shown: VersionView | null)
           html`${kindTitle(rule)}${decided && html`<span class="explain">${obligationMeaning(obligation)}</span>`}`,
       ],
       [words.labels.chapter, chapterTitle(module, rule.chapter)],
+      [
+        words.labels.editions,
+        editions.length === 0
+          ? null
+          : join(
+              editions.map((view) => html`<a href="${placeInEdition(site, view, rule)}">${view.edition.title}</a>`),
+              html`<br />`,
+            ),
+      ],
       [words.labels.sections, sections.length === 0 ? null : join(sections, html`<br />`)],
       [
         words.labels.sourceLevel,
@@ -70,5 +81,7 @@ function breakable(id: string): Html {
 
 function termLink(site: Site, id: string): Html {
   const term = site.terms.get(id);
-  return term === undefined ? html`${id}` : html`<a href="${termUrl(id)}">${term.title}</a>`;
+  return term === undefined
+    ? html`${id}`
+    : html`<a href="${termUrl(id)}"><span class="hidden">${words.labels.term} </span>${term.title}</a>`;
 }

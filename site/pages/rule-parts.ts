@@ -1,18 +1,22 @@
 /** Parts of a rule's page that stand on their own: the examples and the rules it belongs with. */
 import { stringify } from "yaml";
-import type { ContentRule, Profile, RuleExample, TableExample } from "../../src/rulebook/model.ts";
+import { exampleUnit } from "../../src/check/example.ts";
+import { situationOn } from "../../src/rulebook/in-force.ts";
+import type { ContentRule, IsoDate, Requirement, RuleExample, TableExample } from "../../src/rulebook/model.ts";
 import { swedishNumber } from "../../src/words/format.ts";
+import { unitWeek } from "../charts/unit-week.ts";
+import { hoursCheckIn, weekChart } from "../charts/week.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { section } from "../page.ts";
-import { ruleUrl } from "../urls.ts";
-import { kindTitle } from "../words/common.ts";
 import { rowsHit } from "../words/content.ts";
 import * as words from "../words/rule.ts";
-import { placeOf } from "../parts/rule-list.ts";
+import { checkSentence } from "../parts/content.ts";
+import { ruleList } from "../parts/rule-list.ts";
+import { exceptionsOf, versionsOf, type Content } from "../versions.ts";
 
-export function examples(rule: ContentRule): Html {
-  const items = exampleItems(rule);
+export function examples(site: Site, rule: ContentRule): Html {
+  const items = exampleItems(site, rule);
   if (items.length === 0) return nothing;
   return section(
     "exempel",
@@ -24,11 +28,12 @@ export function examples(rule: ContentRule): Html {
   );
 }
 
-function exampleItems(rule: ContentRule): readonly Html[] {
+function exampleItems(site: Site, rule: ContentRule): readonly Html[] {
   switch (rule.kind) {
     case "requirement":
+      return rule.examples.map((example, index) => unitExample(example, weekOf(site, rule, example, index)));
     case "grant":
-      return rule.examples.map(unitExample);
+      return rule.examples.map((example) => unitExample(example, nothing));
     case "decision-table":
       return rule.examples.map((example) => tableExample(rule, example));
     case "compensation":
@@ -41,23 +46,44 @@ function exampleItems(rule: ContentRule): readonly Html[] {
   }
 }
 
-function unitExample({ title, date, profile, expect }: RuleExample): Html {
+function unitExample({ title, date, profile, expect }: RuleExample, drawn: Html): Html {
   return html`<li>
     <p class="example-title">${title}</p>
     <p>
       <span class="outcome outcome-${expect}">${words.expectation(expect)}</span>
       <span class="meta">${words.exampleDate(date)}</span>
     </p>
-    ${profileText(profile)}
+    ${profileText(profile, drawn)}
   </li>`;
 }
 
-function profileText(profile: Partial<Profile>): Html {
+function profileText(profile: RuleExample["profile"], drawn: Html): Html {
   if (Object.keys(profile).length === 0) return nothing;
   return html`<details>
     <summary>${words.exampleProfile}</summary>
+    ${drawn}
     <pre>${stringify(profile).trimEnd()}</pre>
   </details>`;
+}
+
+/** The example's hours over the time that counted on its day. Nothing where the rule or the example has no hours. */
+function weekOf(site: Site, rule: Requirement, example: RuleExample, index: number): Html {
+  const content = contentOn(rule, example.date);
+  const check = content === null ? null : hoursCheckIn(content);
+  const week = unitWeek({ ...example.profile, unit: exampleUnit(rule.home, rule.concerns) }, example.date);
+  if (check === null || week === null) return nothing;
+  const sentence = checkSentence(site, check).replace(/\.$/u, "");
+  return html`${weekChart({ id: `exempel-${index + 1}`, check, sentence, unit: { title: example.title, week } })}`;
+}
+
+/** What the rule said for certain on a day. */
+function contentOn(rule: Requirement, date: IsoDate): Content | null {
+  const stands = situationOn(rule, date);
+  if (stands.is !== "in-force") return null;
+  const { version, exception } = stands;
+  const views = exception?.certainty === "covers" ? exceptionsOf(rule) : versionsOf(rule);
+  const stated: unknown = exception?.certainty === "covers" ? exception.exception : version;
+  return views.find((view) => ("exception" in view ? view.exception : view.version) === stated)?.content ?? null;
 }
 
 function tableExample(
@@ -82,26 +108,18 @@ function tableExample(
 }
 
 /** Rules that this one names, that name it, and that count it. */
-export function related(site: Site, rule: ContentRule): Html {
+export function relatedRules(site: Site, rule: ContentRule): readonly ContentRule[] {
   const named = new Set(rule.related);
   for (const other of site.contentRules) {
     if (other.related.includes(rule.id)) named.add(other.id);
     if (rule.kind === "counting-rule" && rule.counts.includes(other.id)) named.add(other.id);
   }
-  const rules = site.contentRules.filter(({ id }) => named.has(id) && id !== rule.id);
-  if (rules.length === 0) return nothing;
-  const items = rules.map(
-    (other) =>
-      html`<li>
-        <a href="${ruleUrl(other.id)}">${other.title}</a>
-        <span class="meta">${kindTitle(other)} · ${placeOf(site, other)}</span>
-      </li>`,
-  );
-  return section(
-    "hor-ihop",
-    words.headings.related,
-    html`<ul class="rules">
-      ${items}
-    </ul>`,
-  );
+  return site.contentRules.filter(({ id }) => named.has(id) && id !== rule.id);
+}
+
+export function related(site: Site, rule: ContentRule): Html {
+  const rules = relatedRules(site, rule);
+  return rules.length === 0
+    ? nothing
+    : section("hor-ihop", words.headings.related, ruleList(site, rules, { place: true }));
 }

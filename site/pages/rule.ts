@@ -12,7 +12,7 @@ import type { ContentRule, MovedRule, SplitRule } from "../../src/rulebook/model
 import { historySection } from "../compare/history.ts";
 import { limitStretches } from "../charts/limits.ts";
 import { stepsOverTime } from "../charts/steps-over-time.ts";
-import { weekChart } from "../charts/week.ts";
+import { hoursCheckIn, weekChart } from "../charts/week.ts";
 import { moduleOf, situation, type Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
 import { page, section, type Crumb, type Page } from "../page.ts";
@@ -21,10 +21,11 @@ import { checkSentence } from "../parts/content.ts";
 import { banner, situationBanner } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { placeOf } from "../parts/rule-list.ts";
-import { exceptionBlock, versionBlock } from "../parts/version.ts";
+import { exceptionBlock, versionBlock, versionStanding } from "../parts/version.ts";
 import { moduleUrl, ruleUrl, to } from "../urls.ts";
-import { checksOf, exceptionsOf, versionsOf, type VersionView } from "../versions.ts";
+import { exceptionsOf, versionsOf, type VersionView } from "../versions.ts";
 import { banners, kindTitle, regionTitle } from "../words/common.ts";
+import { edition, start } from "../words/pages.ts";
 import * as words from "../words/rule.ts";
 import { answersAbout } from "./open.ts";
 import { examples, related } from "./rule-parts.ts";
@@ -70,12 +71,26 @@ function rulePage(site: Site, rule: ContentRule): Page {
     kicker: `${kindTitle(rule)} · ${placeOf(site, rule)}`,
     trail: trailTo(site, rule),
     description: plainText(shown?.version.text ?? rule.title).slice(0, 200),
+    versionLine: versionLine(site, shown),
     banners: [...situationBanner(stands), ...review],
     first: firstText(site, rule, shown),
     aside: glance(site, rule, shown),
     body: ruleBody(site, rule, versions, shown),
     running: words.running(placeOf(site, rule), rule.title, site.today),
   });
+}
+
+/** The day shown, the wording and when it was decided. */
+function versionLine(site: Site, shown: VersionView | null): Html {
+  const wording = shown === null ? [] : [words.lineOf(versionStanding(site, shown).label), decidedOn(site, shown)];
+  return join([start.today(site.today), ...wording.filter((it) => it !== null)], " · ");
+}
+
+/** Null for a proposal: it has not been decided. */
+function decidedOn(site: Site, { version: { standing, decision } }: VersionView): string | null {
+  if (standing.status !== "beslutad") return null;
+  const known = decision === null ? undefined : site.decisions.get(decision);
+  return known === undefined ? edition.noDecision : edition.decided(known.date);
 }
 
 /** The version to show first: the one the rule's situation points to, else the newest in the file. */
@@ -88,7 +103,7 @@ function shownVersion(site: Site, rule: ContentRule, versions: readonly VersionV
 function firstText(site: Site, rule: ContentRule, shown: VersionView | null): Html {
   if (shown === null) return nothing;
   const place = { idPrefix: "", title: rule.title, drawings: true };
-  return html`${versionBlock(site, shown, place, 2)}${weekOf(site, shown)}`;
+  return html`${versionBlock(site, shown, place, 2, shown)}${weekOf(site, shown)}`;
 }
 
 function ruleBody(site: Site, rule: ContentRule, versions: readonly VersionView[], shown: VersionView | null): Html {
@@ -107,14 +122,14 @@ function ruleBody(site: Site, rule: ContentRule, versions: readonly VersionView[
       section(
         "lydelser",
         words.headings.history,
-        html`${chart}${others.length > 0 && html`<div class="rail">${others.map((it) => versionBlock(site, it, place, 3))}</div>`}`,
+        html`${chart}${others.length > 0 && html`<div class="rail">${others.map((it) => versionBlock(site, it, place, 3, shown))}</div>`}`,
       ),
     historySection(site, rule),
     reviewSection(site, rule),
     questionsSection(site, rule),
     answersAbout(site, rule.id),
     factsSection(site, rule),
-    examples(rule),
+    examples(site, rule),
     followUpSection(site, rule, shown),
     rule.consequence !== null && section("foljd", words.headings.consequence, prose(site, rule.consequence)),
     related(site, rule),
@@ -124,13 +139,12 @@ function ruleBody(site: Site, rule: ContentRule, versions: readonly VersionView[
 }
 
 function weekOf(site: Site, { content }: VersionView): Html {
-  const hours = checksOf(content)
-    .flatMap((check) => (check.kind === "all" ? check.of : [check]))
-    .find((check) => check.kind === "opening-hours" || check.kind === "opening-channels");
-  if (hours === undefined || (hours.kind !== "opening-hours" && hours.kind !== "opening-channels")) return nothing;
-  const sentence = checkSentence(site, hours).replace(/\.$/u, "");
-  return html`${weekChart("vecka", hours, sentence)}`;
+  const check = hoursCheckIn(content);
+  if (check === null) return nothing;
+  const sentence = checkSentence(site, check).replace(/\.$/u, "");
+  return html`${weekChart({ id: "vecka", check, sentence, unit: null })}`;
 }
+
 function trailTo(site: Site, rule: ContentRule | MovedRule | SplitRule): readonly Crumb[] {
   const module = moduleOf(site, rule);
   const region = { label: regionTitle(rule.home.region), target: to(`${rule.home.region}/`) };

@@ -6,11 +6,13 @@ import { eventsOf } from "../events.ts";
 import { html, nothing, type Html, type Target } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
-import { byDay, dayList } from "../parts/event-list.ts";
+import { byDay, dayList, eventName } from "../parts/event-list.ts";
+import { findForm } from "../parts/find.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { definitions } from "../parts/table.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { editionUrl, moduleUrl, to } from "../urls.ts";
-import { regionTitle } from "../words/common.ts";
+import { permalink, regionTitle } from "../words/common.ts";
 import { region as regionWords, rulesPage as rulesWords, start as words } from "../words/pages.ts";
 
 const DAYS_SHOWN = 4;
@@ -22,7 +24,7 @@ export function startPage(site: Site): Page {
   const line = yearLine(
     "aret",
     site.today,
-    days.map(({ date, events }) => ({ date, count: events.length })),
+    days.map(({ date, events }) => ({ date, what: events.map((event) => eventName(site, event, true)) })),
   );
   return page({
     path: "",
@@ -31,13 +33,13 @@ export function startPage(site: Site): Page {
     kicker: words.kicker,
     description: words.description,
     lead: html`<p>${words.lead}</p>`,
-    body: html`${line}${doors()}${section(
+    body: html`${findForm(words.find)}${line}${doors()}${section(
       "galler",
       words.applies,
       html`<p class="as-of">${words.today(site.today)}</p>
         ${careRegions(site).map(
           (region) =>
-            html`<h3>${regionTitle(region)}</h3>
+            html`${linkedHeading(3, `region-${region}`, regionTitle(region), permalink.section(regionTitle(region)))}
               ${ledger(site, careModules(site, region))}`,
         )}`,
     )}${section(

@@ -1,8 +1,9 @@
 /** What the pages of an edition share: its days and standing, its warnings, and the table of a module's editions. */
 import type { EditionView } from "../../src/rulebook/editions.ts";
-import type { ContentRule, Edition, Module } from "../../src/rulebook/model.ts";
+import type { Edition, Module } from "../../src/rulebook/model.ts";
 import { currentEdition, type Site } from "../data.ts";
-import { html, join, type Html } from "../html.ts";
+import { PATHS } from "../files/paths.ts";
+import { html, join, type Html, type Target } from "../html.ts";
 import { type Crumb } from "../page.ts";
 import { modulePlace } from "./rule-list.ts";
 import { decisionLink } from "./sources.ts";
@@ -12,26 +13,45 @@ import { editionUrl, moduleUrl, to } from "../urls.ts";
 import { banners, regionTitle } from "../words/common.ts";
 import { edition as words } from "../words/pages.ts";
 
-export function editionTable(site: Site, module: Module, id: string): Html {
+/** `files` adds the fingerprint and what can be fetched of each edition. */
+export function editionTable(site: Site, module: Module, id: string, files: boolean): Html {
   const { columns } = words;
   return table({
     id,
-    caption: words.table,
+    caption: words.tableOf(modulePlace(module)),
     hideCaption: true,
-    head: [columns.year, columns.period, columns.state, columns.decision, columns.rules],
+    head: [
+      columns.year,
+      columns.period,
+      columns.state,
+      columns.decision,
+      columns.rules,
+      ...(files ? [columns.fingerprint, columns.files] : []),
+    ],
     rows: module.editions
       .toReversed()
       .map((edition) => [
-        html`<a href="${editionUrl(edition)}">${edition.year}</a>`,
+        html`<a href="${editionUrl(edition)}">${edition.year}<span class="hidden">${words.ofModule(modulePlace(module))}</span></a>`,
         edition.from > site.today || edition.through >= site.today
           ? words.period(edition.from, edition.through)
           : words.pastPeriod(edition.from, edition.through),
         words.state(edition.state),
         edition.decision === null ? words.noDecision : decisionLink(site, edition.decision),
         site.editions.find((view) => view.edition.id === edition.id)?.rules.length ?? 0,
+        ...(files ? [fingerprintOf(site, edition), fileLinks(edition, modulePlace(module))] : []),
       ]),
     numeric: [4],
   });
+}
+
+export function fingerprintOf(site: Site, { id }: Edition): Html {
+  const known = site.fingerprints.get(id);
+  return known === undefined ? html`${words.noFingerprint}` : html`<code>${known}</code>`;
+}
+
+function fileLinks(edition: Edition, place: string): Html {
+  const whose = html`<span class="hidden">${words.ofModule(`${place} ${edition.year}`)}</span>`;
+  return html`<a href="${to(PATHS.editionHtml(edition))}">HTML${whose}</a>, <a href="${to(PATHS.editionJson(edition))}">JSON${whose}</a>`;
 }
 
 /** `Gäller 1 januari 2025–31 december 2025 · rekonstruerad · beslutets dag är inte känd`. */
@@ -49,7 +69,12 @@ export function versionLine(site: Site, edition: Edition): Html {
   return join(parts, " · ");
 }
 
-export function editionBanners(site: Site, { module, edition }: EditionView): readonly Html[] {
+/** `same` gives the page that says the same in another edition: a reader of an old one is led there. */
+export function editionBanners(
+  site: Site,
+  { module, edition }: EditionView,
+  same: (other: Edition) => Target = editionUrl,
+): readonly Html[] {
   const newest = currentEdition(site, module);
   const old = edition.through < site.today && newest !== null && newest.id !== edition.id;
   return [
@@ -58,7 +83,7 @@ export function editionBanners(site: Site, { module, edition }: EditionView): re
           banner(
             "ended",
             html`${banners.oldEdition(edition.from, edition.through)}
-              <a href="${editionUrl(newest)}">${banners.newestEdition(newest.title)}</a>`,
+              <a href="${same(newest)}">${banners.newestEdition(newest.title)}</a>`,
           ),
         ]
       : []),
@@ -76,9 +101,4 @@ export function trailTo(module: Module): readonly Crumb[] {
     { label: regionTitle(module.home.region), target: to(`${module.home.region}/`) },
     { label: module.title, target: moduleUrl(module) },
   ];
-}
-
-/** The same on the chapter's page and in the whole book. Shared rules may have the same last part as the edition's own. */
-export function anchorOf(rule: ContentRule): string {
-  return `regel-${rule.id.replaceAll("/", "-")}`;
 }

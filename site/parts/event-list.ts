@@ -48,6 +48,12 @@ export function eventItem(site: Site, { kind, rule, label, through, anchor }: Da
   </li>`;
 }
 
+/** What happens on a day as plain text: `Ny lydelse: Öppettid per vecka (Vårdcentral i Region Skåne)`. */
+export function eventName(site: Site, { kind, rule, label }: DatedEvent, place: boolean): string {
+  const what = label === null ? rule.title : `${rule.title}, ${label}`;
+  return `${eventWord(kind)}: ${what}${place ? ` (${placeOf(site, rule)})` : ""}`;
+}
+
 function signOf(kind: EventKind): IconName {
   switch (kind) {
     case "begins":

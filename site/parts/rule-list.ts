@@ -9,15 +9,20 @@ import { badge, situationBadge } from "./status.ts";
 /** `place` adds which care choice a rule belongs to, for lists across several. */
 export function ruleList(site: Site, rules: readonly ContentRule[], options: { readonly place: boolean }): Html {
   return html`<ul class="rules">
-    ${rules.map((rule) => ruleItem(site, rule, options.place))}
+    ${rules.map((rule) => ruleItem(site, rule, options.place, hasNamesake(rule, rules)))}
   </ul>`;
 }
 
-function ruleItem(site: Site, rule: ContentRule, place: boolean): Html {
+/** Two care choices may have a rule by the same name. */
+function hasNamesake({ id, title }: ContentRule, rules: readonly ContentRule[]): boolean {
+  return rules.some((other) => other.title === title && other.id !== id);
+}
+
+function ruleItem(site: Site, rule: ContentRule, place: boolean, namesake: boolean): Html {
   const stands = situation(site, rule);
   const quiet = stands.is === "in-force" ? null : situationBadge(stands);
   return html`<li>
-    <a href="${ruleUrl(rule.id)}">${rule.title}</a>
+    <a href="${ruleUrl(rule.id)}">${rule.title}${namesake && html`<span class="hidden">, ${placeOf(site, rule)}</span>`}</a>
     <span class="meta">${kindTitle(rule)}${place && html` · ${placeOf(site, rule)}`}</span
     >${quiet !== null && html` ${quiet}`}${rule.underReview !== null && html` ${badge("review", standing.review)}`}
   </li> `;

@@ -1,8 +1,9 @@
 /** Where a rule or a version stands: always a sign and words together. */
 import type { Situation } from "../../src/rulebook/in-force.ts";
-import type { IsoDate, Standing } from "../../src/rulebook/model.ts";
+import type { Assumption, IsoDate, Version } from "../../src/rulebook/model.ts";
 import { html, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";
+import { to } from "../urls.ts";
 import { banners, standing as words } from "../words/common.ts";
 
 export function badge(name: IconName, label: string): Html {
@@ -17,7 +18,9 @@ export function situationBadge(situation: Situation<unknown>): Html {
     case "upcoming":
       return badge("upcoming", words.upcomingFrom(situation.from));
     case "ended":
-      return badge("ended", words.ended);
+      return endIsAssumed(situation.version)
+        ? badge("question", words.knownThrough(situation.through))
+        : badge("ended", words.ended);
     case "proposed":
       return badge("proposed", situation.version.standing.status === "aviserad" ? words.announced : words.proposed);
     case "rejected":
@@ -25,11 +28,18 @@ export function situationBadge(situation: Situation<unknown>): Html {
   }
 }
 
-/** A version's standing on a day: which sign, and the days in full. */
-export function standingOn(standing: Standing, today: IsoDate): { readonly sign: IconName; readonly label: string } {
+/** A version's standing on a day: which sign, and the days in full, with those that are assumed. */
+export function standingOn(
+  { standing, assumptions }: Version<unknown>,
+  today: IsoDate,
+): { readonly sign: IconName; readonly label: string } {
   switch (standing.status) {
-    case "beslutad":
-      return decidedOn(standing.from, standing.through, today);
+    case "beslutad": {
+      const { from, through } = standing;
+      const { sign, label } = decidedOn(from, through, today);
+      const isAssumed = (day: Assumption["about"]): boolean => assumptions.some(({ about }) => about === day);
+      return { sign, label: label + words.assumedDays(isAssumed("from"), through !== null && isAssumed("through")) };
+    }
     case "foreslagen":
       return { sign: "proposed", label: words.proposed };
     case "aviserad":
@@ -40,11 +50,17 @@ export function standingOn(standing: Standing, today: IsoDate): { readonly sign:
 }
 
 function decidedOn(from: IsoDate, through: IsoDate | null, today: IsoDate): { sign: IconName; label: string } {
-  if (today < from) return { sign: "upcoming", label: words.inForceFrom(from) };
+  if (today < from) return { sign: "upcoming", label: words.comesIntoForce(from, through) };
   if (through === null) return { sign: "in-force", label: words.inForceFrom(from) };
   return today <= through
     ? { sign: "in-force", label: words.inForceBetween(from, through) }
     : { sign: "ended", label: words.wasInForce(from, through) };
+}
+
+/** No source states the last day: the rule may have lived on. */
+export function endIsAssumed({ standing, assumptions }: Version<unknown>): boolean {
+  const isStated = standing.status === "beslutad" && standing.end === "stated";
+  return isStated && assumptions.some(({ about }) => about === "through");
 }
 
 /** What has to be read before a rule that is not in force. */
@@ -54,8 +70,11 @@ export function situationBanner(situation: Situation<unknown>): readonly Html[] 
       return [];
     case "upcoming":
       return [banner("upcoming", html`${banners.upcoming(situation.from)}`)];
-    case "ended":
-      return [banner("ended", html`${banners.ended(situation.through)}`)];
+    case "ended": {
+      const { version, through } = situation;
+      const said = endIsAssumed(version) ? banners.assumedEnd(through) : banners.ended(through);
+      return [banner("ended", html`${said} <a href="${to("upphavda/")}">${banners.aboutRepealed}</a>`)];
+    }
     case "proposed":
       return [
         banner(

@@ -27,6 +27,6 @@ export function chapterEntries(chapters: readonly ChapterOf<unknown>[]): Html {
     const before = chapters[index - 1]?.sharedFrom?.id;
     const from = sharedFrom !== null && sharedFrom.id !== before ? modulePlace(sharedFrom) : null;
     return html`${from === null ? nothing : html`<li class="toc-from">${from}</li>`}
-      <li><a href="#kap-${slug}">${title}</a></li>`;
+      <li><a href="#kap-${slug}">${title}${sharedFrom !== null && html`<span class="hidden">, ${modulePlace(sharedFrom)}</span>`}</a></li>`;
   })}`;
 }

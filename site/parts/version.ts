@@ -8,8 +8,9 @@ import { html, nothing, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";
 import type { ExceptionView, VersionView } from "../versions.ts";
 import { standing as standingWords } from "../words/common.ts";
-import { labels, paragraphLink } from "../words/rule.ts";
+import * as words from "../words/rule.ts";
 import { contentView, type ContentPlace } from "./content.ts";
+import { linkedText, withPermalink } from "./heading.ts";
 import { assumptionList, citationList, decisionLink } from "./sources.ts";
 import { standingOn } from "./status.ts";
 import { prose } from "./text.ts";
@@ -20,23 +21,34 @@ interface Block {
   readonly label: string;
   /** Proposals and exceptions get a border of their own, so that they are never taken for the rule. */
   readonly look: "rule" | "proposal" | "exception" | "past";
-  readonly text: Html;
+  readonly text: string;
+  /** Stands before the text: what has to be known first. */
+  readonly before: Html;
   readonly content: Html;
   readonly foot: Html;
 }
 
-export function versionBlock(site: Site, view: VersionView, place: ContentPlace, level: 2 | 3): Html {
+/** `shown` is the wording that the page shows first: one that no longer applies leads to it. */
+export function versionBlock(
+  site: Site,
+  view: VersionView,
+  place: ContentPlace,
+  level: 2 | 3,
+  shown: VersionView | null,
+): Html {
   const { version, anchor } = view;
-  const { sign, label } = standingOn(version.standing, site.today);
-  const proposal =
-    version.standing.status === "beslutad" ? null : proposalStatus(version.standing.status, version.standing.intended);
+  const { sign, label } = versionStanding(site, view);
+  const isProposal = version.standing.status !== "beslutad";
+  const isPast = sign === "ended" && !isProposal;
   return block(
+    site,
     {
       anchor,
       sign,
-      label: proposal ?? label,
-      look: proposal !== null ? "proposal" : sign === "ended" ? "past" : "rule",
-      text: linkedText(site, version.text, anchor, proposal ?? label),
+      label,
+      look: isProposal ? "proposal" : isPast ? "past" : "rule",
+      text: version.text,
+      before: isPast && shown !== null && shown !== view ? insteadOf(site, shown) : nothing,
       content: contentView(site, view.content, { ...place, idPrefix: `${anchor}-` }),
       foot: foot(site, version),
     },
@@ -44,10 +56,25 @@ export function versionBlock(site: Site, view: VersionView, place: ContentPlace,
   );
 }
 
+/** The sign and the words of a wording: its days, or what is proposed. */
+export function versionStanding(site: Site, { version }: VersionView): ReturnType<typeof standingOn> {
+  const { standing } = version;
+  const { sign, label } = standingOn(version, site.today);
+  return { sign, label: standing.status === "beslutad" ? label : proposalStatus(standing.status, standing.intended) };
+}
+
+function insteadOf(site: Site, shown: VersionView): Html {
+  const { label } = versionStanding(site, shown);
+  return html`<p class="outdated">
+    ${words.outdated} <a href="#${shown.anchor}">${words.readInstead(label)}</a>
+  </p>`;
+}
+
 export function exceptionBlock(site: Site, view: ExceptionView, place: ContentPlace, level: 2 | 3): Html {
   const { exception, anchor } = view;
   const decided = exception.status === "beslutad";
   return block(
+    site,
     {
       anchor,
       sign: decided ? "exception" : "proposed",
@@ -55,7 +82,8 @@ export function exceptionBlock(site: Site, view: ExceptionView, place: ContentPl
         ? `${standingWords.exception}: ${periodText(exception.period)}`
         : `${standingWords.proposed}: ${periodText(exception.period)}`,
       look: decided ? "exception" : "proposal",
-      text: linkedText(site, exception.text, anchor, periodText(exception.period)),
+      text: exception.text,
+      before: nothing,
       content: contentView(site, view.content, { ...place, idPrefix: `${anchor}-` }),
       foot: foot(site, exception),
     },
@@ -63,21 +91,15 @@ export function exceptionBlock(site: Site, view: ExceptionView, place: ContentPl
   );
 }
 
-function block({ anchor, sign, label, look, text, content, foot: last }: Block, level: 2 | 3): Html {
+function block(site: Site, parts: Block, level: 2 | 3): Html {
+  const { anchor, sign, label, look, text, before, content, foot: last } = parts;
+  const name = words.wordingName(label);
   const heading = level === 2 ? html`<h2>${icon(sign)} ${label}</h2>` : html`<h3>${icon(sign)} ${label}</h3>`;
   return html`<article class="version version-${look}" id="${anchor}">
-    ${heading}
-    <div class="rule-text">${text}</div>
+    ${withPermalink(heading, anchor, name)}${before}
+    <div class="rule-text">${prose(site, text, linkedText(`${anchor}-`, name))}</div>
     ${content}${last}
   </article>`;
-}
-
-function linkedText(site: Site, text: string, anchor: string, wording: string): Html {
-  return prose(site, text, {
-    prefix: `${anchor}-`,
-    paragraphLink: (id, ordinal) =>
-      html` <a class="permalink" href="#${id}" aria-label="${paragraphLink(ordinal, wording)}">§</a>`,
-  });
 }
 
 function foot(
@@ -93,21 +115,21 @@ function foot(
   const { sources, decision, assumptions, corrections, assessment } = stated;
   return html`${assumptionList(site, assumptions)}${corrections.map((correction) => correctionNote(site, correction))}${assessment !== null && assessmentNote(site, assessment)}
     <div class="stated">
-      <p class="label">${labels.source}</p>
-      ${citationList(site, sources)}${decision === null ? nothing : html`<p class="decided"><span class="label">${labels.decision}</span> ${decisionLink(site, decision)}</p>`}
+      <p class="label">${words.labels.source}</p>
+      ${citationList(site, sources)}${decision === null ? nothing : html`<p class="decided"><span class="label">${words.labels.decision}</span> ${decisionLink(site, decision)}</p>`}
     </div>`;
 }
 
 function correctionNote(site: Site, { date, reason }: Correction): Html {
   return html`<div class="note">
-    <p class="note-label">${labels.correction}, ${swedishDate(date)}</p>
+    <p class="note-label">${words.labels.correction}, ${swedishDate(date)}</p>
     ${prose(site, reason)}
   </div>`;
 }
 
 function assessmentNote(site: Site, { reason }: Assessment): Html {
   return html`<div class="note">
-    <p class="note-label">${labels.assessment}</p>
+    <p class="note-label">${words.labels.assessment}</p>
     ${prose(site, reason)}
   </div>`;
 }

@@ -1,6 +1,9 @@
 /** What can be found: rules, terms, facts, questions, sources and decisions, each with the words it is found by. */
+import type { ChangeClass } from "../../src/compare/change.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { describeCheck } from "../../src/check/kinds/index.ts";
+import { editionsWith } from "../chapters.ts";
+import { stepsDuring } from "../compare/year-of.ts";
 import { chapterTitle, moduleOf, situation, type Site } from "../data.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import type { Target } from "../html.ts";
@@ -24,6 +27,10 @@ export interface Entry {
   /** The module, for the filter. Empty for what belongs to none. */
   readonly module: string;
   readonly standing: Standing | "";
+  /** The years of the editions that have the rule. */
+  readonly years: readonly string[];
+  /** What has changed in the rule, the newest last. Not what is only known from a day. */
+  readonly changes: readonly { readonly class: ChangeClass; readonly year: string }[];
   /** Other names. They count as much as the title. */
   readonly names: readonly string[];
   readonly text: string;
@@ -53,6 +60,8 @@ export function searchIndex(site: Site): SearchIndex {
     place: words.sorts[sort],
     module: "",
     standing: "",
+    years: [],
+    changes: [],
     names,
     text: plainLine(text),
   });
@@ -103,7 +112,24 @@ function ruleEntry(site: Site, rule: ContentRule): Entry {
       .join(" · "),
     module: module?.id ?? "",
     standing: situation(site, rule).is,
-    names: [],
+    years: editionsWith(site, rule).map(({ edition }) => edition.year),
+    changes: changesOf(site, rule),
+    names: sectionNumbers(site, rule),
     text: plainLine([...new Set([...texts, ...checks])].join(" ")),
   };
+}
+
+/** Each class once per year: an exception that begins and ends is one change. */
+function changesOf(site: Site, rule: ContentRule): Entry["changes"] {
+  return site.editions
+    .filter(({ module }) => rule.id.startsWith(`${module.id}/`))
+    .flatMap((view) => {
+      const classes = stepsDuring(site, view, rule).map(({ change }) => change.class);
+      return [...new Set(classes)].map((name) => ({ class: name, year: view.edition.year }));
+    });
+}
+
+/** The rule's numbers in the printed editions, for those who know it by one. */
+function sectionNumbers(site: Site, { id }: ContentRule): readonly string[] {
+  return [...new Set(site.editions.flatMap(({ edition }) => edition.sections?.[id] ?? []))];
 }

@@ -1,4 +1,5 @@
 /** Finds entries for what somebody writes. Every word has to be found; how well decides the order. */
+import type { ChangeClass } from "../../src/compare/change.ts";
 import type { Entry, SearchIndex, Sort } from "./entries.ts";
 import { stem } from "./stem.ts";
 import { tokens, withoutDots, type Token } from "./text.ts";
@@ -8,6 +9,10 @@ export interface Query {
   /** Empty for all. */
   readonly module: string;
   readonly sort: Sort | "";
+  /** Of an edition. With a class: of the change. */
+  readonly year: string;
+  readonly change: ChangeClass | "";
+  readonly standing: Entry["standing"];
 }
 
 export interface Hit {
@@ -67,18 +72,16 @@ export function searcher({ entries, synonyms }: SearchIndex): Searcher {
   const spellings = [...vocabulary];
   return { find };
 
-  function find({ text, module, sort }: Query): readonly Hit[] {
+  /** Without a word, a choice of year, class or standing lists everything that fits it. */
+  function find(query: Query): readonly Hit[] {
+    const { text } = query;
     const asked = wanted(text);
-    if (asked.length === 0) return [];
+    const listsAll = text.trim() === "" && (query.year !== "" || query.change !== "" || query.standing !== "");
+    if (asked.length === 0 && !listsAll) return [];
     const phrases = [...text.matchAll(/"([^"]+)"|”([^”]+)”/gu)].map((match) =>
       (match[1] ?? match[2] ?? "").toLowerCase().trim(),
     );
-    const inside = prepared.filter(
-      ({ entry }) =>
-        (module === "" || entry.module === module) &&
-        (sort === "" || entry.sort === sort) &&
-        hasPhrases(entry, phrases),
-    );
+    const inside = prepared.filter(({ entry }) => isChosen(entry, query) && hasPhrases(entry, phrases));
     const strict = inside.flatMap((it) => hitOf(it, asked, text, false));
     const found = strict.length > 0 ? strict : inside.flatMap((it) => hitOf(it, asked, text, true));
     return found.sort((a, b) => b.score - a.score || compareText(a.entry.title, b.entry.title));
@@ -120,6 +123,19 @@ function words(text: string): readonly Word[] {
     const own = stem(token.word);
     return { ...token, stem: own, plain: withoutDots(own) };
   });
+}
+
+function isChosen(entry: Entry, { module, sort, year, change, standing }: Query): boolean {
+  const inYear =
+    change === ""
+      ? year === "" || entry.years.includes(year)
+      : entry.changes.some((it) => it.class === change && (year === "" || it.year === year));
+  return (
+    inYear &&
+    (module === "" || entry.module === module) &&
+    (sort === "" || entry.sort === sort) &&
+    (standing === "" || entry.standing === standing)
+  );
 }
 
 function hasPhrases({ title, text }: Entry, phrases: readonly string[]): boolean {

@@ -99,12 +99,12 @@ export const howToRead = {
     {
       id: "lankar",
       heading: "Länka och hänvisa",
-      text: "Varje stycke har en egen länk, tecknet § efter stycket. Länken ändras inte när regeln får en ny lydelse. Längst ner på sidan finns en färdig hänvisning att kopiera.",
+      text: "Varje rubrik, stycke och punkt har en egen länk, tecknet § efter texten. Vid rubriker och punkter syns det när du pekar på dem eller flyttar dit med tangentbordet. Länken ändras inte när regeln får en ny lydelse. Längst ner på sidan finns en färdig hänvisning att kopiera.",
     },
     {
       id: "skriv-ut",
       heading: "Skriva ut",
-      text: "Alla sidor går att skriva ut. Hela regelboken för ett år är gjord för A4: utgåva och dag står på varje ark, och ett krav delas inte mellan två sidor om det får plats på en.",
+      text: "Alla sidor går att skriva ut. Hela regelboken för ett år är gjord för A4: den har en innehållsförteckning, utgåva och dag står på varje ark, och ett krav delas inte mellan två sidor om det får plats på en.",
     },
   ],
 } as const satisfies AboutText;
@@ -120,12 +120,24 @@ export const privacy = {
       text: "Webbplatsen sätter inga kakor, mäter inga besök och hämtar ingenting från andra. Sidorna är färdiga filer och fungerar utan skript. De går att spara och läsa från den egna datorn.",
     },
     {
+      id: "sokning",
+      heading: "När du söker",
+      text: "Sökningen görs i webbläsaren. Det du skriver på söksidan skickas inte. Sökfältet på startsidan tar med ordet i adressen till söksidan, som genast flyttar det till den del av adressen som aldrig skickas.",
+    },
+    {
       id: "profiler",
       heading: "Uppgifter om en enhet",
       text: "En enhets uppgifter prövas i din egen dator eller webbläsare. De skickas inte någonstans. En profil ska aldrig innehålla namn på personer: personalen anges som yrke och procent av heltid.",
     },
+    {
+      id: "sparat",
+      heading: "Det du själv väljer att spara",
+      text: "När du kontrollerar en enhet sparas ingenting av sig självt. Kryssar du i ”Spara i den här webbläsaren” ligger uppgifterna kvar i just den webbläsaren, utan att skickas, tills du trycker på ”Rensa det som är sparat”. Gör du en länk står uppgifterna i länkens sista del, som webbläsare aldrig skickar till någon server. Den som får länken kan läsa dem.",
+    },
   ],
 } as const satisfies AboutText;
+
+export const report = "Skriv ett ärende i kodförrådet";
 
 export const contact = {
   title: "Kontakt",
@@ -164,7 +176,7 @@ export function accessibility(reviewed: IsoDate): AboutText {
       {
         id: "hur",
         heading: "Det här är gjort",
-        text: "- Allt går att läsa utan skript, med tangentbord och med skärmläsare.\n- Status visas med ord och tecken, aldrig bara med färg.\n- Bilder har en textbeskrivning, och samma uppgifter finns som tabell eller lista.\n- Sidorna fungerar på 320 bildpunkters bredd och vid 400 procents förstoring.\n- Mörkt läge, hög kontrast och minskad rörelse följer datorns inställning.",
+        text: "- Allt går att läsa utan skript, med tangentbord och med skärmläsare.\n- Status visas med ord och tecken, aldrig bara med färg.\n- Varje bild har en textbeskrivning, och samma uppgifter finns som tabell.\n- Länkar som heter likadant på en sida leder till samma ställe.\n- Sidorna fungerar på 320 bildpunkters bredd och vid 400 procents förstoring.\n- Mörkt läge, hög kontrast och minskad rörelse följer datorns inställning.",
       },
       {
         id: "brister",
@@ -192,6 +204,7 @@ export const notFound = {
   description: "Adressen leder inte till någon sida.",
   lead: "Adressen kan vara felskriven. En regels adress ändras aldrig: den består av regelns id.",
   try: "Försök så här",
+  find: "Sök på regelns id eller på ett ord",
   ways: {
     register: "Leta i registret från A till Ö",
     rules: "Gå till alla regler",
@@ -206,5 +219,18 @@ export const codes = {
   description: "Förklaringar till felkoder.",
   wrong: "Fel",
   right: "Rätt",
+  exampleOf: (label: string): string => `exemplet ${label.toLowerCase()}`,
   columns: { code: "Kod", title: "Betyder" },
+  findings: "När något läses",
+} as const;
+
+/** Why a comparison has to be judged by a person. */
+export const reasons = {
+  title: "Varför en ändring behöver bedömas",
+  kicker: "Varför en ändring behöver bedömas",
+  lead: "Går det inte att räkna ut om ett krav blev svårare eller lättare står det att ändringen behöver bedömas. Skälet har en kod.",
+  reader:
+    "Ändringen står som ”behöver bedömas” tills den som skriver regeln har svarat. Den räknas varken som skärpt eller lättad, och aldrig som oförändrad.",
+  example: "Till exempel",
+  answer: "Så svarar den som skriver regeln",
 } as const;

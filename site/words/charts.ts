@@ -42,13 +42,24 @@ export const week = {
   day: "Dag",
   window: "Tid som räknas",
   notAsked: "ingår inte",
+  unitTitle: (title: string): string => `Veckan i exemplet: ${title}`,
+  unitCaption: (together: boolean): string =>
+    `Ramen är den tid som räknas. Det fyllda är enhetens öppettid.${together ? " Det streckade är tid i samverkan med en annan enhet." : ""}`,
+  open: "Enhetens öppettid",
+  closed: "stängt",
+  together: (range: string): string => `${range} i samverkan`,
+  dayHours: (day: string, hours: string): string => `${day} ${hours}`,
+  description: (sentence: string, days: readonly string[]): string =>
+    `${sentence}. Enheten har öppet: ${days.join("; ")}.`,
 } as const;
 
 const MONTHS = ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
 
 export const yearLine = {
   title: "De närmaste tolv månaderna",
-  caption: "Siffran är hur många saker som händer den dagen. Samma datum står i listan.",
+  caption: "Siffran är hur många saker som händer den dagen.",
+  date: "Dag",
+  what: "Vad som händer",
   scroll: "Tidslinje som kan rullas i sidled",
   day: (date: string, count: number): string => `${date}: ${count === 1 ? "en sak" : `${count} saker`}.`,
   month: (date: IsoDate): string => {
@@ -59,6 +70,9 @@ export const yearLine = {
 } as const;
 
 export const ladder = {
+  number: "Nr",
+  step: "Steg",
+  measures: "Åtgärder",
   title: (title: string): string => `Trappa: ${title}`,
   caption: (leaps: boolean): string =>
     leaps ? "Stegen, det mildaste nederst. Pilen visar att steg kan hoppas över." : "Stegen, det första nederst.",
@@ -69,7 +83,6 @@ export const ladder = {
 export const coverage = {
   title: "Hur kraven kan prövas, kapitel för kapitel",
   chapter: "Kapitel",
-  showTable: "Samma uppgifter som tabell",
   caption: (machine: number, all: number): string =>
     `${machine} av ${all} krav kan prövas helt av en dator. Resten behöver ett intyg eller en människas bedömning.`,
   description: (machine: number, all: number): string =>

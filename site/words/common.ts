@@ -8,10 +8,13 @@ import type {
   Region,
   SourceLevel,
 } from "../../src/rulebook/model.ts";
-import { plural, swedishDate } from "../../src/words/format.ts";
+import { swedishDate } from "../../src/words/format.ts";
 
 export const siteName = "Regelboken";
 export const siteLong = "Regelboken – primärvårdens förfrågningsunderlag som data";
+/** At the head of every printed sheet of a page that says nothing of its own there. */
+export const running = (title: string, today: IsoDate): string =>
+  `${siteName} · ${title} · läget den ${swedishDate(today)}`;
 export const skipToContent = "Hoppa till innehållet";
 export const mainNavigation = "Huvudmeny";
 export const breadcrumbNavigation = "Du är här";
@@ -36,22 +39,35 @@ export const footer = {
   state: (today: IsoDate): string => `Sidan visar läget den ${swedishDate(today)}.`,
   known: (day: IsoDate): string =>
     `Alla beslutade ändringar som källorna nämner till och med ${swedishDate(day)} är införda.`,
-  nothingComing: "Ingen beslutad ändring börjar gälla senare.",
+  nothingComing: "Ingen beslutad ändring träder i kraft senare.",
   coming: (days: number, first: IsoDate): string =>
-    `Beslutade ändringar kommer ${plural(days, "dag", "dagar")} framöver, den första ${swedishDate(first)}.`,
-  editions: "Utgåvor",
+    days === 1
+      ? `Beslutade ändringar träder i kraft senare: ${swedishDate(first)}.`
+      : `Beslutade ändringar träder i kraft senare, på ${days} olika dagar. Den första är ${swedishDate(first)}.`,
+  editions: "Alla utgåvor",
   sources: "Källor",
   decisions: "Beslut",
   questions: "Öppna frågor",
   facts: "Uppgifter",
   repealed: "Upphävda regler",
   procedures: "Förfaranden",
+  money: "Ersättning och tabeller",
+  duties: "Redovisningskalender",
   states: "Läget ett datum",
   data: "Öppna data",
   codes: "Felkoder",
-  accessibility: "Tillgänglighet",
+  accessibility: "Webbplatsens tillgänglighet",
   privacy: "Personuppgifter",
-  contact: "Kontakt",
+  contact: "Kontakta oss",
+} as const;
+
+/** What a small link after a heading or a text is called. */
+export const permalink = {
+  to: (place: string): string => `Länk till ${place}`,
+  within: (ordinal: number, item: number | null, place: string): string =>
+    item === null ? `stycke ${ordinal} i ${place}` : `stycke ${ordinal}, punkt ${item} i ${place}`,
+  section: (heading: string): string => `avsnittet ${heading}`,
+  chapter: (title: string): string => `kapitlet ${title}`,
 } as const;
 
 export function regionTitle(region: Region | "nationellt"): string {
@@ -198,7 +214,15 @@ export const standing = {
     `Gällde från och med ${swedishDate(from)} till och med ${swedishDate(through)}`,
   upcoming: "Gäller inte ännu",
   upcomingFrom: (from: IsoDate): string => `Gäller från ${swedishDate(from)}`,
+  comesIntoForce: (from: IsoDate, through: IsoDate | null): string =>
+    `Gäller inte ännu, träder i kraft ${swedishDate(from)}${through === null ? "" : ` och gäller till och med ${swedishDate(through)}`}`,
+  /** Follows the days. */
+  assumedDays: (from: boolean, through: boolean): string => {
+    if (from) return through ? " (båda dagarna är antaganden)" : " (startdagen är ett antagande)";
+    return through ? " (slutdagen är ett antagande)" : "";
+  },
   ended: "Upphävd",
+  knownThrough: (through: IsoDate): string => `Känd till och med ${swedishDate(through)}`,
   proposed: "Förslag",
   announced: "Aviserat",
   rejected: "Avslaget",
@@ -210,6 +234,9 @@ export const banners = {
   upcoming: (from: IsoDate): string =>
     `Gäller inte ännu. Regeln är beslutad och börjar gälla den ${swedishDate(from)}.`,
   ended: (through: IsoDate): string => `Upphävd. Regeln gällde till och med ${swedishDate(through)}.`,
+  assumedEnd: (through: IsoDate): string =>
+    `Räknas som upphävd efter ${swedishDate(through)}. Den sista dagen är ett antagande.`,
+  aboutRepealed: "Se alla upphävda regler",
   proposed: "Förslag, inte beslutat. Det här är ingen gällande regel.",
   announced: "Aviserat, inte beslutat. Det här är ingen gällande regel.",
   rejected: "Förslaget är avslaget. Det här är ingen gällande regel.",

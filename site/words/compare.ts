@@ -77,8 +77,12 @@ export const change = {
   absentNow: "Regeln gäller inte längre.",
   state: (day: IsoDate): string => `Läget ${swedishDate(day)}`,
   permalink: (title: string, day: IsoDate): string => `Länk till ändringen av ${title} ${swedishDate(day)}`,
+  wordingOn: (day: IsoDate): string => `, lydelsen ${swedishDate(day)}`,
   permalinkTo: (title: string): string => `Länk till ändringen av ${title}`,
   notYet: "Gäller inte ännu",
+  reason: (code: string, title: string): string => `Varför det behöver bedömas, ${code}: ${title}`,
+  /** After a word that is only told apart by what it is about. */
+  of: (title: string): string => `: ${title}`,
 } as const;
 
 export const year = {
@@ -86,7 +90,11 @@ export const year = {
   description: (edition: string): string => `Vad som är skärpt, lättat, nytt och utgår i ${edition}.`,
   span: (older: IsoDate, newer: IsoDate): string => `Från ${swedishDate(older)} till ${swedishDate(newer)}`,
   since: (edition: string): string => `jämfört med ${edition}`,
+  comparedWith: (edition: string): string => `Jämfört med ${edition}:`,
+  sinceEdition: (edition: string, counts: string): string => `Sedan ${edition}: ${counts}`,
   first: "Det här är den första utgåvan i underlaget. En regel som står som ny kan ha gällt tidigare.",
+  unread: (previous: string): string =>
+    `Underlaget till ${previous} är inte känt i sin helhet. En regel som står som ny från årets första dag kan ha gällt tidigare.`,
   lead: (counts: string): string => `Ändrat dag för dag: ${counts}`,
   nothing: "Inget som gäller är ändrat.",
   known: (count: number): string =>
@@ -105,7 +113,17 @@ export const year = {
   knownHeading: (count: number): string => `Kända regler utan startdag (${count})`,
   knownIntro:
     "Källorna säger att reglerna gäller, men inte sedan när. De räknas från den dag de är kända, och är alltså inte säkert nya.",
+  knownUntil: (count: number): string =>
+    `${plural(count, "regel räknas som upphävd", "regler räknas som upphävda")} efter en dag som är ett antagande.`,
+  knownUntilHeading: (count: number): string => `Regler vars sista dag är ett antagande (${count})`,
+  knownUntilIntro:
+    "Källorna säger inte säkert när reglerna upphörde. Vad som är antaget står vid varje regel, och de är inte räknade bland dem som utgår.",
+  knownUntilDay: (day: IsoDate): string => `känd till och med ${swedishDate(day)}`,
+  knownUntilInDay: (count: number): string =>
+    `${plural(count, "regel är känd", "regler är kända")} till och med dagen före, slutdagen är ett antagande`,
+  endApart: (count: number): string => `Därtill ${plural(count, "regel", "regler")} vars sista dag är ett antagande.`,
   knownFrom: (day: IsoDate): string => `Kända från och med ${swedishDate(day)}, källan anger ingen startdag`,
+  changeOn: (day: IsoDate): string => `, ändringen ${swedishDate(day)}`,
   knownInDay: (count: number): string => `${plural(count, "regel blir känd", "regler blir kända")} utan startdag`,
   proposals: (label: string): string => `Föreslaget för ${label}, inte beslutat`,
   proposalsIntro: "Inget av det här gäller. Det är inte räknat bland ändringarna.",
@@ -155,8 +173,9 @@ export const compare = {
 export const history = {
   heading: "Så har regeln ändrats",
   knownFrom: (day: IsoDate): string => `Känd från och med ${swedishDate(day)}, källan anger ingen startdag`,
+  knownUntil: (day: IsoDate): string => `Känd till och med ${swedishDate(day)}, slutdagen är ett antagande`,
   marked: (day: IsoDate): string => `Visa texten med ändringarna från ${swedishDate(day)} markerade`,
-  more: (label: string): string => `Alla ändringar ${label}`,
+  more: (label: string, day: IsoDate): string => `Ändringen ${swedishDate(day)} bland alla i utgåvan ${label}`,
 } as const;
 
 function capital(text: string): string {

@@ -48,6 +48,7 @@ export const dataPage = {
     dcatXml: "Beskrivning av datamängderna för dataportaler (DCAT-AP-SE, RDF/XML)",
     dcatJson: "Samma beskrivning som JSON-LD",
     checksums: "Kontrollsumma (SHA-256) för varje fil",
+    schema: "Schema:",
     authored: "Scheman för den som skriver regler och enhetsprofiler",
     authoredText:
       "De här scheman gäller källfilerna i YAML. De använder två egna format, calendar-date och clock-time, och nyckelordet enumDescriptions.",

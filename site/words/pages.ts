@@ -10,6 +10,7 @@ export const start = {
   description: "Primärvårdens förfrågningsunderlag i Skåne och Kronoberg som läsbara, daterade regler.",
   today: (today: IsoDate): string => `Läget den ${swedishDate(today)}`,
   doors: "Tre ingångar",
+  find: "Sök bland reglerna",
   read: "Läs reglerna",
   readText: "Kapitel för kapitel, år för år. Varje regel har en egen sida med källa, beslut och tidigare lydelser.",
   changes: "Se vad som ändras",
@@ -96,7 +97,22 @@ export const edition = {
   empty: "Ingen regel i underlaget gäller någon dag i den här utgåvan.",
   table: "Utgåvor",
   allText: "Alla utgåvor, år för år. En utgåva är en vy: det är datumen i reglerna som avgör vad som gäller.",
-  columns: { year: "År", period: "Gäller", state: "Status", decision: "Beslut", rules: "Regler" },
+  columns: {
+    year: "År",
+    period: "Gäller",
+    state: "Status",
+    decision: "Beslut",
+    rules: "Regler",
+    fingerprint: "Avtryck",
+    files: "Hämta",
+  },
+  tableOf: (place: string): string => `Utgåvor: ${place}`,
+  ofModule: (place: string): string => `, ${place}`,
+  fingerprint: "Avtryck",
+  fingerprintText:
+    "Avtrycket är tolv tecken som räknas fram ur allt som är beslutat i en utgåva. Är det oförändrat är reglerna det.",
+  noFingerprint: "inget än",
+  sameChapter: "Samma kapitel",
   status: "Status",
   decision: "Beslut",
   previous: "Föregående kapitel",
@@ -126,6 +142,7 @@ export const calendar = {
   icsFor: (title: string): string => `Datum för ${title} (iCalendar)`,
   atom: "Ändringar som flöde (Atom)",
   perModule: "Per vårdval",
+  duties: "Bara det som ska redovisas",
   through: (date: IsoDate): string => `till och med ${swedishDate(date)}`,
 } as const;
 
@@ -175,48 +192,8 @@ export const state = {
   comingWord: "framöver",
   coming: "Gäller inte ännu. Sidan visar ett läge som kommer.",
   past: "Inaktuellt läge. Reglerna har ändrats sedan dess.",
+  current: (from: IsoDate): string => `Läs läget som gäller, från och med ${swedishDate(from)}`,
   rules: (count: number): string => plural(count, "regel", "regler"),
+  of: (place: string): string => `, ${place}`,
   count: (changes: number): string => plural(changes, "ändring", "ändringar"),
-} as const;
-
-export const repealed = {
-  title: "Upphävda regler",
-  lead: "Regler som har gällt men inte gäller längre, regler som har flyttat och förslag som har avslagits.",
-  description: "Regler som inte gäller längre.",
-  ended: "Gäller inte längre",
-  moved: "Flyttade och delade",
-  rejected: "Avslagna förslag",
-  none: "Ingen regel har upphört.",
-  columns: { rule: "Regel", where: "Var", last: "Sista dagen" },
-} as const;
-
-export const proposals = {
-  title: "Förslag och aviserat",
-  lead: "Inget av det här är beslutat. Det gäller inte, och det kan komma att se annorlunda ut om det beslutas.",
-  description: "Föreslagna och aviserade ändringar som inte är beslutade.",
-  warning: "Inte beslutat. Inget på den här sidan är en gällande regel.",
-  underReview: "Gäller, men ses över",
-  underReviewText: "De här reglerna gäller. Regionen har sagt att de ses över.",
-  changes: "Ändring av en regel som gäller",
-  fresh: "Ny regel",
-} as const;
-
-export const register = {
-  title: "Register A–Ö",
-  lead: "Regler, begrepp, uppgifter och frågor i bokstavsordning.",
-  description: "Alla regler, begrepp och uppgifter i bokstavsordning.",
-  letters: "Bokstäver",
-  rule: "regel",
-  term: "begrepp",
-  aliasOf: (title: string): string => `begrepp, se ${title}`,
-  fact: "uppgift",
-  question: "öppen fråga",
-  tip: "Webbläsarens egen sökning (Ctrl+F, på Mac ⌘F) hittar också ord på den här sidan.",
-  other: "Övrigt",
-} as const;
-
-export const procedures = {
-  title: "Förfaranden",
-  lead: "Steg som regionen eller enheten följer. De visar vad som kan hända, men avgör inget enskilt ärende.",
-  description: "Förfaranden steg för steg, till exempel sanktionstrappan.",
 } as const;

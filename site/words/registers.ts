@@ -1,4 +1,4 @@
-/** The words of the registers: sources, decisions, terms, facts, figures, open questions, questions and answers. */
+/** The words of the registers: sources, decisions, terms, facts, open questions, questions and answers. */
 import type { IsoDate } from "../../src/rulebook/model.ts";
 import { plural, swedishDate } from "../../src/words/format.ts";
 
@@ -43,7 +43,7 @@ export const terms = {
   undefined: "Ingen källa definierar begreppet. Det här är en beskrivning, inte en definition.",
   undefinedShort: "definition saknas",
   usedBy: "Regler som använder begreppet",
-  defines: "Regler som definierar begreppet",
+  defines: "Så definieras begreppet i reglerna",
   unused: "Ingen regel pekar ut begreppet än.",
   sources: "Källor",
 } as const;
@@ -70,6 +70,7 @@ export const answers = {
   rules: "Regler",
   note: "Anmärkning",
   byRule: "Frågor och svar",
+  toAnswer: "Frågan med svar.",
   date: (date: IsoDate): string => swedishDate(date),
 } as const;
 
@@ -90,17 +91,17 @@ export const facts = {
   id: "Fältnamn",
 } as const;
 
-export const figures = {
-  title: "Siffror",
-  lead: "Daterade antal, utfall och belopp som källorna anger. Siffrorna är ingen regel.",
-  description: "Daterade siffror ur källorna.",
-  caption: (region: string): string => `Siffror: ${region}`,
-  columns: { title: "Vad", value: "Värde", when: "Avser", sources: "Källa" },
-  conflict: "En annan källa säger något annat:",
-  regions: {
-    skane: "Region Skåne",
-    kronoberg: "Region Kronoberg",
-    riket: "Hela landet",
-    "annan-region": "Andra regioner",
-  },
+/** Where an entry of a register is used. */
+export const usage = {
+  rule: "Regel",
+  since: "Sedan",
+  through: "Till och med",
+  editions: "Utgåvor",
+  proposed: "Förslag, inte beslutat",
+  from: (day: IsoDate): string => swedishDate(day),
+  knownFrom: (day: IsoDate): string => `känd från ${swedishDate(day)}`,
+  date: (day: IsoDate): string => swedishDate(day),
+  open: "tills vidare",
+  nothing: "–",
+  years: (years: readonly string[]): string => (years.length === 0 ? "ingen" : years.join(", ")),
 } as const;

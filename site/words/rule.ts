@@ -31,6 +31,8 @@ export const labels = {
   decision: "Beslut",
   id: "Id",
   terms: "Begrepp",
+  term: "begreppet",
+  editions: "Står i",
   condition: "Villkor",
   check: "Så prövas kravet",
   readings: "Texten kan läsas på flera sätt",
@@ -53,11 +55,20 @@ export const examplesIntro = "Påhittade enheter. Exemplen prövas mot regeln va
 export const exampleProfile = "Enhetens uppgifter";
 export const exampleDate = (date: IsoDate): string => `Prövat för ${swedishDate(date)}`;
 export const reviewEdition = (year: string): string => `Tänkt för ${year}.`;
-export const paragraphLink = (ordinal: number, wording: string): string => `Länk till stycke ${ordinal}. ${wording}`;
+/** A wording's standing in the middle of a line. */
+export const lineOf = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+/** A wording, as the name of a link says it. */
+export const wordingName = (label: string): string => `lydelsen: ${label}`;
+/** A wording among the rules of a book. */
+export const wordingIn = (title: string, label: string | null): string =>
+  label === null ? title : `${title}, lydelsen: ${label}`;
+export const outdated = "Inaktuell lydelse.";
+export const readInstead = (label: string): string => `Läs i stället: ${label}`;
 export const citeIntro = "Text att kopiera:";
 export const fileLine = (file: string, line: number): string => `${file}, rad ${line}`;
 export const fileNote = "Regeln skrivs i en enda fil. Ändringsförslag lämnas där.";
-export const onGitHub = (file: string): string => `${file} i kodförrådet`;
+export const editRule = (title: string): string => `Föreslå en ändring av ”${title}”`;
+export const inRepository = (line: number): string => `Källfilen i kodförrådet, rad ${line}`;
 export const running = (place: string, title: string, today: IsoDate): string =>
   `${place} · ${title} · läget den ${swedishDate(today)}`;
 export const movedTo = "Regeln har fått ett nytt namn. Den finns nu här:";
@@ -143,3 +154,18 @@ export function expectation(state: ExpectedState): string {
       return "Förslag, inte beslutat";
   }
 }
+
+/** In an edition's text: the days of a wording, and what became of it afterwards. */
+export const marker = {
+  begins: (day: IsoDate, today: IsoDate): string =>
+    `${today < day ? "Träder" : "Trädde"} i kraft den ${swedishDate(day)}.`,
+  knownFrom: (day: IsoDate): string => `Känd från och med den ${swedishDate(day)}. Källan anger ingen startdag.`,
+  ends: (day: IsoDate, today: IsoDate): string =>
+    `${today > day ? "Upphörde" : "Upphör"} att gälla efter den ${swedishDate(day)}.`,
+  knownThrough: (day: IsoDate): string => `Känd till och med den ${swedishDate(day)}. Slutdagen är ett antagande.`,
+  changedSince: (from: IsoDate): string => `Inaktuell lydelse. En annan gäller från och med ${swedishDate(from)}.`,
+  comesBack: (from: IsoDate): string => `Gäller inte nu. En ny lydelse gäller från och med ${swedishDate(from)}.`,
+  endedSince: (through: IsoDate): string => `Upphävd. Sista dagen var ${swedishDate(through)}.`,
+  read: (title: string): string => `Läs det som gäller: ${title}`,
+  readRepealed: (title: string): string => `Om den upphävda regeln: ${title}`,
+} as const;

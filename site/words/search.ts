@@ -14,6 +14,13 @@ export const search = {
   allModules: "Alla",
   sort: "Visa",
   allSorts: "Allt",
+  year: "Utgåva",
+  allYears: "Alla år",
+  change: "Ändring",
+  allChanges: "Oavsett",
+  status: "Status",
+  allStatuses: "Alla",
+  years: (years: readonly string[]): string => years.join(", "),
   sorts: {
     regel: "Regel",
     begrepp: "Begrepp",
@@ -22,8 +29,10 @@ export const search = {
     kalla: "Källa",
     beslut: "Beslut",
   },
-  count: (hits: number, text: string): string =>
-    hits === 0 ? `Inget hittades för ”${text}”.` : `${plural(hits, "träff", "träffar")} för ”${text}”.`,
+  count: (hits: number, text: string): string => {
+    const about = text === "" ? "" : ` för ”${text}”`;
+    return hits === 0 ? `Inget hittades${about}.` : `${plural(hits, "träff", "träffar")}${about}.`;
+  },
   loose: "Ordet finns inte skrivet så. Här visas träffar utan hänsyn till prickarna över å, ä och ö.",
   tips: "Pröva ett annat ord, färre ord eller registret från A till Ö.",
   more: (count: number): string => `Visa ${plural(count, "träff till", "träffar till")}`,

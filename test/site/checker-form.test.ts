@@ -6,9 +6,9 @@ import { checkUnit } from "../../src/check/report.ts";
 import { readSpecs } from "../../src/read/load.ts";
 import type { Profile, Rulebook } from "../../src/rulebook/model.ts";
 import { checkedModules, checkerData, type CheckerData } from "../../site/checker/data.ts";
-import { formOn, wholeForm } from "../../site/checker/form.ts";
+import { formOn, roleKey, wholeForm } from "../../site/checker/form.ts";
 import { emptyProfile, typedText, valueAt, without, withEntry, withValue } from "../../site/checker/state.ts";
-import { typedClock, typedDate, typedNumber } from "../../site/checker/typed-text.ts";
+import { numberText, typedClock, typedDate, typedNumber } from "../../site/checker/typed-text.ts";
 
 let rulebook: Rulebook;
 const dataOf = (id: string): CheckerData => {
@@ -65,6 +65,12 @@ describe("the questions of a form", () => {
     expect(withCredits).toContain("vard-av-aldre");
     expect(withCredits).not.toContain("allmanmedicin");
   });
+  it("know which roles matter, and of whom", () => {
+    expect(wholeForm(dataOf("skane/barnavardscentral")).roles).toContain(roleKey("", "bvc-sjukskoterska"));
+    const { roles } = wholeForm(dataOf("kronoberg/vardcentral"));
+    expect(roles).toContain(roleKey("lakare", "st-lakare"));
+    expect(roles).not.toContain(roleKey("sjukskoterska", "st-lakare"));
+  });
   it("ask each rule's attestation once", () => {
     const rules = wholeForm(dataOf("skane/vardcentral")).attestations.map(({ rule }) => rule);
     expect(rules.length).toBeGreaterThan(0);
@@ -108,9 +114,25 @@ describe("a typed number", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), (value) => {
         const grouped = String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, "\u00A0");
+        expect(numberText(value)).toBe(grouped);
         expect(typedNumber(grouped, { whole: true })).toEqual({ is: "value", value });
       }),
     );
+  });
+  it("loses no decimal on its way through a field", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }),
+        fc.integer({ min: 0, max: 6 }),
+        (digits, places) => {
+          const value = Number(`${digits}e-${places}`);
+          fc.pre(!String(value).includes("e"));
+          expect(typedNumber(numberText(value), { whole: false })).toEqual({ is: "value", value });
+        },
+      ),
+    );
+    expect(numberText(1234.5)).toBe("1\u00A0234,5");
+    expect(numberText(undefined)).toBe("");
   });
 });
 

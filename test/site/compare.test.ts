@@ -8,6 +8,7 @@ import { stepsBetween, yearChanges } from "../../site/compare/year-of.ts";
 import { prepareSite, type Site } from "../../site/data.ts";
 import { renderHtml, type Html } from "../../site/html.ts";
 import { situationOn } from "../../src/rulebook/in-force.ts";
+import type { Assessment, ContentRule } from "../../src/rulebook/model.ts";
 import type { OutputFile } from "../../site/page.ts";
 import { decided, exception, requirement, version } from "../compare/build.ts";
 import { BASE_URL, headings, realSite, type RealSite } from "./site.ts";
@@ -93,6 +94,89 @@ describe("the changes of a year", () => {
   it("name the rules of the care choice and no others", () => {
     expect(text(path)).not.toContain("Sexologisk mottagning");
     expect(section("skane/barnmorskemottagning/2025/andringar/", "kanda")).toContain("Sexologisk mottagning");
+  });
+});
+
+describe("a rule whose last day is only assumed", () => {
+  const path = "skane/vardcentral/2025/andringar/";
+  const rule = "Ersättning för kvälls- och helgmottagning";
+
+  it("stands apart from the rules that are withdrawn, on the day, in the net and in the count", () => {
+    expect(section(path, "klass-withdrawn")).not.toContain(rule);
+    expect(section(path, "korthet")).not.toContain(rule);
+    expect(section(path, "kanda-till")).toContain(`${rule} Ersättning, känd till och med 31 december 2024`);
+    expect(section(path, "netto")).not.toContain(rule);
+    expect(section(path, "netto")).toContain("vars sista dag är ett antagande");
+    expect(section(path, "dag-for-dag")).toContain("slutdagen är ett antagande");
+  });
+  it("stands apart in a comparison of two years too", () => {
+    const pair = "skane/vardcentral/jamfor/2024/2025/";
+    expect(section(pair, "klass-withdrawn")).not.toContain(rule);
+    expect(section(pair, "kanda-till")).toContain(rule);
+  });
+  it("is not told as withdrawn on its own page", () => {
+    const said = section("skane/vardcentral/kvalls-och-helgersattning/", "andringar");
+    expect(said).toContain("Känd till och med 31 december 2024, slutdagen är ett antagande");
+    expect(said).not.toContain("Utgår");
+  });
+  it("is another thing than a rule with a stated last day, which is withdrawn", () => {
+    const withdrawn = section("nationellt/overenskommelser/2021/andringar/", "klass-withdrawn");
+    expect(withdrawn).toContain("Handlingsplan för kontinuitet");
+  });
+  it("is told of in the change itself, for every format", () => {
+    const ends = site.contentRules
+      .flatMap((it) => stepsOf(site.rulebook, it))
+      .filter(({ change }) => change.class === "withdrawn");
+    const assumed = ends.filter(({ change }) => change.flags.includes("assumed-end")).map(({ rule: it }) => it.id);
+    expect(assumed).toContain("skane/vardcentral/kvalls-och-helgersattning");
+    expect(assumed).not.toContain("nationellt/overenskommelser/medel-2021");
+  });
+});
+
+describe("a change that nobody but a person can judge", () => {
+  it("leads to why, and no longer when the author has answered", () => {
+    const rule = (answered: boolean): ContentRule =>
+      requirement(
+        [
+          version(
+            { kind: "manual", because: "Bedöms av regionen." },
+            { text: "Tolk ska erbjudas.", standing: decided("2025-01-01", "2025-12-31") },
+          ),
+          version(
+            { kind: "manual", because: "Bedöms av regionen." },
+            {
+              text: "Tolk och översatt material ska erbjudas.",
+              standing: decided("2026-01-01"),
+              assessment: answered ? assessmentOf(rule(false)) : null,
+            },
+          ),
+        ],
+        {
+          id: "skane/vardcentral/tolk",
+          title: "Tolk",
+          file: "specs/skane/vardcentral/oppettid-vecka.yaml",
+          chapter: "tillganglighet",
+        },
+      );
+    const assessmentOf = (asked: ContentRule): Assessment => {
+      const [, change] = stepsOf({ ...built.data.rulebook, rules: [asked] }, asked);
+      return {
+        class: "skarpt",
+        reason: "Översatt material tillkommer för enheten.",
+        comparison: change?.change.fingerprint ?? "",
+      };
+    };
+    const articleOf = (own: ContentRule): string => {
+      const rulebook = { ...built.data.rulebook, rules: [...built.data.rulebook.rules, own] };
+      const { files } = buildSite({ ...built.data, rulebook }, built.style, built.scripts);
+      expect(brokenLinks(files, BASE_URL)).toEqual([]);
+      const content = files.find((it) => it.path === "skane/vardcentral/2026/andringar/index.html")?.content ?? "";
+      return content.split('id="regel-skane-vardcentral-tolk-2026-01-01"')[1]?.split("</article>")[0] ?? "";
+    };
+    expect(textOf(articleOf(rule(false)))).toContain("Behöver bedömas");
+    expect(articleOf(rule(false))).toMatch(/href="[./]*fel\/U\d+\/index\.html"/u);
+    expect(textOf(articleOf(rule(true)))).toContain("Bedömt av författaren som skärpt");
+    expect(articleOf(rule(true))).not.toContain("/fel/U");
   });
 });
 
@@ -210,7 +294,7 @@ describe("the feed", () => {
   it("calls no rule new that is only known from the day", () => {
     const feed = built.files.find(({ path }) => path === "atom.xml")?.content ?? "";
     const [, entry = ""] =
-      /<entry>\s*<title>Börjar gälla 6 maj 2025: Sanktionstrappan([\s\S]*?)<\/entry>/u.exec(feed) ?? [];
+      /<entry>\s*<title>Känd från 6 maj 2025: Sanktionstrappan([\s\S]*?)<\/entry>/u.exec(feed) ?? [];
     expect(entry).not.toBe("");
     expect(entry).not.toContain("Nytt");
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { html, join, renderHtml } from "../../site/html.ts";
 import { markdown, plainText } from "../../site/markdown.ts";
 import { relativeAddress, to } from "../../site/urls.ts";
-import { csvCell } from "../../site/files/data.ts";
+import { csvCell } from "../../src/render/csv.ts";
 
 const none = (): string => "";
 const known = (kind: string, id: string): ReturnType<typeof to> | null =>

@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const hits = (text: string, rest: Partial<Query> = {}): readonly Hit[] =>
-  search.find({ text, module: "", sort: "", ...rest });
+  search.find({ text, module: "", sort: "", year: "", change: "", standing: "", ...rest });
 const ids = (text: string, rest: Partial<Query> = {}): readonly string[] =>
   hits(text, rest).map(({ entry }) => entry.id);
 
@@ -93,6 +93,39 @@ describe("a search", () => {
       ),
     ).toBe(true);
     expect(hits("barn", { sort: "uppgift" }).every(({ entry }) => entry.sort === "uppgift")).toBe(true);
+  });
+  it("keeps to the year of an edition", () => {
+    const found = hits("läkarkontakt", { year: "2023" });
+    expect(found.map(({ entry }) => entry.id)).toContain("skane/vardcentral/fast-lakarkontakt");
+    expect(found.every(({ entry }) => entry.years.includes("2023"))).toBe(true);
+    expect(ids("distriktssköterska", { year: "2024" })).not.toContain("skane/vardcentral/kompetens-sjukskoterska");
+    expect(ids("distriktssköterska", { year: "2025" })).toContain("skane/vardcentral/kompetens-sjukskoterska");
+  });
+  it("keeps to a class of change, of the year where one is chosen", () => {
+    expect(ids("öppettid", { change: "tightened", year: "2025" })).toEqual(["skane/vardcentral/oppettid-vecka"]);
+    expect(ids("öppettid", { change: "tightened", year: "2024" })).toEqual([]);
+    expect(ids("öppettid", { change: "tightened" })).toEqual(["skane/vardcentral/oppettid-vecka"]);
+  });
+  it("keeps to a standing", () => {
+    expect(ids("bemanning", { standing: "proposed" })).toContain("skane/vardcentral/bemanning-lakare");
+    expect(hits("bemanning", { standing: "proposed" }).every(({ entry }) => entry.standing === "proposed")).toBe(true);
+  });
+  it("lists all that fits a choice of year, class or standing when no word is written", () => {
+    expect(ids("", { change: "tightened" }).toSorted()).toEqual([
+      "skane/vardcentral/antibiotika-recept",
+      "skane/vardcentral/fast-lakarkontakt",
+      "skane/vardcentral/oppettid-vecka",
+    ]);
+    expect(ids("!!!", { change: "tightened" })).toEqual([]);
+  });
+  it("never calls a rule changed that is only known from a day, or until one", () => {
+    const changes = (id: string): readonly string[] =>
+      hits(id)
+        .find(({ entry }) => entry.id === id)
+        ?.entry.changes.map((it) => `${it.class} ${it.year}`) ?? ["saknas"];
+    expect(changes("skane/gemensamt/sanktionstrappa")).toEqual([]);
+    expect(changes("skane/vardcentral/kvalls-och-helgersattning")).toEqual([]);
+    expect(changes("skane/vardcentral/oppettid-vecka")).toEqual(["tightened 2025", "temporary-exception 2026"]);
   });
   it("marks what it found, and its pieces are the text itself", () => {
     const hit = hits("öppettid").find(({ entry }) => entry.id === "skane/vardcentral/oppettid-vecka");

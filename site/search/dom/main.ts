@@ -1,7 +1,9 @@
 /** The search's entry: the query stands in the address after `#`, which browsers never send. */
 import { el } from "../../checker/dom/el.ts";
 import { search as words } from "../../words/search.ts";
-import type { SearchIndex, Sort } from "../entries.ts";
+import { CHANGE_CLASSES } from "../../../src/compare/change.ts";
+import { className } from "../../words/compare.ts";
+import type { Entry, SearchIndex, Sort, Standing } from "../entries.ts";
 import { searcher, type Hit, type Piece, type Query } from "../find.ts";
 
 /** Written into the script before this code. */
@@ -10,6 +12,66 @@ declare const sokindex: SearchIndex;
 const SHOWN = 30;
 const WAIT = 150;
 const SORTS: readonly Sort[] = ["regel", "begrepp", "uppgift", "fraga", "kalla", "beslut"];
+const STANDINGS: readonly Standing[] = ["in-force", "upcoming", "proposed", "ended", "rejected"];
+
+type Choice = readonly [value: string, label: string];
+type FilterName = "vardval" | "sort" | "ar" | "andring" | "status";
+interface Filter {
+  /** In the address. */
+  readonly name: FilterName;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+}
+
+/** What can be chosen follows from the index, so nothing can be chosen that nothing has. */
+const FILTERS: readonly Filter[] = [
+  {
+    name: "vardval",
+    label: words.module,
+    choices: [["", words.allModules], ...sokindex.modules.map(({ id, title }): Choice => [id, title])],
+  },
+  {
+    name: "sort",
+    label: words.sort,
+    choices: [["", words.allSorts], ...SORTS.map((it): Choice => [it, words.sorts[it]])],
+  },
+  {
+    name: "ar",
+    label: words.year,
+    choices: [
+      ["", words.allYears],
+      ...found(({ years }) => years)
+        .toSorted()
+        .toReversed()
+        .map((it): Choice => [it, it]),
+    ],
+  },
+  {
+    name: "andring",
+    label: words.change,
+    choices: [
+      ["", words.allChanges],
+      ...CHANGE_CLASSES.filter((it) => found(({ changes }) => changes.map((change) => change.class)).includes(it)).map(
+        (it): Choice => [it, className(it)],
+      ),
+    ],
+  },
+  {
+    name: "status",
+    label: words.status,
+    choices: [
+      ["", words.allStatuses],
+      ...STANDINGS.filter((it) => found(({ standing }) => [standing]).includes(it)).map((it): Choice => [
+        it,
+        words.standing[it],
+      ]),
+    ],
+  },
+];
+
+function found<T>(of: (entry: Entry) => readonly T[]): readonly T[] {
+  return [...new Set(sokindex.entries.flatMap(of))];
+}
 
 const form = document.querySelector<HTMLFormElement>("#sok");
 const field = document.querySelector<HTMLInputElement>("#sokord");
@@ -19,19 +81,12 @@ if (form !== null && field !== null && place !== null) start(form, field, place)
 function start(form: HTMLFormElement, field: HTMLInputElement, place: HTMLElement): void {
   const { find } = searcher(sokindex);
   const root = (form.dataset["root"] ?? "").replace(/index\.html$/u, "");
-  const [moduleBox, module] = select(words.module, [
-    ["", words.allModules],
-    ...sokindex.modules.map(({ id, title }): [string, string] => [id, title]),
-  ]);
-  const [sortBox, sort] = select(words.sort, [
-    ["", words.allSorts],
-    ...SORTS.map((it): [string, string] => [it, words.sorts[it]]),
-  ]);
+  const filters = FILTERS.map((filter) => ({ ...filter, ...select(filter.label, filter.choices) }));
   const count = el("p", { class: "search-count", role: "status" });
   const list = el("div", {});
   let timer: ReturnType<typeof setTimeout> | undefined;
   let limit = SHOWN;
-  form.append(el("div", { class: "search-filters" }, moduleBox, sortBox));
+  form.append(el("div", { class: "search-filters" }, ...filters.map(({ box }) => box)));
   place.replaceChildren(count, list);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -41,38 +96,46 @@ function start(form: HTMLFormElement, field: HTMLInputElement, place: HTMLElemen
     clearTimeout(timer);
     timer = setTimeout(search, WAIT);
   });
-  module.addEventListener("change", search);
-  sort.addEventListener("change", search);
+  for (const { field: choice } of filters) choice.addEventListener("change", search);
   globalThis.addEventListener("hashchange", fromAddress);
   fromAddress();
 
   function search(): void {
     limit = SHOWN;
-    const query: Query = {
-      text: field.value.trim(),
-      module: module.value,
-      sort: SORTS.find((it) => it === sort.value) ?? "",
-    };
-    const parts = new URLSearchParams({
-      q: query.text,
-      ...(query.module && { vardval: query.module }),
-      ...(query.sort && { sort: query.sort }),
-    });
-    history.replaceState(null, "", query.text === "" ? location.pathname : `#${parts.toString()}`);
-    show(query);
+    const text = field.value.trim();
+    const parts = new URLSearchParams(text === "" ? {} : { q: text });
+    for (const { name, field: choice } of filters) if (choice.value !== "") parts.set(name, choice.value);
+    history.replaceState(null, "", parts.size === 0 ? location.pathname : `${location.pathname}#${parts.toString()}`);
+    show(asked());
   }
 
+  /** What another page's search field sent stands after a question mark, and is moved to where nothing is sent from. */
   function fromAddress(): void {
+    const sent = new URLSearchParams(location.search).get("q");
+    if (sent !== null)
+      history.replaceState(null, "", `${location.pathname}#${new URLSearchParams({ q: sent }).toString()}`);
     const parts = new URLSearchParams(location.hash.slice(1));
     field.value = parts.get("q") ?? "";
-    module.value = parts.get("vardval") ?? "";
-    sort.value = parts.get("sort") ?? "";
-    show({ text: field.value, module: module.value, sort: SORTS.find((it) => it === sort.value) ?? "" });
+    for (const { name, field: choice } of filters) choice.value = parts.get(name) ?? "";
+    show(asked());
+  }
+
+  function asked(): Query {
+    const chosen = (name: FilterName): string => filters.find((it) => it.name === name)?.field.value ?? "";
+    return {
+      text: field.value.trim(),
+      module: chosen("vardval"),
+      sort: SORTS.find((it) => it === chosen("sort")) ?? "",
+      year: chosen("ar"),
+      change: CHANGE_CLASSES.find((it) => it === chosen("andring")) ?? "",
+      standing: STANDINGS.find((it) => it === chosen("status")) ?? "",
+    };
   }
 
   function show(query: Query): void {
     const hits = find(query);
-    count.textContent = query.text === "" ? "" : words.count(hits.length, query.text);
+    const isAsked = query.text !== "" || hits.length > 0;
+    count.textContent = isAsked ? words.count(hits.length, query.text) : "";
     const more = hits.length - limit;
     list.replaceChildren(
       ...(hits[0]?.loose === true ? [el("p", { class: "note" }, words.loose)] : []),
@@ -103,9 +166,14 @@ function item({ entry, title, snippet }: Hit, root: string): HTMLElement {
     "li",
     {},
     el("p", { class: "hit-title" }, el("a", { href: `${root}${entry.address}` }, ...pieces(title)), ...standing),
-    el("p", { class: "meta" }, `${entry.place} · ${entry.id}`),
+    el("p", { class: "meta" }, [entry.place, entry.id, words.years(entry.years)].filter((it) => it !== "").join(" · ")),
+    ...(entry.changes.length === 0 ? [] : [el("p", { class: "hit-changes" }, ...entry.changes.map(changeBadge))]),
     ...(entry.text === "" ? [] : [el("p", { class: "hit-text" }, ...pieces(snippet))]),
   );
+}
+
+function changeBadge({ class: name, year }: Entry["changes"][number]): HTMLElement {
+  return el("span", { class: "hit-change" }, `${className(name)} ${year}`);
 }
 
 function pieces(all: readonly Piece[]): readonly (Node | string)[] {
@@ -114,9 +182,9 @@ function pieces(all: readonly Piece[]): readonly (Node | string)[] {
 
 function select(
   label: string,
-  choices: readonly (readonly [string, string])[],
-): readonly [HTMLElement, HTMLSelectElement] {
-  const id = `val-${label.toLowerCase().replaceAll("å", "a")}`;
-  const made = el("select", { id }, ...choices.map(([value, text]) => el("option", { value }, text)));
-  return [el("div", { class: "field" }, el("label", { for: id }, label), made), made];
+  choices: readonly Choice[],
+): { readonly box: HTMLElement; readonly field: HTMLSelectElement } {
+  const id = `val-${label.toLowerCase().replaceAll(/[åä]/gu, "a")}`;
+  const field = el("select", { id }, ...choices.map(([value, text]) => el("option", { value }, text)));
+  return { box: el("div", { class: "field" }, el("label", { for: id }, label), field), field };
 }

@@ -1,0 +1,75 @@
+/** The words of lists across everything: what is repealed or proposed, procedures, duties, money, the register from A to Ö. */
+import { calendar } from "./pages.ts";
+
+export const repealed = {
+  title: "Upphävda regler",
+  lead: "Regler som har gällt men inte gäller längre, regler som har flyttat och förslag som har avslagits. Ett id försvinner aldrig.",
+  description: "Regler som inte gäller längre, med sista lydelse och sista dag.",
+  stated: "Gäller inte längre",
+  assumed: "Räknas som upphävda, men sista dagen är ett antagande",
+  assumedDay: "antagande",
+  moved: "Flyttade och delade",
+  rejected: "Avslagna förslag",
+  none: "Ingen regel har upphört.",
+  noReason: "Källan anger sista dagen, men inget skäl.",
+  noReplacement: "Ingen källa pekar ut någon regel i stället.",
+  near: "Hör ihop med:",
+  columns: {
+    last: "Sista dagen",
+    text: "Sista lydelsen",
+    why: "Varför",
+    replacedBy: "Ersatt av",
+    source: "Källa",
+  },
+} as const;
+
+export const proposals = {
+  title: "Förslag och aviserat",
+  lead: "Inget av det här är beslutat. Det gäller inte, och det kan komma att se annorlunda ut om det beslutas.",
+  description: "Föreslagna och aviserade ändringar som inte är beslutade.",
+  warning: "Inte beslutat. Inget på den här sidan är en gällande regel.",
+  underReview: "Gäller, men ses över",
+  underReviewText: "De här reglerna gäller. Regionen har sagt att de ses över.",
+  changes: "Ändring av en regel som gäller",
+  fresh: "Ny regel",
+} as const;
+
+export const register = {
+  title: "Register A–Ö",
+  lead: "Regler, begrepp, uppgifter och frågor i bokstavsordning.",
+  description: "Alla regler, begrepp och uppgifter i bokstavsordning.",
+  letters: "Bokstäver",
+  letter: (letter: string): string => `bokstaven ${letter}`,
+  rule: "regel",
+  term: "begrepp",
+  aliasOf: (title: string): string => `begrepp, se ${title}`,
+  fact: "uppgift",
+  question: "öppen fråga",
+  tip: "Webbläsarens egen sökning (Ctrl+F, på Mac ⌘F) hittar också ord på den här sidan.",
+  other: "Övrigt",
+} as const;
+
+export const procedures = {
+  title: "Förfaranden",
+  lead: "Steg som regionen eller enheten följer. De visar vad som kan hända, men avgör inget enskilt ärende.",
+  description: "Förfaranden steg för steg, till exempel sanktionstrappan.",
+} as const;
+
+export const duties = {
+  title: "Redovisningskalender",
+  parent: calendar.title,
+  lead: "Vad som ska redovisas, till vem och när. Datumen står också i kalenderfilen.",
+  description: "Redovisningar och rapporter med mottagare och datum.",
+  coming: "Datum framöver",
+  nothing: "Ingen redovisning har en dag framför sig i underlaget.",
+  all: "Allt som ska redovisas",
+  none: "Ingen redovisning är beslutad.",
+  proposed: "Förslag, inte beslutat",
+  rule: "Redovisning",
+} as const;
+
+export const money = {
+  title: "Ersättning, bidrag och beslutstabeller",
+  lead: "Belopp och tabeller i den lydelse som gäller, vårdval för vårdval. Det som bara är föreslaget står i en streckad ram.",
+  description: "Ersättningar, bidrag och beslutstabeller i alla vårdval.",
+} as const;

@@ -1,0 +1,104 @@
+/** The pages for reading in a real browser: on paper, by keyboard, and from a plain search field to the search. */
+import { chromium, type Browser, type Page as Tab } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { executablePath, hasBrowser, served, type Served } from "./served.ts";
+import { realSite } from "./site.ts";
+
+const BOOK = "/skane/vardcentral/2025/regelbok/index.html";
+const CHAPTER = "/skane/vardcentral/2025/kapitel/tillganglighet/index.html";
+
+describe.runIf(hasBrowser)("the pages for reading", () => {
+  let server: Served;
+  let browser: Browser;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    server = await served((await realSite()).files);
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const isShown = (selector: string): Promise<boolean> => tab.locator(selector).first().isVisible();
+
+  describe("on paper", () => {
+    it("have their contents, the edition and the address, and nothing to press", async () => {
+      await tab.goto(server.origin + BOOK);
+      await tab.emulateMedia({ media: "print" });
+      expect(await isShown(".toc")).toBe(true);
+      expect(await isShown(".running")).toBe(true);
+      expect(await isShown(".printed-address")).toBe(true);
+      for (const selector of [".site-head", ".crumbs", ".permalink"])
+        expect(await isShown(selector), selector).toBe(false);
+      expect(await tab.locator(".running").textContent()).toContain("utgåva 2025");
+      await tab.emulateMedia({ media: "screen" });
+      expect(await isShown(".printed-address")).toBe(false);
+    });
+    it("never cut a requirement in two, and keep a heading with what it heads", async () => {
+      await tab.goto(server.origin + BOOK);
+      await tab.emulateMedia({ media: "print" });
+      const breaks = await tab.evaluate<readonly string[]>(
+        "[['.book-rule', 'breakInside'], ['.heading', 'breakAfter'], ['.intro', 'breakAfter']].map(([s, p]) => getComputedStyle(document.querySelector(s))[p])",
+      );
+      await tab.emulateMedia({ media: "screen" });
+      expect(breaks).toEqual(["avoid", "avoid", "avoid"]);
+    });
+    it("show a change mark in black and white", async () => {
+      await tab.goto(server.origin + CHAPTER);
+      await tab.emulateMedia({ media: "print" });
+      const line = await tab.evaluate<string>(
+        "(({ borderLeftStyle, borderLeftWidth }) => borderLeftStyle + ' ' + (parseFloat(borderLeftWidth) > 1))(getComputedStyle(document.querySelector('.book-rule.changed')))",
+      );
+      expect(line).toBe("solid true");
+      expect(await isShown(".change-marks")).toBe(true);
+      await tab.emulateMedia({ media: "screen" });
+    });
+  });
+
+  it("show a heading's link to those who tab to it, and to those who have no pointer", async () => {
+    const opacity = "getComputedStyle(document.querySelector('.book-rule .heading .permalink')).opacity";
+    await tab.goto(server.origin + CHAPTER);
+    expect(await tab.evaluate<string>(opacity)).toBe("0");
+    await tab.locator(".book-rule h2").first().hover();
+    expect(await tab.evaluate<string>(opacity)).toBe("1");
+    await tab.mouse.move(0, 0);
+    await tab.locator(".book-rule .book-meta a").first().focus();
+    await tab.keyboard.press("Shift+Tab");
+    expect(await tab.evaluate<string>("document.activeElement.getAttribute('aria-label')")).toContain("Länk till");
+    expect(await tab.evaluate<string>(opacity)).toBe("1");
+    const phone = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    const touch = await phone.newPage();
+    await touch.goto(server.origin + CHAPTER);
+    expect(await touch.evaluate<string>(opacity)).toBe("1");
+    await phone.close();
+  });
+
+  describe("a word in the start page's field", () => {
+    it("is searched for, and then stands only where nothing is sent from", async () => {
+      await tab.goto(`${server.origin}/index.html`);
+      await tab.getByLabel("Sök bland reglerna").fill("öppettid å");
+      await tab.keyboard.press("Enter");
+      await tab.waitForURL(/#q=/u);
+      const url = new URL(tab.url());
+      expect(url.search).toBe("");
+      expect(new URLSearchParams(url.hash.slice(1)).get("q")).toBe("öppettid å");
+      expect(await tab.locator("#sokord").inputValue()).toBe("öppettid å");
+    });
+    it("can be narrowed to an edition and a class, which the address keeps", async () => {
+      await tab.goto(`${server.origin}/sok/index.html#q=${encodeURIComponent("öppettid")}`);
+      const before = await tab.locator(".hits > li").count();
+      await tab.getByLabel("Utgåva").selectOption("2025");
+      await tab.getByLabel("Ändring").selectOption({ label: "Skärpt" });
+      expect(await tab.locator(".hits > li").count()).toBe(1);
+      expect(before).toBeGreaterThan(1);
+      expect(await tab.locator(".hits").textContent()).toContain("Skärpt 2025");
+      expect(await tab.locator("[role=status]").textContent()).toBe("1 träff för ”öppettid”.");
+      await tab.reload();
+      expect(await tab.locator(".hits > li").count()).toBe(1);
+      expect(await tab.getByLabel("Utgåva").inputValue()).toBe("2025");
+    });
+  });
+});
