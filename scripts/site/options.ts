@@ -1,6 +1,6 @@
 /** The words after `npm run site`. Whatever is not known is refused with a sentence, never skipped. */
-import { parseArgs } from "node:util";
 import { isCalendarDate } from "../../src/quantity/calendar.ts";
+import { readFlags, type Flag } from "../../src/read/flags.ts";
 import { suggestion } from "../../src/read/suggest.ts";
 import { optionSaid as say } from "../../site/words/build.ts";
 
@@ -22,34 +22,32 @@ export type Asked =
 
 const VALUES = ["today", "base-url", "repository", "out", "port"] as const;
 type ValueName = (typeof VALUES)[number];
-const FLAGS = [...VALUES, "serve"];
+
+const FLAGS: readonly Flag[] = [
+  ...VALUES.map((name) => ({ name, value: say.value, repeatable: false, choices: [] })),
+  { name: "serve", value: null, repeatable: false, choices: [] },
+];
+const NAMES = FLAGS.map(({ name }) => name);
 
 const DEFAULTS = { "base-url": "https://ffu-regler.example/", out: "dist-site", port: "8080" };
 const HIGHEST_PORT = 65_535;
 
 export function askedFor(words: readonly string[]): Asked {
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: { ...Object.fromEntries(VALUES.map((name) => [name, { type: "string" }])), serve: { type: "boolean" } },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
+  const read = readFlags(words, {
+    own: FLAGS,
+    known: FLAGS,
+    unknown: (name, written) => say.unknown(written, suggestion(name, NAMES), NAMES),
   });
-  const given = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind === "option-terminator") continue;
-    if (token.kind === "positional") return refused(say.unexpected(token.value));
-    const fault = flagFault(token, given);
-    if (fault !== null) return refused(fault);
-    given.set(token.name, token.value ?? "");
-  }
-  const value = (name: ValueName): string | null => given.get(name) ?? null;
+  if (read.is === "wrong") return refused(read.sentence);
+  const [extra] = read.positionals;
+  if (extra !== undefined) return refused(say.unexpected(extra));
+  const value = (name: ValueName): string | null => read.flags.get(name)?.[0] ?? null;
   const command: SiteCommand = {
     today: value("today"),
     baseUrl: value("base-url") ?? DEFAULTS["base-url"],
     repository: value("repository"),
     out: value("out") ?? DEFAULTS.out,
-    serve: given.has("serve"),
+    serve: read.flags.has("serve"),
     port: Number(value("port") ?? DEFAULTS.port),
   };
   const fault = valueFault(command, value("port") ?? DEFAULTS.port);
@@ -60,24 +58,6 @@ export function askedFor(words: readonly string[]): Asked {
 export function wordsOf({ today, baseUrl, repository, out }: SiteCommand): readonly string[] {
   const optional = (flag: string, value: string | null): readonly string[] => (value === null ? [] : [flag, value]);
   return ["--base-url", baseUrl, "--out", out, ...optional("--today", today), ...optional("--repository", repository)];
-}
-
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
-}
-
-function flagFault(
-  { name, rawName, value, inlineValue }: OptionToken,
-  before: ReadonlyMap<string, string>,
-): string | null {
-  if (!rawName.startsWith("--") || !FLAGS.includes(name)) return say.unknown(rawName, suggestion(name, FLAGS), FLAGS);
-  if (before.has(name)) return say.repeated(rawName);
-  if (name === "serve") return value === undefined ? null : say.takesNoValue(rawName);
-  const isNextFlag = inlineValue === false && value?.startsWith("-") === true;
-  return value === undefined || value === "" || isNextFlag ? say.needsValue(rawName) : null;
 }
 
 function valueFault({ today, baseUrl, repository }: SiteCommand, port: string): string | null {

@@ -33,9 +33,8 @@ export const optionSaid = {
   },
   unexpected: (word: string): string =>
     `Bygget av webbplatsen tar inte emot ${quoted(word)}. Skrev du en flagga utan bindestreck?`,
-  repeated: (flag: string): string => `Flaggan ${flag} får bara anges en gång.`,
-  needsValue: (flag: string): string => `Flaggan ${flag} behöver ett värde: ${flag} VÄRDE.`,
-  takesNoValue: (flag: string): string => `Flaggan ${flag} tar inget värde.`,
+  /** Stands for the value of a flag. */
+  value: "VÄRDE",
   badDate: (text: string): string => `${quoted(text)} är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-05-12.`,
   badAddress: (flag: string, text: string): string =>
     `${quoted(text)} är ingen webbadress. Skriv hela adressen, till exempel ${flag} https://regler.example/.`,

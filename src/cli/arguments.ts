@@ -1,8 +1,8 @@
 /** Reads a command line against the command table. Whatever the table does not know is refused, never skipped. */
-import { parseArgs } from "node:util";
 import { usage } from "../words/cli.ts";
 import type { Arguments } from "./command.ts";
-import { COMMANDS, GLOBAL_FLAGS, type CommandSpec, type FlagSpec } from "./commands.ts";
+import { COMMANDS, GLOBAL_FLAGS, type CommandSpec } from "./commands.ts";
+import { readFlags } from "../read/flags.ts";
 import { suggestion } from "../read/suggest.ts";
 
 export type Parsed =
@@ -41,60 +41,18 @@ function unknownCommand(name: string): string {
 }
 
 function parseFor(command: CommandSpec, words: readonly string[]): Parsed {
-  const { tokens, positionals } = parseArgs({
-    args: [...words],
-    options: Object.fromEntries(
-      allFlags().map(({ name, value }) => [name, { type: value === null ? "boolean" : "string", multiple: true }]),
-    ),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
+  const read = readFlags(words, {
+    own: [...command.flags, ...GLOBAL_FLAGS],
+    known: [...GLOBAL_FLAGS, ...COMMANDS.flatMap(({ flags }) => flags)],
+    unknown: (name, written) => unknownFlag(command, name, written),
   });
-  const flags = new Map<string, readonly string[]>();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const name = token.rawName === "-h" ? "help" : token.name;
-    const fault = flagFault(command, { ...token, name }, flags);
-    if (fault !== null) return { is: "wrong", sentence: fault, command };
-    flags.set(name, [...(flags.get(name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
-  }
+  if (read.is === "wrong") return { ...read, command };
+  const { positionals, flags } = read;
   if (flags.has("help")) return { is: "help", command };
   if (flags.has("version")) return { is: "version" };
   const fault = positionalFault(command, positionals);
   if (fault !== null) return { is: "wrong", sentence: fault, command };
   return { is: "run", command, input: { positionals, flags } };
-}
-
-/** Every flag of every command: a flag must be read the same way even when it is given to the wrong command. */
-function allFlags(): readonly FlagSpec[] {
-  return [...GLOBAL_FLAGS, ...COMMANDS.flatMap(({ flags }) => flags)];
-}
-
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
-}
-
-function flagFault(
-  command: CommandSpec,
-  token: OptionToken,
-  before: ReadonlyMap<string, readonly string[]>,
-): string | null {
-  const { name, rawName } = token;
-  const own = [...command.flags, ...GLOBAL_FLAGS];
-  const flag = rawName === "-h" || rawName.startsWith("--") ? own.find((it) => it.name === name) : undefined;
-  if (flag === undefined) return unknownFlag(command, name, rawName);
-  if (!flag.repeatable && before.has(name)) return usage.repeatedFlag(rawName);
-  return valueFault(flag, token);
-}
-
-function valueFault({ value: shown, choices }: FlagSpec, { rawName, value, inlineValue }: OptionToken): string | null {
-  if (shown === null) return value === undefined ? null : usage.flagTakesNoValue(rawName);
-  const isNextFlag = inlineValue === false && value?.startsWith("-") === true;
-  if (value === undefined || value === "" || isNextFlag) return usage.flagNeedsValue(rawName, shown);
-  return choices.length > 0 && !choices.includes(value) ? usage.wrongChoice(rawName, value, choices) : null;
 }
 
 function unknownFlag(command: CommandSpec, name: string, rawName: string): string {

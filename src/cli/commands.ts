@@ -1,15 +1,11 @@
 /** The command table: names, words and loaders. Parsing, help and completion all come from it. */
 import { commandWords, flagWords } from "../words/cli.ts";
+import type { Flag } from "../read/flags.ts";
 import type { Command } from "./command.ts";
 
-/** A flag. `value` is what stands for its value in the help, or null for a flag that is only on or off. */
-export interface FlagSpec {
-  readonly name: string;
-  readonly value: string | null;
+/** A flag with what it does. */
+export interface FlagSpec extends Flag {
   readonly summary: string;
-  readonly repeatable: boolean;
-  /** The values it may have, where they are few. */
-  readonly choices: readonly string[];
 }
 
 export interface PositionalSpec {
