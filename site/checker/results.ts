@@ -13,17 +13,19 @@ import type { Obligation } from "../../src/rulebook/model.ts";
 import { stateLabel } from "../../src/words/judgement.ts";
 import { askedText, sentence } from "./sentences.ts";
 import {
-  answersIntroduction,
   fromDay,
-  labels,
   obligationTag,
-  previewSentence,
   proposalStatus,
-  quantityText,
   requirementLabel,
   sourceLevel,
-  stateMark,
   underReview,
+} from "../../src/words/names.ts";
+import {
+  answersIntroduction,
+  labels,
+  previewSentence,
+  quantityText,
+  stateMark,
   verdictSentence,
 } from "../../src/words/report.ts";
 import { results as words } from "../words/checker.ts";

@@ -2,7 +2,8 @@
 import type { CheckReport, Result } from "../../src/check/result.ts";
 import { csvText } from "../../src/render/csv.ts";
 import { stateLabel } from "../../src/words/judgement.ts";
-import { labels, requirementLabel } from "../../src/words/report.ts";
+import { requirementLabel } from "../../src/words/names.ts";
+import { labels } from "../../src/words/report.ts";
 import { table as words } from "../words/checker.ts";
 import { askedText } from "./sentences.ts";
 

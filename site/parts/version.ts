@@ -2,7 +2,7 @@
 import type { Citation, Correction, Assessment } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { periodText } from "../../src/words/explain.ts";
-import { proposalStatus } from "../../src/words/report.ts";
+import { proposalStatus } from "../../src/words/names.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";

@@ -3,7 +3,7 @@ import type { CodeWords } from "../words/codes.ts";
 import type { Citation, ContentRule, Registers, Rule, Rulebook, Version } from "../rulebook/model.ts";
 import { correctionText, exampleText, explained, kindName, periodText, versionHeading } from "../words/explain.ts";
 import { stateLabel } from "../words/judgement.ts";
-import { obligationTag, sourceLine } from "../words/report.ts";
+import { obligationTag, sourceLine } from "../words/names.ts";
 import { COLUMNS, fieldLines, indented, marked, proseLines, wrap, type Field, type Paint } from "./layout.ts";
 import { reasonLabels, type ReasonWords } from "../words/undecided.ts";
 import { exceptionsOf, versionsOf } from "./rule-fields.ts";

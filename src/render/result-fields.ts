@@ -3,17 +3,15 @@ import type { Distance } from "../check/outcome.ts";
 import type { Answer, ProposalPreview, Result } from "../check/result.ts";
 import type { Obligation } from "../rulebook/model.ts";
 import { stateLabel } from "../words/judgement.ts";
+import { fromDay, proposalStatus, requirementLabel } from "../words/names.ts";
 import {
   answerLine,
   answerNumber,
   answersIntroduction,
-  fromDay,
   labels,
   previewSentence,
-  proposalStatus,
   quantityText,
   readingLine,
-  requirementLabel,
   severalReadings,
 } from "../words/report.ts";
 import type { Field } from "./layout.ts";

@@ -2,7 +2,7 @@
 import type { IsoDate, Standing, Table } from "../rulebook/model.ts";
 import { amountText } from "./amounts.ts";
 import { list, plural, swedishDate, swedishNumber } from "./format.ts";
-import { proposalStatus } from "./report.ts";
+import { proposalStatus } from "./names.ts";
 
 type Input = Table["inputs"][number];
 type Row = Table["rows"][number];

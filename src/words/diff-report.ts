@@ -7,7 +7,7 @@ import type { IsoDate } from "../rulebook/model.ts";
 import { AUTHOR_CLASSES, classCount, classLabel } from "./comparison.ts";
 import { list, swedishDate } from "./format.ts";
 import { stateLabel } from "./judgement.ts";
-import { proposalStatus } from "./report.ts";
+import { proposalStatus } from "./names.ts";
 
 /** `31 december 2024 → 31 december 2025`, or the names of two revisions. */
 export function subject(scope: string, older: SideName, newer: SideName): string {

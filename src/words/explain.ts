@@ -10,7 +10,7 @@ import type {
   Table,
 } from "../rulebook/model.ts";
 import { list, swedishDate, swedishNumber } from "./format.ts";
-import { proposalStatus, statusWord } from "./report.ts";
+import { proposalStatus, statusWord } from "./names.ts";
 
 export function kindName(kind: ContentRule["kind"], obligation: Obligation | null): string {
   switch (kind) {

@@ -1,33 +1,10 @@
 /** The words of a report: headings, verdicts and labels. What a state is called stands in judgement.ts. */
 import type { CheckReport, Result, State, Verdict } from "../check/result.ts";
-import type { CareChoice, Intended, IsoDate, Obligation, Region, SourceLevel, Status } from "../rulebook/model.ts";
+import type { IsoDate } from "../rulebook/model.ts";
+import { careChoiceName, regionName } from "./names.ts";
 import { fraction, rational, type Rational } from "../quantity/rational.ts";
 import type { Quantity } from "../check/outcome.ts";
 import { list, plural, swedishDate, swedishDuration, swedishNumber, swedishPercent } from "./format.ts";
-
-export function regionName(region: Region | "nationellt"): string {
-  switch (region) {
-    case "skane":
-      return "Region Skåne";
-    case "kronoberg":
-      return "Region Kronoberg";
-    case "nationellt":
-      return "hela landet";
-  }
-}
-
-export function careChoiceName(careChoice: CareChoice): string {
-  switch (careChoice) {
-    case "vardcentral":
-      return "vårdcentral";
-    case "barnavardscentral":
-      return "barnavårdscentral";
-    case "barnmorskemottagning":
-      return "barnmorskemottagning";
-    case "psykoterapi":
-      return "psykoterapi";
-  }
-}
 
 /** `Förfrågningsunderlag Region Skåne, vårdcentral · läget den 1 mars 2026`. */
 export function reportSubject({ unit, date }: Pick<CheckReport, "unit" | "date">): string {
@@ -98,34 +75,6 @@ const groupTitles: Readonly<Record<GroupName, string>> = {
 /** How to answer what has to be attested, said once for the whole group. */
 export const howToAttest = "Svara under attestations i profilen, med kravets namn: ja eller nej, roll och dag.";
 
-/** How binding a requirement is, where it is not an ordinary "ska". */
-export function obligationTag(obligation: Obligation): string {
-  switch (obligation) {
-    case "ska":
-      return "";
-    case "bor":
-      return " (bör)";
-    case "mal":
-      return " (mål)";
-    case "riktvarde":
-      return " (riktvärde)";
-  }
-}
-
-/** What the text of a requirement is called in the margin: only a "ska" is a requirement. */
-export function requirementLabel(obligation: Obligation): string {
-  switch (obligation) {
-    case "ska":
-      return "Krav";
-    case "bor":
-      return "Bör";
-    case "mal":
-      return "Mål";
-    case "riktvarde":
-      return "Riktvärde";
-  }
-}
-
 /** The words in the margin of a result. */
 export const labels = {
   actual: "Ni har",
@@ -184,77 +133,6 @@ export function previewSentence(state: string, gap: string | null, missing: read
 function missingSentence(titles: readonly string[]): string {
   return `Det saknas en uppgift: ${list(titles, "och")}.`;
 }
-
-export function fromDay(from: IsoDate): string {
-  return `från och med ${swedishDate(from)}`;
-}
-
-/** `Föreslagen, tänkt att gälla från och med 1 januari 2027`. */
-export function proposalStatus(status: Status, intended: Intended | null): string {
-  const word = statusWord(status);
-  const day = intended?.from === undefined ? null : `tänkt att gälla ${fromDay(intended.from)}`;
-  const edition = intended?.edition === undefined ? null : `tänkt för ${intended.edition}`;
-  const stated = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-  const when = day ?? edition;
-  if (when !== null) return `${stated}, ${when}.`;
-  const note = intended?.note?.replace(/\.$/, "");
-  if (note === undefined) return `${stated}, utan angiven dag.`;
-  return /^\p{Lu}/u.test(note) ? `${stated}. ${note}.` : `${stated}, ${note}.`;
-}
-
-export function statusWord(status: Status): string {
-  switch (status) {
-    case "beslutad":
-      return "beslutad";
-    case "foreslagen":
-      return "föreslagen";
-    case "aviserad":
-      return "aviserad";
-    case "avslagen":
-      return "avslagen";
-  }
-}
-
-/** How near the decided text a source is, in a word or two. */
-export function sourceLevel(level: SourceLevel): string {
-  switch (level) {
-    case "ffu-text":
-      return "förfrågningsunderlagets text";
-    case "beslut":
-      return "beslut";
-    case "lag":
-      return "lag";
-    case "officiellt-svar":
-      return "officiellt svar";
-    case "officiell-webb":
-      return "officiell webbplats";
-    case "rapport":
-      return "rapport";
-    case "bild":
-      return "bild";
-    case "nyhet":
-      return "nyhet";
-    case "slutsats":
-      return "slutsats";
-  }
-}
-
-/** `Dialogmöte, bildspel, 6 maj 2025, ”Beslutade förändringar”, bild`. A day that the title names is not repeated. */
-export function sourceLine(title: string, date: IsoDate | null, at: string | null, level: SourceLevel): string {
-  const day = date === null || title.includes(swedishDate(date)) ? "" : `, ${swedishDate(date)}`;
-  const kind = sourceLevel(level);
-  const known = title
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .includes(kind);
-  return `${title}${day}${at === null ? "" : `, ”${at}”`}${known ? "" : `, ${kind}`}`;
-}
-
-export function moreSources(count: number): string {
-  return count === 0 ? "" : ` (och ${plural(count, "källa till", "källor till")})`;
-}
-
-export const underReview = "Kravet ses över just nu.";
 
 export function factUse(
   title: string,

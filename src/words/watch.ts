@@ -2,7 +2,7 @@
 import type { WatchItem } from "../compare/watch.ts";
 import type { IsoDate } from "../rulebook/model.ts";
 import { swedishDate } from "./format.ts";
-import { statusWord } from "./report.ts";
+import { statusWord } from "./names.ts";
 
 export const MARKER = "<!-- ffu:watch:v1 -->";
 
