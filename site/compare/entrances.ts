@@ -22,7 +22,7 @@ export function changesOfEdition(site: Site, view: EditionView): Html {
   return section(
     "andrat",
     words.section(edition.year),
-    html`<p>${previous === null ? words.first : counts.length === 0 ? words.nothing : words.comparedWith(previous.title)}</p>
+    html`<p>${previous === null ? words.first : counts.length === 0 ? nothingSaid(changes) : words.comparedWith(previous.title)}</p>
       ${
         counts.length > 0 &&
         html`<ul class="class-counts">
@@ -70,9 +70,14 @@ export function currentChanges(site: Site): Html {
 }
 
 /** How many of each class, in a sentence. */
-export function leadOf(changes: Pick<YearChanges, "dated">): string {
+export function leadOf(changes: YearChanges): string {
   const counts = classCounts(changes);
-  return counts.length === 0 ? words.nothing : words.lead(countsSentence(counts));
+  return counts.length === 0 ? nothingSaid(changes) : words.lead(countsSentence(counts));
+}
+
+/** Where no rule is known, "nothing" would be more than anybody knows. */
+function nothingSaid({ view, knownUntil }: YearChanges): string {
+  return view.rules.length === 0 && knownUntil.length === 0 ? words.unknown : words.nothing;
 }
 
 function classCounts({ dated }: Pick<YearChanges, "dated">): readonly (readonly [ChangeClass, number])[] {

@@ -12,6 +12,7 @@ import { page, section, type Page } from "../page.ts";
 import { editionBanners, runningHead, trailTo } from "../parts/edition.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
+import { overdueText } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { changesUrl, comparisonUrl, editionUrl, ruleUrl, stateUrl, to } from "../urls.ts";
@@ -194,7 +195,7 @@ function proposalItem(site: Site, proposal: StandingProposal): Html {
     comparedWith === null ? null : comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
   return html`<li class="note note-proposal">
     <p class="proposal-title"><a href="${ruleUrl(rule)}">${title}</a></p>
-    <p class="proposal-status">${icon("proposed")} ${proposalSentence(proposal)}</p>
+    <p class="proposal-status">${icon("proposed")} ${proposalSentence(proposal)} ${overdueText(proposal.intended, site.today)}</p>
     ${prose(site, text)}${
       axes.length > 0 &&
       html`<p>

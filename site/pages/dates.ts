@@ -16,7 +16,7 @@ import { banner } from "../parts/status.ts";
 import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, to } from "../urls.ts";
 import { versionsOf } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
-import { calendar as words, state as stateWords } from "../words/pages.ts";
+import { calendar as words, changeWord, state as stateWords } from "../words/pages.ts";
 
 export function datePages(site: Site): readonly Page[] {
   const events = eventsOf(site.contentRules);
@@ -183,13 +183,13 @@ function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, ind
     title: stateWords.title(date),
     trail: [{ label: stateWords.indexTitle, target: to("laget/") }],
     description: stateWords.description(date),
-    versionLine: html`${stateWords.span(date, through)}`,
+    versionLine: html`${through !== null && through < site.today ? stateWords.pastSpan(date, through) : stateWords.span(date, through)}`,
     banners: stateBanner(site, date, through),
     body: html`${section(
       "andras",
       stateWords.changed,
       html`<ul class="events">
-          ${changed.map((event) => eventItem(site, event, true))}
+          ${changed.map((event) => eventItem(site, event, true, changeWord))}
         </ul>`,
     )}${section("galler", stateWords.inForce, inForceOn(site, date))}
       <nav class="steps-nav" aria-label="${stateWords.navigation}">
@@ -213,9 +213,13 @@ function changesOn(events: readonly DatedEvent[], date: IsoDate): readonly Dated
   const eve = addDays(date, -1);
   return events.filter((event) => {
     if (!isChange(event)) return false;
-    const ends = event.kind === "last-day" || event.kind === "exception-last-day" || event.kind === "exception-over";
-    return event.date === (ends ? eve : date);
+    return event.date === (isLastDay(event) ? eve : date);
   });
+}
+
+/** The day itself is the last of something: what it changes is the day after. */
+function isLastDay({ kind }: DatedEvent): boolean {
+  return kind === "last-day" || kind === "known-through" || kind === "exception-last-day" || kind === "exception-over";
 }
 
 function inForceOn(site: Site, date: IsoDate): Html {

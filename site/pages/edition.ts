@@ -9,7 +9,15 @@ import { PATHS } from "../files/paths.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
-import { editionBanners, editionTable, fingerprintOf, runningHead, trailTo, versionLine } from "../parts/edition.ts";
+import {
+  editionBanners,
+  editionTable,
+  fingerprintOf,
+  runningHead,
+  stateOf,
+  trailTo,
+  versionLine,
+} from "../parts/edition.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { citationList, decisionLink } from "../parts/sources.ts";
 import { definitions } from "../parts/table.ts";
@@ -142,7 +150,7 @@ function about(site: Site, edition: Edition): Html {
     words.about,
     html`${definitions(
       [
-        [words.status, words.state(edition.state)],
+        [words.status, stateOf(site, edition)],
         [words.decision, edition.decision === null ? words.noDecision : decisionLink(site, edition.decision)],
         [words.fingerprint, html`${fingerprintOf(site, edition)}<span class="explain">${words.fingerprintText}</span>`],
       ],

@@ -5,11 +5,11 @@ import { proposalStatus } from "../../src/words/names.ts";
 import { situation, type Site } from "../data.ts";
 import { html, nothing, type Html, type Target } from "../html.ts";
 import { icon } from "../icons.ts";
-import { plainText } from "../markdown.ts";
 import { page, section, type Page } from "../page.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { placeOf, ruleList } from "../parts/rule-list.ts";
-import { banner } from "../parts/status.ts";
+import { banner, overdueText } from "../parts/status.ts";
+import { prose } from "../parts/text.ts";
 import { factUrl, questionUrl, ruleUrl, termUrl } from "../urls.ts";
 import * as words from "../words/lists.ts";
 import { ladderChart } from "../charts/ladder.ts";
@@ -65,9 +65,12 @@ function proposalsPage(site: Site): Page {
 
 function proposalItem(site: Site, rule: ContentRule): Html {
   const versions = proposedVersions<unknown>(rule).map(({ standing, text }) => {
-    const status = standing.status === "beslutad" ? "" : proposalStatus(standing.status, standing.intended);
-    return html`<p class="proposal-status">${icon("proposed")} ${status}</p>
-      <p>${plainText(text)}</p>`;
+    if (standing.status === "beslutad") return nothing;
+    const status = proposalStatus(standing.status, standing.intended);
+    return html`<p class="proposal-status">
+        ${icon("proposed")} ${status} ${overdueText(standing.intended, site.today)}
+      </p>
+      ${prose(site, text)}`;
   });
   return html`<li class="note note-proposal">
     <p class="proposal-title">

@@ -86,7 +86,7 @@ interface Part {
 function datesSection(site: Site, module: Module, rules: readonly ContentRule[]): Part {
   const days = byDay(eventsOf(rules).filter(({ date }) => date > site.today)).slice(0, DAYS_SHOWN);
   const link = html`<p class="more">
-    <a href="${moduleCalendarUrl(module)}">${words.allDates} ${module.title.toLowerCase()} ${icon("arrow")}</a>
+    <a href="${moduleCalendarUrl(module)}">${words.allDates(module.title)} ${icon("arrow")}</a>
   </p>`;
   const content = days.length === 0 ? html`<p>${start.nothingNext}</p>` : dayList(site, days, { place: false });
   return { id: "datum", heading: start.next, content: html`${content}${link}` };

@@ -6,7 +6,8 @@ import { page, section, type Page } from "../page.ts";
 import { contentView } from "../parts/content.ts";
 import { withPermalink } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
-import { situationBadge } from "../parts/status.ts";
+import { valueAssumptions } from "../parts/sources.ts";
+import { overdueText, situationBadge } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
 import { anchorOf } from "../chapters.ts";
@@ -53,13 +54,16 @@ function moneyRule(site: Site, rule: ContentRule): Html {
   const view = versionsOf(rule).find(({ version }) => version === stands.version);
   if (view === undefined) return nothing;
   const anchor = anchorOf(rule);
+  const { standing } = view.version;
+  const overdue = standing.status === "beslutad" ? null : overdueText(standing.intended, site.today);
   const name = stands.is === "proposed" ? "book-rule note note-proposal" : "book-rule";
   return html`<section class="${name}" id="${anchor}">
     ${withPermalink(html`<h3><a href="${ruleUrl(rule.id)}">${rule.title}</a></h3>`, anchor, rule.title)}
     <p class="book-meta">
       <span class="meta">${kindTitle(rule)}</span>${stands.is !== "in-force" && html` ${situationBadge(stands)}`}
     </p>
+    ${overdue === null ? nothing : html`<p class="outdated">${overdue}</p>`}
     <div class="rule-text">${prose(site, view.version.text)}</div>
-    ${contentView(site, view.content, { idPrefix: `${anchor}-`, title: rule.title, drawings: false })}
+    ${contentView(site, view.content, { idPrefix: `${anchor}-`, title: rule.title, drawings: false })}${valueAssumptions(site, view.version.assumptions)}
   </section>`;
 }

@@ -39,7 +39,7 @@ export function glance(site: Site, rule: ContentRule, shown: VersionView | null)
       [
         words.labels.obligation,
         obligation &&
-          html`${kindTitle(rule)}${decided && html`<span class="explain">${obligationMeaning(obligation)}</span>`}`,
+          html`${kindTitle(rule)}${decided && html`<span class="explain">${obligationMeaning(obligation, rule.home.region)}</span>`}`,
       ],
       [words.labels.chapter, chapterTitle(module, rule.chapter)],
       [

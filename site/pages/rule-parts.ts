@@ -6,10 +6,10 @@ import type { ContentRule, IsoDate, Requirement, RuleExample, TableExample } fro
 import { swedishNumber } from "../../src/words/format.ts";
 import { unitWeek } from "../charts/unit-week.ts";
 import { hoursCheckIn, weekChart } from "../charts/week.ts";
-import type { Site } from "../data.ts";
+import { situation, type Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { section } from "../page.ts";
-import { rowsHit } from "../words/content.ts";
+import { given as givenText, rowsHit } from "../words/content.ts";
 import * as words from "../words/rule.ts";
 import { checkSentence } from "../parts/content.ts";
 import { ruleList } from "../parts/rule-list.ts";
@@ -22,6 +22,7 @@ export function examples(site: Site, rule: ContentRule): Html {
     "exempel",
     words.headings.examples,
     html`<p>${words.examplesIntro}</p>
+      ${situation(site, rule).is === "proposed" && html`<p>${words.examplesOfProposal}</p>`}
       <ul class="examples">
         ${items}
       </ul>`,
@@ -97,7 +98,7 @@ function tableExample(
     if (value === undefined) return [];
     const shown =
       typeof value === "number" ? swedishNumber(value) : (field?.values?.find((it) => it.id === value)?.title ?? value);
-    return [`${field?.title ?? id}: ${shown}`];
+    return [givenText(field?.title ?? id, shown)];
   });
   const hits = expectRows.map((id) => rows.findIndex((row) => row.id === id) + 1);
   return html`<li>

@@ -18,7 +18,7 @@ import { html, join, nothing, type Html } from "../html.ts";
 import { page, section, type Crumb, type Page } from "../page.ts";
 import { plainText } from "../markdown.ts";
 import { checkSentence } from "../parts/content.ts";
-import { banner, situationBanner } from "../parts/status.ts";
+import { banner, overdueText, situationBanner } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { placeOf } from "../parts/rule-list.ts";
 import { exceptionBlock, versionBlock, versionStanding } from "../parts/version.ts";
@@ -72,12 +72,28 @@ function rulePage(site: Site, rule: ContentRule): Page {
     trail: trailTo(site, rule),
     description: plainText(shown?.version.text ?? rule.title).slice(0, 200),
     versionLine: versionLine(site, shown),
-    banners: [...situationBanner(stands), ...review],
+    banners: [...situationBanner(stands), ...proposalBanner(site, versions, shown), ...review],
     first: firstText(site, rule, shown),
     aside: glance(site, rule, shown),
     body: ruleBody(site, rule, versions, shown),
     running: words.running(placeOf(site, rule), rule.title, site.today),
   });
+}
+
+/** Above a rule in force that somebody means to change: it may have been, if the time meant for it has come. */
+function proposalBanner(site: Site, versions: readonly VersionView[], shown: VersionView | null): readonly Html[] {
+  if (shown?.version.standing.status !== "beslutad") return [];
+  return versions.flatMap(({ version: { standing }, anchor }) =>
+    standing.status === "foreslagen" || standing.status === "aviserad"
+      ? [
+          banner(
+            "proposed",
+            html`${banners.changeProposed} ${overdueText(standing.intended, site.today)}
+              <a href="#${anchor}">${banners.readProposal}</a>`,
+          ),
+        ]
+      : [],
+  );
 }
 
 /** The day shown, the wording and when it was decided. */

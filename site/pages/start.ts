@@ -1,5 +1,6 @@
 /** The start page and the pages that lead down to a care choice. */
-import type { Module } from "../../src/rulebook/model.ts";
+import { proposedVersions } from "../../src/rulebook/in-force.ts";
+import type { Edition, Module } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { currentEdition, rulesOfModule, situation, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
@@ -20,7 +21,8 @@ const DAYS_SHOWN = 4;
 export function startPage(site: Site): Page {
   const coming = eventsOf(site.contentRules).filter(({ date }) => date > site.today);
   const days = byDay(coming);
-  const proposals = site.contentRules.filter((rule) => situation(site, rule).is === "proposed").length;
+  const proposed = site.contentRules.filter((rule) => proposedVersions<unknown>(rule).length > 0);
+  const fresh = proposed.filter((rule) => situation(site, rule).is === "proposed").length;
   const line = yearLine(
     "aret",
     site.today,
@@ -37,6 +39,7 @@ export function startPage(site: Site): Page {
       "galler",
       words.applies,
       html`<p class="as-of">${words.today(site.today)}</p>
+        ${site.today > site.knownThrough && html`<p>${words.sourcesEnd(site.knownThrough)}</p>`}
         ${careRegions(site).map(
           (region) =>
             html`${linkedHeading(3, `region-${region}`, regionTitle(region), permalink.section(regionTitle(region)))}
@@ -50,13 +53,16 @@ export function startPage(site: Site): Page {
         : html`${dayList(site, days.slice(0, DAYS_SHOWN), { place: true })}
             <p class="more"><a href="${to("kalender/")}">${words.allDates} ${icon("arrow")}</a></p>`,
     )}${
-      proposals === 0
+      proposed.length === 0
         ? nothing
         : section(
             "forslag",
             words.proposed,
             html`<div class="note note-proposal">
-              <p>${words.proposedText(proposals)}</p>
+              <p>
+                ${fresh > 0 && words.proposedText(fresh)}
+                ${proposed.length > fresh && words.changesProposed(proposed.length - fresh)}
+              </p>
               <p class="more"><a href="${to("forslag/")}">${words.seeProposals} ${icon("arrow")}</a></p>
             </div>`,
           )
@@ -106,20 +112,27 @@ function ledger(site: Site, modules: readonly Module[]): Html {
 
 function ledgerRow(site: Site, module: Module): Html {
   const rules = rulesOfModule(site, module);
-  const inForce = rules.filter((rule) => situation(site, rule).is === "in-force").length;
+  const inForce = rules.filter((rule) => situation(site, rule).is === "in-force");
+  const own = inForce.filter(({ id }) => id.startsWith(`${module.id}/`));
   const next = eventsOf(rules).find(({ date }) => date > site.today);
   const edition = currentEdition(site, module);
   return html`<li>
     <p class="ledger-name"><a href="${moduleUrl(module)}">${module.title}</a></p>
     ${definitions(
       [
-        [words.appliesNow, words.inForce(inForce)],
-        [words.edition, edition && html`<a href="${editionUrl(edition)}">${edition.title}</a>`],
+        [words.appliesNow, words.inForce(inForce.length, own.length)],
+        [editionLabel(site, edition), edition && html`<a href="${editionUrl(edition)}">${edition.title}</a>`],
         [words.nextChange, next === undefined ? words.noNext : swedishDate(next.date)],
       ],
       "ledger-facts",
     )}
   </li>`;
+}
+
+/** An edition whose year is over is only the last one known, and one that no source calls decided is only meant. */
+function editionLabel(site: Site, edition: Edition | null): string {
+  if (edition?.state === "kommande") return words.plannedEdition;
+  return edition !== null && edition.through < site.today ? words.lastEdition : words.edition;
 }
 
 /** Every collection of rules, region by region. */

@@ -18,6 +18,7 @@ import { wordingIn } from "../words/rule.ts";
 import { contentView } from "./content.ts";
 import { linkedText, withPermalink } from "./heading.ts";
 import { dayMarkers, sinceThen } from "./markers.ts";
+import { valueAssumptions } from "./sources.ts";
 import { standingOn } from "./status.ts";
 import { prose } from "./text.ts";
 
@@ -39,7 +40,7 @@ export function bookRule(site: Site, view: EditionView, item: EditionRule, level
     return html`<div class="wording">
       ${several ? html`<p class="wording-label">${icon(sign)} ${label}</p>` : dayMarkers(site, edition, version)}
       <div class="rule-text">${prose(site, version.text, linkedText(idPrefix, wordingIn(rule.title, several ? label : null)))}</div>
-      ${contentView(site, content, { idPrefix, title: rule.title, drawings: false })}
+      ${contentView(site, content, { idPrefix, title: rule.title, drawings: false })}${valueAssumptions(site, version.assumptions)}
     </div>`;
   });
   const exceptions = exceptionsOf(rule).filter((it) => touches(it, edition));
@@ -72,7 +73,7 @@ function exceptionText(
   return html`<div class="wording wording-exception">
     <p class="wording-label">${icon("exception")} ${label}</p>
     <div class="rule-text">${prose(site, exception.text, linkedText(idPrefix, wordingIn(title, label)))}</div>
-    ${contentView(site, content, { idPrefix, title, drawings: false })}
+    ${contentView(site, content, { idPrefix, title, drawings: false })}${valueAssumptions(site, exception.assumptions)}
   </div>`;
 }
 

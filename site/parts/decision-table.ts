@@ -70,11 +70,25 @@ function note(label: string, examples: readonly string[], known: Html | null): H
     <p class="note-label">${icon("warning")} ${label}</p>
     ${known}${
       shown.length > 0 &&
-      html`<ul>
-        ${shown.map((example) => html`<li>${example}</li>`)}
-      </ul>`
-    }${more > 0 && html`<p>${words.moreCases(more)}</p>`}
+      folded(
+        known === null ? null : words.casesOf(examples.length),
+        html`<ul>
+            ${shown.map((example) => html`<li>${example}</li>`)}
+          </ul>
+          ${more > 0 && html`<p>${words.moreCases(more)}</p>`}`,
+      )
+    }
   </div>`;
+}
+
+/** Cases that a computer found are for the one who mends the table: where a person has described them they are folded up. */
+function folded(label: string | null, cases: Html): Html {
+  return label === null
+    ? cases
+    : html`<details>
+        <summary>${label}</summary>
+        ${cases}
+      </details>`;
 }
 
 function rowNumbers({ rows }: Table, ids: readonly string[]): string {
@@ -89,19 +103,21 @@ function caseText({ inputs }: Table, example: TableInput): string {
     .map((input) => {
       const value = example[input.id];
       const shown = typeof value === "number" ? swedishNumber(value) : valueTitle(input, value ?? "");
-      return `${input.title}: ${shown}`;
+      return words.given(input.title, shown);
     })
     .join(", ");
 }
 
-function cellText(input: Input, cell: Cell | undefined): string {
+/** Several values are a list: a title begins with a capital, and a row of titles in a sentence is hard to read. */
+function cellText(input: Input, cell: Cell | undefined): string | Html {
   if (cell === undefined) return words.table.any;
   if (typeof cell === "string") return valueTitle(input, cell);
   if (isCodes(cell))
-    return list(
-      cell.map((code) => valueTitle(input, code)),
-      "eller",
-    );
+    return cell.length === 1
+      ? cell.map((code) => valueTitle(input, code)).join("")
+      : html`<ul class="any-of">
+          ${cell.map((code, index) => html`<li>${valueTitle(input, code)}${index < cell.length - 1 && html` <span class="meta">${words.table.or}</span>`}</li>`)}
+        </ul>`;
   return words.rangeText(cell);
 }
 

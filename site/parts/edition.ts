@@ -32,10 +32,8 @@ export function editionTable(site: Site, module: Module, id: string, files: bool
       .toReversed()
       .map((edition) => [
         html`<a href="${editionUrl(edition)}">${edition.year}<span class="hidden">${words.ofModule(modulePlace(module))}</span></a>`,
-        edition.from > site.today || edition.through >= site.today
-          ? words.period(edition.from, edition.through)
-          : words.pastPeriod(edition.from, edition.through),
-        words.state(edition.state),
+        periodOf(site, edition),
+        stateOf(site, edition),
         edition.decision === null ? words.noDecision : decisionLink(site, edition.decision),
         site.editions.find((view) => view.edition.id === edition.id)?.rules.length ?? 0,
         ...(files ? [fingerprintOf(site, edition), fileLinks(edition, modulePlace(module))] : []),
@@ -57,16 +55,26 @@ function fileLinks(edition: Edition, place: string): Html {
 /** `Gäller 1 januari 2025–31 december 2025 · rekonstruerad · beslutets dag är inte känd`. */
 export function versionLine(site: Site, edition: Edition): Html {
   const decision = edition.decision === null ? undefined : site.decisions.get(edition.decision);
-  const period =
-    edition.through < site.today
-      ? words.pastPeriod(edition.from, edition.through)
-      : words.period(edition.from, edition.through);
   const parts = [
-    period,
-    words.state(edition.state).toLowerCase(),
+    periodOf(site, edition),
+    stateOf(site, edition).toLowerCase(),
     decision === undefined ? words.noDecision : words.decided(decision.date),
   ];
   return join(parts, " · ");
+}
+
+function periodOf(site: Site, { state, from, through }: Edition): string {
+  if (state === "kommande") return words.plannedPeriod(from, through);
+  return through < site.today ? words.pastPeriod(from, through) : words.period(from, through);
+}
+
+/** An edition to come whose first day has been is not to come: no source says that it was decided. */
+export function stateOf(site: Site, edition: Edition): string {
+  return isUndecided(site, edition) ? words.undecided : words.state(edition.state);
+}
+
+function isUndecided(site: Site, { state, from }: Edition): boolean {
+  return state === "kommande" && from <= site.today;
 }
 
 /** `same` gives the page that says the same in another edition: a reader of an old one is led there. */
@@ -87,13 +95,17 @@ export function editionBanners(
           ),
         ]
       : []),
+    ...(edition.through < site.today && !old && !isUndecided(site, edition)
+      ? [banner("warning", html`${banners.lastEdition(edition.through)}`)]
+      : []),
+    ...(isUndecided(site, edition) ? [banner("proposed", html`${banners.undecidedEdition(edition.from)}`)] : []),
     ...(edition.from > site.today ? [banner("upcoming", html`${banners.comingEdition(edition.from)}`)] : []),
     ...(edition.state === "rekonstruerad" ? [banner("warning", html`${banners.reconstructed}`)] : []),
   ];
 }
 
 export function runningHead(site: Site, { module, edition }: EditionView): string {
-  return `${modulePlace(module)} · ${words.kicker.toLowerCase()} ${edition.year} · ${words.period(edition.from, edition.through).toLowerCase()} · ${words.printedState(site.today)}`;
+  return `${modulePlace(module)} · ${words.kicker.toLowerCase()} ${edition.year} · ${periodOf(site, edition).toLowerCase()} · ${words.printedState(site.today)}`;
 }
 
 export function trailTo(module: Module): readonly Crumb[] {

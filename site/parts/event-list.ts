@@ -36,11 +36,17 @@ function day(site: Site, date: IsoDate, events: readonly DatedEvent[], place: bo
 `;
 }
 
-export function eventItem(site: Site, { kind, rule, label, through, anchor }: DatedEvent, place: boolean): Html {
+/** `word` says what a kind of event is called: on its own day, or on the day it changes. */
+export function eventItem(
+  site: Site,
+  { kind, rule, label, through, anchor }: DatedEvent,
+  place: boolean,
+  word: (kind: EventKind) => string = eventWord,
+): Html {
   const until = through === null ? null : html` <span class="meta">${calendar.through(through)}</span>`;
   const what = label === null ? null : html`<span class="event-label">${label}</span>`;
   return html`<li class="event">
-    <span class="event-kind">${icon(signOf(kind))} ${eventWord(kind)}</span>
+    <span class="event-kind">${icon(signOf(kind))} ${word(kind)}</span>
     <span class="event-what"
       ><a href="${ruleUrl(rule.id, anchor)}">${rule.title}</a
       >${what}${until}${place && html` <span class="meta event-place">${placeOf(site, rule)}</span>`}</span

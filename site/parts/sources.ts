@@ -40,6 +40,14 @@ export function assumptionList(site: Site, assumptions: readonly Assumption[]): 
   )}`;
 }
 
+/** What is assumed about the figures themselves: said wherever they stand, not only on the rule's own page. */
+export function valueAssumptions(site: Site, assumptions: readonly Assumption[]): Html {
+  return assumptionList(
+    site,
+    assumptions.filter(({ about }) => about === "value"),
+  );
+}
+
 /** Citations as registers give them: the level is the source's own when the citation has none. */
 export function authoredCitations(
   site: Site,

@@ -2,7 +2,6 @@
 import type { Citation, Correction, Assessment } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { periodText } from "../../src/words/explain.ts";
-import { proposalStatus } from "../../src/words/names.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";
@@ -12,7 +11,7 @@ import * as words from "../words/rule.ts";
 import { contentView, type ContentPlace } from "./content.ts";
 import { linkedText, withPermalink } from "./heading.ts";
 import { assumptionList, citationList, decisionLink } from "./sources.ts";
-import { standingOn } from "./status.ts";
+import { overdueText, proposalLabel, standingOn } from "./status.ts";
 import { prose } from "./text.ts";
 
 interface Block {
@@ -48,7 +47,7 @@ export function versionBlock(
       label,
       look: isProposal ? "proposal" : isPast ? "past" : "rule",
       text: version.text,
-      before: isPast && shown !== null && shown !== view ? insteadOf(site, shown) : nothing,
+      before: isPast && shown !== null && shown !== view ? insteadOf(site, shown) : overdueNote(site, view),
       content: contentView(site, view.content, { ...place, idPrefix: `${anchor}-` }),
       foot: foot(site, version),
     },
@@ -60,7 +59,13 @@ export function versionBlock(
 export function versionStanding(site: Site, { version }: VersionView): ReturnType<typeof standingOn> {
   const { standing } = version;
   const { sign, label } = standingOn(version, site.today);
-  return { sign, label: standing.status === "beslutad" ? label : proposalStatus(standing.status, standing.intended) };
+  return { sign, label: standing.status === "beslutad" ? label : proposalLabel(standing.status, standing.intended) };
+}
+
+function overdueNote(site: Site, { version: { standing } }: VersionView): Html {
+  if (standing.status !== "foreslagen" && standing.status !== "aviserad") return nothing;
+  const said = overdueText(standing.intended, site.today);
+  return said === null ? nothing : html`<p class="outdated">${said}</p>`;
 }
 
 function insteadOf(site: Site, shown: VersionView): Html {

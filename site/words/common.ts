@@ -39,11 +39,13 @@ export const footer = {
   state: (today: IsoDate): string => `Sidan visar läget den ${swedishDate(today)}.`,
   known: (day: IsoDate): string =>
     `Alla beslutade ändringar som källorna nämner till och med ${swedishDate(day)} är införda.`,
-  nothingComing: "Ingen beslutad ändring träder i kraft senare.",
+  /** Said once the day shown is later than the newest source. */
+  unknownSince: "Det som har beslutats efter den dagen finns inte med.",
+  nothingComing: "Källorna nämner ingen regel som börjar, ändras eller upphör senare.",
   coming: (days: number, first: IsoDate): string =>
     days === 1
-      ? `Beslutade ändringar träder i kraft senare: ${swedishDate(first)}.`
-      : `Beslutade ändringar träder i kraft senare, på ${days} olika dagar. Den första är ${swedishDate(first)}.`,
+      ? `Nästa dag då någon regel börjar, ändras eller upphör är ${swedishDate(first)}.`
+      : `Regler börjar, ändras eller upphör på ${days} olika dagar framöver. Den första är ${swedishDate(first)}.`,
   editions: "Alla utgåvor",
   sources: "Källor",
   decisions: "Beslut",
@@ -131,10 +133,13 @@ export function obligationTitle(obligation: Obligation): string {
   }
 }
 
-export function obligationMeaning(obligation: Obligation): string {
+/** A national rule binds by itself: whether a breach of it is one of the contract too is not known here. */
+export function obligationMeaning(obligation: Obligation, region: Region | "nationellt"): string {
   switch (obligation) {
     case "ska":
-      return "Bindande. Den som inte uppfyller kravet bryter mot avtalet.";
+      return region === "nationellt"
+        ? "Bindande enligt nationella regler."
+        : "Bindande. Den som inte uppfyller kravet bryter mot avtalet.";
     case "bor":
       return "En rekommendation. Den kan inte brytas.";
     case "mal":
@@ -237,16 +242,31 @@ export const banners = {
   assumedEnd: (through: IsoDate): string =>
     `Räknas som upphävd efter ${swedishDate(through)}. Den sista dagen är ett antagande.`,
   aboutRepealed: "Se alla upphävda regler",
-  proposed: "Förslag, inte beslutat. Det här är ingen gällande regel.",
-  announced: "Aviserat, inte beslutat. Det här är ingen gällande regel.",
+  proposed: "Förslag, inte beslutat. Så länge ingen källa säger något annat är det här ingen gällande regel.",
+  announced: "Aviserat, inte beslutat. Så länge ingen källa säger något annat är det här ingen gällande regel.",
   rejected: "Förslaget är avslaget. Det här är ingen gällande regel.",
   review: "Regeln gäller, men ses över.",
+  changeProposed: "Det finns ett förslag om att ändra regeln.",
+  readProposal: "Läs förslaget",
   oldEdition: (from: IsoDate, through: IsoDate): string =>
     `Inaktuell utgåva. Den gällde ${swedishDate(from)}–${swedishDate(through)}.`,
   newestEdition: (title: string): string => `Läs den som gäller: ${title}`,
   comingEdition: (from: IsoDate): string => `Gäller inte ännu. Utgåvan är tänkt att gälla från ${swedishDate(from)}.`,
+  undecidedEdition: (from: IsoDate): string =>
+    `Inte känd som beslutad. Utgåvan var tänkt att gälla från ${swedishDate(from)}, men ingen källa här säger att den blev beslutad.`,
+  lastEdition: (through: IsoDate): string =>
+    `Utgåvan slutade ${swedishDate(through)}, och ingen senare utgåva är känd. Regler som ingen källa har avslutat visas fortfarande som gällande.`,
   reconstructed:
     "Rekonstruerad. Själva dokumentet har inte gått att läsa i sin helhet, så utgåvan är sammanställd av andra källor.",
+} as const;
+
+/** When the time that a proposal aims at has come, without any source that tells what became of it. */
+export const overdue = {
+  day: "Den dagen har passerat",
+  period: "Den tiden är över",
+  begun: (year: string): string => `${year} har börjat`,
+  over: (year: string): string => `${year} är över`,
+  outcome: (when: string): string => `${when}, och ingen källa här säger vad det blev av det.`,
 } as const;
 
 export const showTable = "Samma uppgifter som tabell";

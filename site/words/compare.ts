@@ -92,13 +92,15 @@ export const year = {
   since: (edition: string): string => `jämfört med ${edition}`,
   comparedWith: (edition: string): string => `Jämfört med ${edition}:`,
   sinceEdition: (edition: string, counts: string): string => `Sedan ${edition}: ${counts}`,
-  first: "Det här är den första utgåvan i underlaget. En regel som står som ny kan ha gällt tidigare.",
+  first: "Det här är den första utgåvan som vi känner till. En regel som står som ny kan ha gällt tidigare.",
   unread: (previous: string): string =>
     `Underlaget till ${previous} är inte känt i sin helhet. En regel som står som ny från årets första dag kan ha gällt tidigare.`,
   lead: (counts: string): string => `Ändrat dag för dag: ${counts}`,
-  nothing: "Inget som gäller är ändrat.",
+  nothing: "Ingen ändring är känd.",
+  /** Of a year without a single rule in it or before it. */
+  unknown: "Vi känner inte till någon regel i utgåvan, och därför inte heller vad som ändrades.",
   known: (count: number): string =>
-    `${plural(count, "regel är känd", "regler är kända")} från en dag utan att källan anger när de började gälla.`,
+    `${plural(count, "regel är känd", "regler är kända")} från en dag utan att källan anger när ${count === 1 ? "den" : "de"} började gälla.`,
   contents: "På sidan",
   index: "I korthet",
   byDay: "Dag för dag",
@@ -106,8 +108,9 @@ export const year = {
   net: "Från årets början till årets slut",
   netIntro: (older: IsoDate, newer: IsoDate): string =>
     `Det som skiljer läget ${swedishDate(newer)} från läget ${swedishDate(older)}.`,
-  netNothing: "Inget som gäller skiljer de två dagarna åt.",
-  knownApart: (count: number): string => `Därtill ${plural(count, "regel", "regler")} som är kända utan startdag.`,
+  netNothing: "Ingen skillnad är känd mellan de två dagarna.",
+  knownApart: (count: number): string =>
+    `Därtill ${plural(count, "regel som är känd", "regler som är kända")} utan startdag.`,
   backAgain: (titles: readonly string[]): string =>
     `Ändras på vägen, men är i slutet som i början: ${list(titles, "och")}.`,
   knownHeading: (count: number): string => `Kända regler utan startdag (${count})`,
@@ -126,7 +129,8 @@ export const year = {
   changeOn: (day: IsoDate): string => `, ändringen ${swedishDate(day)}`,
   knownInDay: (count: number): string => `${plural(count, "regel blir känd", "regler blir kända")} utan startdag`,
   proposals: (label: string): string => `Föreslaget för ${label}, inte beslutat`,
-  proposalsIntro: "Inget av det här gäller. Det är inte räknat bland ändringarna.",
+  proposalsIntro:
+    "Inget av det här gäller. Ingen källa säger att det är beslutat, och det är inte räknat bland ändringarna.",
   allProposals: "Alla förslag",
   wouldBe: (direction: string): string => `Skulle innebära: ${direction}.`,
   compare: (older: string, newer: string): string => `Jämför ${older} och ${newer} text för text`,
@@ -145,7 +149,7 @@ export const compare = {
   listLead: (place: string): string =>
     `Välj två år för ${place}. Jämförelsen visar vad som skiljer årets sista dag i den ena utgåvan från årets sista dag i den andra.`,
   listDescription: (place: string): string => `Jämför två års utgåvor av ${place}.`,
-  one: "Det finns bara en utgåva i underlaget, så det finns inget att jämföra.",
+  one: "Vi känner bara till en utgåva, så det finns inget att jämföra.",
   table: "Utgåvor att jämföra",
   columns: {
     inline: "I löpande text",

@@ -28,6 +28,7 @@ export const table = {
   amount: "Belopp",
   reason: "Skäl",
   any: "vad som helst",
+  or: "eller",
   gaps: "Luckor i tabellen",
   overlaps: "Överlapp i tabellen",
   noGaps: "Inga kända luckor eller överlapp.",
@@ -81,7 +82,16 @@ export const steps = {
 } as const;
 
 export function overlapSentence(rows: string, example: string): string {
-  return `Raderna ${rows} passar båda för ${example}.`;
+  return `Raderna ${rows} passar båda. ${example}.`;
+}
+
+/** What is given of a case: `Kön: Kvinna`, and after a question just the answer. */
+export function given(title: string, value: string): string {
+  return title.endsWith("?") ? `${title} ${value}` : `${title}: ${value}`;
+}
+
+export function casesOf(count: number): string {
+  return count === 1 ? "Visa fallet som en dator har hittat" : "Visa exempel på fall som en dator har hittat";
 }
 
 export function moreCases(count: number): string {

@@ -1,7 +1,7 @@
 /** The words of the page of figures, and of the sums that the figures must come to. */
 import type { Figure } from "../../src/rulebook/model.ts";
 import type { Rational } from "../../src/quantity/rational.ts";
-import { swedishNumber } from "../../src/words/format.ts";
+import { plural, swedishNumber } from "../../src/words/format.ts";
 
 export const figures = {
   title: "Siffror",
@@ -28,16 +28,45 @@ export const sums = {
   lead: "Här står delar som tillsammans ska bli en summa. Summan är uträknad ur delarna och jämförd med den som källan anger.",
   /** `82 + 96 = 178 vårdcentraler.` */
   equation: (parts: readonly Rational[], sum: Rational, unit: string): string =>
-    `${parts.map(swedishNumber).join(" + ")} = ${swedishNumber(sum)} ${unit}.`,
+    `${parts.map(swedishNumber).join(" + ")} = ${numbered(sum, unit)}.`,
   stated: "Källans egen summa:",
   addsUp: "Det stämmer med källan.",
-  comesTo: (total: Rational, unit: string): string => `Det är vad delarna ska bli: ${swedishNumber(total)} ${unit}.`,
+  comesTo: (total: Rational, unit: string): string => `Det är vad delarna ska bli: ${numbered(total, unit)}.`,
   differs: (total: Rational, difference: Rational, unit: string): string =>
-    `Det stämmer inte: summan anges till ${swedishNumber(total)} ${unit}. Skillnaden är ${swedishNumber(difference)}.`,
+    `Det stämmer inte: summan anges till ${numbered(total, unit)}. Skillnaden är ${swedishNumber(difference)}.`,
   uncountable: "Summan går inte att räkna, för en del är angiven i ord.",
 } as const;
 
 /** `178 vårdcentraler`, or the source's own words with the unit. */
 export function figureText({ value, unit }: Pick<Figure, "value" | "unit">): string {
-  return `${typeof value === "number" ? swedishNumber(value) : value} ${unit}`;
+  return typeof value === "number" ? numbered(value, unit) : `${value} ${unit}`;
+}
+
+/** What one of a unit is called. Units are written in the plural, and one that is alike in both needs no line. */
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ["anteckningar", "anteckning"],
+  ["ansökningar", "ansökan"],
+  ["avvikelser", "avvikelse"],
+  ["barnavårdscentraler", "barnavårdscentral"],
+  ["barnmorskemottagningar", "barnmorskemottagning"],
+  ["familjecentraler", "familjecentral"],
+  ["genomgångar", "genomgång"],
+  ["journaler", "journal"],
+  ["kommuner", "kommun"],
+  ["konsultationer", "konsultation"],
+  ["mottagningar", "mottagning"],
+  ["möten", "möte"],
+  ["orter", "ort"],
+  ["patienter", "patient"],
+  ["personer", "person"],
+  ["remisser", "remiss"],
+  ["uppföljningar", "uppföljning"],
+  ["verksamheter", "verksamhet"],
+  ["vårdcentraler", "vårdcentral"],
+  ["vårdkontakter", "vårdkontakt"],
+]);
+
+/** `178 vårdcentraler`, `1 vårdcentral`. */
+function numbered(value: Rational | number, unit: string): string {
+  return plural(value, SINGULAR.get(unit) ?? unit, unit);
 }

@@ -25,9 +25,9 @@ export const repealed = {
 
 export const proposals = {
   title: "Förslag och aviserat",
-  lead: "Inget av det här är beslutat. Det gäller inte, och det kan komma att se annorlunda ut om det beslutas.",
+  lead: "Ett förslag kan se annorlunda ut när det beslutas. Har den tänkta tiden redan kommit står det vid förslaget.",
   description: "Föreslagna och aviserade ändringar som inte är beslutade.",
-  warning: "Inte beslutat. Inget på den här sidan är en gällande regel.",
+  warning: "Förslag, inte beslutat. Så länge ingen källa säger något annat är inget här en gällande regel.",
   underReview: "Gäller, men ses över",
   underReviewText: "De här reglerna gäller. Regionen har sagt att de ses över.",
   changes: "Ändring av en regel som gäller",
@@ -61,7 +61,7 @@ export const duties = {
   lead: "Vad som ska redovisas, till vem och när. Datumen står också i kalenderfilen.",
   description: "Redovisningar och rapporter med mottagare och datum.",
   coming: "Datum framöver",
-  nothing: "Ingen redovisning har en dag framför sig i underlaget.",
+  nothing: "Källorna nämner ingen redovisning efter den här dagen.",
   all: "Allt som ska redovisas",
   none: "Ingen redovisning är beslutad.",
   proposed: "Förslag, inte beslutat",

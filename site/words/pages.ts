@@ -16,21 +16,31 @@ export const start = {
   changes: "Se vad som ändras",
   changesText: "Beslutade ändringar och datum att hålla, som lista, tidslinje och kalenderfil.",
   check: "Kontrollera er enhet",
-  checkText: "Se vad som behöver vara känt om enheten för att pröva den mot kraven. Inget lämnar er dator.",
+  checkText: "Fyll i uppgifter om enheten och se vilka krav den klarar och vad som fattas. Inget lämnar er dator.",
   applies: "Gäller i dag",
   next: "Ändras härnäst",
-  nothingNext: "Inga beslutade ändringar efter den här dagen finns i underlaget.",
+  nothingNext: "Källorna nämner inga beslutade ändringar efter den här dagen.",
   allDates: "Alla datum",
   proposed: "Förslag, inte beslutat",
   proposedText: (count: number): string =>
-    `${plural(count, "regel", "regler")} är föreslagna eller aviserade. De gäller inte.`,
+    `${plural(count, "ny regel är föreslagen eller aviserad", "nya regler är föreslagna eller aviserade")}. Ingen källa säger att ${count === 1 ? "den är beslutad, så den" : "de är beslutade, så de"} räknas inte som gällande.`,
+  changesProposed: (count: number): string =>
+    `Därtill finns förslag om att ändra ${plural(count, "regel som gäller", "regler som gäller")}.`,
   seeProposals: "Läs förslagen",
-  inForce: (count: number): string => plural(count, "regel", "regler"),
+  inForce: (count: number, own: number): string => {
+    if (count === 0) return "ingen känd regel";
+    const rules = plural(count, "regel", "regler");
+    return own === count ? rules : `${rules}, varav ${own} ${own === 1 ? "egen" : "egna"}`;
+  },
+  sourcesEnd: (day: IsoDate): string =>
+    `Den senaste källan är från ${swedishDate(day)}. Det som har beslutats efter den dagen finns inte med.`,
   edition: "Utgåva",
+  lastEdition: "Senast kända utgåva",
+  plannedEdition: "Tänkt utgåva",
   appliesNow: "Gäller i dag",
   nextChange: "Nästa datum",
   noNext: "ingen känd",
-  care: "Vårdval",
+  care: "Regelsamlingar",
 } as const;
 
 export const rulesPage = {
@@ -47,10 +57,11 @@ export const region = {
 } as const;
 
 export const module = {
-  lead: (inForce: number, upcoming: number, today: IsoDate): string =>
-    upcoming === 0
-      ? `${plural(inForce, "regel", "regler")} gäller den ${swedishDate(today)}.`
-      : `${plural(inForce, "regel", "regler")} gäller den ${swedishDate(today)}. ${plural(upcoming, "beslutad regel", "beslutade regler")} gäller inte ännu.`,
+  lead: (inForce: number, upcoming: number, today: IsoDate): string => {
+    const now = inForce === 0 ? "Ingen känd regel" : plural(inForce, "regel", "regler");
+    const later = upcoming === 0 ? "" : ` ${plural(upcoming, "beslutad regel", "beslutade regler")} gäller inte ännu.`;
+    return `${now} gäller den ${swedishDate(today)}.${later}`;
+  },
   description: (title: string): string => `${title}: det som gäller, utgåvor år för år, datum och förslag.`,
   applies: "Gäller i dag",
   editions: "Utgåvor",
@@ -58,11 +69,11 @@ export const module = {
   proposals: "Förslag, inte beslutat",
   ended: "Har upphört",
   calendar: "Datum",
-  allDates: "Alla datum för",
+  allDates: (title: string): string => `Alla datum: ${title}`,
   coverage: "Så kan kraven prövas",
   shared: "Gemensamma regler",
   contents: "På sidan",
-  nothing: "Ingen regel i underlaget gäller den här dagen.",
+  nothing: "Ingen regel som vi känner till gäller den här dagen.",
 } as const;
 
 export const edition = {
@@ -70,7 +81,12 @@ export const edition = {
   period: (from: IsoDate, through: IsoDate): string => `Gäller ${swedishDate(from)}–${swedishDate(through)}`,
   pastPeriod: (from: IsoDate, through: IsoDate): string => `Gällde ${swedishDate(from)}–${swedishDate(through)}`,
   decided: (date: IsoDate): string => `beslutad ${swedishDate(date)}`,
+  /** Of an edition that no source says is decided. */
+  plannedPeriod: (from: IsoDate, through: IsoDate): string =>
+    `Tänkt att gälla ${swedishDate(from)}–${swedishDate(through)}`,
   noDecision: "beslutets dag är inte känd",
+  /** The year that an edition to come aims at has begun, and no source says that it was decided. */
+  undecided: "Inte känd som beslutad",
   state: (state: Edition["state"]): string => {
     switch (state) {
       case "beslutad":
@@ -94,12 +110,12 @@ export const edition = {
   about: "Om utgåvan",
   sources: "Källor",
   proposals: (year: string): string => `Föreslaget för ${year}, inte beslutat`,
-  empty: "Ingen regel i underlaget gäller någon dag i den här utgåvan.",
+  empty: "Vi känner inte till någon regel i den här utgåvan.",
   table: "Utgåvor",
   allText: "Alla utgåvor, år för år. En utgåva är en vy: det är datumen i reglerna som avgör vad som gäller.",
   columns: {
     year: "År",
-    period: "Gäller",
+    period: "Tid",
     state: "Status",
     decision: "Beslut",
     rules: "Regler",
@@ -127,7 +143,7 @@ export const edition = {
 
 export const calendar = {
   title: "Vad ändras och när",
-  moduleTitle: (title: string): string => `Datum för ${title.toLowerCase()}`,
+  moduleTitle: (title: string): string => `Datum: ${title}`,
   lead: "Beslutade ändringar, tillfälliga undantag och datum då något ska vara gjort.",
   description: "Beslutade ändringar och datum att hålla.",
   coming: "Framöver",
@@ -135,7 +151,7 @@ export const calendar = {
   days: (count: number): string => plural(count, "dag", "dagar"),
   recurring: "Återkommande",
   recurringText: "Det här ska göras om och om igen. Källorna anger ingen dag.",
-  nothing: "Inga datum efter den här dagen finns i underlaget.",
+  nothing: "Källorna nämner inga datum efter den här dagen.",
   subscribe: "Kalenderfil",
   subscribeText: "Hämta filen och öppna den i en kalender. En fil per vårdval finns också.",
   ics: "Alla datum (iCalendar)",
@@ -173,15 +189,39 @@ export function eventWord(kind: EventKind): string {
   }
 }
 
+/** The same events on the page of the day they change: what had its last day the day before is over. */
+export function changeWord(kind: EventKind): string {
+  switch (kind) {
+    case "last-day":
+      return "Gäller inte längre";
+    case "known-through":
+      return "Känd till dagen före";
+    case "exception-last-day":
+      return "Undantaget är slut";
+    case "exception-over":
+      return "Undantaget är säkert slut";
+    case "begins":
+    case "known-from":
+    case "changes":
+    case "exception-begins":
+    case "exception-may-begin":
+    case "due":
+    case "due-within":
+      return eventWord(kind);
+  }
+}
+
 export const state = {
   indexTitle: "Läget ett visst datum",
   indexLead: "En sida för varje dag då något ändras. Mellan de dagarna gäller samma regler.",
-  description: (date: IsoDate): string => `Reglerna som gällde ${swedishDate(date)} och vad som ändrades den dagen.`,
+  description: (date: IsoDate): string => `Reglerna den ${swedishDate(date)} och vad som ändras den dagen.`,
   title: (date: IsoDate): string => `Läget den ${swedishDate(date)}`,
   span: (from: IsoDate, through: IsoDate | null): string =>
     through === null
       ? `Det här läget gäller från och med ${swedishDate(from)} och tills vidare.`
       : `Det här läget gäller från och med ${swedishDate(from)} till och med ${swedishDate(through)}.`,
+  pastSpan: (from: IsoDate, through: IsoDate): string =>
+    `Det här läget gällde från och med ${swedishDate(from)} till och med ${swedishDate(through)}.`,
   changed: "Ändras den här dagen",
   inForce: "Gäller den här dagen",
   navigation: "Dagar före och efter",

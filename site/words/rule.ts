@@ -52,6 +52,8 @@ export const nothingFollowUp = "Källorna säger inte hur regeln följs upp.";
 export const countedBy = "Så räknas det:";
 export const factsIntro = "För att pröva kravet behövs det här om enheten:";
 export const examplesIntro = "Påhittade enheter. Exemplen prövas mot regeln varje gång något ändras.";
+export const examplesOfProposal =
+  "Svaren visar hur det skulle bli om förslaget gällde. Ett förslag ger aldrig en brist i en kontroll.";
 export const exampleProfile = "Enhetens uppgifter";
 export const exampleDate = (date: IsoDate): string => `Prövat för ${swedishDate(date)}`;
 export const reviewEdition = (year: string): string => `Tänkt för ${year}.`;

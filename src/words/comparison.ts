@@ -9,7 +9,11 @@ const CLASSES: Readonly<Record<ChangeClass, { readonly one: string; readonly man
   new: { one: "nytt", many: "nya" },
   relaxed: { one: "lättat", many: "lättade" },
   withdrawn: { one: "utgår", many: "utgår" },
-  "temporary-exception": { one: "tillfälligt undantag", many: "tillfälliga undantag börjar eller slutar" },
+  // One exception is counted twice in a year that it both begins and ends in.
+  "temporary-exception": {
+    one: "tillfälligt undantag",
+    many: "gånger börjar eller slutar ett tillfälligt undantag",
+  },
   changed: { one: "ändrat", many: "ändrade" },
   undecided: { one: "behöver bedömas", many: "behöver bedömas" },
   correction: { one: "rättelse", many: "rättelser" },

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Figure, FigureSum } from "../../src/rulebook/model.ts";
 import { sumSentence } from "../../site/pages/figures.ts";
+import { figureText } from "../../site/words/figures.ts";
 import { realSite, type RealSite } from "./site.ts";
 
 const figure = (id: string, value: number | string, unit = "enheter"): Figure => ({
@@ -66,6 +67,13 @@ describe("the page of figures", () => {
       expect(page.split(`id="${id}"`)).toHaveLength(2);
       expect(page).toContain(asOf.label);
     }
+  });
+  it("speaks of one as of one", () => {
+    const ones = site.data.rulebook.registers.figures.filter(({ value }) => value === 1);
+    expect(ones.length).toBeGreaterThan(5);
+    expect(ones.map(figureText).filter((text) => /(?:ar|er|or)$/u.test(text))).toEqual([]);
+    expect(figureText({ value: 2, unit: "vårdcentraler" })).toBe("2 vårdcentraler");
+    expect(figureText({ value: 0.5, unit: "miljoner kronor" })).toBe("0,5 miljoner kronor");
   });
   it("has every sum, and each of them agrees", () => {
     const { sums } = site.data.rulebook.registers;

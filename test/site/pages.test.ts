@@ -60,7 +60,9 @@ describe("the state on a day", () => {
     const days = site.changeDays;
     const at = days.indexOf("2025-09-01");
     expect(at).toBeGreaterThan(0);
-    expect(text("laget/2025-09-01/")).toContain("Det här läget gäller från och med 1 september 2025 till och med");
+    expect(text("laget/2025-09-01/")).toContain(
+      "Det här läget gällde från och med 1 september 2025 till och med 31 december 2025.",
+    );
     expect(page("laget/2025-09-01/")).toContain(`../${days[at - 1]}/index.html`);
     expect(page("laget/2025-09-01/")).toContain(`../${days[at + 1]}/index.html`);
   });

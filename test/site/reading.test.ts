@@ -131,7 +131,7 @@ describe("registers", () => {
   });
   it("show what the rules say a term means, with its days", () => {
     expect(textOf(page("begrepp/fysisk-aktivitet-pa-recept/"))).toMatch(
-      /Så definieras begreppet i reglerna.* Gäller från och med 21 april 2026 Fysisk aktivitet på recept skrivs ut/u,
+      /Så definieras begreppet i reglerna.* Gäller från och med 21 april 2026 \(startdagen är ett antagande\) Fysisk aktivitet på recept skrivs ut/u,
     );
   });
 });

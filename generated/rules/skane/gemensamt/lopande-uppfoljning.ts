@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Regionen följer upp alla enheter löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar, med dialog med enskilda enheter och uppföljning på papper.\nDet sker på samma sätt för privata enheter och egen regi.\n",
+      "text": "Regionen följer upp alla enheter löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar, med dialog med enskilda enheter och administrativ uppföljning.\nDet sker på samma sätt för privata enheter och egen regi.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -42,7 +42,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-22",
+          "reason": "Uppföljningen kallades ”på papper”. Källan säger administrativ."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",

@@ -1,10 +1,10 @@
 // Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
 
-/** Det regionen följer upp på papper */
+/** Det regionen följer upp administrativt */
 export const rule = {
   "id": "skane/vardcentral/administrativ-uppfoljning",
   "kind": "procedure",
-  "title": "Det regionen följer upp på papper",
+  "title": "Det regionen följer upp administrativt",
   "questions": [],
   "versions": [
     {
