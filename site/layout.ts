@@ -154,7 +154,8 @@ export function honesty(site: Site): string {
   const coming = site.changeDays.filter((day) => day > site.today);
   const [first] = coming;
   const next = first === undefined ? words.footer.nothingComing : words.footer.coming(coming.length, first);
-  return `${words.footer.known(site.knownThrough)} ${next}`;
+  const since = site.today > site.knownThrough ? ` ${words.footer.unknownSince}` : "";
+  return `${words.footer.known(site.knownThrough)}${since} ${next}`;
 }
 
 function pageFooter(site: Site): Html {

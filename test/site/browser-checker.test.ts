@@ -120,6 +120,103 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     );
   });
 
+  describe("on paper", () => {
+    const printed = async (tab: Tab): Promise<string> => {
+      await tab.emulateMedia({ media: "print" });
+      await tab.evaluate("dispatchEvent(new Event('beforeprint'))");
+      return (await tab.locator(".filled").innerText()).replaceAll(/\s+/gu, " ");
+    };
+
+    it("the answer is followed by all that was filled in, and by nothing else", async () => {
+      const tab = await open(CHECKER);
+      expect(await tab.locator(".filled").isVisible()).toBe(false);
+      await profile(tab, example("granen.yaml"));
+      const text = await printed(tab);
+      for (const stated of [
+        "Uppgifter i provräkningen Enheten Enhetens namn Vårdcentralen Granen",
+        "Dagar Måndag–fredag, Öppnar 08:00, Stänger 17:00, Kontaktvägar Besök, Digitalt, Telefon",
+        "1. Läkare: Tjänstgöringsgrad 100 %, Kompetens Specialistkompetens i allmänmedicin",
+        "specialistutbildning i vård av äldre 60 hp",
+        "Tilläggsuppdrag Vi har inga tilläggsuppdrag",
+        "Hur många personer är listade hos er? 8 200 personer",
+        "Fast vårdkontakt: Vi erbjuder fast vårdkontakt till de patienter som behöver det. Ja. Intygat av verksamhetschef den 15 september 2025.",
+      ])
+        expect(text).toContain(stated);
+      // What no answer has been given to, and what the form would add next, is not an answer.
+      expect(text).not.toMatch(/Vet ej|Roll som intygar|Inte angivet|Välj/u);
+      await tab.evaluate("dispatchEvent(new Event('afterprint'))");
+      await tab.emulateMedia({ media: "screen" });
+      expect(await tab.locator(".filled").textContent()).toBe("");
+    });
+
+    it("an empty form says only what it is called", async () => {
+      const tab = await open(CHECKER);
+      expect(await printed(tab)).toBe("Uppgifter i provräkningen Enheten Enhetens namn Vår enhet");
+    });
+
+    it("a period with other hours can be read off the paper, question by question", async () => {
+      const tab = await open(CHECKER);
+      await profile(tab, example("oxeln-sommartider.yaml"));
+      const asked = await tab.evaluate<readonly string[]>(
+        `[...document.querySelectorAll(".check-form .field input[type=text]")]
+          .filter((it) => it.value !== "" && it.closest(".attest-defaults, [hidden]") === null)
+          .map((it) => it.value.replaceAll(/\\s+/gu, " "))`,
+      );
+      const text = await printed(tab);
+      expect(asked.length).toBeGreaterThan(5);
+      expect(asked.filter((value) => !text.includes(value))).toEqual([]);
+    });
+
+    it("each sheet says whose answer it is, for which day, and that it is a trial run", async () => {
+      const tab = await open(CHECKER);
+      await profile(tab, example("granen.yaml"));
+      await day(tab, "2025-10-06");
+      await printed(tab);
+      expect(await tab.locator(".running").innerText()).toBe(
+        "Vårdcentralen Granen · Vårdcentral i Region Skåne · 6 oktober 2025 · Provräkning. Inte ett beslut från regionen.",
+      );
+    });
+  });
+
+  it("reads the bytes of a file as the command line does, and a huge one not at all", async () => {
+    const tab = await open(CHECKER);
+    const text = "unit: { name: Eken, region: skane, careChoice: vardcentral }\n";
+    const refused = async (name: string, buffer: Buffer): Promise<string> => {
+      await tab.getByLabel("Öppna en profilfil").setInputFiles({ name, mimeType: "text/yaml", buffer });
+      await expect.poll(() => tab.locator(".fault-summary").innerText()).toContain(name);
+      return await tab.locator(".fault-summary").innerText();
+    };
+    expect(await refused("utf16.yaml", Buffer.from(`\uFEFF${text}`, "utf16le"))).toContain("Spara filen som UTF-8.");
+    expect(await refused("latin1.yaml", Buffer.from(text.replace("Eken", "Älgen"), "latin1"))).toContain("UTF-8");
+    expect(await refused("stor.yaml", Buffer.from(`${text}#${"x".repeat(1_048_576)}`))).toContain("högst 1 MB");
+    expect(requests).toEqual([`${server.origin}/kontroll/lasare.js`]);
+    expect(await tab.getByLabel("Enhetens namn").inputValue()).toBe("Vår enhet");
+  });
+
+  it("names a row of opening hours after the days that are chosen, and stays in it", async () => {
+    const tab = await open(CHECKER);
+    await tab.getByRole("button", { name: "Vardagar 08–17" }).first().click();
+    const days = tab.locator(".hours-row").getByLabel("Dagar");
+    await days.focus();
+    await tab.keyboard.press("ArrowDown");
+    await tab.getByRole("group", { name: "Tid 1, måndag", exact: true }).waitFor();
+    expect(await days.inputValue()).toBe("mandag");
+    expect(await days.evaluate((it) => it === it.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it("offers no profession before another where no requirement names one", async () => {
+    const tab = await open("/kontroll/skane/psykoterapi/index.html");
+    const add = tab.getByRole("button", { name: "Lägg till person" });
+    const chosen = tab.locator(".chooser").filter({ has: add }).getByLabel("Yrke");
+    expect(await chosen.inputValue()).toBe("");
+    await add.click();
+    expect(await tab.locator("[data-place='/staff/0']").count()).toBe(0);
+    expect(await chosen.evaluate((it) => it === it.ownerDocument.activeElement)).toBe(true);
+    await chosen.selectOption({ label: "Psykolog" });
+    await add.click();
+    expect(await tab.getByRole("group", { name: "1. Psykolog" }).count()).toBe(1);
+  });
+
   it("tries a suggestion in the form, and takes it back when asked", async () => {
     const tab = await open(CHECKER);
     await profile(tab, example("bjorken-30-timmar.yaml"));

@@ -37,6 +37,24 @@ describe.runIf(hasBrowser)("the pages for reading", () => {
       await tab.emulateMedia({ media: "screen" });
       expect(await isShown(".printed-address")).toBe(false);
     });
+    it("have the edition and the day on every sheet, also on one that holds only the foot of the page", async () => {
+      await tab.goto(server.origin + BOOK);
+      await tab.emulateMedia({ media: "print" });
+      const table = await tab.evaluate<readonly unknown[]>(
+        `['.running', '.printed', '.site-foot'].map((selector) => {
+          const part = document.querySelector(selector);
+          let around = part.parentElement;
+          while (getComputedStyle(around).display === 'contents') around = around.parentElement;
+          return [getComputedStyle(part).display, getComputedStyle(around).display, around.localName];
+        })`,
+      );
+      await tab.emulateMedia({ media: "screen" });
+      expect(table).toEqual([
+        ["table-header-group", "table", "body"],
+        ["table-row-group", "table", "body"],
+        ["table-row-group", "table", "body"],
+      ]);
+    });
     it("never cut a requirement in two, and keep a heading with what it heads", async () => {
       await tab.goto(server.origin + BOOK);
       await tab.emulateMedia({ media: "print" });

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "../../site/page.ts";
 import { fileOf } from "../../site/urls.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
 import { realSite, type RealSite } from "./site.ts";
@@ -22,12 +23,17 @@ describe("a browser", () => {
   });
 });
 
+function sortOf({ type, path, kicker, banners }: Page): string {
+  if (type === "rule") return `rule ${kicker?.split(" ")[0]} ${banners.length}`;
+  return type === "list" ? path : type;
+}
+
 describe.runIf(hasBrowser)("every sort of page", () => {
   let site: RealSite;
   let server: Served;
   let browser: Browser;
   let axe: string;
-  /** The heaviest page of each sort; for rules, of each kind with and without a banner. */
+  /** The heaviest page of each sort; for rules, of each kind with and without a banner; every list, as no two are alike. */
   const paths = new Map<string, string>();
 
   beforeAll(async () => {
@@ -37,7 +43,7 @@ describe.runIf(hasBrowser)("every sort of page", () => {
       (a, b) => (size.get(fileOf(b.path)) ?? 0) - (size.get(fileOf(a.path)) ?? 0),
     );
     for (const page of heaviestFirst) {
-      const sort = page.type === "rule" ? `rule ${page.kicker?.split(" ")[0]} ${page.banners.length}` : page.type;
+      const sort = sortOf(page);
       if (page.type !== "not-found" && !paths.has(sort)) paths.set(sort, page.path);
     }
     server = await served(site.files);
@@ -66,15 +72,21 @@ describe.runIf(hasBrowser)("every sort of page", () => {
     return noise;
   }
 
+  /** What is folded is part of the page too. */
+  async function unfold(tab: Tab): Promise<void> {
+    await tab.evaluate("for (const it of document.querySelectorAll('details')) it.open = true");
+  }
+
   it.each(LOOKS)("is clean under axe, silent and asks nobody else (%s)", { timeout: 240_000 }, async (_, options) => {
     const context = await browser.newContext({ ...options, bypassCSP: true });
     const tab = await context.newPage();
     const faults: string[] = [];
     for (const [type, path] of paths) {
       faults.push(...(await visit(tab, path)));
+      await unfold(tab);
       await tab.evaluate(axe);
       const found = await tab.evaluate<string[]>(
-        "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')))",
+        "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')))",
       );
       faults.push(...found.map((violation) => `${type} ${path}: ${violation}`));
     }
@@ -88,6 +100,7 @@ describe.runIf(hasBrowser)("every sort of page", () => {
     const wide: string[] = [];
     for (const path of paths.values()) {
       await visit(tab, path);
+      await unfold(tab);
       const width = await tab.evaluate<number>("document.documentElement.scrollWidth");
       if (width > 320) wide.push(`${path}: ${width}`);
     }

@@ -174,7 +174,7 @@ export function attestationField(
     const value = valueAt(sheet.profile, [...own, key]);
     return typeof value === "string" ? value : null;
   };
-  const told = el("p", { class: "hint" });
+  const told = el("p", { class: "hint told" });
   const tell = (): void => {
     const [role, date] = [held("role"), held("date")];
     told.textContent = role === null || date === null ? "" : attestWords.told(role, date);

@@ -130,7 +130,7 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
       el(
         "div",
         { class: "row" },
-        days(entry, at),
+        days(entry, at, index),
         ...(entry.closed === true ? [el("p", { class: "closed" }, words.closed)] : times(at)),
         unit(entry, at),
       ),
@@ -139,11 +139,13 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
     );
   }
 
-  function days(entry: Entry, at: Path): HTMLElement {
+  function days(entry: Entry, at: Path, index: number): HTMLElement {
     const choices = dayClasses.map((value) => ({ value, label: dayClassLabel(value) }));
     return selectField(words.days, [...at, "days"], choices, entry.days, (value) => {
       sheet.set([...at, "days"], value);
-      draw();
+      // The row is named after its days.
+      refresh();
+      rows.children[index]?.querySelector<HTMLElement>("select")?.focus();
     });
   }
 

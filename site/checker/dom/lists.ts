@@ -1,6 +1,6 @@
 /** Lists of things a unit has, such as add-ons and subcontractors. An empty list says "none"; an absent one says nothing. */
 import { pointer } from "../../../src/check/profile.ts";
-import { lists as words } from "../../words/checker.ts";
+import { fields, lists as words } from "../../words/checker.ts";
 import { valueAt, type Path } from "../state.ts";
 import { typedDate } from "../typed-text.ts";
 import { button, el, fill, newId } from "./el.ts";
@@ -98,7 +98,10 @@ export function listEditor(
   }
 }
 
-/** A select with a button: an entry always has what the select gives, so a row is never half made. */
+/**
+ * A select with a button: an entry always has what the select gives, so a row is never half made. Where no choice is the
+ * `first` to offer, one has to be made.
+ */
 export function chooser(
   label: string,
   choices: readonly Choice[],
@@ -107,13 +110,20 @@ export function chooser(
   first = choices[0]?.value ?? "",
 ): HTMLElement {
   const id = newId();
-  const select = el("select", { id }, ...choices.map((it) => el("option", { value: it.value }, it.label)));
+  const offered = first === "" ? [{ value: "", label: fields.choose }, ...choices] : choices;
+  const select = el(
+    "select",
+    { id, required: true },
+    ...offered.map((it) => el("option", { value: it.value }, it.label)),
+  );
   select.value = first;
   return el(
     "div",
     { class: "chooser" },
     el("div", { class: "field" }, el("label", { for: id }, label), select),
-    button(press, "button-small", () => add(select.value)),
+    button(press, "button-small", () => {
+      if (select.reportValidity()) add(select.value);
+    }),
   );
 }
 

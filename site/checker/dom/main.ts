@@ -18,7 +18,8 @@ import { formView } from "./form.ts";
 import { stepsBack } from "./notice.ts";
 import { fileOpener } from "./opener.ts";
 import { findingText, readerAt } from "./reader.ts";
-import { resultsView, unfoldForPrint } from "./results-view.ts";
+import { preparePaper } from "./on-paper.ts";
+import { resultsView } from "./results-view.ts";
 import { Sheet } from "./sheet.ts";
 import { editionOn, whenPart } from "./when.ts";
 
@@ -59,6 +60,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
   const when = whenPart(sheet, today(), schedule);
   const form = formView(sheet, () => when.date());
   const answer = el("div", { class: "answer" });
+  const filled = el("section", { class: "filled" });
   const answerHeading = el("h2", { id: "svar", tabindex: "-1" }, words.answer);
   const state = (): Shared => ({ date: when.date(), compared: when.compared(), profile: sheet.profile });
   const steps = stepsBack((profile) => take({ ...state(), profile }, true));
@@ -81,14 +83,15 @@ function start(root: HTMLElement, main: HTMLElement): void {
     },
   });
   const store = browserStore(storeKey, state);
-  const opener = fileOpener(
-    (name, text) => void open(name, text, when.date(), when.compared()),
-    () => {
+  const opener = fileOpener({
+    open: (name, text) => void open(name, text, when.date(), when.compared()),
+    refuse: faults.say,
+    clear: () => {
       const before = sheet.profile;
       take({ ...state(), profile: emptyProfile(data) }, false);
       tell(before, [words.cleared]);
     },
-  );
+  });
   const actions = actionBar({
     shared: state,
     report: () => check(when.date()),
@@ -111,7 +114,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
       "div",
       { class: "checker" },
       el("div", { class: "checker-form" }, section(words.when, when.element), section(words.questions, form.element)),
-      el("section", { class: "checker-answer", "aria-labelledby": "svar" }, answerHeading, answer),
+      el("section", { class: "checker-answer", "aria-labelledby": "svar" }, answerHeading, answer, filled),
       el("div", { class: "checker-save" }, section(words.save, actions, store.element)),
     ),
     shortcut,
@@ -124,7 +127,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
     if (unsaved) store.keep(state());
   });
   globalThis.addEventListener("hashchange", () => void openLink());
-  unfoldForPrint(answer);
+  preparePaper(answer, form.element, filled);
   compute();
   void openLink().then((linked) => (linked ? null : openKept()));
 

@@ -1,5 +1,6 @@
 /** The way in with a file, and the way to begin anew. */
 import { page as words } from "../../words/checker.ts";
+import { LIMITS } from "../../../src/read/limits.ts";
 import { button, el, newId } from "./el.ts";
 
 export interface Opener {
@@ -8,12 +9,19 @@ export interface Opener {
   readonly clear: HTMLElement;
 }
 
-export function fileOpener(open: (name: string, text: string) => void, clear: () => void): Opener {
+export interface OpenerParts {
+  readonly open: (name: string, text: string) => void;
+  /** Told why a file is not even read. */
+  readonly refuse: (messages: readonly string[]) => void;
+  readonly clear: () => void;
+}
+
+export function fileOpener({ open, refuse, clear }: OpenerParts): Opener {
   const id = newId();
   const input = el("input", { id, type: "file", accept: ".yaml,.yml,.json", "aria-describedby": `${id}-tips` });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
-    if (file !== undefined) void file.text().then((text) => open(file.name, text));
+    if (file !== undefined) void read(file);
     input.value = "";
   });
   const empty = button(words.clear, "button-plain", clear);
@@ -30,4 +38,17 @@ export function fileOpener(open: (name: string, text: string) => void, clear: ()
     empty,
   );
   return { element, clear: empty };
+
+  /** Bytes are read as the command line reads them: a browser would guess at other encodings by itself. */
+  async function read(file: File): Promise<void> {
+    if (file.size > LIMITS.fileBytes) {
+      refuse([words.brokenFile(file.name), words.tooLarge]);
+      return;
+    }
+    try {
+      open(file.name, new TextDecoder().decode(await file.arrayBuffer()));
+    } catch {
+      refuse([words.brokenFile(file.name)]);
+    }
+  }
 }

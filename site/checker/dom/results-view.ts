@@ -218,15 +218,3 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
 function isBroken({ name }: Group): boolean {
   return name === "not-met";
 }
-
-/** What is folded would be missing on paper. */
-export function unfoldForPrint(answer: HTMLElement): void {
-  let opened: HTMLDetailsElement[] = [];
-  globalThis.addEventListener("beforeprint", () => {
-    opened = [...answer.querySelectorAll<HTMLDetailsElement>(".group > details:not([open])")];
-    for (const it of opened) it.open = true;
-  });
-  globalThis.addEventListener("afterprint", () => {
-    for (const it of opened) it.open = false;
-  });
-}

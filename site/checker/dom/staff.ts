@@ -8,9 +8,6 @@ import { checkbox, selectField, textField } from "./fields.ts";
 import { chooser, dateField, listEditor } from "./lists.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** Offered first where no requirement names a profession. */
-const USUAL = "sjukskoterska";
-
 interface Held {
   readonly id: string;
   readonly [key: string]: unknown;
@@ -33,7 +30,7 @@ export function staffList(sheet: Sheet): HTMLElement {
         choices,
         words.list.add,
         (profession) => add({ profession, percent: 100 }),
-        choices.find(({ value }) => named.has(value))?.value ?? USUAL,
+        choices.find(({ value }) => named.has(value))?.value ?? "",
       ),
     (index) => {
       const path: Path = ["staff", index];

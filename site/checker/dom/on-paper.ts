@@ -1,0 +1,19 @@
+/** The answer on paper: nothing folded, what was filled in after it, and whose it is on every sheet. */
+import { page as words, results } from "../../words/checker.ts";
+import { el, fill } from "./el.ts";
+import { filledIn } from "./filled.ts";
+
+export function preparePaper(answer: HTMLElement, form: HTMLElement, filled: HTMLElement): void {
+  let opened: HTMLDetailsElement[] = [];
+  const running = document.querySelector(".running");
+  globalThis.addEventListener("beforeprint", () => {
+    opened = [...answer.querySelectorAll<HTMLDetailsElement>(".group > details:not([open])")];
+    for (const it of opened) it.open = true;
+    fill(filled, el("h2", {}, words.filled), ...filledIn(form));
+    if (running !== null) fill(running, `${answer.querySelector(".kicker")?.textContent} · ${results.watermark}`);
+  });
+  globalThis.addEventListener("afterprint", () => {
+    for (const it of opened) it.open = false;
+    fill(filled);
+  });
+}
