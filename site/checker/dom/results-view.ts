@@ -2,7 +2,8 @@
 import { results as words, compared as comparedWords } from "../../words/checker.ts";
 import { swedishDate } from "../../../src/words/format.ts";
 import type { Difference } from "../comparison.ts";
-import type { Card, Group, Line, View } from "../results.ts";
+import type { Line } from "../lines.ts";
+import type { Card, Group, View } from "../results.ts";
 import { button, el, fill, newId, type Child } from "./el.ts";
 
 export interface Compared {
