@@ -41,6 +41,11 @@ export function isChange({ kind }: DatedEvent): boolean {
   return kind !== "due" && kind !== "due-within";
 }
 
+/** Whether the day is our own: no source states when the rule began, or whether it ended. */
+export function isAssumed({ kind }: DatedEvent): boolean {
+  return kind === "known-from" || kind === "known-through";
+}
+
 function byDate(a: IsoDate, b: IsoDate): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -7,7 +7,7 @@ import { dueText } from "../../src/words/explain.ts";
 import { currentChanges } from "../compare/entrances.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { rulesOfModule, type Site } from "../data.ts";
-import { eventsOf, isChange, type DatedEvent } from "../events.ts";
+import { eventsOf, isAssumed, isChange, type DatedEvent } from "../events.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
 import { byDay, dayList, eventItem, eventName, type Day } from "../parts/event-list.ts";
@@ -149,10 +149,11 @@ function subscribe(site: Site): Html {
 function stateIndexPage(site: Site, events: readonly DatedEvent[]): Page {
   const items = site.changeDays.toReversed().map((date) => {
     const when = date > site.today ? stateWords.comingWord : stateWords.pastWord;
-    const changes = changesOn(events, date).length;
+    const changes = changesOn(events, date);
+    const assumed = changes.filter(isAssumed).length;
     return html`<li>
       <a href="${stateUrl(date)}">${swedishDate(date)}</a>
-      <span class="meta">${stateWords.count(changes)}, ${date === site.today ? stateWords.now : when}</span>
+      <span class="meta">${stateWords.count(changes.length - assumed, assumed)}, ${date === site.today ? stateWords.now : when}</span>
     </li>`;
   });
   return page({
@@ -170,7 +171,8 @@ function stateIndexPage(site: Site, events: readonly DatedEvent[]): Page {
 function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, index: number): Page {
   const [before, after] = [site.changeDays[index - 1], site.changeDays[index + 1]];
   const through = after === undefined ? null : addDays(after, -1);
-  const changed = changesOn(events, date);
+  const changes = changesOn(events, date);
+  const [stated, assumed] = [changes.filter((it) => !isAssumed(it)), changes.filter(isAssumed)];
   const link = (label: string, day: IsoDate | undefined, rel: "prev" | "next"): Html =>
     day === undefined
       ? nothing
@@ -185,19 +187,24 @@ function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, ind
     description: stateWords.description(date),
     versionLine: html`${through !== null && through < site.today ? stateWords.pastSpan(date, through) : stateWords.span(date, through)}`,
     banners: stateBanner(site, date, through),
-    body: html`${section(
-      "andras",
-      stateWords.changed,
-      html`<ul class="events">
-          ${changed.map((event) => eventItem(site, event, true, changeWord))}
-        </ul>`,
-    )}${section("galler", stateWords.inForce, inForceOn(site, date))}
+    body: html`${section("andras", stateWords.changed, changeList(site, stated))}${
+      assumed.length === 0
+        ? nothing
+        : section("kanda", stateWords.assumed, html`<p>${stateWords.assumedText}</p>${changeList(site, assumed)}`)
+    }${section("galler", stateWords.inForce, inForceOn(site, date))}
       <nav class="steps-nav" aria-label="${stateWords.navigation}">
         <ul>
           ${link(stateWords.previous, before, "prev")}${link(stateWords.next, after, "next")}
         </ul>
       </nav>`,
   });
+}
+
+function changeList(site: Site, events: readonly DatedEvent[]): Html {
+  if (events.length === 0) return html`<p>${stateWords.nothing}</p>`;
+  return html`<ul class="events">
+    ${events.map((event) => eventItem(site, event, true, changeWord))}
+  </ul>`;
 }
 
 function stateBanner(site: Site, date: IsoDate, through: IsoDate | null): readonly Html[] {

@@ -223,6 +223,9 @@ export const state = {
   pastSpan: (from: IsoDate, through: IsoDate): string =>
     `Det här läget gällde från och med ${swedishDate(from)} till och med ${swedishDate(through)}.`,
   changed: "Ändras den här dagen",
+  nothing: "Ingen källa säger att något börjar, ändras eller upphör just den här dagen.",
+  assumed: "Kända från eller till den här dagen",
+  assumedText: "Källan anger inte när reglerna började eller slutade gälla. De kan vara äldre, och de kan leva vidare.",
   inForce: "Gäller den här dagen",
   navigation: "Dagar före och efter",
   previous: "Föregående ändring",
@@ -235,5 +238,9 @@ export const state = {
   current: (from: IsoDate): string => `Läs läget som gäller, från och med ${swedishDate(from)}`,
   rules: (count: number): string => plural(count, "regel", "regler"),
   of: (place: string): string => `, ${place}`,
-  count: (changes: number): string => plural(changes, "ändring", "ändringar"),
+  count: (changes: number, assumed: number): string =>
+    [
+      ...(changes > 0 || assumed === 0 ? [plural(changes, "ändring", "ändringar")] : []),
+      ...(assumed > 0 ? [`${plural(assumed, "regel känd", "regler kända")} från eller till dagen`] : []),
+    ].join(", "),
 } as const;
