@@ -1,5 +1,5 @@
 import type { Result } from "../../src/check/result.ts";
-import { upperFirst } from "../../src/words/check-describe.ts";
+import { upperFirst } from "../../src/words/format.ts";
 
 /** A text with a capital letter first and a full stop last, on one line. */
 export function sentence(text: string): string {

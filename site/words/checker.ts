@@ -2,8 +2,8 @@
 import type { Day, DayClass } from "../../src/quantity/day-class.ts";
 import { DAYS } from "../../src/quantity/day-class.ts";
 import type { Span } from "../../src/quantity/clock.ts";
-import { lowerFirst, upperFirst } from "../../src/words/check-describe.ts";
-import { list, plural, swedishDate } from "../../src/words/format.ts";
+import { lowerFirst } from "../../src/words/check-describe.ts";
+import { list, plural, swedishDate, upperFirst } from "../../src/words/format.ts";
 import { dayClassText, dayName, stretchesText } from "../../src/words/opening.ts";
 
 export const defaultUnitName = "Vår enhet";

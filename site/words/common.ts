@@ -8,7 +8,8 @@ import type {
   Region,
   SourceLevel,
 } from "../../src/rulebook/model.ts";
-import { swedishDate } from "../../src/words/format.ts";
+import { swedishDate, upperFirst } from "../../src/words/format.ts";
+import { careChoiceName, regionName } from "../../src/words/names.ts";
 
 export const siteName = "Regelboken";
 export const siteLong = "Regelboken – primärvårdens förfrågningsunderlag som data";
@@ -73,27 +74,11 @@ export const permalink = {
 } as const;
 
 export function regionTitle(region: Region | "nationellt"): string {
-  switch (region) {
-    case "skane":
-      return "Region Skåne";
-    case "kronoberg":
-      return "Region Kronoberg";
-    case "nationellt":
-      return "Hela landet";
-  }
+  return upperFirst(regionName(region));
 }
 
 export function careChoiceTitle(careChoice: CareChoice): string {
-  switch (careChoice) {
-    case "vardcentral":
-      return "Vårdcentral";
-    case "barnavardscentral":
-      return "Barnavårdscentral";
-    case "barnmorskemottagning":
-      return "Barnmorskemottagning";
-    case "psykoterapi":
-      return "Psykoterapi";
-  }
+  return upperFirst(careChoiceName(careChoice));
 }
 
 /** What sort of rule it is, as the small heading above its title. */

@@ -1,7 +1,6 @@
 /** What a unit can change so that a requirement is met. */
 import type { Rational } from "../quantity/rational.ts";
-import { upperFirst } from "./check-describe.ts";
-import { list, plural, swedishDate, swedishNumber } from "./format.ts";
+import { list, plural, swedishDate, swedishNumber, upperFirst } from "./format.ts";
 
 export function changeFact(title: string, from: string, to: string): string {
   return `Ändra ”${title}” från ${from} till ${to}.`;

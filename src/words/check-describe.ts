@@ -36,12 +36,6 @@ export function differenceUnit(unit: string): string {
   return unit === "procent" ? "procentenheter" : unit;
 }
 
-/** The title at the start of a sentence. */
-export function upperFirst(text: string): string {
-  const [first = ""] = text;
-  return `${first.toUpperCase()}${text.slice(first.length)}`;
-}
-
 export function describeNumber(title: string, limits: string): string {
   return `${lowerFirst(title)}: ${limits}`;
 }

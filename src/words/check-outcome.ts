@@ -1,8 +1,7 @@
 /** What a check says of one unit: what was compared with what, how far it is, and why something cannot be judged. */
 import { compare, ZERO } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
-import { upperFirst } from "./check-describe.ts";
-import { list, plural, swedishDate, swedishNumber } from "./format.ts";
+import { list, plural, swedishDate, swedishNumber, upperFirst } from "./format.ts";
 
 export function limitNotStated(): string {
   return "Kravet finns, men källan anger inte nivån. Därför går det inte att pröva.";

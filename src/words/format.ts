@@ -91,3 +91,9 @@ function shownDecimals(value: Rational): string {
   }
   return text;
 }
+
+/** The title at the start of a sentence. */
+export function upperFirst(text: string): string {
+  const [first = ""] = text;
+  return `${first.toUpperCase()}${text.slice(first.length)}`;
+}

@@ -1,6 +1,6 @@
 /** What the parts of the rulebook are called: regions, care choices, obligations, statuses and sources. */
 import type { CareChoice, Intended, IsoDate, Obligation, Region, SourceLevel, Status } from "../rulebook/model.ts";
-import { plural, swedishDate } from "./format.ts";
+import { plural, swedishDate, upperFirst } from "./format.ts";
 
 export function regionName(region: Region | "nationellt"): string {
   switch (region) {
@@ -63,7 +63,7 @@ export function proposalStatus(status: Status, intended: Intended | null): strin
   const word = statusWord(status);
   const day = intended?.from === undefined ? null : `tänkt att gälla ${fromDay(intended.from)}`;
   const edition = intended?.edition === undefined ? null : `tänkt för ${intended.edition}`;
-  const stated = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const stated = upperFirst(word);
   const when = day ?? edition;
   if (when !== null) return `${stated}, ${when}.`;
   const note = intended?.note?.replace(/\.$/, "");
