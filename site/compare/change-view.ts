@@ -20,6 +20,7 @@ import { isDated } from "./certain.ts";
 import { statedOn, type Stated, type Step } from "./changes.ts";
 import { markedSides, markedText } from "./marks.ts";
 import { classTag } from "./sign.ts";
+import { upperFirst } from "../../src/words/format.ts";
 
 /** A change with what the rule says on both sides of it. */
 export interface ChangeView {
@@ -114,11 +115,11 @@ function fromTo(before: Stated | null, after: Stated | null): Html {
   return html`<dl class="from-to">
     <div>
       <dt>${words.before}</dt>
-      <dd>${capital(asked.older)}</dd>
+      <dd>${upperFirst(asked.older)}</dd>
     </div>
     <div>
       <dt>${words.after}</dt>
-      <dd>${capital(asked.newer)}</dd>
+      <dd>${upperFirst(asked.newer)}</dd>
     </div>
   </dl>`;
 }
@@ -195,8 +196,4 @@ export function byClass<T extends { readonly change: Change }>(
     const own = dated.filter(({ change }) => change.class === name);
     return own.length === 0 ? [] : [{ name, items: own }];
   });
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

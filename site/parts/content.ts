@@ -14,6 +14,7 @@ import * as words from "../words/rule.ts";
 import { decisionTable } from "./decision-table.ts";
 import { definitions, table } from "./table.ts";
 import { inlineProse, prose } from "./text.ts";
+import { upperFirst } from "../../src/words/format.ts";
 
 export interface ContentPlace {
   /** Begins every id inside, so that ids stay unique on pages with many rules. */
@@ -45,7 +46,7 @@ export function contentView(site: Site, content: Content, place: ContentPlace): 
 /** A check as a sentence of its own. */
 export function checkSentence(site: Site, check: Check): string {
   const sentence = describeCheck(check, site.rulebook.registers);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${upperFirst(sentence)}.`;
 }
 
 function checkView(site: Site, check: Check): Html {

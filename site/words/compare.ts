@@ -2,7 +2,7 @@
 import type { ChangeClass } from "../../src/compare/change.ts";
 import { classCount, classLabel } from "../../src/words/comparison.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
-import { list, plural, swedishDate } from "../../src/words/format.ts";
+import { list, plural, swedishDate, upperFirst } from "../../src/words/format.ts";
 
 export const marks = {
   added: "Infogat:",
@@ -17,7 +17,7 @@ export const marks = {
 
 /** `Skärpt`. */
 export function className(name: ChangeClass): string {
-  return capital(classLabel(name));
+  return upperFirst(classLabel(name));
 }
 
 /** `Skärpt 1 september 2025`. */
@@ -181,7 +181,3 @@ export const history = {
   marked: (day: IsoDate): string => `Visa texten med ändringarna från ${swedishDate(day)} markerade`,
   more: (label: string, day: IsoDate): string => `Ändringen ${swedishDate(day)} bland alla i utgåvan ${label}`,
 } as const;
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

@@ -4,6 +4,7 @@ import { isKnownFrom } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import { sameText, wordChanges, type TextPart } from "../compare/text.ts";
 import * as words from "../words/diff-report.ts";
+import { upperFirst } from "../words/format.ts";
 
 export interface ChangeStory {
   readonly title: string;
@@ -72,7 +73,7 @@ function contentOf({ newer }: Change): string {
 }
 
 function capital(text: string): string {
-  const shown = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const shown = upperFirst(text);
   return shown.endsWith(".") ? shown : `${shown}.`;
 }
 

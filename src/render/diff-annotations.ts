@@ -10,6 +10,7 @@ import { changeLine } from "./change-line.ts";
 import { placeOf } from "./change-places.ts";
 import { annotationLine } from "./github.ts";
 import { jsonText } from "./json.ts";
+import { upperFirst } from "../words/format.ts";
 
 /** GitHub shows no more than ten annotations of a level in one step. */
 const MOST = 10;
@@ -38,7 +39,7 @@ function inClassOrder(changes: readonly LastingChange[]): readonly LastingChange
 
 function titleOf({ change }: LastingChange): string {
   const label = classLabel(change.class);
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${change.title}`;
+  return `${upperFirst(label)}: ${change.title}`;
 }
 
 /** SARIF 2.1.0, one result for each change. */

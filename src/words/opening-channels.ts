@@ -1,7 +1,7 @@
 /** What is said of the channels through which a patient reaches the unit. */
 import type { Span } from "../quantity/clock.ts";
 import type { DayClass } from "../quantity/day-class.ts";
-import { list } from "./format.ts";
+import { list, upperFirst } from "./format.ts";
 import { dayClassText, stretchesText, windowText } from "./opening.ts";
 import type { DaySpan } from "./opening.ts";
 
@@ -41,7 +41,7 @@ export function channelsMissing(
 ): string {
   const each = shut.map(({ channel, stretches }) => `${channelName(channel)} saknas ${stretchesText(stretches)}`);
   const sentence = each.join("; ");
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${upperFirst(sentence)}.`;
 }
 
 export function keepChannelsOpen(

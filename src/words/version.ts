@@ -3,7 +3,7 @@ import type { ChangeClass } from "../compare/change.ts";
 import type { FloorReason, Level } from "../compare/version-floor.ts";
 import type { Decision, IsoDate } from "../rulebook/model.ts";
 import { classLabel } from "./comparison.ts";
-import { list, swedishDate } from "./format.ts";
+import { list, swedishDate, upperFirst } from "./format.ts";
 
 export const registerNames = {
   fact: "Uppgiften",
@@ -67,7 +67,7 @@ export function changesetLine(line: {
   const label = classLabel(name);
   const decided =
     decision === null ? "" : ` Beslut: ${decision.title}, ${decision.body}, ${swedishDate(decision.date)}.`;
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)} från och med ${swedishDate(from)}: ${title}. ${what}${decided}`.trimEnd();
+  return `${upperFirst(label)} från och med ${swedishDate(from)}: ${title}. ${what}${decided}`.trimEnd();
 }
 
 export function proposalLine(title: string): string {
