@@ -39,12 +39,12 @@ export function figurePages(site: Site): readonly Page[] {
       title: words.title,
       description: words.description,
       lead: html`<p>${words.lead}</p>`,
-      aside: html`${toc(words.contents, tocEntries(entries))}
-        <div class="downloads">
+      aside: html`<div class="downloads">
           <ul>
             <li><a href="${to(PATHS.figuresCsv)}">${words.download} (CSV)</a></li>
           </ul>
-        </div>`,
+        </div>
+        ${toc(words.contents, tocEntries(entries))}`,
       body: html`${regions.map(({ region, own }) => regionSection(site, region, own))}${sums.length > 0 && sumSection(site)}`,
       alternates: [{ type: "text/csv", title: words.download, target: to(PATHS.figuresCsv) }],
     }),
