@@ -1,6 +1,9 @@
+/** Stands alone for the page that refuses a larger file before it is read, and needs no other bound. */
+export const MOST_FILE_BYTES = 1_048_576;
+
 /** Upper bounds of everything that is read, so that no input can make the reader hang or fill the memory. */
 export const LIMITS = {
-  fileBytes: 1_048_576,
+  fileBytes: MOST_FILE_BYTES,
   /** A list with one unit a line. */
   listBytes: 33_554_432,
   files: 2000,

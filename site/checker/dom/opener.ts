@@ -1,6 +1,6 @@
 /** The way in with a file, and the way to begin anew. */
 import { page as words } from "../../words/checker.ts";
-import { LIMITS } from "../../../src/read/limits.ts";
+import { MOST_FILE_BYTES } from "../../../src/read/limits.ts";
 import { button, el, newId } from "./el.ts";
 
 export interface Opener {
@@ -41,7 +41,7 @@ export function fileOpener({ open, refuse, clear }: OpenerParts): Opener {
 
   /** Bytes are read as the command line reads them: a browser would guess at other encodings by itself. */
   async function read(file: File): Promise<void> {
-    if (file.size > LIMITS.fileBytes) {
+    if (file.size > MOST_FILE_BYTES) {
       refuse([words.brokenFile(file.name), words.tooLarge]);
       return;
     }
