@@ -1,4 +1,5 @@
 /** One view over the versions of every kind of rule, so that pages need not ask which kind it is to show a date or a text. */
+import { judgementChecks } from "../src/check/needs.ts";
 import type {
   Amount,
   Check,
@@ -95,17 +96,6 @@ export function checksOf(content: Content): readonly Check[] {
     case "duty":
     case "steps":
     case "text":
-      return [];
-  }
-}
-
-function judgementChecks(judgement: Judgement): readonly Check[] {
-  switch (judgement.by) {
-    case "check":
-      return [judgement.check];
-    case "readings":
-      return judgement.readings.map(({ check }) => check);
-    case "nothing-yet":
       return [];
   }
 }

@@ -15,7 +15,8 @@ import type {
   Rulebook,
   Version,
 } from "../../src/rulebook/model.ts";
-import { found, needsOfContent, texts } from "./needs.ts";
+import { contentNeeds } from "../../src/check/needs.ts";
+import { found, texts } from "./found.ts";
 
 /** Plain data. */
 export interface CheckerData {
@@ -137,7 +138,7 @@ function vocabularyOf(all: Professions, careChoice: CareChoice, rules: readonly 
 }
 
 function factsOf(content: RequirementContent): readonly string[] {
-  return needsOfContent(content).flatMap((need) => (need.part === "fact" ? [need.fact] : []));
+  return contentNeeds(content).flatMap((need) => (need.part === "fact" ? [need.fact] : []));
 }
 
 function withWholes(facts: readonly Fact[], id: string): readonly string[] {

@@ -3,7 +3,8 @@ import type { Need } from "../../src/check/kinds/kind.ts";
 import { proposedVersions, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Fact, IsoDate, Requirement, RequirementContent, RuleId } from "../../src/rulebook/model.ts";
 import { chapterKey, type CheckerData } from "./data.ts";
-import { found, needsOfContent, texts } from "./needs.ts";
+import { contentNeeds } from "../../src/check/needs.ts";
+import { found, texts } from "./found.ts";
 
 /** A structure that the form has a part for. */
 export type Part = Exclude<Need["part"], "fact" | "attestation">;
@@ -67,7 +68,7 @@ type Contents = (rule: Requirement) => readonly RequirementContent[];
 
 function formOf(data: CheckerData, contents: Contents): FormModel {
   const rules = nearestFirst(data);
-  const needs = rules.map((rule) => ({ rule, needs: contents(rule).flatMap(needsOfContent) }));
+  const needs = rules.map((rule) => ({ rule, needs: contents(rule).flatMap(contentNeeds) }));
   const all = needs.flatMap((it) => it.needs);
   const judged = rules.flatMap(contents).map(({ judgement, when }) => [judgement, when]);
   return {

@@ -1,10 +1,9 @@
 /** The lines of a result: a label and a sentence each, and where in the form it leads. */
-import type { Distance } from "../../src/check/outcome.ts";
 import type { Answer, ProposalPreview, Result, Suggestion } from "../../src/check/result.ts";
 import type { Obligation } from "../../src/rulebook/model.ts";
 import { stateLabel } from "../../src/words/judgement.ts";
 import { fromDay, proposalStatus, requirementLabel, sourceLevel, underReview } from "../../src/words/names.ts";
-import { answersIntroduction, labels, previewSentence, quantityText } from "../../src/words/report.ts";
+import { actualText, answersIntroduction, labels, previewSentence } from "../../src/words/report.ts";
 import { results as words } from "../words/checker.ts";
 import type { CheckerData } from "./data.ts";
 import { askedText, sentence } from "./sentences.ts";
@@ -103,22 +102,6 @@ function gapLines(result: Result): readonly Line[] {
     { label: breach ? labels.gap : labels.missedGap, text: gap.sentence },
     ...closing,
   ];
-}
-
-function actualText(gap: Distance): string | null {
-  switch (gap.kind) {
-    case "number":
-    case "share":
-    case "ratio":
-    case "staffing":
-    case "hours":
-    case "days":
-      return quantityText(gap.actual);
-    case "set":
-      return gap.actual.length === 0 ? null : gap.actual.join(", ");
-    case "answer":
-      return null;
-  }
 }
 
 function unknownLines(result: Result): readonly Line[] {

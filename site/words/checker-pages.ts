@@ -1,5 +1,5 @@
 /** The words of the checker's pages before any script has run, and of the paper form. */
-import { plural } from "../../src/words/format.ts";
+import { lowerFirst, plural } from "../../src/words/format.ts";
 
 export const start = {
   title: "Kontrollera er enhet",
@@ -21,7 +21,7 @@ export const start = {
 } as const;
 
 export const checker = {
-  title: (place: string): string => `Kontrollera ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  title: (place: string): string => `Kontrollera ${lowerFirst(place)}`,
   description: (place: string): string => `Pröva en enhets uppgifter mot kraven för ${place}, i den egna webbläsaren.`,
   lead: "Fyll i det ni vet. Svaret räknas ut medan ni skriver, här i webbläsaren. Inget skickas någonstans.",
   noScript:
@@ -50,7 +50,7 @@ export const paper = {
   addOnsHead: ["Uppdrag", "Från och med", "Uppsagt den", "Slutar den"],
   subcontractors: "Underleverantörer",
   subcontractorsHead: ["Nr", "Tjänst", "Yrke", "Från och med", "Till och med"],
-  facts: (chapter: string): string => `Frågor: ${chapter.charAt(0).toLowerCase()}${chapter.slice(1)}`,
+  facts: (chapter: string): string => `Frågor: ${lowerFirst(chapter)}`,
   question: "Fråga",
   answer: "Svar",
   attestations: "Intyg",

@@ -1,7 +1,7 @@
 /** The words of a rule's page. */
 import type { ExpectedState, FollowUpMethod } from "../../generated/authored.ts";
 import type { Assumption, IsoDate, OpenQuestion } from "../../src/rulebook/model.ts";
-import { swedishDate } from "../../src/words/format.ts";
+import { lowerFirst, swedishDate } from "../../src/words/format.ts";
 
 export const headings = {
   now: "Lydelsen som gäller",
@@ -58,7 +58,7 @@ export const exampleProfile = "Enhetens uppgifter";
 export const exampleDate = (date: IsoDate): string => `Prövat för ${swedishDate(date)}`;
 export const reviewEdition = (year: string): string => `Tänkt för ${year}.`;
 /** A wording's standing in the middle of a line. */
-export const lineOf = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+export const lineOf = (label: string): string => lowerFirst(label);
 /** A wording, as the name of a link says it. */
 export const wordingName = (label: string): string => `lydelsen: ${label}`;
 /** A wording among the rules of a book. */

@@ -1,9 +1,8 @@
 /** Which rules ask for what: the needs of every check and condition, gathered by part of the profile. */
-import { neededFacts } from "../check/kinds/index.ts";
 import type { Need } from "../check/kinds/kind.ts";
-import { conditionNeeds } from "../check/condition.ts";
+import { contentNeeds } from "../check/needs.ts";
 import { hasContent, rulesForUnit, type UnitKind } from "../rulebook/in-force.ts";
-import type { ContentRule, RequirementContent, RuleId, Rulebook } from "../rulebook/model.ts";
+import type { ContentRule, RuleId, Rulebook } from "../rulebook/model.ts";
 
 /** A rule with every part of the profile that some version or exception of it may read. */
 export interface RuleNeeds {
@@ -49,17 +48,5 @@ function needsOf(rule: ContentRule): readonly Need[] {
     case "counting-rule":
     case "scope":
       return [];
-  }
-}
-
-function contentNeeds({ judgement, when }: RequirementContent): readonly Need[] {
-  const condition = when === null ? [] : conditionNeeds(when);
-  switch (judgement.by) {
-    case "check":
-      return [...condition, ...neededFacts(judgement.check)];
-    case "readings":
-      return [...condition, ...judgement.readings.flatMap(({ check }) => neededFacts(check))];
-    case "nothing-yet":
-      return condition;
   }
 }

@@ -1,4 +1,5 @@
 /** Compares what a requirement demanded on one side with what it demands on the other, axis by axis. */
+import { judgementChecks } from "../check/needs.ts";
 import { compareChecks } from "./checks/index.ts";
 import type { Relation, UndecidedReason } from "./checks/relation.ts";
 import type { Check, Judgement, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
@@ -126,14 +127,7 @@ function agreement(relations: readonly Relation[]): Relation {
 /** Each reading's check, with the requirement's own condition around it. */
 export function checksOf({ judgement, when }: RequirementContent): readonly Check[] {
   const around = (check: Check): Check => (when === null ? check : { kind: "when", if: when, then: check });
-  switch (judgement.by) {
-    case "check":
-      return [around(judgement.check)];
-    case "readings":
-      return judgement.readings.map(({ check }) => around(check));
-    case "nothing-yet":
-      return [];
-  }
+  return judgementChecks(judgement).map(around);
 }
 
 function obligationAxis(older: Obligation, newer: Obligation): readonly Axis[] {

@@ -1,16 +1,15 @@
 /** What a result says in labelled fields: the requirement, what the unit has, what is missing, what mends it, what comes. */
-import type { Distance } from "../check/outcome.ts";
 import type { Answer, ProposalPreview, Result } from "../check/result.ts";
 import type { Obligation } from "../rulebook/model.ts";
 import { stateLabel } from "../words/judgement.ts";
 import { fromDay, proposalStatus, requirementLabel } from "../words/names.ts";
 import {
+  actualText,
   answerLine,
   answerNumber,
   answersIntroduction,
   labels,
   previewSentence,
-  quantityText,
   readingLine,
   severalReadings,
 } from "../words/report.ts";
@@ -73,23 +72,6 @@ function gapFields(result: Result): readonly Field[] {
   if (gap === null) return [...asked, [labels.state, explanation]];
   const actual = actualText(gap);
   return [...asked, actual === null ? [labels.state, explanation] : [labels.actual, actual], [label, gap.sentence]];
-}
-
-/** What the unit has, or null where only the explanation can say it. */
-function actualText(gap: Distance): string | null {
-  switch (gap.kind) {
-    case "number":
-    case "share":
-    case "ratio":
-    case "staffing":
-    case "hours":
-    case "days":
-      return quantityText(gap.actual);
-    case "set":
-      return gap.actual.length === 0 ? null : gap.actual.join(", ");
-    case "answer":
-      return null;
-  }
 }
 
 function suggestionFields({ suggestions }: Result): readonly Field[] {

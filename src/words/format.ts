@@ -97,3 +97,9 @@ export function upperFirst(text: string): string {
   const [first = ""] = text;
   return `${first.toUpperCase()}${text.slice(first.length)}`;
 }
+
+/** The same text with a small letter first, for use inside a sentence. */
+export function lowerFirst(text: string): string {
+  const [first = ""] = text;
+  return `${first.toLowerCase()}${text.slice(first.length)}`;
+}

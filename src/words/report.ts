@@ -3,7 +3,7 @@ import type { CheckReport, Result, State, Verdict } from "../check/result.ts";
 import type { IsoDate } from "../rulebook/model.ts";
 import { careChoiceName, regionName } from "./names.ts";
 import { fraction, rational, type Rational } from "../quantity/rational.ts";
-import type { Quantity } from "../check/outcome.ts";
+import type { Distance, Quantity } from "../check/outcome.ts";
 import { list, plural, swedishDate, swedishDuration, swedishNumber, swedishPercent } from "./format.ts";
 
 /** `Förfrågningsunderlag Region Skåne, vårdcentral · läget den 1 mars 2026`. */
@@ -213,6 +213,23 @@ export function quantityText({ value, unit }: Quantity): string {
       return swedishPercent(exact);
     default:
       return `${swedishNumber(exact)} ${unit}`.trimEnd();
+  }
+}
+
+/** What the unit has, or null where only the explanation can say it. */
+export function actualText(gap: Distance): string | null {
+  switch (gap.kind) {
+    case "number":
+    case "share":
+    case "ratio":
+    case "staffing":
+    case "hours":
+    case "days":
+      return quantityText(gap.actual);
+    case "set":
+      return gap.actual.length === 0 ? null : gap.actual.join(", ");
+    case "answer":
+      return null;
   }
 }
 
