@@ -10,7 +10,7 @@ import {
   coverageWords,
   inventoryKind,
   rowNumbers,
-} from "../../src/words/coverage.ts";
+} from "../../src/render/words/coverage.ts";
 import type { GeneratedFile } from "./output.ts";
 
 export function coveragePageFile(rulebook: Rulebook, inventory: readonly InventoryRow[]): GeneratedFile {

@@ -3,7 +3,7 @@ import { WEEKDAYS, type Weekday } from "../../src/quantity/calendar.ts";
 import { clockText, parseClock, type Span } from "../../src/quantity/clock.ts";
 import type { CheckOf } from "../../src/rulebook/model.ts";
 import { list, swedishClockRange } from "../../src/words/format.ts";
-import { dayName } from "../../src/words/opening.ts";
+import { dayName } from "../../src/check/words/opening.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { checksOf, type Content } from "../versions.ts";
 import { week as words } from "../words/charts.ts";

@@ -1,6 +1,6 @@
 /** Two reports of the same unit, for two days: only what differs. */
 import type { CheckReport, Result } from "../../src/check/result.ts";
-import { stateLabel } from "../../src/words/judgement.ts";
+import { stateLabel } from "../../src/check/words/judgement.ts";
 import { compared as words } from "../words/checker.ts";
 import { askedText } from "./sentences.ts";
 

@@ -1,9 +1,9 @@
 /** The lines of a result: a label and a sentence each, and where in the form it leads. */
 import type { Answer, ProposalPreview, Result, Suggestion } from "../../src/check/result.ts";
 import type { Obligation } from "../../src/rulebook/model.ts";
-import { stateLabel } from "../../src/words/judgement.ts";
-import { fromDay, proposalStatus, requirementLabel, sourceLevel, underReview } from "../../src/words/names.ts";
-import { actualText, answersIntroduction, labels, previewSentence } from "../../src/words/report.ts";
+import { stateLabel } from "../../src/check/words/judgement.ts";
+import { fromDay, proposalStatus, requirementLabel, sourceLevel, underReview } from "../../src/rulebook/words/names.ts";
+import { actualText, answersIntroduction, labels, previewSentence } from "../../src/render/words/report.ts";
 import { results as words } from "../words/checker.ts";
 import type { CheckerData } from "./data.ts";
 import { askedText, sentence } from "./sentences.ts";

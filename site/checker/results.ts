@@ -2,9 +2,9 @@
 import type { Outcome } from "../../src/check/outcome.ts";
 import type { Answer, CheckReport, FactRequest, Result, State } from "../../src/check/result.ts";
 import type { Obligation } from "../../src/rulebook/model.ts";
-import { stateLabel } from "../../src/words/judgement.ts";
-import { obligationTag } from "../../src/words/names.ts";
-import { stateMark, verdictSentence } from "../../src/words/report.ts";
+import { stateLabel } from "../../src/check/words/judgement.ts";
+import { obligationTag } from "../../src/rulebook/words/names.ts";
+import { stateMark, verdictSentence } from "../../src/render/words/report.ts";
 import { results as words } from "../words/checker.ts";
 import type { CheckerData } from "./data.ts";
 import { backgroundOf, differ, laterLines, linesOf, proposalLines, type Line } from "./lines.ts";

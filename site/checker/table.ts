@@ -1,9 +1,9 @@
 /** The answer as a table for a spreadsheet: one row per requirement, in document order. */
 import type { CheckReport, Result } from "../../src/check/result.ts";
 import { csvText } from "../../src/render/csv.ts";
-import { stateLabel } from "../../src/words/judgement.ts";
-import { requirementLabel } from "../../src/words/names.ts";
-import { labels } from "../../src/words/report.ts";
+import { stateLabel } from "../../src/check/words/judgement.ts";
+import { requirementLabel } from "../../src/rulebook/words/names.ts";
+import { labels } from "../../src/render/words/report.ts";
 import { table as words } from "../words/checker.ts";
 import { askedText } from "./sentences.ts";
 

@@ -1,6 +1,6 @@
 /** Where other pages lead to what changes: from an edition, a care choice and the calendar of everything. */
 import type { ChangeClass } from "../../src/compare/change.ts";
-import { classCount } from "../../src/words/comparison.ts";
+import { classCount } from "../../src/compare/words/comparison.ts";
 import type { EditionView } from "../../src/rulebook/editions.ts";
 import type { Module } from "../../src/rulebook/model.ts";
 import { currentEdition, type Site } from "../data.ts";

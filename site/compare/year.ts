@@ -3,7 +3,7 @@ import { isKnownFrom } from "../../src/compare/report.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
-import { besideItself, besideRule, proposalDirection, proposalSentence } from "../../src/words/diff-report.ts";
+import { besideItself, besideRule, proposalDirection, proposalSentence } from "../../src/render/words/diff-report.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import type { Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";

@@ -1,6 +1,6 @@
 /** Pages about the site: method, how to read, accessibility, privacy, contact, missing pages, finding codes. */
-import { CODE_WORDS } from "../../src/words/codes.ts";
-import { REASON_WORDS, type ReasonWords } from "../../src/words/undecided.ts";
+import { CODE_WORDS } from "../../src/read/words/codes.ts";
+import { REASON_WORDS, type ReasonWords } from "../../src/compare/words/undecided.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html, type Target } from "../html.ts";
 import { page, section, type Page } from "../page.ts";

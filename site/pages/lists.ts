@@ -1,7 +1,7 @@
 /** Lists across everything: proposals, procedures, the register from A to Ö. */
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { proposedVersions } from "../../src/rulebook/in-force.ts";
-import { proposalStatus } from "../../src/words/names.ts";
+import { proposalStatus } from "../../src/rulebook/words/names.ts";
 import { situation, type Site } from "../data.ts";
 import { html, nothing, type Html, type Target } from "../html.ts";
 import { icon } from "../icons.ts";

@@ -3,7 +3,7 @@ import { describeCheck } from "../../src/check/kinds/index.ts";
 import { describeCondition } from "../../src/check/condition.ts";
 import type { Amount, Check, Condition, Due, Duty, Judgement, Steps } from "../../src/rulebook/model.ts";
 import { amountText } from "../../src/words/amounts.ts";
-import { dueText } from "../../src/words/explain.ts";
+import { dueText } from "../../src/render/words/explain.ts";
 import { ladderChart } from "../charts/ladder.ts";
 import type { Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";

@@ -1,7 +1,7 @@
 /** Where a rule or a version stands: always a sign and words together. */
 import type { Situation } from "../../src/rulebook/in-force.ts";
 import type { Assumption, Intended, IsoDate, Version } from "../../src/rulebook/model.ts";
-import { proposalStatus } from "../../src/words/names.ts";
+import { proposalStatus } from "../../src/rulebook/words/names.ts";
 import { html, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";
 import { to } from "../urls.ts";

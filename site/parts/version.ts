@@ -1,7 +1,7 @@
 /** One version, or one exception, as a block on the line of days. */
 import type { Citation, Correction, Assessment } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
-import { periodText } from "../../src/words/explain.ts";
+import { periodText } from "../../src/render/words/explain.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";

@@ -2,9 +2,9 @@
 import type { Day, DayClass } from "../../src/quantity/day-class.ts";
 import { DAYS } from "../../src/quantity/day-class.ts";
 import type { Span } from "../../src/quantity/clock.ts";
-import { lowerFirst } from "../../src/words/check-describe.ts";
+import { lowerFirst } from "../../src/check/words/describe.ts";
 import { list, plural, swedishDate, upperFirst } from "../../src/words/format.ts";
-import { dayClassText, dayName, stretchesText } from "../../src/words/opening.ts";
+import { dayClassText, dayName, stretchesText } from "../../src/check/words/opening.ts";
 
 export const defaultUnitName = "Vår enhet";
 

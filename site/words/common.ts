@@ -9,7 +9,7 @@ import type {
   SourceLevel,
 } from "../../src/rulebook/model.ts";
 import { swedishDate, upperFirst } from "../../src/words/format.ts";
-import { careChoiceName, regionName } from "../../src/words/names.ts";
+import { careChoiceName, regionName } from "../../src/rulebook/words/names.ts";
 
 export const siteName = "Regelboken";
 export const siteLong = "Regelboken – primärvårdens förfrågningsunderlag som data";

@@ -1,6 +1,6 @@
 /** The words of the pages that compare: a year's changes, two editions beside each other, the history of a rule. */
 import type { ChangeClass } from "../../src/compare/change.ts";
-import { classCount, classLabel } from "../../src/words/comparison.ts";
+import { classCount, classLabel } from "../../src/compare/words/comparison.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
 import { list, plural, swedishDate, upperFirst } from "../../src/words/format.ts";
 

@@ -1,8 +1,8 @@
 /** What a person has attested for a rule, on a day. An attestation that has expired or lies ahead is none. */
 import type { IsoDate, Profile } from "../rulebook/model.ts";
-import { answerYes } from "../words/check-closing.ts";
-import { answerYesNeeded, attestationNeeded, attested, attestedNo } from "../words/check-outcome.ts";
-import { attestationTitle } from "../words/check-missing.ts";
+import { answerYes } from "./words/closing.ts";
+import { answerYesNeeded, attestationNeeded, attested, attestedNo } from "./words/outcome.ts";
+import { attestationTitle } from "./words/missing.ts";
 import type { CheckContext } from "./kinds/kind.ts";
 import type { FactUse, Outcome } from "./outcome.ts";
 import { met, needsAttestation, notMet } from "./outcomes.ts";

@@ -9,7 +9,7 @@ import {
   describeNot,
   describeOperator,
   figure,
-} from "../words/check-describe.ts";
+} from "./words/describe.ts";
 import { factOf } from "./facts.ts";
 import { limitsText } from "./figure.ts";
 import { boundsOf } from "./limits.ts";

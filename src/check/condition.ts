@@ -1,13 +1,7 @@
 /** Conditions over a profile: yes, no or unknown. Decides whether a rule or a part of a check applies to a unit. */
 import type { Truth } from "../quantity/range.ts";
 import type { Condition, ConditionOf } from "../rulebook/model.ts";
-import {
-  applicabilityUnknown,
-  doesNotApply,
-  limitNotStated,
-  metEitherWay,
-  notMetIfApplies,
-} from "../words/check-outcome.ts";
+import { applicabilityUnknown, doesNotApply, limitNotStated, metEitherWay, notMetIfApplies } from "./words/outcome.ts";
 import { possibleRange, readFact, readNumber } from "./facts.ts";
 import type { FactReading } from "./facts.ts";
 import { describeCondition } from "./condition-words.ts";

@@ -10,7 +10,7 @@ import {
   type Rational,
 } from "../quantity/rational.ts";
 import type { Fact, Requirement } from "../rulebook/model.ts";
-import { answerEffect, numberRange } from "../words/judgement.ts";
+import { answerEffect, numberRange } from "./words/judgement.ts";
 import { applyEdits } from "./edit.ts";
 import { missingOf } from "./judge.ts";
 import type { MissingFact } from "./outcome.ts";

@@ -8,7 +8,7 @@ import type { Rational } from "../quantity/rational.ts";
 import { between, exactly } from "../quantity/range.ts";
 import type { Range } from "../quantity/range.ts";
 import type { Fact, IsoDate, Profile, Registers } from "../rulebook/model.ts";
-import { factAbsent, factOfAnotherType, factStale, factUnsure, unregisteredQuestion } from "../words/check-missing.ts";
+import { factAbsent, factOfAnotherType, factStale, factUnsure, unregisteredQuestion } from "./words/missing.ts";
 import type { CheckContext } from "./kinds/kind.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
 import { ownEntry, pointer } from "./profile.ts";

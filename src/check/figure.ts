@@ -1,9 +1,9 @@
 /** What number, share and ratio have in common: the distance to a limit, limits in words, the change that closes. */
 import { add, compare, rational, subtract, toExactText } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
-import { changeFact } from "../words/check-closing.ts";
-import { differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from "../words/check-describe.ts";
-import { onTheLimit, spare, tooHigh, tooLow } from "../words/check-outcome.ts";
+import { changeFact } from "./words/closing.ts";
+import { differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from "./words/describe.ts";
+import { onTheLimit, spare, tooHigh, tooLow } from "./words/outcome.ts";
 import { factOf, setFact, stepOf } from "./facts.ts";
 import type { CheckContext } from "./kinds/kind.ts";
 import { keeps, nearestWithin } from "./limits.ts";

@@ -4,7 +4,7 @@
  */
 import type { ExceptionOnDate } from "../rulebook/in-force.ts";
 import type { Check, RequirementContent, Obligation } from "../rulebook/model.ts";
-import { answersDiffer, exceptionLabel, ordinaryRuleLabel } from "../words/judgement.ts";
+import { answersDiffer, exceptionLabel, ordinaryRuleLabel } from "./words/judgement.ts";
 import { applyWhen } from "./condition.ts";
 import { describeCheck, evaluateCheck } from "./kinds/index.ts";
 import type { CheckContext } from "./kinds/kind.ts";

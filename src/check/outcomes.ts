@@ -1,5 +1,5 @@
 /** How outcomes are made: the four states of a simple check, and one outcome of several parts. */
-import { limitNotStated } from "../words/check-outcome.ts";
+import { limitNotStated } from "./words/outcome.ts";
 import { allOf } from "./logic.ts";
 import type { Basis, Closing, Distance, FactUse, MissingFact, Note, Outcome, OutcomeState } from "./outcome.ts";
 import { distinct } from "./profile.ts";

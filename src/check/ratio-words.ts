@@ -1,6 +1,6 @@
 /** A ratio check in words. */
 import type { CheckOf, Registers } from "../rulebook/model.ts";
-import { describeRatio, perMany } from "../words/check-describe.ts";
+import { describeRatio, perMany } from "./words/describe.ts";
 import { swedishNumber } from "../words/format.ts";
 import { amountWords } from "./amount.ts";
 import type { Amount } from "./amount.ts";

@@ -9,7 +9,7 @@ import type {
   RuleException,
   Version,
 } from "../rulebook/model.ts";
-import { nextSentence, notYetJudged } from "../words/judgement.ts";
+import { nextSentence, notYetJudged } from "./words/judgement.ts";
 import { profileBreakpoints } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
 import { judge, missingOf, type Judged } from "./judge.ts";

@@ -1,7 +1,7 @@
 /** The sets of codes that a check looks at: a fact of the register, or what the subcontractors of a service are. */
 import type { CheckOf, Registers } from "../rulebook/model.ts";
-import { lowerFirst, subcontractorSource } from "../words/check-describe.ts";
-import { partAbsent } from "../words/check-missing.ts";
+import { lowerFirst, subcontractorSource } from "./words/describe.ts";
+import { partAbsent } from "./words/missing.ts";
 import { factOf, readCodes, setFact } from "./facts.ts";
 import type { CheckContext, Need } from "./kinds/kind.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";

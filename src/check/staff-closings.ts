@@ -2,7 +2,7 @@
 import { add, compare, rational, roundUpTo, subtract, toExactText } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
 import type { Registers, StaffSelection } from "../rulebook/model.ts";
-import { addStaff, changePercent } from "../words/check-closing.ts";
+import { addStaff, changePercent } from "./words/closing.ts";
 import type { CheckContext } from "./kinds/kind.ts";
 import type { Closing, ProfileEdit } from "./outcome.ts";
 import type { StaffMember } from "./profile.ts";

@@ -8,8 +8,8 @@ import { add, divide, rational, toExactText, ZERO } from "../quantity/rational.t
 import type { Rational } from "../quantity/rational.ts";
 import type { Range } from "../quantity/range.ts";
 import type { Registers, StaffSelection } from "../rulebook/model.ts";
-import { creditsQuestion, percentQuestion, staffRow } from "../words/check-missing.ts";
-import { groupOfStaff, staffUnit, whoEither } from "../words/check-describe.ts";
+import { creditsQuestion, percentQuestion, staffRow } from "./words/missing.ts";
+import { groupOfStaff, staffUnit, whoEither } from "./words/describe.ts";
 import type { CheckContext } from "./kinds/kind.ts";
 import type { FactUse, MissingFact } from "./outcome.ts";
 import { canonical, distinct, holdsOn, placed, pointer } from "./profile.ts";

@@ -1,5 +1,5 @@
 /** Reads a command line against the command table. Whatever the table does not know is refused, never skipped. */
-import { usage } from "../words/cli.ts";
+import { usage } from "./words/cli.ts";
 import type { Arguments } from "./command.ts";
 import { COMMANDS, GLOBAL_FLAGS, type CommandSpec } from "./commands.ts";
 import { readFlags } from "../read/flags.ts";

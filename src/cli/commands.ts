@@ -1,5 +1,5 @@
 /** The command table: names, words and loaders. Parsing, help and completion all come from it. */
-import { commandWords, flagWords } from "../words/cli.ts";
+import { commandWords, flagWords } from "./words/cli.ts";
 import type { Flag } from "../read/flags.ts";
 import type { Command } from "./command.ts";
 

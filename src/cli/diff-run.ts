@@ -4,8 +4,8 @@ import { reportOnPeriod, reportOnRevisions, reportOnSides, type DiffReport, type
 import { belongsTo } from "../rulebook/editions.ts";
 import { hasContent } from "../rulebook/in-force.ts";
 import type { Module } from "../rulebook/model.ts";
-import { usage } from "../words/cli.ts";
-import { CLASS_WORDS } from "../words/comparison.ts";
+import { usage } from "./words/cli.ts";
+import { CLASS_WORDS } from "../compare/words/comparison.ts";
 import { valuesOf, type Arguments } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { UsageError } from "./output.ts";

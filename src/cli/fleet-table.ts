@@ -3,7 +3,7 @@
  * `region`, `vardval`, `kommun`, `drift`, `datum`), opening hours, and the facts of the register by their ids.
  */
 import type { Fact, Registers } from "../rulebook/model.ts";
-import { fleetFiles } from "../words/cli.ts";
+import { fleetFiles } from "./words/cli.ts";
 import type { ListedUnit } from "./fleet.ts";
 
 const UNIT_COLUMNS = {

@@ -6,7 +6,7 @@ import { LIMITS } from "../read/limits.ts";
 import type { Finding } from "../read/finding.ts";
 import { readProfile } from "../read/profile.ts";
 import type { Rulebook } from "../rulebook/model.ts";
-import { fleetFiles, interrupted } from "../words/cli.ts";
+import { fleetFiles, interrupted } from "./words/cli.ts";
 import { readFleetTable } from "./fleet-table.ts";
 import { readProfiles } from "./profiles.ts";
 import { kindOf } from "./rulebook.ts";

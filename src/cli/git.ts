@@ -7,7 +7,7 @@ import { relative, sep } from "node:path";
 import type { Finding } from "../read/finding.ts";
 import { decoded } from "../read/files.ts";
 import type { SourceText } from "../read/source.ts";
-import { revisions } from "../words/cli.ts";
+import { revisions } from "./words/cli.ts";
 
 export type RevisionRead =
   | {

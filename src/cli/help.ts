@@ -1,6 +1,6 @@
 /** Help and shell completion, made from the command table. */
 import { COLUMNS, document, fieldLines, indented, wrap, type Paint } from "../render/layout.ts";
-import { help } from "../words/cli.ts";
+import { help } from "./words/cli.ts";
 import { COMMANDS, GLOBAL_FLAGS, type CommandSpec, type FlagSpec } from "./commands.ts";
 
 const MARGIN = 2;

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COLUMNS, document, painter, wrap } from "../render/layout.ts";
-import { interrupted, usage, written } from "../words/cli.ts";
+import { interrupted, usage, written } from "./words/cli.ts";
 import { parseCommandLine, type Parsed } from "./arguments.ts";
 import type { CommandResult, Output, Surroundings } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";

@@ -6,7 +6,7 @@ import type { Finding } from "../read/finding.ts";
 import { readSpecs, type LoadResult } from "../read/load.ts";
 import type { Rule, Rulebook } from "../rulebook/model.ts";
 import { suggestion } from "../read/suggest.ts";
-import { interrupted, usage } from "../words/cli.ts";
+import { interrupted, usage } from "./words/cli.ts";
 import { valueOf, type Arguments, type Surroundings } from "./command.ts";
 import { UsageError } from "./output.ts";
 

@@ -7,7 +7,7 @@ import type { Finding } from "../read/finding.ts";
 import { loadRulebook, readSpecs, type LoadResult } from "../read/load.ts";
 import type { Positions } from "../read/source.ts";
 import type { IsoDate, Module, Rulebook } from "../rulebook/model.ts";
-import { interrupted, revisions, usage } from "../words/cli.ts";
+import { interrupted, revisions, usage } from "./words/cli.ts";
 import { isRevision, readRevision } from "./git.ts";
 import { UsageError } from "./output.ts";
 import { isFolder, type SpecsFolder } from "./rulebook.ts";

@@ -2,7 +2,7 @@
 import type { InputFault, TableInput } from "../decide/decide.ts";
 import { suggestion } from "../read/suggest.ts";
 import type { Table } from "../rulebook/model.ts";
-import { decideWords, inputFault } from "../words/decide.ts";
+import { decideWords, inputFault } from "../render/words/decide.ts";
 import { UsageError } from "./output.ts";
 
 /** The values given with `--input`. A number that cannot be read stays text, which the table refuses. Throws {@link UsageError}. */

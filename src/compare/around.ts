@@ -1,7 +1,7 @@
 /** What surrounds a rule's versions and is not dated: whom it concerns, who answers for it, what it is called. */
 import { compareSets } from "./checks/relation.ts";
 import type { ContentRule } from "../rulebook/model.ts";
-import * as words from "../words/comparison.ts";
+import * as words from "./words/comparison.ts";
 import type { Axis } from "./change.ts";
 import { sameText } from "./text.ts";
 

@@ -1,6 +1,6 @@
 /** The author's answer to a change that could not be computed. It holds for one comparison and lapses with it. */
 import type { Version } from "../rulebook/model.ts";
-import { AUTHOR_CLASSES } from "../words/comparison.ts";
+import { AUTHOR_CLASSES } from "./words/comparison.ts";
 import type { ChangeClass } from "./change.ts";
 
 /** Null when the author has not answered, or answered about other texts than these. */

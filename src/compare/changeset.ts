@@ -1,7 +1,7 @@
 /** A changeset written from a comparison: Swedish lines by care choice and class, with days and decisions. */
 import { fingerprint } from "../quantity/fingerprint.ts";
 import type { Decision, Module, Rulebook } from "../rulebook/model.ts";
-import * as words from "../words/version.ts";
+import * as words from "./words/version.ts";
 import { CHANGE_CLASSES } from "./change.ts";
 import { groupBy } from "./group.ts";
 import { isKnownFrom } from "./report.ts";

@@ -6,7 +6,7 @@
 import { neededFacts } from "../check/kinds/index.ts";
 import { isSameData } from "./same-data.ts";
 import type { Check, ContentRule, Registers } from "../rulebook/model.ts";
-import * as words from "../words/comparison.ts";
+import * as words from "./words/comparison.ts";
 import type { Axis } from "./change.ts";
 import { normalisedText } from "./text.ts";
 

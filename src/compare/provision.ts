@@ -1,7 +1,7 @@
 /** Compares provisions that nobody can breach: amounts, tables, duties, procedures, definitions. */
 import { compare, rational } from "../quantity/rational.ts";
 import type { Amount, ContentRule, Requirement } from "../rulebook/model.ts";
-import * as words from "../words/comparison.ts";
+import * as words from "./words/comparison.ts";
 import { amountText } from "../words/amounts.ts";
 import type { Axis } from "./change.ts";
 import { sameContent, sameText } from "./text.ts";

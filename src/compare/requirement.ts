@@ -3,7 +3,7 @@ import { judgementChecks } from "../check/needs.ts";
 import { compareChecks } from "./checks/index.ts";
 import type { Relation, UndecidedReason } from "./checks/relation.ts";
 import type { Check, Judgement, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
-import * as words from "../words/comparison.ts";
+import * as words from "./words/comparison.ts";
 import type { Axis, AxisName, Direction } from "./change.ts";
 import { followUpDirection } from "./follow-up.ts";
 import { movedWatchWords, sameContent, sameText } from "./text.ts";

@@ -4,7 +4,7 @@
  * minor; what changes no answer is patch.
  */
 import type { Fact, IsoDate, Module, Registers, Rulebook, RuleId } from "../rulebook/model.ts";
-import * as words from "../words/version.ts";
+import * as words from "./words/version.ts";
 import { diffRevisions, type LastingChange } from "./revisions.ts";
 
 export type Level = "major" | "minor" | "patch";

@@ -2,8 +2,8 @@
 import { lstat, open, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 
-import type { FindingCode, Said } from "../words/codes.ts";
-import * as say from "../words/findings/reading.ts";
+import type { FindingCode, Said } from "./words/codes.ts";
+import * as say from "./words/reading.ts";
 import { byCodeUnit, finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";

@@ -1,6 +1,6 @@
 /** Reads the flags of a command line against those there are. Whatever is not known is refused, never skipped. */
 import { parseArgs } from "node:util";
-import { usage } from "../words/cli.ts";
+import { usage } from "../cli/words/cli.ts";
 
 export interface Flag {
   readonly name: string;

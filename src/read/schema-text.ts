@@ -1,8 +1,8 @@
 /** What is wrong with a text that does not have the form its field asks for. */
-import type { Said } from "../words/codes.ts";
-import * as words from "../words/findings/formats.ts";
-import { emptyText } from "../words/findings/fields.ts";
-import type { FieldName } from "../words/findings/fields.ts";
+import type { Said } from "./words/codes.ts";
+import * as words from "./words/formats.ts";
+import { emptyText } from "./words/fields.ts";
+import type { FieldName } from "./words/fields.ts";
 import { clockFault, dateFault, idFault } from "./formats.ts";
 
 export interface TextFault {

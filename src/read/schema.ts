@@ -1,8 +1,8 @@
 /** From the schema checker's errors to findings: one per cause, in Swedish, where the fault stands. */
 import type { ErrorObject } from "ajv";
 
-import type { FindingCode, Said } from "../words/codes.ts";
-import * as say from "../words/findings/fields.ts";
+import type { FindingCode, Said } from "./words/codes.ts";
+import * as say from "./words/fields.ts";
 import { finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { withoutNoise } from "./schema-noise.ts";

@@ -1,7 +1,7 @@
 /** From text to plain data with positions. JSON files go the same way: YAML 1.2 reads them as they are. */
 import { parseDocument } from "yaml";
 
-import * as say from "../words/findings/reading.ts";
+import * as say from "./words/reading.ts";
 import { finding, hasErrors } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";

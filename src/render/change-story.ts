@@ -3,7 +3,7 @@ import type { Change, Witness } from "../compare/change.ts";
 import { isKnownFrom } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import { sameText, wordChanges, type TextPart } from "../compare/text.ts";
-import * as words from "../words/diff-report.ts";
+import * as words from "./words/diff-report.ts";
 import { upperFirst } from "../words/format.ts";
 
 export interface ChangeStory {

@@ -1,6 +1,6 @@
 /** The report of a check as text for people. What decides most comes first; what is in order is only counted. */
 import type { CheckReport, FactRequest, Result, State } from "../check/result.ts";
-import { stateLabel } from "../words/judgement.ts";
+import { stateLabel } from "../check/words/judgement.ts";
 import {
   askedBy,
   askFirst,
@@ -18,7 +18,7 @@ import {
   verdictSentence,
   verdictTitle,
   type GroupName,
-} from "../words/report.ts";
+} from "./words/report.ts";
 import { indented, marked, wrap, COLUMNS, type Tone } from "./layout.ts";
 import {
   changeLines,

@@ -2,7 +2,7 @@
 import type { Coverage, CoverageCount } from "../coverage/coverage.ts";
 import type { InventoryRow } from "../coverage/inventory.ts";
 import type { Source } from "../rulebook/model.ts";
-import { carrierText, coverageSentence, coverageWords, inventoryKind, rowNumbers } from "../words/coverage.ts";
+import { carrierText, coverageSentence, coverageWords, inventoryKind, rowNumbers } from "./words/coverage.ts";
 import { list } from "../words/format.ts";
 import {
   COLUMNS,

@@ -2,9 +2,9 @@
 import type { TableAnswer, TableInput, Row } from "../decide/decide.ts";
 import type { DecisionTable, Registers, Table, Version } from "../rulebook/model.ts";
 import type { Situation } from "../rulebook/in-force.ts";
-import { decideWords, inputText, proposalMark, rowAmount } from "../words/decide.ts";
+import { decideWords, inputText, proposalMark, rowAmount } from "./words/decide.ts";
 import { swedishDate } from "../words/format.ts";
-import { sourceLine } from "../words/names.ts";
+import { sourceLine } from "../rulebook/words/names.ts";
 import { COLUMNS, displayWidth, fieldLines, indented, proseLines, wrap, type Field, type Paint } from "./layout.ts";
 
 /** The answer, once the case itself is in order. */

@@ -2,7 +2,7 @@
 import { classesIn, isKnownFrom, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import type { TextPart } from "../compare/text.ts";
-import * as words from "../words/diff-report.ts";
+import * as words from "./words/diff-report.ts";
 import { storyOf } from "./change-story.ts";
 import { fenced, fitted, plainMarkdown } from "./markdown.ts";
 

@@ -1,7 +1,7 @@
 /** A comparison as a table that opens in a spreadsheet, and as one page that can be printed. */
 import { isKnownFrom, type DiffReport } from "../compare/report.ts";
-import { classLabel } from "../words/comparison.ts";
-import * as words from "../words/diff-report.ts";
+import { classLabel } from "../compare/words/comparison.ts";
+import * as words from "./words/diff-report.ts";
 import { storyOf } from "./change-story.ts";
 import { csvText } from "./csv.ts";
 import { htmlPage, htmlTable } from "./html.ts";

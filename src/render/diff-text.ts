@@ -5,8 +5,8 @@ import type { StandingProposal } from "../compare/proposals.ts";
 import { classesIn, isKnownFrom, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import type { TextPart } from "../compare/text.ts";
-import { classLabel } from "../words/comparison.ts";
-import * as words from "../words/diff-report.ts";
+import { classLabel } from "../compare/words/comparison.ts";
+import * as words from "./words/diff-report.ts";
 import { storyOf, type ChangeStory } from "./change-story.ts";
 import { COLUMNS, cut, ends, indented, marked, wrap, type Paint, type Tone } from "./layout.ts";
 

@@ -8,7 +8,7 @@ import {
   moreHelp,
   relatedLine,
   severityWord,
-} from "../words/findings-report.ts";
+} from "./words/findings-report.ts";
 import {
   clean,
   COLUMNS,

@@ -1,6 +1,6 @@
 /** The table after several units: one row each, so that the whole can be seen at once. */
 import type { CheckReport } from "../check/result.ts";
-import { fleet } from "../words/report.ts";
+import { fleet } from "./words/report.ts";
 import { COLUMNS, cut, displayWidth, padEnd, padStart, type Paint } from "./layout.ts";
 
 /** A unit that was checked, or a file that could not be read. */

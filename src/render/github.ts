@@ -1,6 +1,6 @@
 /** Findings as GitHub annotations. Everything that comes from data is escaped, so that no file can write a command of its own. */
 import type { Finding, Position, Severity } from "../read/finding.ts";
-import { annotationText, annotationTitle, andMore } from "../words/findings-report.ts";
+import { annotationText, annotationTitle, andMore } from "./words/findings-report.ts";
 import { clean } from "./layout.ts";
 
 /** GitHub shows no more than ten of each level in one step. */

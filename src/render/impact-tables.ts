@@ -1,9 +1,9 @@
 /** What a change of the rules means for a fleet, as a table, as Markdown and as one page. */
 import type { Impact, UnitImpact } from "../compare/impact.ts";
 import type { SideName } from "../compare/report.ts";
-import { classLabel } from "../words/comparison.ts";
-import { cutShort } from "../words/diff-report.ts";
-import * as words from "../words/impact-report.ts";
+import { classLabel } from "../compare/words/comparison.ts";
+import { cutShort } from "./words/diff-report.ts";
+import * as words from "./words/impact-report.ts";
 import { csvText } from "./csv.ts";
 import { MOST_CHARACTERS } from "./diff-markdown.ts";
 import { htmlPage, htmlTable } from "./html.ts";

@@ -2,8 +2,8 @@
 import type { Impact, RuleImpact, SideState, UnitImpact } from "../compare/impact.ts";
 import { isKnownFrom, type SideName } from "../compare/report.ts";
 import { groupBy } from "../compare/group.ts";
-import { classLabel } from "../words/comparison.ts";
-import * as words from "../words/impact-report.ts";
+import { classLabel } from "../compare/words/comparison.ts";
+import * as words from "./words/impact-report.ts";
 import { COLUMNS, cut, displayWidth, ends, indented, padEnd, padStart, wrap, type Paint } from "./layout.ts";
 
 export interface ImpactStyle {

@@ -1,8 +1,8 @@
 /** What a result says in labelled fields: the requirement, what the unit has, what is missing, what mends it, what comes. */
 import type { Answer, ProposalPreview, Result } from "../check/result.ts";
 import type { Obligation } from "../rulebook/model.ts";
-import { stateLabel } from "../words/judgement.ts";
-import { fromDay, proposalStatus, requirementLabel } from "../words/names.ts";
+import { stateLabel } from "../check/words/judgement.ts";
+import { fromDay, proposalStatus, requirementLabel } from "../rulebook/words/names.ts";
 import {
   actualText,
   answerLine,
@@ -12,7 +12,7 @@ import {
   previewSentence,
   readingLine,
   severalReadings,
-} from "../words/report.ts";
+} from "./words/report.ts";
 import type { Field } from "./layout.ts";
 
 /** All that matters for the state of a result. */

@@ -2,8 +2,8 @@
 import type { FactUse } from "../check/outcome.ts";
 import type { Result } from "../check/result.ts";
 import type { Registers } from "../rulebook/model.ts";
-import { moreSources, obligationTag, sourceLine, underReview } from "../words/names.ts";
-import { factUse, labels, stateMark } from "../words/report.ts";
+import { moreSources, obligationTag, sourceLine, underReview } from "../rulebook/words/names.ts";
+import { factUse, labels, stateMark } from "./words/report.ts";
 import { ends, fieldLines, type Field, type Paint, type Tone } from "./layout.ts";
 import { differs, fields, laterFields, proposalFields, requirementFields } from "./result-fields.ts";
 

@@ -11,7 +11,7 @@ import type {
   Version,
 } from "../rulebook/model.ts";
 import { amountText } from "../words/amounts.ts";
-import { dueText, explained, rowText } from "../words/explain.ts";
+import { dueText, explained, rowText } from "./words/explain.ts";
 import type { Field } from "./layout.ts";
 
 export interface ShownVersion {

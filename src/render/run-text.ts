@@ -1,7 +1,7 @@
 /** A run of `ffu check` as text: each unit, the table of all, what could not be read, and the exit code. */
 import type { CheckReport } from "../check/result.ts";
-import { exitLine, exitMeaning, interrupted } from "../words/cli.ts";
-import { checkMeaning } from "../words/report.ts";
+import { exitLine, exitMeaning, interrupted } from "../cli/words/cli.ts";
+import { checkMeaning } from "./words/report.ts";
 import { abortedLines, type Reasons } from "./aborted-text.ts";
 import { checkLines, type CheckTextStyle } from "./check-text.ts";
 import { fleetLines, type FleetUnit } from "./fleet-text.ts";

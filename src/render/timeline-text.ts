@@ -1,7 +1,7 @@
 /** The verdict over a whole period as text: the requirements that come out differently on different days first. */
 import type { RuleTimeline, Stretch } from "../check/timeline.ts";
 import type { Period } from "../rulebook/model.ts";
-import * as words from "../words/timeline-report.ts";
+import * as words from "./words/timeline-report.ts";
 import { COLUMNS, ends, indented, wrap, type Paint } from "./layout.ts";
 
 export interface TimelineStyle {

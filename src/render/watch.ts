@@ -2,10 +2,10 @@
 import { groupBy } from "../compare/group.ts";
 import type { WatchItem } from "../compare/watch.ts";
 import type { IsoDate } from "../rulebook/model.ts";
-import * as words from "../words/watch.ts";
+import * as words from "./words/watch.ts";
 import { MOST_CHARACTERS } from "./diff-markdown.ts";
 import { fitted, plainMarkdown } from "./markdown.ts";
-import { cutShort } from "../words/pr-report.ts";
+import { cutShort } from "./words/pr-report.ts";
 
 export interface DeadLink {
   readonly url: string;

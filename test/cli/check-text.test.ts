@@ -7,7 +7,7 @@ import type { CheckTextStyle } from "../../src/render/check-text.ts";
 import { displayWidth, painter } from "../../src/render/layout.ts";
 import { runText } from "../../src/render/run-text.ts";
 import { placeText } from "../../src/render/result-text.ts";
-import { quantityText } from "../../src/words/report.ts";
+import { quantityText } from "../../src/render/words/report.ts";
 import { everything, fiveHours, listed, outcome, registers, report, result } from "./reports.ts";
 
 const style: CheckTextStyle = { registers, paint: painter(false), verbose: false, only: null, rules: null };

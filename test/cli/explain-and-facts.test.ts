@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSpecs } from "../../src/read/load.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import { displayWidth } from "../../src/render/layout.ts";
-import { CODE_WORDS } from "../../src/words/codes.ts";
+import { CODE_WORDS } from "../../src/read/words/codes.ts";
 import { ffu, FIXTURES } from "./ffu.ts";
 
 describe("explain", () => {

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
-import { MARKER } from "../../src/words/pr-report.ts";
-import { MARKER as WATCH_MARKER } from "../../src/words/watch.ts";
+import { MARKER } from "../../src/render/words/pr-report.ts";
+import { MARKER as WATCH_MARKER } from "../../src/render/words/watch.ts";
 
 const FOLDER = join(import.meta.dirname, "../../.github/workflows");
 const names = (await readdir(FOLDER)).sort();

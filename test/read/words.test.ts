@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { personalNumberIn } from "../../src/read/personal-data.ts";
 import { editDistance, suggestion } from "../../src/read/suggest.ts";
-import { asNumber } from "../../src/words/findings/fields.ts";
+import { asNumber } from "../../src/read/words/fields.ts";
 import { numberWord, numberWordsIn, numeralsIn } from "../../src/words/numerals.ts";
 
 describe("numbers in Swedish text", () => {

@@ -2,7 +2,7 @@
 import type { TimeRange } from "../../../src/check/outcome.ts";
 import { clockText, parseClock, type Span } from "../../../src/quantity/clock.ts";
 import type { Day } from "../../../src/quantity/day-class.ts";
-import { dayName } from "../../../src/words/opening.ts";
+import { dayName } from "../../../src/check/words/opening.ts";
 import { dayLabel, hours as words } from "../../words/checker.ts";
 import type { DrawnDay } from "../hours.ts";
 import { el, svg } from "./el.ts";

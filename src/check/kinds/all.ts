@@ -1,6 +1,6 @@
 /** `all`: every part that applies must be met. */
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeAll } from "../../words/check-describe.ts";
+import { describeAll } from "../words/describe.ts";
 import { applyEdits } from "../edit.ts";
 import type { Closing, Outcome, ProfileEdit } from "../outcome.ts";
 import { combinedAll, partsIn } from "../outcomes.ts";

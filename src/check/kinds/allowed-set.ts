@@ -1,8 +1,8 @@
 /** `allowed-set`: the set holds nothing but the codes. An empty set keeps within any. */
 import type { CheckOf } from "../../rulebook/model.ts";
-import { removeFromSet, replaceInSet } from "../../words/check-closing.ts";
-import { codeList, describeAllowedSet } from "../../words/check-describe.ts";
-import { setCompared, setForbidden } from "../../words/check-outcome.ts";
+import { removeFromSet, replaceInSet } from "../words/closing.ts";
+import { codeList, describeAllowedSet } from "../words/describe.ts";
+import { setCompared, setForbidden } from "../words/outcome.ts";
 import type { Closing } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import { canonicalCodes, codeTitles, needOf, readSet, replacingCodes, sourceTitle, withoutCodes } from "../sets.ts";

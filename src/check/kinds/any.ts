@@ -1,7 +1,7 @@
 /** `any`: it is enough that one part that applies is met. */
 import type { Check, CheckOf } from "../../rulebook/model.ts";
-import { applicabilityUnknown } from "../../words/check-outcome.ts";
-import { describeAny } from "../../words/check-describe.ts";
+import { applicabilityUnknown } from "../words/outcome.ts";
+import { describeAny } from "../words/describe.ts";
 import { describeCondition, evaluateCondition } from "../condition.ts";
 import { anyOf } from "../logic.ts";
 import type { MissingFact, Outcome } from "../outcome.ts";

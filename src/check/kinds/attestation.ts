@@ -1,6 +1,6 @@
 /** `attestation`: a responsible person answers whether a statement is true. */
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeAttestation } from "../../words/check-describe.ts";
+import { describeAttestation } from "../words/describe.ts";
 import { judgeAttestation } from "../attest.ts";
 import type { CheckKind } from "./kind.ts";
 

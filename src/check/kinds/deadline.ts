@@ -3,15 +3,9 @@ import { addDays, daysBetween, weekdayOf } from "../../quantity/calendar.ts";
 import { holidayName } from "../../quantity/holidays.ts";
 import { rational } from "../../quantity/rational.ts";
 import type { CheckOf, IsoDate } from "../../rulebook/model.ts";
-import { moveDate } from "../../words/check-closing.ts";
-import { describeDeadline } from "../../words/check-describe.ts";
-import {
-  daysLate,
-  daysToSpare,
-  deadlineNotWorkingDay,
-  deadlineSentence,
-  weekendDay,
-} from "../../words/check-outcome.ts";
+import { moveDate } from "../words/closing.ts";
+import { describeDeadline } from "../words/describe.ts";
+import { daysLate, daysToSpare, deadlineNotWorkingDay, deadlineSentence, weekendDay } from "../words/outcome.ts";
 import { factOf, readDate, setFact } from "../facts.ts";
 import type { Closing, Distance, Note } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";

@@ -1,6 +1,6 @@
 /** `manual`: no machine can tell, and the check says why. A person's attestation settles it. */
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeManual, manualStatement } from "../../words/check-describe.ts";
+import { describeManual, manualStatement } from "../words/describe.ts";
 import { judgeAttestation } from "../attest.ts";
 import type { CheckKind } from "./kind.ts";
 

@@ -1,8 +1,8 @@
 /** `number`: one fact within limits. */
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeNumber, differenceUnit, figure } from "../../words/check-describe.ts";
-import { compared, neverPossible, stillPossible } from "../../words/check-outcome.ts";
+import { describeNumber, differenceUnit, figure } from "../words/describe.ts";
+import { compared, neverPossible, stillPossible } from "../words/outcome.ts";
 import { factOf, possibleRange, readNumber } from "../facts.ts";
 import type { KnownFact, UnknownFact } from "../facts.ts";
 import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";

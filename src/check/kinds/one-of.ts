@@ -1,8 +1,8 @@
 /** `one-of`: a fact has one of the given values. */
 import type { CheckOf } from "../../rulebook/model.ts";
-import { changeFact } from "../../words/check-closing.ts";
-import { describeOneOf } from "../../words/check-describe.ts";
-import { mustBeOneOf, setCompared } from "../../words/check-outcome.ts";
+import { changeFact } from "../words/closing.ts";
+import { describeOneOf } from "../words/describe.ts";
+import { mustBeOneOf, setCompared } from "../words/outcome.ts";
 import { factOf, readCode, setFact } from "../facts.ts";
 import type { Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";

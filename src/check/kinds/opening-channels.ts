@@ -13,9 +13,9 @@ import {
   channelsRequirement,
   keepChannelsOpen,
   nothingOpen,
-} from "../../words/opening-channels.ts";
-import { hoursUnknown } from "../../words/opening.ts";
-import type { DaySpan } from "../../words/opening.ts";
+} from "../words/opening-channels.ts";
+import { hoursUnknown } from "../words/opening.ts";
+import type { DaySpan } from "../words/opening.ts";
 import { channelDemandOf } from "../opening/demand.ts";
 import type { ChannelDemand, ChannelsCheck } from "../opening/demand.ts";
 import { hoursDistance } from "../opening/distance.ts";

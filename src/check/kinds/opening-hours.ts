@@ -11,8 +11,8 @@ import {
   measuredInSum,
   measuredPerDay,
   openAlso,
-} from "../../words/opening.ts";
-import type { Certainty, DaySpan, HoursRequirement } from "../../words/opening.ts";
+} from "../words/opening.ts";
+import type { Certainty, DaySpan, HoursRequirement } from "../words/opening.ts";
 import { readCode } from "../facts.ts";
 import {
   counts,

@@ -4,7 +4,7 @@ import type { Rational } from "../../quantity/rational.ts";
 import { isExact } from "../../quantity/range.ts";
 import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
-import { nobodyToDivideBy, ratioSentence, ratioUnsure } from "../../words/check-outcome.ts";
+import { nobodyToDivideBy, ratioSentence, ratioUnsure } from "../words/outcome.ts";
 import { swedishNumber } from "../../words/format.ts";
 import { amountClosings, amountWords, measure } from "../amount.ts";
 import type { Amount, Measured } from "../amount.ts";

@@ -1,8 +1,8 @@
 /** `required-set`: the set holds all of the codes, or at least some number of them. */
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { addToSet } from "../../words/check-closing.ts";
-import { codeList, describeRequiredSet } from "../../words/check-describe.ts";
-import { setChoose, setCompared, setMissing, setSpare } from "../../words/check-outcome.ts";
+import { addToSet } from "../words/closing.ts";
+import { codeList, describeRequiredSet } from "../words/describe.ts";
+import { setChoose, setCompared, setMissing, setSpare } from "../words/outcome.ts";
 import { atLeastOf } from "../logic.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";

@@ -3,8 +3,8 @@ import { compare, divide, isZero, min, multiply, rational, ZERO } from "../../qu
 import type { Rational } from "../../quantity/rational.ts";
 import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeShare, differenceUnit, figure, percentFigure } from "../../words/check-describe.ts";
-import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../../words/check-outcome.ts";
+import { describeShare, differenceUnit, figure, percentFigure } from "../words/describe.ts";
+import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
 import { factOf, isPartOf, possibleRange, readNumber } from "../facts.ts";
 import type { FactReading } from "../facts.ts";
 import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";

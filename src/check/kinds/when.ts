@@ -1,6 +1,6 @@
 /** `when`: a check that applies only under a condition. */
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeWhen } from "../../words/check-describe.ts";
+import { describeWhen } from "../words/describe.ts";
 import { applyWhen, conditionNeeds, describeCondition } from "../condition.ts";
 import { distinct } from "../profile.ts";
 import type { CheckKind, Dispatch } from "./kind.ts";

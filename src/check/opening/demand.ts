@@ -5,7 +5,7 @@ import { daysOf } from "../../quantity/day-class.ts";
 import type { Day, DayClass } from "../../quantity/day-class.ts";
 import { multiply, rational, roundUpTo } from "../../quantity/rational.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
-import type { HoursRequirement } from "../../words/opening.ts";
+import type { HoursRequirement } from "../words/opening.ts";
 import { spansOf, WHOLE_DAY } from "../week.ts";
 import type { Channel, Stretch, Week } from "../week.ts";
 

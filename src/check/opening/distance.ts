@@ -1,7 +1,7 @@
 /** Distances in opening time, exact to the minute. */
 import { clockText } from "../../quantity/clock.ts";
-import { dayName } from "../../words/opening.ts";
-import type { DaySpan } from "../../words/opening.ts";
+import { dayName } from "../words/opening.ts";
+import type { DaySpan } from "../words/opening.ts";
 import type { Distance, Quantity } from "../outcome.ts";
 
 /** `required` and `actual` are minutes; the difference is how far apart they are, in either direction. */

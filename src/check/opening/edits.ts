@@ -2,8 +2,8 @@
 import { clockText } from "../../quantity/clock.ts";
 import { daysOf, WORKING_DAYS } from "../../quantity/day-class.ts";
 import type { Day, DayClass } from "../../quantity/day-class.ts";
-import { spanText } from "../../words/opening.ts";
-import type { DaySpan } from "../../words/opening.ts";
+import { spanText } from "../words/opening.ts";
+import type { DaySpan } from "../words/opening.ts";
 import type { Closing, ProfileEdit } from "../outcome.ts";
 import { distinct } from "../profile.ts";
 import type { Channel, Entry, Week } from "../week.ts";

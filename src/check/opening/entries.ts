@@ -14,7 +14,7 @@ import {
   entryText,
   noHoursStated,
   openingHoursTitle,
-} from "../../words/opening-notes.ts";
+} from "../words/opening-notes.ts";
 import type { FactUse, MissingFact } from "../outcome.ts";
 import { distinct, pointer as pointerTo } from "../profile.ts";
 import { entriesOn } from "../week.ts";

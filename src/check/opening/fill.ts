@@ -2,7 +2,7 @@
 import { intersect, subtract } from "../../quantity/clock.ts";
 import type { Span } from "../../quantity/clock.ts";
 import type { Day } from "../../quantity/day-class.ts";
-import type { DaySpan } from "../../words/opening.ts";
+import type { DaySpan } from "../words/opening.ts";
 import type { Tally } from "./demand.ts";
 
 /**

@@ -11,8 +11,8 @@ import { prReportMarkdown, type Compared, type EditionReport, type PrReport } fr
 import { belongsTo } from "../../rulebook/editions.ts";
 import { hasContent } from "../../rulebook/in-force.ts";
 import type { IsoDate, Module, Rulebook } from "../../rulebook/model.ts";
-import { interrupted, revisions, usage } from "../../words/cli.ts";
-import { changeset as words } from "../../words/version.ts";
+import { interrupted, revisions, usage } from "../words/cli.ts";
+import { changeset as words } from "../../compare/words/version.ts";
 import { withoutRulebook } from "../aborted.ts";
 import { dateOf } from "../check-options.ts";
 import { valueOf, type Command, type Target } from "../command.ts";

@@ -17,7 +17,7 @@ import {
   partRemoved,
   sharedFacts,
   widerCondition,
-} from "../../words/check-relation.ts";
+} from "../words/relation.ts";
 import { isSameData } from "../same-data.ts";
 import { compareConditions } from "./conditions.ts";
 import type { ConditionChange } from "./conditions.ts";

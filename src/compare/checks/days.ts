@@ -5,7 +5,7 @@ import { canonical } from "../../check/profile.ts";
 import { compare, rational, roundUpTo } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, otherFact, unstatedLevel } from "../../words/check-relation.ts";
+import { fromTo, otherFact, unstatedLevel } from "../words/relation.ts";
 import { decided, orderingOf, together, undecided } from "./relation.ts";
 import type { Ordering, Relation } from "./relation.ts";
 

@@ -5,7 +5,7 @@ import { describeCheck } from "../../check/kinds/index.ts";
 import { boundsOf } from "../../check/limits.ts";
 import type { Bound, Bounds } from "../../check/limits.ts";
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, narrowerFact, otherFact, unstatedLevel, widerFact } from "../../words/check-relation.ts";
+import { fromTo, narrowerFact, otherFact, unstatedLevel, widerFact } from "../words/relation.ts";
 import { compareIntervals, intervalOf } from "./interval.ts";
 import type { Domain } from "./interval.ts";
 import { decided, together, undecided } from "./relation.ts";

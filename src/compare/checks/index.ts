@@ -1,7 +1,7 @@
 /** How a newer check relates to an older one. A kind of check that cannot be compared does not compile. */
 import { describeCheck } from "../../check/kinds/index.ts";
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
-import { differentKinds } from "../../words/check-relation.ts";
+import { differentKinds } from "../words/relation.ts";
 import { isSameData } from "../same-data.ts";
 import { compareComposites, isComposite } from "./composite.ts";
 import type { Composite } from "./composite.ts";

@@ -10,8 +10,8 @@ import type { Span } from "../../quantity/clock.ts";
 import { daysOf } from "../../quantity/day-class.ts";
 import type { Day } from "../../quantity/day-class.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
-import { channelsChanges, hoursChanges, limitUnknown } from "../../words/opening-change.ts";
-import type { HoursRequirement } from "../../words/opening.ts";
+import { channelsChanges, hoursChanges, limitUnknown } from "../words/opening-change.ts";
+import type { HoursRequirement } from "../../check/words/opening.ts";
 import { decided, orderingOf, SAME, undecided } from "./relation.ts";
 import type { Relation } from "./relation.ts";
 

@@ -10,7 +10,7 @@ import type { Bound } from "../../check/limits.ts";
 import { compare, divide, rational, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, otherFact, otherMeasure, turnedAround, unstatedLevel } from "../../words/check-relation.ts";
+import { fromTo, otherFact, otherMeasure, turnedAround, unstatedLevel } from "../words/relation.ts";
 import { compareFacts, countingEffect, domainOf } from "./figures.ts";
 import { compareIntervals, holdsZero, intervalOf } from "./interval.ts";
 import type { Domain, Interval } from "./interval.ts";

@@ -3,7 +3,7 @@ import { factOf } from "../../check/facts.ts";
 import { describeCheck } from "../../check/kinds/index.ts";
 import { canonicalCodes, sourceTitle } from "../../check/sets.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, otherFact } from "../../words/check-relation.ts";
+import { fromTo, otherFact } from "../words/relation.ts";
 import { isSameData } from "../same-data.ts";
 import { compareSets, decided, orderingOf, undecided } from "./relation.ts";
 import type { Relation } from "./relation.ts";

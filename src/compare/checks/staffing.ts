@@ -3,7 +3,7 @@ import { describeCheck } from "../../check/kinds/index.ts";
 import { compare, divide, max, rational, roundUpTo, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, unstatedLevel } from "../../words/check-relation.ts";
+import { fromTo, unstatedLevel } from "../words/relation.ts";
 import { decided, orderingOf, together, undecided } from "./relation.ts";
 import type { Ordering, Relation } from "./relation.ts";
 import { compareSelections } from "./selection.ts";

@@ -1,6 +1,6 @@
 /** What people judge is the same only in the same words. */
 import type { CheckOf } from "../../rulebook/model.ts";
-import { otherStatement } from "../../words/check-relation.ts";
+import { otherStatement } from "../words/relation.ts";
 import { SAME, undecided } from "./relation.ts";
 import type { Relation } from "./relation.ts";
 

@@ -1,4 +1,4 @@
-import * as say from "../../words/findings/proof.ts";
+import * as say from "../words/proof.ts";
 import { REGISTERS } from "../paths.ts";
 import type { LintRule, Problem } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import * as say from "../../words/findings/calendar.ts";
+import * as say from "../words/calendar.ts";
 import { livingRules, statedParts } from "./parts.ts";
 import type { LintRule, Problem } from "./rule.ts";
 

@@ -1,5 +1,5 @@
-import * as say from "../../words/findings/references.ts";
-import type { Said } from "../../words/codes.ts";
+import * as say from "../words/references.ts";
+import type { Said } from "../words/codes.ts";
 import { REGISTERS } from "../paths.ts";
 import { livingRules } from "./parts.ts";
 import type { Living } from "./parts.ts";

@@ -1,5 +1,5 @@
 import type * as Authored from "../../../generated/authored.ts";
-import * as say from "../../words/findings/calendar.ts";
+import * as say from "../words/calendar.ts";
 import { livingRules, statedParts } from "./parts.ts";
 import type { Living } from "./parts.ts";
 import type { LintContext, LintRule, Problem } from "./rule.ts";

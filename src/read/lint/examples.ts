@@ -1,7 +1,7 @@
 import { exampleState } from "../../check/example.ts";
 import { decide, fittingRows } from "../../decide/decide.ts";
 import type { DecisionTable } from "../../rulebook/model.ts";
-import * as say from "../../words/findings/proof.ts";
+import * as say from "../words/proof.ts";
 import type { Problem, RulebookLint } from "./rule.ts";
 
 /** Examples are tests: each gets the answer it expects. */

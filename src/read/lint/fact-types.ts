@@ -1,5 +1,5 @@
 import type * as Authored from "../../../generated/authored.ts";
-import * as say from "../../words/findings/substance.ts";
+import * as say from "../words/substance.ts";
 import { REGISTERS } from "../paths.ts";
 import { byKind } from "./by-kind.ts";
 import type { ByKind } from "./by-kind.ts";
@@ -7,7 +7,7 @@ import { checksOf, conditionsOf, livingRules, quantitiesOf, statedParts } from "
 import type { ConditionPart } from "./parts.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";
 import { suggestion } from "../suggest.ts";
-import * as refer from "../../words/findings/references.ts";
+import * as refer from "../words/references.ts";
 
 type FactType = Authored.Fact["type"];
 const NUMBERS: readonly FactType[] = ["heltal", "decimaltal"];

@@ -1,5 +1,5 @@
 import { addDays } from "../../quantity/calendar.ts";
-import * as say from "../../words/findings/calendar.ts";
+import * as say from "../words/calendar.ts";
 import { livingRules } from "./parts.ts";
 import { decidedStretches } from "./periods.ts";
 import type { LintRule, Problem } from "./rule.ts";

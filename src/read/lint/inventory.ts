@@ -1,4 +1,4 @@
-import * as say from "../../words/findings/inventory.ts";
+import * as say from "../words/inventory.ts";
 import { INVENTORY, REGISTERS } from "../paths.ts";
 import { childPointer } from "../source.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";

@@ -1,5 +1,5 @@
-import type { Said } from "../../words/codes.ts";
-import * as say from "../../words/findings/substance.ts";
+import type { Said } from "../words/codes.ts";
+import * as say from "../words/substance.ts";
 import { checksOf, conditionsOf, livingRules, statedParts } from "./parts.ts";
 import type { CheckPart } from "./parts.ts";
 import type { Limits } from "./bounds.ts";

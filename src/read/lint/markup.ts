@@ -1,5 +1,5 @@
-import type { Said } from "../../words/codes.ts";
-import * as say from "../../words/findings/texts.ts";
+import type { Said } from "../words/codes.ts";
+import * as say from "../words/texts.ts";
 import { allProse, linksIn } from "./links.ts";
 import type { Prose } from "./links.ts";
 import type { LintContext, LintRule, Problem } from "./rule.ts";

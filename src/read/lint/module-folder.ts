@@ -1,4 +1,4 @@
-import * as say from "../../words/findings/references.ts";
+import * as say from "../words/references.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
 /** What `utgavor.yaml` says of region and care choice agrees with its folder. */

@@ -1,4 +1,4 @@
-import * as say from "../../words/findings/substance.ts";
+import * as say from "../words/substance.ts";
 import { checksOf, conditionsOf, livingRules, statedParts } from "./parts.ts";
 import type { LintContext, LintRule, Problem } from "./rule.ts";
 import { excludes, neverApplies } from "./satisfiable.ts";

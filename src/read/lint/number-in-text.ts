@@ -1,7 +1,7 @@
 import { parseClock } from "../../quantity/clock.ts";
 import { rational, toExactText } from "../../quantity/rational.ts";
 import { swedishDate, swedishNumber } from "../../words/format.ts";
-import * as say from "../../words/findings/substance.ts";
+import * as say from "../words/substance.ts";
 import { numberWordsIn, numeralsIn } from "../../words/numerals.ts";
 import type { Numeral } from "../../words/numerals.ts";
 import { figuresOf } from "./figures.ts";

@@ -1,4 +1,4 @@
-import * as say from "../../words/findings/texts.ts";
+import * as say from "../words/texts.ts";
 import { livingRules, statedParts } from "./parts.ts";
 import type { LintRule, Problem } from "./rule.ts";
 import { snippetPosition } from "./snippet.ts";

@@ -1,4 +1,4 @@
-import * as say from "../../words/findings/texts.ts";
+import * as say from "../words/texts.ts";
 import { personalNumberIn } from "../personal-data.ts";
 import { allProse } from "./links.ts";
 import type { LintRule, Problem } from "./rule.ts";

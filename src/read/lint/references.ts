@@ -1,6 +1,6 @@
 /** Everything in rules and registers that points at something else. */
 import type * as Authored from "../../../generated/authored.ts";
-import type { Pointed } from "../../words/findings/references.ts";
+import type { Pointed } from "../words/references.ts";
 import { REGISTERS } from "../paths.ts";
 import { childPointer } from "../source.ts";
 import { byKind } from "./by-kind.ts";

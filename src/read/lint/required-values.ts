@@ -1,4 +1,4 @@
-import * as say from "../../words/findings/references.ts";
+import * as say from "../words/references.ts";
 import { REGISTERS } from "../paths.ts";
 import { livingRules } from "./parts.ts";
 import type { Living } from "./parts.ts";

@@ -2,8 +2,8 @@
 import type * as Authored from "../../../generated/authored.ts";
 import { compare, multiply, rational } from "../../quantity/rational.ts";
 import { parseClock } from "../../quantity/clock.ts";
-import type { Said } from "../../words/codes.ts";
-import * as say from "../../words/findings/substance.ts";
+import type { Said } from "../words/codes.ts";
+import * as say from "../words/substance.ts";
 import { boundsOfDomain, boundsOfLimits, isDisjoint, isWithinBounds } from "./bounds.ts";
 import type { Bounds, Limits } from "./bounds.ts";
 import { byKind } from "./by-kind.ts";

@@ -1,5 +1,5 @@
-import type { Said } from "../../words/codes.ts";
-import * as say from "../../words/findings/calendar.ts";
+import type { Said } from "../words/codes.ts";
+import * as say from "../words/calendar.ts";
 import { livingRules, statedParts } from "./parts.ts";
 import type { Living } from "./parts.ts";
 import type { LintRule, Problem } from "./rule.ts";

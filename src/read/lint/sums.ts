@@ -1,6 +1,6 @@
 import { add, compare, rational, toExactText, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
-import * as say from "../../words/findings/proof.ts";
+import * as say from "../words/proof.ts";
 import { REGISTERS } from "../paths.ts";
 import type { LintRule, Problem } from "./rule.ts";
 

@@ -1,7 +1,7 @@
 import { tableFindings } from "../../decide/completeness.ts";
 import type { TableFindings } from "../../decide/completeness.ts";
 import type { Table } from "../../rulebook/model.ts";
-import * as say from "../../words/findings/proof.ts";
+import * as say from "../words/proof.ts";
 import type { Problem, RulebookLint, Spot } from "./rule.ts";
 
 /** Rows that overlap where at most one may fit, and cases that no row fits, are errors until the table owns up to them. */

@@ -1,5 +1,5 @@
 import type * as Authored from "../../../generated/authored.ts";
-import * as say from "../../words/findings/references.ts";
+import * as say from "../words/references.ts";
 import { childPointer } from "../source.ts";
 import { suggestion } from "../suggest.ts";
 import { livingRules } from "./parts.ts";

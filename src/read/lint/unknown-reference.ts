@@ -1,6 +1,6 @@
 import { folderOf } from "../paths.ts";
 import type { RegisterKind } from "../paths.ts";
-import * as say from "../../words/findings/references.ts";
+import * as say from "../words/references.ts";
 import { suggestion } from "../suggest.ts";
 import { textLinks } from "./links.ts";
 import { livingRules } from "./parts.ts";

@@ -1,5 +1,5 @@
-import type { Pointed } from "../../words/findings/references.ts";
-import * as say from "../../words/findings/references.ts";
+import type { Pointed } from "../words/references.ts";
+import * as say from "../words/references.ts";
 import { hasErrors } from "../codes.ts";
 import { REGISTERS } from "../paths.ts";
 import { textLinks } from "./links.ts";

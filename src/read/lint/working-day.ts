@@ -1,6 +1,6 @@
 import { weekdayOf } from "../../quantity/calendar.ts";
 import { holidayName } from "../../quantity/holidays.ts";
-import * as say from "../../words/findings/proof.ts";
+import * as say from "../words/proof.ts";
 import { figuresOf } from "./figures.ts";
 import { livingRules, statedParts } from "./parts.ts";
 import type { LintRule, Problem } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { FindingCode, Said } from "../../words/codes.ts";
+import type { FindingCode, Said } from "../words/codes.ts";
 import type { Severity } from "../finding.ts";
 
 /** Something wrong at a JSON pointer of a profile. */

@@ -1,9 +1,9 @@
 /** What is wrong with a unit's profile beyond its form: unknown words, impossible values, times that cannot be. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { Registers } from "../../rulebook/model.ts";
-import * as refer from "../../words/findings/references.ts";
-import type { Pointed } from "../../words/findings/references.ts";
-import * as say from "../../words/findings/profile.ts";
+import * as refer from "../words/references.ts";
+import type { Pointed } from "../words/references.ts";
+import * as say from "../words/profile.ts";
 import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
 import { childPointer, keyPosition, valuePosition } from "../source.ts";

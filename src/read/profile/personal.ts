@@ -1,5 +1,5 @@
 /** A profile is about a unit and its posts. Nothing in it points out a person. */
-import * as say from "../../words/findings/texts.ts";
+import * as say from "../words/texts.ts";
 import { mailAddressIn, personalNumberIn } from "../personal-data.ts";
 import { childPointer } from "../source.ts";
 import type { Fault } from "./fault.ts";

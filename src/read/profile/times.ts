@@ -1,8 +1,8 @@
 /** The times of a profile: opening hours that begin before they end, seasons and posts that do not contradict. */
 import type * as Authored from "../../../generated/authored.ts";
 import { parseClock } from "../../quantity/clock.ts";
-import * as calendar from "../../words/findings/calendar.ts";
-import * as say from "../../words/findings/profile.ts";
+import * as calendar from "../words/calendar.ts";
+import * as say from "../words/profile.ts";
 import type { Fault } from "./fault.ts";
 
 export function timeFaults(profile: Authored.Profile): readonly Fault[] {

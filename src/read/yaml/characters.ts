@@ -1,5 +1,5 @@
 /** Characters that no authored file may hold, because a reader cannot see that they are there. */
-import * as say from "../../words/findings/reading.ts";
+import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
 import { LIMITS } from "../limits.ts";

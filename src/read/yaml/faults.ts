@@ -1,8 +1,8 @@
 /** The parser's own complaints as Swedish findings. Only the first one counts: the rest follow from it. */
 import type { ErrorCode, YAMLError } from "yaml";
 
-import type { FindingCode, Said } from "../../words/codes.ts";
-import * as say from "../../words/findings/reading.ts";
+import type { FindingCode, Said } from "../words/codes.ts";
+import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
 import { LIMITS } from "../limits.ts";

@@ -1,6 +1,6 @@
 /** Numbers are accepted in one spelling only, because the others are read differently by different programs. */
-import type { Said } from "../../words/codes.ts";
-import * as say from "../../words/findings/numbers.ts";
+import type { Said } from "../words/codes.ts";
+import * as say from "../words/numbers.ts";
 import { LIMITS } from "../limits.ts";
 
 const ACCEPTED = /^-?(0|[1-9]\d*)(\.\d+)?$/;

@@ -4,8 +4,8 @@
  */
 import { CST, Lexer } from "yaml";
 
-import type { FindingCode, Said } from "../../words/codes.ts";
-import * as say from "../../words/findings/reading.ts";
+import type { FindingCode, Said } from "../words/codes.ts";
+import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
 import { LIMITS } from "../limits.ts";

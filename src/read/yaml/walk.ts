@@ -2,10 +2,10 @@
 import { isMap, isScalar, isSeq } from "yaml";
 import type { CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 
-import type { FindingCode, Said } from "../../words/codes.ts";
-import * as fields from "../../words/findings/fields.ts";
-import * as numbers from "../../words/findings/numbers.ts";
-import * as say from "../../words/findings/reading.ts";
+import type { FindingCode, Said } from "../words/codes.ts";
+import * as fields from "../words/fields.ts";
+import * as numbers from "../words/numbers.ts";
+import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";
 import type { Aside } from "../codes.ts";
 import type { Finding, Position } from "../finding.ts";

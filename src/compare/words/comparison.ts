@@ -1,0 +1,144 @@
+/** What is said when two versions of a rule are compared. */
+import type { ChangeClass } from "../change.ts";
+import type { Addressee, CareChoice } from "../../rulebook/model.ts";
+import { list } from "../../words/format.ts";
+
+const CLASSES: Readonly<Record<ChangeClass, { readonly one: string; readonly many: string }>> = {
+  tightened: { one: "skärpt", many: "skärpta" },
+  mixed: { one: "både skärpt och lättat", many: "både skärpta och lättade" },
+  new: { one: "nytt", many: "nya" },
+  relaxed: { one: "lättat", many: "lättade" },
+  withdrawn: { one: "utgår", many: "utgår" },
+  // One exception is counted twice in a year that it both begins and ends in.
+  "temporary-exception": {
+    one: "tillfälligt undantag",
+    many: "gånger börjar eller slutar ett tillfälligt undantag",
+  },
+  changed: { one: "ändrat", many: "ändrade" },
+  undecided: { one: "behöver bedömas", many: "behöver bedömas" },
+  correction: { one: "rättelse", many: "rättelser" },
+  reworded: { one: "omformulerat", many: "omformulerade" },
+};
+
+export function classLabel(code: ChangeClass): string {
+  return CLASSES[code].one;
+}
+
+export function classCount(count: number, code: ChangeClass): string {
+  return `${count} ${count === 1 ? CLASSES[code].one : CLASSES[code].many}`;
+}
+
+/** The classes as they are written on a command line. */
+export const CLASS_WORDS = {
+  skarpt: "tightened",
+  "bade-och": "mixed",
+  nytt: "new",
+  lattat: "relaxed",
+  utgar: "withdrawn",
+  undantag: "temporary-exception",
+  bedomas: "undecided",
+  andrat: "changed",
+  rattelse: "correction",
+  omformulerat: "reworded",
+} as const satisfies Record<string, ChangeClass>;
+
+/** The class in the words a file uses, `skarpt`, for an author's answer. */
+export const AUTHOR_CLASSES = {
+  skarpt: "tightened",
+  lattat: "relaxed",
+  "bade-och": "mixed",
+  omformulerat: "reworded",
+} as const;
+
+export const obligationTightened = "Det som var en rekommendation eller ett mål har blivit ett bindande krav.";
+export const obligationRelaxed = "Det som var ett bindande krav har blivit en rekommendation eller ett mål.";
+export const obligationChanged = "Förpliktelsen är en annan, men inget av de två är ett bindande krav.";
+export const consequenceAdded = "En påföljd har tillkommit.";
+export const consequenceRemoved = "Påföljden har tagits bort.";
+export const consequenceChanged = "Påföljden är ändrad. Har den blivit strängare eller mildare?";
+export const followUpTightened = "Kravet följs upp noggrannare.";
+export const followUpRelaxed = "Kravet följs upp mindre ingående.";
+export const followUpChanged =
+  "Kravet följs upp på ett annat sätt. Har det blivit svårare att visa att kravet är uppfyllt?";
+export const onlyWording = "Bara ordalydelsen är ändrad. Kontrollen är densamma.";
+export const writtenAnew = "Kontrollen är skriven på ett annat sätt, men den stoppar samma enheter.";
+export const readingsChanged =
+  "Texten kan läsas på andra sätt än den förra. Blir kravet svårare, lättare eller lika svårt att uppfylla?";
+export const nothingToCompare =
+  "Det finns ingen kontroll att jämföra. Blir kravet svårare, lättare eller lika svårt att uppfylla?";
+export const contentChanged = "Innehållet är ändrat.";
+
+export function watchWordsMoved(words: readonly string[]): string {
+  return `Ord eller tal som kan betyda något har ändrats i texten (${words.join(", ")}), men kontrollen är densamma. Säger kontrollen fortfarande allt som texten säger?`;
+}
+
+export function amountRaised(title: string, older: string, newer: string): string {
+  return `${title}: höjs från ${older} till ${newer}.`;
+}
+
+export function amountLowered(title: string, older: string, newer: string): string {
+  return `${title}: sänks från ${older} till ${newer}.`;
+}
+
+export function amountChanged(title: string, older: string, newer: string): string {
+  return `${title}: ${older} blir ${newer}.`;
+}
+
+const ADDRESSEES: Readonly<Record<Addressee, string>> = {
+  enhet: "enheten",
+  leverantor: "leverantören",
+  region: "regionen",
+  kommun: "kommunen",
+  patient: "patienten",
+};
+
+const CARE_CHOICES: Readonly<Record<CareChoice, string>> = {
+  vardcentral: "vårdcentraler",
+  barnavardscentral: "barnavårdscentraler",
+  barnmorskemottagning: "barnmorskemottagningar",
+  psykoterapi: "psykoterapi",
+};
+
+export function concernsMore(added: readonly CareChoice[]): string {
+  return `Gäller nu även ${list(
+    added.map((it) => CARE_CHOICES[it]),
+    "och",
+  )}.`;
+}
+
+export function concernsFewer(removed: readonly CareChoice[]): string {
+  return `Gäller inte längre ${list(
+    removed.map((it) => CARE_CHOICES[it]),
+    "och",
+  )}.`;
+}
+
+export function addresseeChanged(older: Addressee, newer: Addressee): string {
+  return `Ansvaret flyttas från ${ADDRESSEES[older]} till ${ADDRESSEES[newer]}. Blir det svårare, lättare eller lika svårt för enheterna?`;
+}
+
+export function titleChanged(older: string, newer: string): string {
+  return `Rubriken ”${older}” är ändrad till ”${newer}”.`;
+}
+
+export function factRedefined(title: string): string {
+  return `Uppgiften ”${title}” har fått en ny innebörd i registret. Räknar den fler eller färre än förut?`;
+}
+
+export function termRedefined(title: string): string {
+  return `Begreppet ”${title}” har fått en ny innebörd. Blir kravet svårare, lättare eller lika svårt att uppfylla?`;
+}
+
+export function kindChanged(older: string, newer: string): string {
+  return `Regeln har bytt sort, från ${older} till ${newer}. Vad innebär det för enheterna?`;
+}
+
+export const directionProven = "Enheter visar att kravet är både svårare och lättare än förut.";
+
+export function amountAdded(title: string, newer: string): string {
+  return `${title}: tillkommer, ${newer}.`;
+}
+
+export function amountRemoved(title: string, older: string): string {
+  return `${title}: utgår, tidigare ${older}.`;
+}

@@ -1,0 +1,150 @@
+/** Sentences about ids, file names and what points where: codes K301-K306. */
+import { list } from "../../words/format.ts";
+import type { Said } from "./codes.ts";
+
+export const FIRST_PLACE = "står första gången";
+const MOST_NAMES = 7;
+
+export const missingRegister = (file: string): Said => ({
+  message: `Filen ${file} saknas.`,
+  fix: "Lägg till filen.",
+});
+export const notYamlName = (file: string): Said => ({
+  message: `${file} har en filändelse som inte används här.`,
+  fix: "Låt filnamnet sluta på .yaml.",
+});
+export const wrongDepth = (file: string): Said => ({
+  message: `${file} ligger inte i mappen för en region och ett vårdval.`,
+  fix: "Lägg filen i specs/region/vårdval/, till exempel specs/skane/vardcentral/.",
+});
+export const badFileName = (name: string, guess: string | null): Said => ({
+  message: `Filnamnet "${name}" kan inte bli ett id. Det får ha högst 60 tecken: små bokstäver a–z, siffror och bindestreck.`,
+  fix: guess === null || guess === name ? "Välj ett annat namn." : `Döp om filen till ${guess}.yaml.`,
+});
+export const badFolderName = (name: string, guess: string | null): Said => ({
+  message: `Mappnamnet "${name}" kan inte ingå i ett id. Det får ha högst 60 tecken: små bokstäver a–z, siffror och bindestreck.`,
+  fix: guess === null || guess === name ? "Välj ett annat namn." : `Döp om mappen till ${guess}.`,
+});
+export const unknownFolder = (name: string, near: string | null, known: readonly string[]): Said => ({
+  message: `Mappen "${name}" är inte känd.${near === null ? "" : ` Menade du ${near}?`}`,
+  fix: `Mappen heter ${list(known, "eller")}.`,
+});
+export const sameFile = (other: string): Said => ({
+  message: `Filnamnet skiljer sig bara i stora och små bokstäver från ${other}.`,
+  fix: "Döp om den ena filen.",
+});
+export const sameId = (id: string): Said => ({
+  message: `Id:t "${id}" används redan.`,
+  fix: "Ge den ena ett annat id.",
+});
+export const sameAlias = (word: string, owner: string): Said => ({
+  message: `Ordet "${word}" hör redan till ${owner}.`,
+  fix: "Ta bort det ena.",
+});
+
+/** What a reference points at, in the words of the message. */
+export type Pointed =
+  | "källa"
+  | "beslut"
+  | "begrepp"
+  | "fråga"
+  | "uppgift"
+  | "yrke"
+  | "kompetens"
+  | "roll"
+  | "tjänst"
+  | "tilläggsuppdrag"
+  | "kapitel"
+  | "regel"
+  | "värde"
+  | "indatafält"
+  | "rad"
+  | "siffra";
+
+const NONE: Readonly<Record<Pointed, string>> = {
+  källa: "Ingen källa",
+  beslut: "Inget beslut",
+  begrepp: "Inget begrepp",
+  fråga: "Ingen öppen fråga",
+  uppgift: "Ingen uppgift",
+  yrke: "Inget yrke",
+  kompetens: "Ingen kompetens",
+  roll: "Ingen roll",
+  tjänst: "Ingen tjänst",
+  tilläggsuppdrag: "Inget tilläggsuppdrag",
+  kapitel: "Inget kapitel",
+  regel: "Ingen regel",
+  värde: "Inget värde",
+  indatafält: "Inget indatafält",
+  rad: "Ingen rad",
+  siffra: "Ingen siffra",
+};
+
+export function unknown(what: Pointed, id: string, near: string | null, known: readonly string[]): Said {
+  return {
+    message: `${NONE[what]} heter "${id}".${near === null ? "" : ` Menade du ${near}?`}`,
+    fix: near === null ? namesOf(known) : `Skriv ${near}.`,
+  };
+}
+
+/** People write "distriktssköterska" as a profession. It is a competence that a nurse has. */
+export const competenceAsProfession = (competence: string, professions: readonly string[]): Said => ({
+  message: `"${competence}" är en kompetens, inte ett yrke.`,
+  fix: `Skriv profession: ${list(professions, "eller")} och competences: [${competence}].`,
+});
+
+function namesOf(known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  return known.length <= MOST_NAMES
+    ? `Det som finns är ${list(known, "och")}.`
+    : "Lägg till den i registret, eller rätta id:t.";
+}
+
+export const unused = (what: Pointed, id: string): Said => ({
+  message: `${THE[what]} "${id}" används inte av någon regel.`,
+  fix: "Använd posten, eller ta bort den.",
+});
+
+const THE: Readonly<Record<Pointed, string>> = {
+  källa: "Källan",
+  beslut: "Beslutet",
+  begrepp: "Begreppet",
+  fråga: "Frågan",
+  uppgift: "Uppgiften",
+  yrke: "Yrket",
+  kompetens: "Kompetensen",
+  roll: "Rollen",
+  tjänst: "Tjänsten",
+  tilläggsuppdrag: "Tilläggsuppdraget",
+  kapitel: "Kapitlet",
+  regel: "Regeln",
+  värde: "Värdet",
+  indatafält: "Indatafältet",
+  rad: "Raden",
+  siffra: "Siffran",
+};
+
+export const circle = (ids: readonly string[]): Said => ({
+  message: `Hänvisningarna går i cirkel: ${ids.join(" → ")}.`,
+  fix: "Låt den sista peka på något som finns.",
+});
+export const noModule = (folder: string): Said => ({
+  message: `Mappen ${folder} saknar utgavor.yaml, så kapitlet kan inte slås upp.`,
+  fix: `Lägg till specs/${folder}/utgavor.yaml.`,
+});
+export const otherFolder = (field: string, says: string, folder: string): Said => ({
+  message: `Fältet "${field}" säger ${says}, men filen ligger i mappen ${folder}.`,
+  fix: "Rätta fältet eller flytta filen.",
+});
+export const fieldOnlyForCareChoice = (folder: string): Said => ({
+  message: `Mappen ${folder} är inget vårdval, så fältet "careChoice" hör inte hit.`,
+  fix: "Ta bort fältet.",
+});
+export const valueNeeded = (field: string, why: string): Said => ({
+  message: `Fältet "${field}" saknas. ${why}`,
+  fix: `Lägg till ${field}.`,
+});
+export const VALUES_FOR_CHOICE = "En uppgift av typen val eller mangd behöver sina värden.";
+export const VALUES_FOR_INPUT = "Ett indatafält av typen val behöver sina värden.";
+export const DOMAIN_FOR_NUMBER = "Ett indatafält av typen tal behöver sitt omfång.";
+export const CARE_CHOICE_FOR_FOLDER = "Mappen är ett vårdval.";

@@ -1,0 +1,238 @@
+/** The words around a comparison. What a single change means stands in comparison.ts. */
+import type { Axis, Change, ChangeClass, Flag, Witness } from "../../compare/change.ts";
+import type { Days } from "../../compare/revisions.ts";
+import type { Proposal, ProposalChange, StandingProposal } from "../../compare/proposals.ts";
+import type { DiffReport, SideName } from "../../compare/report.ts";
+import type { IsoDate } from "../../rulebook/model.ts";
+import { AUTHOR_CLASSES, classCount, classLabel } from "../../compare/words/comparison.ts";
+import { list, swedishDate } from "../../words/format.ts";
+import { stateLabel } from "../../check/words/judgement.ts";
+import { proposalStatus } from "../../rulebook/words/names.ts";
+
+/** `31 december 2024 → 31 december 2025`, or the names of two revisions. */
+export function subject(scope: string, older: SideName, newer: SideName): string {
+  return `${scope}: ${sideName(older)} → ${sideName(newer)}`;
+}
+
+export function sideName({ name, date }: SideName): string {
+  if (date === null) return name;
+  return name === date ? swedishDate(date) : `${name} (${swedishDate(date)})`;
+}
+
+export const allModules = "Alla vårdval";
+
+/** `1 skärpt · 2 nya`. Nothing at all is said to be nothing. */
+export function countsLine({ counts }: DiffReport): string {
+  const { knownFrom, ...classes } = counts;
+  const parts = [
+    ...(Object.entries(classes) as [ChangeClass, number][])
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => classCount(count, name)),
+    ...(knownFrom > 0 ? [`${knownFrom} kända utan startdag`] : []),
+  ];
+  return parts.length === 0 ? "Inget som gäller är ändrat." : parts.join(" · ");
+}
+
+export function classHeading(name: ChangeClass, count: number): string {
+  const meaning = name === "reworded" ? " – ingen ändring i sak" : "";
+  return `${classLabel(name).toUpperCase()}${meaning} (${count})`;
+}
+
+export function dayHeading(day: IsoDate): string {
+  return `FRÅN OCH MED ${swedishDate(day).toUpperCase()}`;
+}
+
+export function moduleHeading(title: string): string {
+  return title.toUpperCase();
+}
+
+export function knownHeading(count: number): string {
+  return `KÄNDA REGLER UTAN STARTDAG (${count})`;
+}
+
+export function knownFrom(day: IsoDate): string {
+  return `Kända från och med ${swedishDate(day)} (källan anger ingen startdag)`;
+}
+
+export const proposalsHeading = (count: number): string => `FÖRSLAG, INTE BESLUTAT (${count})`;
+
+export const netHeading = "FRÅN DEN FÖRSTA DAGEN TILL DEN SISTA";
+
+/** Rules that changed on the way but stand as before in the end. */
+export function backAgain(titles: readonly string[]): string {
+  return `Ändras på vägen men är i slutet som i början: ${list(titles, "och")}.`;
+}
+
+/** A rule that changed several times, put together. */
+export function netChange(title: string, name: ChangeClass): string {
+  return `${title}: sammantaget ${classLabel(name)}.`;
+}
+
+/** When a change holds. */
+export function whenSentence(change: Change, days: readonly Days[]): string {
+  if (change.class === "withdrawn")
+    return list(
+      days.map((it) => withdrawnOn(it)),
+      "och",
+    );
+  const said = list(days.map(daysText), "och");
+  if (!change.flags.includes("imprecise-period")) return `Gäller ${said}.`;
+  return change.flags.includes("exception-begins")
+    ? `Kan gälla ${said}. Källan anger inte dagarna.`
+    : `Den vanliga regeln gäller säkert igen ${said}.`;
+}
+
+function withdrawnOn({ from, through }: Days): string {
+  return through === null
+    ? `Gäller inte längre ${daysText({ from, through })}.`
+    : `Gäller inte ${daysText({ from, through })}.`;
+}
+
+export function daysText({ from, through }: Days): string {
+  return `från och med ${swedishDate(from)}${through === null ? "" : ` till och med ${swedishDate(through)}`}`;
+}
+
+/** `Exempel: öppet 30 timmar. Uppfyllt före, inte uppfyllt efter.` */
+export function witnessSentence({ older, newer, reading }: Witness, obligation: Change["obligation"]): string {
+  const failing = newer.state === "not-met" ? newer.sentence : older.sentence;
+  const word = (state: Witness["older"]["state"]): string => stateLabel(state, obligation ?? "ska").toLowerCase();
+  const before = stateLabel(older.state, obligation ?? "ska");
+  const read = reading === null ? "" : ` om texten läses som ”${reading}”`;
+  return `Exempel: ${firstSentence(failing)} ${before} före, ${word(newer.state)} efter${read}.`;
+}
+
+/** The outcome says first what the unit has and then what is required: the example needs only the first. */
+function firstSentence(text: string): string {
+  const [first = text] = text.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  return first;
+}
+
+export function flagSentence(flag: Flag, change: Change): string | null {
+  switch (flag) {
+    case "moved":
+      return `Regeln har flyttats hit från ${change.older?.rule ?? "en annan regel"}.`;
+    case "split":
+      return `Regeln är en del av det som förut stod i ${change.older?.rule ?? "en annan regel"}.`;
+    case "renumbered":
+      return `Avsnitt ${change.newer?.section ?? ""}, tidigare ${change.older?.section ?? ""}.`;
+    case "exception-begins":
+      return "Ett tillfälligt undantag börjar.";
+    case "exception-ends":
+      return "Ett tillfälligt undantag slutar.";
+    case "recommendation":
+      return obligationSentence(change.obligation);
+    case "assumed-end":
+      return "Den sista dagen är ett antagande.";
+    case "imprecise-period":
+    case "assumed-date":
+    case "indirect":
+      return null;
+  }
+}
+
+function obligationSentence(obligation: Change["obligation"]): string | null {
+  switch (obligation) {
+    case "bor":
+      return "Det är ett bör-krav, inte ett bindande krav.";
+    case "mal":
+      return "Det är ett mål, inte ett bindande krav.";
+    case "riktvarde":
+      return "Det är ett riktvärde, inte ett bindande krav.";
+    case "ska":
+    case null:
+      return null;
+  }
+}
+
+/** What an author is asked where the machine cannot tell. */
+export function question({ sentences, reason }: Axis): string {
+  return `${sentences.join(" ")}${reason === null ? "" : ` (${reason})`}`;
+}
+
+export const answerInFile = "Svara i filen, i den nya versionen:";
+
+/** The lines to add to the version. The author chooses the class and writes the reason. */
+export function answerLines({ fingerprint }: Change): readonly string[] {
+  const [first, ...others] = Object.keys(AUTHOR_CLASSES);
+  return [
+    "assessment:",
+    `  class: ${first ?? ""} # eller ${list(others, "eller")}`,
+    "  reason: Skriv varför, med minst tjugo tecken.",
+    `  comparison: "${fingerprint}"`,
+  ];
+}
+
+export function assessed(change: Change): string | null {
+  if (change.assessment === null) return null;
+  return `Bedömt av författaren som ${classLabel(change.assessment.class)}: ${change.assessment.reason}`;
+}
+
+export function proposalSentence({ status, intended }: Proposal): string {
+  return proposalStatus(status, intended);
+}
+
+export function besideRule(title: string): string {
+  return `Jämfört med ”${title}”, som gäller:`;
+}
+
+export const besideItself = "Jämfört med det som gäller:";
+
+/** What a proposal would mean beside what is in force: nothing when it would be new. */
+export function besideSentences({ rule, comparedWith, axes, witnesses }: StandingProposal): readonly string[] {
+  if (comparedWith === null) return [];
+  const beside = comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
+  return [
+    `${beside} ${proposalDirection(axes.map(({ direction }) => direction))}.`,
+    ...axes.flatMap(({ sentences }) => sentences),
+    ...witnesses.map((it) => witnessSentence(it, "ska")),
+  ];
+}
+
+export function proposalDirection(directions: readonly Axis["direction"][]): string {
+  const known = new Set(directions);
+  if (known.has("undecided")) return "behöver bedömas";
+  if (known.has("mixed") || (known.has("tightened") && known.has("relaxed"))) return "både skärpt och lättat";
+  if (known.has("tightened")) return "skärpt";
+  return known.has("relaxed") ? "lättat" : "ingen ändring i sak";
+}
+
+export function proposalChangeWord(is: ProposalChange["is"]): string {
+  switch (is) {
+    case "added":
+      return "Nytt förslag";
+    case "removed":
+      return "Förslaget är borta";
+    case "changed":
+      return "Ändrat förslag";
+  }
+}
+
+export const diffMeaning = {
+  reported: "bara en rapport. Använd --fail-on för att stoppa",
+  none: "ingen ändring av de slag som anges med --fail-on",
+  hit: "minst en ändring av de slag som anges med --fail-on",
+  undecided: "minst en ändring behöver bedömas",
+} as const;
+
+export const labels = {
+  title: "Regel",
+  rule: "Namn",
+  class: "Klass",
+  from: "Från och med",
+  through: "Till och med",
+  before: "Före",
+  after: "Efter",
+  meaning: "Innebörd",
+  example: "Exempel",
+  file: "Fil",
+  was: "Tidigare",
+  isNow: "Nu",
+} as const;
+
+/** Said where a text was cut to fit. */
+export const cutShort = "Listan är avkortad. Kör ffu diff för att se allt.";
+
+/** Counted in the last annotation of a level. */
+export function moreChanges(count: number): string {
+  return `… och ${count === 1 ? "1 ändring" : `${count} ändringar`} till. Kör ffu diff för att se alla.`;
+}

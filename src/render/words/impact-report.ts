@@ -1,0 +1,108 @@
+/** The words around an impact run: what a change of the rules means for a fleet of units. */
+import type { Impact, SideState, UnitImpact } from "../../compare/impact.ts";
+import type { SideName } from "../../compare/report.ts";
+import type { Obligation } from "../../rulebook/model.ts";
+import { sideName } from "./diff-report.ts";
+import { plural } from "../../words/format.ts";
+import { stateLabel } from "../../check/words/judgement.ts";
+
+export function subject(units: number, older: SideName, newer: SideName): string {
+  return `${plural(units, "enhet", "enheter")}: ${sideName(older)} jämförd med ${sideName(newer)}`;
+}
+
+/** Said once, since a unit is judged as it is: what has changed in it since is not the rules' doing. */
+export const sameUnit = "Enheterna prövas med samma uppgifter på båda sidor. Bara reglerna skiljer.";
+
+export function unitCounts({ unitsWorse, unitsBetter, unitsAsked, unitsUnchanged }: Impact): string {
+  return [
+    `${plural(unitsWorse, "enhet", "enheter")} får nya brister`,
+    `${unitsBetter} blir av med en brist`,
+    `${unitsAsked} behöver lämna nya uppgifter`,
+    `${unitsUnchanged} utan ändrat utfall`,
+  ].join(" · ");
+}
+
+export const severalGroups = "En enhet kan räknas i flera grupper.";
+
+export const headings = {
+  matrix: "UTFALL PER ENHET OCH KRAV (bara krav som har ändrats)",
+  rules: "KRAV",
+  units: "ENHETER",
+  facts: "UPPGIFTER SOM BEHÖVER SAMLAS IN",
+} as const;
+
+export const columns = {
+  rule: "Krav",
+  class: "Klass",
+  breached: "Nya brister",
+  unknown: "Oklart",
+  met: "Blir uppfyllt",
+  near: "Klarar knappt",
+  unit: "Enhet",
+  before: "Före",
+  after: "Efter",
+  gap: "Brist",
+} as const;
+
+export const sideStates: readonly SideState[] = [
+  "met",
+  "not-met",
+  "unknown",
+  "needs-attestation",
+  "not-applicable",
+  "absent",
+];
+
+/** A state as a column of the table has room for. */
+export function shortState(state: SideState): string {
+  switch (state) {
+    case "met":
+      return "uppfyllt";
+    case "not-met":
+      return "inte uppf.";
+    case "unknown":
+      return "oklart";
+    case "needs-attestation":
+      return "intyg";
+    case "not-applicable":
+      return "gäller ej";
+    case "absent":
+      return "finns ej";
+  }
+}
+
+export function stateText(state: SideState, obligation: Obligation): string {
+  return state === "absent" ? "fanns inte" : stateLabel(state, obligation).toLowerCase();
+}
+
+export function stateChange({ older, newer, obligation }: UnitImpact): string {
+  const after = newer === "absent" ? "gäller inte längre" : stateText(newer, obligation);
+  return `${stateText(older, obligation)} → ${after}`;
+}
+
+export function neededFact(title: string, units: number): string {
+  return `${title} (${plural(units, "enhet", "enheter")})`;
+}
+
+export const knownOnly = "känd utan startdag";
+
+export function hiddenUnits(count: number): string {
+  return `… och ${plural(count, "rad till", "rader till")}. Visa alla med --max 0.`;
+}
+
+export const impactMeaning = {
+  done: "ingen enhet får en ny brist",
+  negative: "minst en enhet får en ny brist",
+  inconclusive: "ingen ny brist, men minst en enhet behöver lämna uppgifter",
+} as const;
+
+export const noRules = "Inget krav som går att pröva är ändrat.";
+
+export const contradiction = {
+  title: "Jämförelsen och prövningen säger emot varandra. Inget tal från körningen är giltigt.",
+  what: (title: string, name: string, unit: string): string =>
+    `${title} är klassad som ${name}, men ${unit} visar något annat.`,
+  trace: (side: string, state: string, sentence: string): string => `${side}: ${state}. ${sentence}`,
+  before: "Före",
+  after: "Efter",
+} as const;

@@ -1,0 +1,260 @@
+/** The words of a report: headings, verdicts and labels. What a state is called stands in judgement.ts. */
+import type { CheckReport, Result, State, Verdict } from "../../check/result.ts";
+import type { IsoDate } from "../../rulebook/model.ts";
+import { careChoiceName, regionName } from "../../rulebook/words/names.ts";
+import { fraction, rational, type Rational } from "../../quantity/rational.ts";
+import type { Distance, Quantity } from "../../check/outcome.ts";
+import { list, plural, swedishDate, swedishDuration, swedishNumber, swedishPercent } from "../../words/format.ts";
+
+/** `Förfrågningsunderlag Region Skåne, vårdcentral · läget den 1 mars 2026`. */
+export function reportSubject({ unit, date }: Pick<CheckReport, "unit" | "date">): string {
+  return `Förfrågningsunderlag ${regionName(unit.region)}, ${careChoiceName(unit.careChoice)} · läget den ${swedishDate(date)}`;
+}
+
+/** `limited` is true when only some requirements were tried: the answer must not look like one for all. */
+export function verdictTitle(verdict: Verdict, limited: boolean): string {
+  const what = limited ? "DE UTVALDA KRAVEN" : "KRAVEN";
+  switch (verdict) {
+    case "meets":
+      return `UPPFYLLER ${what}`;
+    case "does-not-meet":
+      return `UPPFYLLER INTE ${what}`;
+    case "cannot-conclude":
+      return "KAN INTE AVGÖRAS ÄN";
+  }
+}
+
+/** What the verdict rests on, in binding requirements. Targets, advice and what is to come are never part of it. */
+export function verdictSentence(counts: {
+  readonly breaches: number;
+  readonly open: number;
+  readonly attestations: number;
+  readonly met: number;
+}): string {
+  const { breaches, open, attestations, met } = counts;
+  const parts = [
+    ...(breaches > 0 ? [`${requirements(breaches)} är inte ${breaches === 1 ? "uppfyllt" : "uppfyllda"}`] : []),
+    ...(open > 0 ? [`${requirements(open)} kan inte avgöras än`] : []),
+    ...(attestations > 0 ? [`${requirements(attestations)} behöver ett intyg`] : []),
+  ];
+  if (parts.length > 0) return `${list(parts, "och")}.`;
+  return met === 0
+    ? "Inget av kraven gäller er."
+    : `${requirements(met)} som gäller er är ${met === 1 ? "uppfyllt" : "uppfyllda"}.`;
+}
+
+function requirements(count: number): string {
+  return plural(count, "krav", "krav");
+}
+
+/** Said before anything else when no requirement was tried, so that silence is never taken for a yes. */
+export const nothingTried = {
+  title: "INGET KRAV ÄR PRÖVAT",
+  sentence: "Inget bindande krav i reglerna gäller enheten den här dagen, så det finns inget svar.",
+} as const;
+
+/** A group of results that a report shows. `targets` are targets and advice that are not reached or not judged. */
+export type GroupName = State | "targets" | "changes";
+
+export function groupHeading(group: GroupName, count: number): string {
+  return `${groupTitles[group]} (${count})`;
+}
+
+const groupTitles: Readonly<Record<GroupName, string>> = {
+  "not-met": "INTE UPPFYLLT",
+  targets: "MÅL OCH RÅD – påverkar inte svaret ovan",
+  unknown: "KAN INTE AVGÖRAS",
+  "needs-attestation": "INTYG BEHÖVS",
+  changes: "ÄNDRAS FRAMÖVER",
+  upcoming: "TRÄDER I KRAFT SENARE",
+  proposed: "FÖRSLAG, INTE BESLUTAT",
+  met: "UPPFYLLT",
+  "not-applicable": "GÄLLER INTE ER",
+};
+
+/** How to answer what has to be attested, said once for the whole group. */
+export const howToAttest = "Svara under attestations i profilen, med kravets namn: ja eller nej, roll och dag.";
+
+/** The words in the margin of a result. */
+export const labels = {
+  actual: "Ni har",
+  gap: "Brist",
+  missedGap: "Avstånd",
+  suggestion: "Åtgärd",
+  or: "eller",
+  missing: "Saknas",
+  state: "Läget",
+  attest: "Intyga",
+  from: "Gäller",
+  proposal: "Förslag",
+  later: "Sedan",
+  note: "Obs",
+  question: "Fråga",
+  source: "Källa",
+  facts: "Uppgift",
+  margin: "Marginal",
+} as const;
+
+/** Said where the readings all give the same answer, or none yet. */
+export function severalReadings(labels: readonly string[]): string {
+  return `Texten kan läsas på ${labels.length} sätt: ${list(
+    labels.map((label) => `”${label}”`),
+    "eller",
+  )}.`;
+}
+
+export function readingLine(index: number, label: string, requirement: string): string {
+  return `${answerNumber(index)}. ${label}: ${requirement}`;
+}
+
+export function answersIntroduction(because: "reading" | "period"): string {
+  return because === "reading"
+    ? "Svaret beror på hur texten läses:"
+    : "Svaret beror på om undantaget gäller den här dagen, och källan anger inte dagarna:";
+}
+
+/** `Läsart 1`, `Läsart 2`; the possible periods have names of their own. */
+export function answerNumber(index: number): string {
+  return `Läsart ${index + 1}`;
+}
+
+/** `4 timmar varje lördag → uppfyllt`, with what is missing after it. */
+export function answerLine(label: string, requirement: string, state: string, gap: string | null): string {
+  const name = label === "" ? "" : `${label}: `;
+  return `${name}${requirement} → ${state.toLowerCase()}.${gap === null ? "" : ` ${gap}`}`;
+}
+
+/** `Med dagens uppgifter: inte uppfyllt. Det fattas 15 timmar.` */
+export function previewSentence(state: string, gap: string | null, missing: readonly string[]): string {
+  const lacks = missing.length === 0 ? "" : ` ${missingSentence(missing)}`;
+  return `Med dagens uppgifter: ${state.toLowerCase()}.${gap === null ? lacks : ` ${gap}`}`;
+}
+
+function missingSentence(titles: readonly string[]): string {
+  return `Det saknas en uppgift: ${list(titles, "och")}.`;
+}
+
+export function factUse(
+  title: string,
+  value: string,
+  unit: string | null,
+  asOf: IsoDate | null,
+  place: string,
+): string {
+  const amount = unit === null ? value : `${value} ${unit}`;
+  return `${title}: ${amount}${asOf === null ? "" : `, ${swedishDate(asOf)}`} (${place})`;
+}
+
+/** The line that counts what is not listed. */
+export function countsLine(counts: CheckReport["counts"]): string {
+  const ended = counts.ended === 0 ? "" : ` · UPPHÖRT ${counts.ended}`;
+  return `UPPFYLLT ${counts.met} · GÄLLER INTE ER ${counts["not-applicable"]}${ended}`;
+}
+
+export const seeVerbose = "Visa även dem, och alla källor, med --verbose.";
+
+export const askFirst = "FYLL I FÖRST";
+
+/** `facts.listade` is where the answer belongs. */
+export function askedBy(place: string, rules: number): string {
+  return `${place} i profilen${rules > 1 ? ` · berör ${requirements(rules)}` : ""}`;
+}
+
+/** What answers to a fact would mean for one requirement. */
+export function effectsLine(title: string, effects: readonly string[]): string {
+  return `${title}: ${effects.join("; ")}`;
+}
+
+/** What a run with tried values is marked with. */
+export const trial = {
+  title: "PROVRÄKNING – inte er sparade profil",
+  values: (facts: readonly string[]): string => `Prövat: ${facts.join(", ")}`,
+} as const;
+
+export function chosenRules(count: number): string {
+  return `Bara ${plural(count, "utvald regel är prövad", "utvalda regler är prövade")}. Det säger inget om övriga krav.`;
+}
+
+export function chosenStates(hidden: number): string {
+  return `${plural(hidden, "resultat visas inte", "resultat visas inte")} (--only).`;
+}
+
+export const notARuling = "Svaret är en räknehjälp och inget beslut från regionen.";
+
+/** What the exit code of a completed check means; null for the codes of runs that were interrupted. */
+export function checkMeaning(code: number, several: boolean): string | null {
+  switch (code) {
+    case 0:
+      return several ? "ingen enhet bryter något bindande krav" : "inget bindande krav är brutet";
+    case 1:
+      return several ? "minst en enhet uppfyller inte ett krav" : "minst ett krav är inte uppfyllt";
+    case 2:
+      return "ingen brist, men allt går inte att avgöra än";
+    default:
+      return null;
+  }
+}
+
+/** The table after several units. */
+export const fleet = {
+  heading: "ALLA ENHETER",
+  columns: ["Enhet", "Uppfyllt", "Inte", "Oklart", "Intyg", "Senare"],
+  unread: "inte kontrollerad",
+} as const;
+
+/** An exact figure as it is read: minutes as hours, percent with its sign, a fraction as its decimals. */
+export function quantityText({ value, unit }: Quantity): string {
+  const exact = exactFigure(value);
+  if (exact === null) return `${value} ${unit}`.trimEnd();
+  switch (unit) {
+    case "minuter":
+      return swedishDuration(Number(value));
+    case "procent":
+      return swedishPercent(exact);
+    default:
+      return `${swedishNumber(exact)} ${unit}`.trimEnd();
+  }
+}
+
+/** What the unit has, or null where only the explanation can say it. */
+export function actualText(gap: Distance): string | null {
+  switch (gap.kind) {
+    case "number":
+    case "share":
+    case "ratio":
+    case "staffing":
+    case "hours":
+    case "days":
+      return quantityText(gap.actual);
+    case "set":
+      return gap.actual.length === 0 ? null : gap.actual.join(", ");
+    case "answer":
+      return null;
+  }
+}
+
+function exactFigure(text: string): Rational | null {
+  const [, numerator, denominator] = /^(-?\d+)\/([1-9]\d*)$/.exec(text) ?? [];
+  if (numerator !== undefined && denominator !== undefined) return fraction(BigInt(numerator), BigInt(denominator));
+  return /^-?\d+(\.\d+)?$/.test(text) ? rational(text) : null;
+}
+
+/** The marks in front of results, so that states differ without colour. */
+export function stateMark({ state, breach }: Pick<Result, "state" | "breach">): string {
+  switch (state) {
+    case "not-met":
+      return breach ? "✗" : "○";
+    case "unknown":
+      return "?";
+    case "needs-attestation":
+      return "✎";
+    case "upcoming":
+      return "→";
+    case "proposed":
+      return "…";
+    case "met":
+      return "✓";
+    case "not-applicable":
+      return "–";
+  }
+}

@@ -1,0 +1,126 @@
+/** What the parts of the rulebook are called: regions, care choices, obligations, statuses and sources. */
+import type { CareChoice, Intended, IsoDate, Obligation, Region, SourceLevel, Status } from "../model.ts";
+import { plural, swedishDate, upperFirst } from "../../words/format.ts";
+
+export function regionName(region: Region | "nationellt"): string {
+  switch (region) {
+    case "skane":
+      return "Region Skåne";
+    case "kronoberg":
+      return "Region Kronoberg";
+    case "nationellt":
+      return "hela landet";
+  }
+}
+
+export function careChoiceName(careChoice: CareChoice): string {
+  switch (careChoice) {
+    case "vardcentral":
+      return "vårdcentral";
+    case "barnavardscentral":
+      return "barnavårdscentral";
+    case "barnmorskemottagning":
+      return "barnmorskemottagning";
+    case "psykoterapi":
+      return "psykoterapi";
+  }
+}
+
+/** How binding a requirement is, where it is not an ordinary "ska". */
+export function obligationTag(obligation: Obligation): string {
+  switch (obligation) {
+    case "ska":
+      return "";
+    case "bor":
+      return " (bör)";
+    case "mal":
+      return " (mål)";
+    case "riktvarde":
+      return " (riktvärde)";
+  }
+}
+
+/** What the text of a requirement is called in the margin: only a "ska" is a requirement. */
+export function requirementLabel(obligation: Obligation): string {
+  switch (obligation) {
+    case "ska":
+      return "Krav";
+    case "bor":
+      return "Bör";
+    case "mal":
+      return "Mål";
+    case "riktvarde":
+      return "Riktvärde";
+  }
+}
+
+export function fromDay(from: IsoDate): string {
+  return `från och med ${swedishDate(from)}`;
+}
+
+/** `Föreslagen, tänkt att gälla från och med 1 januari 2027`. */
+export function proposalStatus(status: Status, intended: Intended | null): string {
+  const word = statusWord(status);
+  const day = intended?.from === undefined ? null : `tänkt att gälla ${fromDay(intended.from)}`;
+  const edition = intended?.edition === undefined ? null : `tänkt för ${intended.edition}`;
+  const stated = upperFirst(word);
+  const when = day ?? edition;
+  if (when !== null) return `${stated}, ${when}.`;
+  const note = intended?.note?.replace(/\.$/, "");
+  if (note === undefined) return `${stated}, utan angiven dag.`;
+  return /^\p{Lu}/u.test(note) ? `${stated}. ${note}.` : `${stated}, ${note}.`;
+}
+
+export function statusWord(status: Status): string {
+  switch (status) {
+    case "beslutad":
+      return "beslutad";
+    case "foreslagen":
+      return "föreslagen";
+    case "aviserad":
+      return "aviserad";
+    case "avslagen":
+      return "avslagen";
+  }
+}
+
+/** How near the decided text a source is, in a word or two. */
+export function sourceLevel(level: SourceLevel): string {
+  switch (level) {
+    case "ffu-text":
+      return "förfrågningsunderlagets text";
+    case "beslut":
+      return "beslut";
+    case "lag":
+      return "lag";
+    case "officiellt-svar":
+      return "officiellt svar";
+    case "officiell-webb":
+      return "officiell webbplats";
+    case "rapport":
+      return "rapport";
+    case "bild":
+      return "bild";
+    case "nyhet":
+      return "nyhet";
+    case "slutsats":
+      return "slutsats";
+  }
+}
+
+/** `Dialogmöte, bildspel, 6 maj 2025, ”Beslutade förändringar”, bild`. A day that the title names is not repeated. */
+export function sourceLine(title: string, date: IsoDate | null, at: string | null, level: SourceLevel): string {
+  const day = date === null || title.includes(swedishDate(date)) ? "" : `, ${swedishDate(date)}`;
+  const kind = sourceLevel(level);
+  const known = title
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .includes(kind);
+  return `${title}${day}${at === null ? "" : `, ”${at}”`}${known ? "" : `, ${kind}`}`;
+}
+
+export function moreSources(count: number): string {
+  return count === 0 ? "" : ` (och ${plural(count, "källa till", "källor till")})`;
+}
+
+export const underReview = "Kravet ses över just nu.";
