@@ -86,6 +86,14 @@ function count(id: string, title: string, unit: string): Fact {
   return { id, title, question: `Ange ${title.toLowerCase()}.`, type: "heltal", unit, min: 0 };
 }
 
+/** The fact that opening hours in cooperation ask for. */
+export const COOPERATION_FACT: Fact = {
+  id: "samverkan-kvall-helg",
+  title: "Samverkan på kvällar och helger",
+  question: "Samverkar ni med en annan enhet på kvällar och helger?",
+  type: "ja-nej",
+};
+
 export const DATE = "2026-02-02";
 export const RULE = "skane/vardcentral/prov";
 

@@ -6,8 +6,8 @@ import { applyEdits } from "../../src/check/edit.ts";
 import type { CheckContext } from "../../src/check/kinds/kind.ts";
 import { openingHours } from "../../src/check/kinds/opening-hours.ts";
 import type { Outcome, ProfileEdit } from "../../src/check/outcome.ts";
-import type { CheckOf, Fact, Profile } from "../../src/rulebook/model.ts";
-import { context, REGISTERS } from "./build.ts";
+import type { CheckOf, Profile } from "../../src/rulebook/model.ts";
+import { context, COOPERATION_FACT, REGISTERS } from "./build.ts";
 
 export type Hours = NonNullable<Profile["openingHours"]>;
 export type Entry = Hours[number];
@@ -16,13 +16,6 @@ export type ChannelsCheck = CheckOf<"opening-channels">;
 
 /** A week without public holidays: 6–12 October 2025. */
 export const NORMAL_DAY = "2025-10-06";
-
-const COOPERATION: Fact = {
-  id: "samverkan-kvall-helg",
-  title: "Samverkan på kvällar och helger",
-  question: "Samverkar ni med en annan enhet på kvällar och helger?",
-  type: "ja-nej",
-};
 
 export function open(days: DayClass, opens: string, closes: string, rest: Partial<Entry> = {}): Entry {
   return { days, opens, closes, ...rest };
@@ -45,7 +38,7 @@ export const EVENING: HoursCheck = {
 };
 
 export function inContext(parts: Partial<Profile>, date = NORMAL_DAY): CheckContext {
-  return context(parts, { date, registers: { ...REGISTERS, facts: [...REGISTERS.facts, COOPERATION] } });
+  return context(parts, { date, registers: { ...REGISTERS, facts: [...REGISTERS.facts, COOPERATION_FACT] } });
 }
 
 /** The outcome for a unit with these hours and nothing else, unless told. */

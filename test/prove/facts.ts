@@ -1,0 +1,156 @@
+/** The facts of a unit as variables: whole multiples of their step, codes by their place in the register, days by number. */
+import type { Fact, Profile, Registers } from "../../src/rulebook/model.ts";
+import { and, compare, equal, FALSE, indicator, numeral, or, sum, times, type Term } from "./smt.ts";
+import type { Model } from "./solver.ts";
+import type { Unit } from "./unit.ts";
+
+const DAY = 86_400_000;
+
+/** A decimal figure whose register states no step is thought of in hundredths. */
+const FINEST = 0.01;
+
+export function dayNumber(date: string): number {
+  return Date.parse(date) / DAY;
+}
+
+export function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+export function registered(registers: Registers, id: string): Fact {
+  const fact = registers.facts.find((it) => it.id === id);
+  if (fact === undefined) throw new Error(`no such fact: ${id}`);
+  return fact;
+}
+
+function stepOf(fact: Fact): number {
+  return fact.type === "heltal" ? 1 : (fact.step ?? FINEST);
+}
+
+function nameOf(id: string): string {
+  return `fact.${id}`;
+}
+
+function codesOf(fact: Fact): readonly string[] {
+  return fact.type === "ja-nej" ? ["ja", "nej"] : (fact.values ?? []).map(({ id }) => id);
+}
+
+/** A figure as a term, with its domain and the whole that it is a part of. */
+export function figureTerm(unit: Unit, id: string): Term {
+  const fact = registered(unit.registers, id);
+  const name = nameOf(id);
+  const term = times(name, numeral(stepOf(fact)));
+  if (unit.declare(name, "Int")) {
+    if (fact.min !== undefined) unit.assume(compare(">=", term, numeral(fact.min)));
+    if (fact.max !== undefined) unit.assume(compare("<=", term, numeral(fact.max)));
+    unit.readBack((model) => ({ facts: { [id]: decimal(model.get(name) ?? 0, stepOf(fact)) } }));
+    if (fact.partOf !== undefined) unit.assume(compare("<=", term, figureTerm(unit, fact.partOf)));
+  }
+  return term;
+}
+
+/** So many steps, written as a person would: 3 steps of 0.1 are 0.3. */
+function decimal(steps: number, step: number): number {
+  const decimals = step.toString().split(".")[1]?.length ?? 0;
+  return Number((steps * step).toFixed(decimals));
+}
+
+/** True where the fact is, or among others has, this code. */
+export function codeTerm(unit: Unit, id: string, code: string): Term {
+  const fact = registered(unit.registers, id);
+  return fact.type === "mangd" ? memberTerm(unit, fact, code) : choiceTerm(unit, fact, code);
+}
+
+function choiceTerm(unit: Unit, fact: Fact, code: string): Term {
+  const codes = codesOf(fact);
+  const name = nameOf(fact.id);
+  if (unit.declare(name, "Int")) {
+    unit.assume(and([compare(">=", name, "0"), compare("<", name, numeral(codes.length))]));
+    unit.readBack((model) => ({ facts: { [fact.id]: codes[model.get(name) ?? 0] ?? "" } }));
+  }
+  const place = codes.indexOf(code);
+  return place === -1 ? FALSE : equal(name, numeral(place));
+}
+
+function memberTerm(unit: Unit, fact: Fact, code: string): Term {
+  const codes = codesOf(fact);
+  const member = (of: string): string => `${nameOf(fact.id)}.${of}`;
+  if (codes.map((it) => unit.declare(member(it), "Bool")).some(Boolean)) {
+    unit.readBack((model) => ({ facts: { [fact.id]: codes.filter((it) => model.get(member(it)) === 1) } }));
+  }
+  return codes.includes(code) ? member(code) : FALSE;
+}
+
+/** Every code that the set may hold. */
+export function codesOfFact(unit: Unit, id: string): readonly string[] {
+  return codesOf(registered(unit.registers, id));
+}
+
+export function dayTerm(unit: Unit, id: string): Term {
+  const name = nameOf(id);
+  if (unit.declare(name, "Int")) {
+    // What has been done by the day of the check, and what is planned within ten years of it.
+    const today = dayNumber(unit.date);
+    unit.assume(and([compare(">=", name, numeral(today - 3650)), compare("<=", name, numeral(today + 3650))]));
+    unit.readBack((model) => ({ facts: { [id]: dateOf(model.get(name) ?? today) } }));
+  }
+  return name;
+}
+
+/** How many of the terms are true. */
+export function countOf(terms: readonly Term[]): Term {
+  return sum(terms.map(indicator));
+}
+
+/** The professions of those who carry out a service, each there or not. */
+export function subcontractorTerms(unit: Unit, service: string): ReadonlyMap<string, Term> {
+  const { professions } = unit.registers.professions;
+  const name = (id: string): string => `sub.${service}.${id}`;
+  if (professions.map(({ id }) => unit.declare(name(id), "Bool")).some(Boolean)) {
+    unit.readBack((model) => ({
+      subcontractors: professions
+        .filter(({ id }) => model.get(name(id)) === 1)
+        .map(({ id }): NonNullable<Profile["subcontractors"]>[number] => ({ service, profession: id })),
+    }));
+  }
+  return new Map(professions.map(({ id }) => [id, name(id)]));
+}
+
+/** An answer to a rule's statement. One person answers for the whole requirement, on both sides of a comparison. */
+export function attestedTerm(unit: Unit): Term {
+  if (unit.declare("attested", "Bool")) {
+    unit.readBack((model) => ({
+      attestations: {
+        [unit.ruleId]: {
+          answer: model.get("attested") === 1 ? "ja" : "nej",
+          role: "verksamhetschef",
+          date: unit.date,
+        },
+      },
+    }));
+  }
+  return "attested";
+}
+
+export function operatorTerm(unit: Unit, is: "privat" | "egen-regi"): Term {
+  if (unit.declare("private", "Bool")) {
+    unit.readBack((model) => ({ operator: model.get("private") === 1 ? "privat" : "egen-regi" }));
+  }
+  return is === "privat" ? "private" : "(not private)";
+}
+
+/** The municipality as its code's number. */
+export function municipalityTerm(unit: Unit, codes: readonly string[]): Term {
+  if (unit.declare("municipality", "Int")) {
+    unit.assume(and([compare(">=", "municipality", "100"), compare("<=", "municipality", "2600")]));
+    unit.readBack((model) => ({ municipality: String(model.get("municipality") ?? 100).padStart(4, "0") }));
+  }
+  return or(codes.map((code) => equal("municipality", numeral(Number(code)))));
+}
+
+export type Part = Partial<Profile> & {
+  readonly operator?: "privat" | "egen-regi";
+  readonly municipality?: string;
+};
+
+export type ReadBack = (model: Model) => Part;

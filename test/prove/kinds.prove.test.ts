@@ -1,0 +1,75 @@
+/** Every kind of check, held against a second semantics: the evaluator's answers, and the direction of generated changes. */
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareChecks } from "../../src/compare/checks/index.ts";
+import type { Check, Registers } from "../../src/rulebook/model.ts";
+import { check as anyCheck, checksByKind, condition, simpleCheck } from "../check/arbitrary.ts";
+import { COOPERATION_FACT, REGISTERS, RULE } from "../check/build.ts";
+import { channelsCheck, hoursCheck, NORMAL_DAY } from "../check/opening-build.ts";
+import { bothSides, proveChange, type Place } from "./proof.ts";
+import { isBreach } from "./evaluator.ts";
+import { openSolver, type Solver } from "./solver.ts";
+
+/** So many pairs of each kind. PROVE_PAIRS asks for more. */
+const PAIRS = Number(process.env["PROVE_PAIRS"] ?? 25);
+
+const registers: Registers = { ...REGISTERS, facts: [...REGISTERS.facts, COOPERATION_FACT] };
+const place: Place = {
+  registers,
+  date: NORMAL_DAY,
+  ruleId: RULE,
+  unit: { name: "Vårdcentralen Granen", region: "skane", careChoice: "vardcentral" },
+};
+
+const kinds: Readonly<Record<Check["kind"], fc.Arbitrary<Check>>> = {
+  ...checksByKind,
+  "opening-hours": hoursCheck,
+  "opening-channels": channelsCheck,
+  manual: fc.constantFrom("källan är oklar", "talet saknas").map((because): Check => ({ kind: "manual", because })),
+  all: fc.array(simpleCheck, { minLength: 2, maxLength: 3 }).map((of): Check => ({ kind: "all", of })),
+  any: fc.array(simpleCheck, { minLength: 2, maxLength: 3 }).map((of): Check => ({ kind: "any", of })),
+  when: fc.tuple(condition, anyCheck).map(([when, then]): Check => ({ kind: "when", if: when, then })),
+};
+
+let solver: Solver;
+beforeAll(async () => {
+  solver = await openSolver();
+});
+afterAll(() => solver.close());
+
+describe.each(Object.entries(kinds))("%s", (_, arbitrary) => {
+  it("is judged as the second semantics says, on both sides of its limit", { timeout: 0 }, async () => {
+    for (const check of fc.sample(arbitrary, { numRuns: PAIRS, seed: 31 })) {
+      const { passing, failing } = await bothSides(solver, check, place);
+      if (passing !== null)
+        expect({ check, profile: passing, breach: isBreach(check, passing, place) }).toMatchObject({ breach: false });
+      if (failing !== null)
+        expect({ check, profile: failing, breach: isBreach(check, failing, place) }).toMatchObject({ breach: true });
+    }
+  });
+
+  it("is never said to move against what is proven", { timeout: 0 }, async () => {
+    const denied = { same: ["tightened", "relaxed"], tighter: ["relaxed"], looser: ["tightened"], mixed: [] } as const;
+    for (const [older, newer] of fc.sample(pairOf(arbitrary), { numRuns: PAIRS, seed: 37 })) {
+      const relation = compareChecks(older, newer, registers);
+      const proof = await proveChange(solver, older, newer, place);
+      const against = relation.is === "undecided" ? [] : denied[relation.is].filter((way) => proof[way] !== null);
+      expect({ older, newer, says: relation.is, proof, against }).toMatchObject({ against: [] });
+      for (const [passed, failed, unit] of [
+        [older, newer, proof.tightened],
+        [newer, older, proof.relaxed],
+      ] as const) {
+        if (unit !== null)
+          expect([isBreach(passed, unit, place), isBreach(failed, unit, place)]).toEqual([false, true]);
+      }
+    }
+  });
+});
+
+/** Two checks of a kind, of which the newer is now and then the older written again. */
+function pairOf(arbitrary: fc.Arbitrary<Check>): fc.Arbitrary<readonly [Check, Check]> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(arbitrary, arbitrary) },
+    { weight: 1, arbitrary: arbitrary.map((it) => [it, structuredClone(it)] as const) },
+  );
+}
