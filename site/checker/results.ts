@@ -4,7 +4,7 @@ import type { Answer, CheckReport, FactRequest, Result, State } from "../../src/
 import type { Obligation } from "../../src/rulebook/model.ts";
 import { stateLabel } from "../../src/check/words/judgement.ts";
 import { obligationTag } from "../../src/rulebook/words/names.ts";
-import { stateMark, verdictSentence } from "../../src/render/words/report.ts";
+import { effectsLine, stateMark, verdictSentence } from "../../src/render/words/report.ts";
 import { results as words } from "../words/checker.ts";
 import type { CheckerData } from "./data.ts";
 import { backgroundOf, differ, laterLines, linesOf, proposalLines, type Line } from "./lines.ts";
@@ -183,15 +183,10 @@ function traceOf({ sentence: told, parts, state }: Outcome, depth: number): read
   return [`${"\u2013 ".repeat(depth)}${own}`, ...parts.flatMap((part) => traceOf(part, depth + 1))];
 }
 
-/** Only answers that settle something are worth a line. */
 function askedOf({ question, pointer, why }: FactRequest): Asked {
-  const open = stateLabel("unknown", "ska").toLowerCase();
   return {
     question,
     pointer,
-    effects: why.flatMap(({ title, effects }) => {
-      const settling = effects.filter((effect) => !effect.endsWith(open));
-      return [settling.length === 0 ? title : `${title}: ${settling.join("; ")}`];
-    }),
+    effects: why.map(({ title, effects }) => (effects.length === 0 ? title : effectsLine(title, effects))),
   };
 }

@@ -1,9 +1,9 @@
 /** A change as a reader meets it: what it is, from when, what was asked and is asked, an example, the text with marks. */
-import type { Axis, Change, ChangeClass } from "../../src/compare/change.ts";
+import type { Change, ChangeClass } from "../../src/compare/change.ts";
 import { CHANGE_CLASSES } from "../../src/compare/change.ts";
 import { sameText } from "../../src/compare/text.ts";
+import { meaningOf, storyOf, type Question } from "../../src/render/change-story.ts";
 import type { ContentRule, IsoDate } from "../../src/rulebook/model.ts";
-import { assessed, flagSentence, witnessSentence } from "../../src/render/words/diff-report.ts";
 import { REASON_WORDS } from "../../src/compare/words/undecided.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { Site } from "../data.ts";
@@ -70,73 +70,46 @@ export function changeArticle(site: Site, view: ChangeView, look: Look): Html {
     <p class="change-meta">
       ${classTag(change.class)} <span class="meta">${kindTitle(rule)}</span>${from !== null && from > site.today && html` ${badge("upcoming", words.notYet)}`}
     </p>
-    ${from !== null && whenLine(site, change, from)}${meaning(view)}${texts(site, view, look)}${stated(site, after ?? before)}
+    ${from !== null && whenLine(site, change, from)}${meaning(change)}${texts(site, view, look)}${stated(site, after ?? before)}
   </article>`;
 }
 
 function whenLine(site: Site, change: Change, from: IsoDate): Html {
-  const said = whenText(change, from);
   const state = site.changeDays.includes(from) ? html` <a href="${stateUrl(from)}">${words.state(from)}</a>` : nothing;
-  return html`<p class="change-when">${said}.${state}</p>`;
+  return html`<p class="change-when">${whenText(change, from)}${state}</p>`;
 }
 
-/** From when, without the last full stop. */
-export function whenText({ class: name, flags }: Change, from: IsoDate): string {
-  const imprecise = flags.includes("imprecise-period");
-  if (flags.includes("exception-begins")) return imprecise ? words.mayBegin(from) : words.begins(from);
-  if (flags.includes("exception-ends")) return imprecise ? words.mayEnd(from) : words.ends(from);
-  return name === "withdrawn" ? words.gone(from) : words.from(from);
+/** When a change that comes on a day holds. */
+export function whenText(change: Change, from: IsoDate): string {
+  return storyOf({ change, days: [{ from, through: null }] }).when;
 }
 
 /** What was asked and is asked, what that means, and a unit that shows it. */
-export function meaning({ change, before, after }: Pick<ChangeView, "change" | "before" | "after">): Html {
-  const examples = change.witnesses
-    .filter(({ direction }, index, all) => all.findIndex((it) => it.direction === direction) === index)
-    .map((witness) => html`<p class="witness">${witnessSentence(witness, change.obligation)}</p>`);
-  const answer = assessed(change);
-  const supposes = examples.length > 0 && change.flags.includes("imprecise-period");
-  return html`${fromTo(before, after)}${sentencesOf(change, before, after).map((sentence) => html`<p>${sentence}</p>`)}${examples}${supposes && html`<p>${words.supposes}</p>`}${answer !== null && html`<p>${answer}</p>`}${answer === null && reasonLinks(change)}`;
+export function meaning(change: Change): Html {
+  const { fromTo, sentences, examples, questions } = meaningOf(change);
+  return html`${fromTo !== null && sides(fromTo)}${[...questions.map(({ sentence }) => sentence), ...sentences].map((sentence) => html`<p>${sentence}</p>`)}${examples.map((example) => html`<p class="witness">${example}</p>`)}${reasonLinks(questions)}`;
 }
 
 /** Why nobody but a person can tell what the change means, each reason with its own page. */
-export function reasonLinks({ axes }: { readonly axes: readonly Pick<Axis, "direction" | "reason">[] }): Html {
-  const reasons = new Set(
-    axes.flatMap(({ direction, reason }) => (direction === "undecided" && reason !== null ? [reason] : [])),
-  );
+export function reasonLinks(asked: readonly Pick<Question, "reason">[]): Html {
+  const reasons = new Set(asked.flatMap(({ reason }) => reason ?? []));
   return html`${[...reasons].map(
     (reason) =>
       html`<p class="reason"><a href="${codeUrl(reason)}">${words.reason(reason, REASON_WORDS[reason].title)}</a></p>`,
   )}`;
 }
 
-function fromTo(before: Stated | null, after: Stated | null): Html {
-  const asked = moved(before, after);
-  if (asked === null) return nothing;
+function sides([older, newer]: readonly [string, string]): Html {
   return html`<dl class="from-to">
     <div>
       <dt>${words.before}</dt>
-      <dd>${upperFirst(asked.older)}</dd>
+      <dd>${upperFirst(older)}</dd>
     </div>
     <div>
       <dt>${words.after}</dt>
-      <dd>${upperFirst(asked.newer)}</dd>
+      <dd>${upperFirst(newer)}</dd>
     </div>
   </dl>`;
-}
-
-/** What was asked and is asked, where both can be said and they differ. */
-function moved(before: Stated | null, after: Stated | null): { readonly older: string; readonly newer: string } | null {
-  const [older, newer] = [before?.requirement ?? null, after?.requirement ?? null];
-  return older === null || newer === null || older === newer ? null : { older, newer };
-}
-
-function sentencesOf(change: Change, before: Stated | null, after: Stated | null): readonly string[] {
-  // What begins and ends is said with its day.
-  const flags = change.flags.filter((flag) => flag !== "exception-begins" && flag !== "exception-ends");
-  const said = change.axes.flatMap(({ sentences }) => sentences);
-  // The two sides stand above it already.
-  const others = moved(before, after) === null ? said : said.filter((sentence) => !sentence.startsWith("Från ”"));
-  return [...new Set([...others, ...flags.flatMap((flag) => flagSentence(flag, change) ?? [])])];
 }
 
 function texts(site: Site, view: ChangeView, look: Look): Html {

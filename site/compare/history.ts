@@ -46,7 +46,7 @@ function historyItem(site: Site, step: Step): Html {
       ${classTag(change.class, label)}${from > site.today && html` ${badge("upcoming", changeWords.notYet)}`}
       <a class="permalink" href="#andring-${from}" aria-label="${changeWords.permalink(rule.title, from)}">§</a>
     </p>
-    ${isException && html`<p>${whenText(change, from)}.</p>`}${meaning(view)}${
+    ${isException && html`<p>${whenText(change, from)}</p>`}${meaning(change)}${
       hasMarks &&
       html`<details>
         <summary>${words.marked(from)}</summary>

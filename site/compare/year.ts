@@ -4,6 +4,7 @@ import { addDays } from "../../src/quantity/calendar.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
 import { besideItself, besideRule, proposalDirection, proposalSentence } from "../../src/render/words/diff-report.ts";
+import { axisSentences } from "../../src/compare/words/comparison.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import type { Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
@@ -134,7 +135,7 @@ function dayOf(site: Site, day: IsoDate, { dated, known, knownUntil }: YearChang
   return html`<li>
     <p class="day-date">${site.changeDays.includes(day) ? html`<a href="${stateUrl(day)}">${date}</a>` : date}</p>
     <ul>
-      ${dated.filter(({ from }) => from === day).map((step) => html`<li class="event"><span class="event-kind">${classTag(step.change.class)}</span> <span class="event-what">${changeLink(step)}${isPlain(step) ? nothing : html`<span class="event-label">${whenText(step.change, step.from)}.</span>`}</span></li>`)}${count > 0 && html`<li><a href="#kanda-${day}">${words.knownInDay(count)}<span class="hidden"> ${swedishDate(day)}</span></a></li>`}${ends > 0 && html`<li><a href="#kanda-till">${words.knownUntilInDay(ends)}</a></li>`}
+      ${dated.filter(({ from }) => from === day).map((step) => html`<li class="event"><span class="event-kind">${classTag(step.change.class)}</span> <span class="event-what">${changeLink(step)}${isPlain(step) ? nothing : html`<span class="event-label">${whenText(step.change, step.from)}</span>`}</span></li>`)}${count > 0 && html`<li><a href="#kanda-${day}">${words.knownInDay(count)}<span class="hidden"> ${swedishDate(day)}</span></a></li>`}${ends > 0 && html`<li><a href="#kanda-till">${words.knownUntilInDay(ends)}</a></li>`}
     </ul>
   </li>`;
 }
@@ -190,7 +191,7 @@ function proposalList(site: Site, proposals: readonly StandingProposal[]): Html 
 
 function proposalItem(site: Site, proposal: StandingProposal): Html {
   const { rule, title, text, comparedWith, axes } = proposal;
-  const sentences = [...new Set(axes.flatMap((axis) => axis.sentences))];
+  const sentences = [...new Set(axes.flatMap(axisSentences))];
   const beside =
     comparedWith === null ? null : comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
   return html`<li class="note note-proposal">
@@ -201,7 +202,7 @@ function proposalItem(site: Site, proposal: StandingProposal): Html {
       html`<p>
         ${words.wouldBe(proposalDirection(axes.map(({ direction }) => direction)))} ${beside} ${sentences.join(" ")}
       </p>`
-    }${reasonLinks({ axes })}
+    }${reasonLinks(axes)}
   </li>`;
 }
 

@@ -107,8 +107,9 @@ function choices(
   const distinct = [...new Set(states.map(({ state }) => state))];
   return {
     changes: distinct.some((state) => state !== "unknown"),
+    // An answer that leaves the requirement open says too little to be told.
     effects: distinct.flatMap((state) =>
-      state === null
+      state === null || state === "unknown"
         ? []
         : [
             answerEffect(

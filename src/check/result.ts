@@ -127,7 +127,7 @@ export interface FactRequest {
   readonly title: string;
   readonly question: string;
   readonly reason: MissingFact["reason"];
-  /** The rules it would settle, with what each answer means where that can be counted through. */
+  /** The rules it would settle, with what the answers that settle them mean where that can be counted through. */
   readonly why: readonly { readonly rule: RuleId; readonly title: string; readonly effects: readonly string[] }[];
 }
 

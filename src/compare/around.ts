@@ -21,20 +21,28 @@ function concernsAxis({ concerns: older }: ContentRule, { concerns: newer }: Con
     case "same":
       return [];
     case "tighter":
-      return [{ axis: "scope", direction: "relaxed", reason: null, sentences }];
+      return [{ axis: "scope", direction: "relaxed", reason: null, moves: [], sentences }];
     case "looser":
-      return [{ axis: "scope", direction: "tightened", reason: null, sentences }];
+      return [{ axis: "scope", direction: "tightened", reason: null, moves: [], sentences }];
     case "mixed":
-      return [{ axis: "scope", direction: "mixed", reason: null, sentences }];
+      return [{ axis: "scope", direction: "mixed", reason: null, moves: [], sentences }];
   }
 }
 
 function addresseeAxis({ addressee: older }: ContentRule, { addressee: newer }: ContentRule): readonly Axis[] {
   if (older === newer) return [];
-  return [{ axis: "scope", direction: "undecided", reason: "U1", sentences: [words.addresseeChanged(older, newer)] }];
+  return [
+    {
+      axis: "scope",
+      direction: "undecided",
+      reason: "U1",
+      moves: [],
+      sentences: [words.addresseeChanged(older, newer)],
+    },
+  ];
 }
 
 function titleAxis({ title: older }: ContentRule, { title: newer }: ContentRule): readonly Axis[] {
   if (sameText(older, newer)) return [];
-  return [{ axis: "text", direction: "none", reason: null, sentences: [words.titleChanged(older, newer)] }];
+  return [{ axis: "text", direction: "none", reason: null, moves: [], sentences: [words.titleChanged(older, newer)] }];
 }

@@ -1,4 +1,5 @@
 /** What a comparison says: one change per rule and place in time, with its class, its axes and its witnesses. */
+import type { Move } from "./checks/move.ts";
 import type { UndecidedReason } from "./checks/relation.ts";
 import type { OutcomeState } from "../check/outcome.ts";
 import type { IsoDate, Obligation, Profile, RuleId } from "../rulebook/model.ts";
@@ -47,6 +48,9 @@ export interface Axis {
   readonly axis: AxisName;
   readonly direction: Direction;
   readonly reason: UndecidedReason | null;
+  /** What moved, where each side can say it. */
+  readonly moves: readonly Move[];
+  /** What else there is to say. */
   readonly sentences: readonly string[];
 }
 
@@ -93,7 +97,7 @@ export interface ChangeSide {
   /** The number of the section in the printed edition of that day. */
   readonly section: string | null;
   readonly text: string;
-  /** The check in words, or null when there is none or several readings. */
+  /** The check in words, of an exception too that only may cover the day; null when there is none or several readings. */
   readonly requirement: string | null;
   readonly exception: string | null;
 }

@@ -1,6 +1,7 @@
 /** A changeset written from a comparison: Swedish lines by care choice and class, with days and decisions. */
 import { fingerprint } from "../quantity/fingerprint.ts";
 import type { Decision, Module, Rulebook } from "../rulebook/model.ts";
+import { axisSentences } from "./words/comparison.ts";
 import * as words from "./words/version.ts";
 import { CHANGE_CLASSES } from "./change.ts";
 import { groupBy } from "./group.ts";
@@ -41,9 +42,7 @@ function lineOf({ change, days }: LastingChange, { registers }: Rulebook): strin
   if (isKnownFrom(change)) return words.knownLine(title, from);
   const side = newer ?? older;
   const moved = newer?.requirement && older?.requirement && newer.requirement !== older.requirement;
-  const what = moved
-    ? `${older.requirement} → ${newer.requirement}.`
-    : axes.flatMap(({ sentences }) => sentences).join(" ");
+  const what = moved ? `${older.requirement} → ${newer.requirement}.` : axes.flatMap(axisSentences).join(" ");
   return words.changesetLine({
     name,
     title,

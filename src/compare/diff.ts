@@ -73,7 +73,7 @@ function isProvision(side: RuleOnSide<ContentRule>): side is RuleOnSide<Provisio
 
 function kindAxis(older: ContentRule, newer: ContentRule): Axis {
   const sentences = [words.kindChanged(kindName(older.kind, null), kindName(newer.kind, null))];
-  return { axis: "content", direction: "undecided", reason: "U8", sentences };
+  return { axis: "content", direction: "undecided", reason: "U8", moves: [], sentences };
 }
 
 /** What is compared on each side: what applies for certain, and what an exception with unclear days may put instead. */
@@ -166,7 +166,7 @@ function comparePair(
 function proven(axis: Axis): Axis {
   const isLevel = axis.axis === "level" || axis.axis === "scope";
   if (!isLevel || axis.direction !== "undecided") return axis;
-  return { ...axis, direction: "mixed", reason: null, sentences: [words.directionProven] };
+  return { ...axis, direction: "mixed", reason: null, moves: [], sentences: [words.directionProven] };
 }
 
 function around({ title, concerns, addressee }: ContentRule): unknown {

@@ -66,7 +66,13 @@ function redefined<T extends Named>(
   if (then === undefined || now === undefined) return [];
   const [older, newer] = [meaning(then), meaning(now)];
   if (isSameData(older, newer)) return [];
-  return [{ axis: { axis: "terms", direction: "undecided", reason, sentences: [sentence(now.title)] }, older, newer }];
+  return [
+    {
+      axis: { axis: "terms", direction: "undecided", reason, moves: [], sentences: [sentence(now.title)] },
+      older,
+      newer,
+    },
+  ];
 }
 
 function factMeaning({ title, question, type, unit, partOf, min, max, values }: Registers["facts"][number]): unknown {

@@ -14,8 +14,10 @@ export function compareProvisions(older: ProvisionContent, newer: ProvisionConte
   const amounts = compareAmounts(amountsOf(older), amountsOf(newer));
   const rest = sameContent(restOf(older), restOf(newer)) ? [] : [words.contentChanged];
   const sentences = [...amounts, ...rest];
-  if (sentences.length > 0) return [{ axis: "content", direction: "none", reason: null, sentences }];
-  return sameText(older.text, newer.text) ? [] : [{ axis: "text", direction: "none", reason: null, sentences: [] }];
+  if (sentences.length > 0) return [{ axis: "content", direction: "none", reason: null, moves: [], sentences }];
+  return sameText(older.text, newer.text)
+    ? []
+    : [{ axis: "text", direction: "none", reason: null, moves: [], sentences: [] }];
 }
 
 function restOf(version: ProvisionContent): unknown {

@@ -1,6 +1,7 @@
 /** Compares what a requirement demanded on one side with what it demands on the other, axis by axis. */
 import { judgementChecks } from "../check/needs.ts";
 import { compareChecks } from "./checks/index.ts";
+import { movesIn, sentencesIn, type Statement } from "./checks/move.ts";
 import type { Relation, UndecidedReason } from "./checks/relation.ts";
 import type { Check, Judgement, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
 import * as words from "./words/comparison.ts";
@@ -38,10 +39,10 @@ function writtenAnew(older: RequirementContent, newer: RequirementContent): read
 function axis(
   name: AxisName,
   direction: Direction,
-  sentences: readonly string[],
+  statements: readonly Statement[],
   reason: UndecidedReason | null = null,
 ): Axis {
-  return { axis: name, direction, reason, sentences };
+  return { axis: name, direction, reason, moves: movesIn(statements), sentences: sentencesIn(statements) };
 }
 
 /** Check and condition decide together whom a requirement stops, so they are compared together. */
@@ -50,8 +51,8 @@ function levelAxis(older: RequirementContent, newer: RequirementContent, registe
   const name = sameContent(older.when, newer.when) ? "level" : "scope";
   const relation = judgementRelation(older, newer, registers);
   if (relation.is === "same") return [];
-  if (relation.is === "undecided") return [axis(name, "undecided", relation.sentences, relation.reason)];
-  return [axis(name, DIRECTIONS[relation.is], relation.sentences)];
+  if (relation.is === "undecided") return [axis(name, "undecided", relation.statements, relation.reason)];
+  return [axis(name, DIRECTIONS[relation.is], relation.statements)];
 }
 
 const DIRECTIONS = { tighter: "tightened", looser: "relaxed", mixed: "mixed" } as const;
@@ -60,7 +61,7 @@ function judgementRelation(older: RequirementContent, newer: RequirementContent,
   const before = checksOf(older);
   const after = checksOf(newer);
   if (before.length === 0 || after.length === 0) {
-    return { is: "undecided", reason: "U1", sentences: [words.nothingToCompare] };
+    return { is: "undecided", reason: "U1", statements: [words.nothingToCompare] };
   }
   const pairs = pairReadings(older.judgement, newer.judgement, before, after);
   if (pairs === null) return severalReadings(before, after, registers);
@@ -110,7 +111,7 @@ function severalReadings(before: readonly Check[], after: readonly Check[], regi
   const agreed = agreement(relations);
   return agreed.is === "tighter" || agreed.is === "looser"
     ? agreed
-    : { is: "undecided", reason: "U2", sentences: [words.readingsChanged] };
+    : { is: "undecided", reason: "U2", statements: [words.readingsChanged] };
 }
 
 /** All in one direction (or unmoved): that direction. Otherwise mixed, or undecided as soon as one is. */
@@ -119,9 +120,9 @@ function agreement(relations: readonly Relation[]): Relation {
   if (undecided) return undecided;
   const moved = relations.filter(({ is }) => is !== "same");
   const [first] = moved;
-  if (first === undefined) return { is: "same", sentences: [] };
-  const sentences = [...new Set(moved.flatMap((relation) => relation.sentences))];
-  return moved.every(({ is }) => is === first.is) ? { ...first, sentences } : { is: "mixed", sentences };
+  if (first === undefined) return { is: "same", statements: [] };
+  const statements = moved.flatMap((relation) => relation.statements);
+  return moved.every(({ is }) => is === first.is) ? { ...first, statements } : { is: "mixed", statements };
 }
 
 /** Each reading's check, with the requirement's own condition around it. */

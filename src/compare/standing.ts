@@ -89,9 +89,11 @@ function sectionOf({ id }: ContentRule, { rulebook, date }: Side): string | null
   return edition?.sections?.[id] ?? null;
 }
 
+/** Of an exception that may cover the day its own words: that is what the change is about. */
 function requirementWords(standing: RuleOnSide<ContentRule>): string | null {
   if (standing.rule.kind !== "requirement") return null;
-  const { content } = demandOn(standing as RuleOnSide<Requirement>);
+  const demanded = standing as RuleOnSide<Requirement>;
+  const { content } = possibleDemandOn(demanded) ?? demandOn(demanded);
   const { judgement } = content;
   return judgement.by === "check" ? describeCheck(judgement.check, standing.side.rulebook.registers) : null;
 }

@@ -1,43 +1,89 @@
-/** A change in the pieces that every format tells, so that text, markdown and tables say the same. */
-import type { Change, Witness } from "../compare/change.ts";
+/** What is told of a change, decided once: terminal, Markdown, tables and pages only lay it out. */
+import type { Axis, Change, ChangeClass, Witness } from "../compare/change.ts";
+import type { UndecidedReason } from "../compare/checks/relation.ts";
 import { isKnownFrom } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
-import { sameText, wordChanges, type TextPart } from "../compare/text.ts";
+import { sameText } from "../compare/text.ts";
+import { axisSentences } from "../compare/words/comparison.ts";
 import * as words from "./words/diff-report.ts";
 import { upperFirst } from "../words/format.ts";
 
-export interface ChangeStory {
+/** What a change means, whenever it holds. */
+export interface ChangeMeaning {
+  /** What was asked and what is asked, in words; null where there is nothing to set against each other. */
+  readonly fromTo: readonly [older: string, newer: string] | null;
+  /** What a new rule asks: its check in words, or its whole text. */
+  readonly content: { readonly is: "check" | "text"; readonly text: string } | null;
+  readonly sentences: readonly string[];
+  readonly examples: readonly string[];
+  /** What only a person can tell. Empty when nothing is asked. */
+  readonly questions: readonly Question[];
+  /** Both texts, where they differ. */
+  readonly texts: readonly [older: string, newer: string] | null;
+  /** Whether the text is what changed, and not only what says the change. */
+  readonly isInText: boolean;
+}
+
+export interface Question {
+  readonly sentence: string;
+  readonly reason: UndecidedReason | null;
+}
+
+export interface ChangeStory extends ChangeMeaning {
   readonly title: string;
   readonly rule: string;
+  readonly class: ChangeClass;
   /** The repository path where the change stands. */
   readonly file: string;
   readonly when: string;
-  /** What was asked and what is asked, in words; null where there is nothing to set against each other. */
-  readonly fromTo: readonly [older: string, newer: string] | null;
-  readonly sentences: readonly string[];
-  readonly examples: readonly string[];
-  /** What only a person can tell, with the lines to answer in. Empty when nothing is asked. */
-  readonly questions: readonly string[];
+  /** The lines to answer the questions in. */
   readonly answer: readonly string[];
-  /** The text word by word where the text is what changed. */
-  readonly textParts: readonly TextPart[];
 }
 
+/** A change with the days that it holds. */
 export function storyOf({ change, days }: LastingChange): ChangeStory {
   const { title, rule, older, newer } = change;
-  const asks = change.class === "undecided";
   return {
+    ...meaningOf(change),
     title,
     rule,
+    class: change.class,
     file: (newer ?? older)?.file ?? "",
     when: isKnownFrom(change) ? `${words.knownFrom(days[0].from)}.` : words.whenSentence(change, days),
-    fromTo: fromToOf(change),
-    sentences: sentencesOf(change),
-    examples: change.witnesses.filter(byDirection).map((it) => words.witnessSentence(it, change.obligation)),
-    questions: asks ? change.axes.filter(({ direction }) => direction === "undecided").map(words.question) : [],
-    answer: asks ? words.answerLines(change) : [],
-    textParts: textPartsOf(change),
+    answer: change.class === "undecided" ? words.answerLines(change) : [],
   };
+}
+
+/** What was asked and is asked, what that means, and a unit that shows it. */
+export function meaningOf(change: Change): ChangeMeaning {
+  const { older, newer, axes } = change;
+  const texts = older === null || newer === null ? null : ([older.text, newer.text] as const);
+  const moved = texts === null || sameText(...texts) ? null : texts;
+  const isComputed = axes.some(({ axis, direction }) => axis === "level" && direction !== "undecided");
+  return {
+    fromTo: fromToOf(change),
+    content: contentOf(change),
+    sentences: sentencesOf(change),
+    examples: examplesOf(change),
+    questions: axes.filter((axis) => isAsked(axis, change)).map(questionOf),
+    texts: moved,
+    isInText: moved !== null && !isComputed,
+  };
+}
+
+/** What the author has answered is no longer asked. */
+function isAsked({ direction }: Axis, change: Change): boolean {
+  return direction === "undecided" && change.class === "undecided";
+}
+
+function questionOf(axis: Axis): Question {
+  return { sentence: axisSentences(axis).join(" "), reason: axis.reason };
+}
+
+function examplesOf({ witnesses, obligation, flags }: Change): readonly string[] {
+  const examples = witnesses.filter(byDirection).map((it) => words.witnessSentence(it, obligation));
+  const supposes = examples.length > 0 && flags.includes("imprecise-period");
+  return supposes ? [...examples, words.exampleSupposes] : examples;
 }
 
 /** One example of a direction is enough. */
@@ -45,7 +91,7 @@ function byDirection({ direction }: Witness, index: number, all: readonly Witnes
   return all.findIndex((it) => it.direction === direction) === index;
 }
 
-function fromToOf({ older, newer, axes }: Change): ChangeStory["fromTo"] {
+function fromToOf({ older, newer, axes }: Change): ChangeMeaning["fromTo"] {
   const before = older?.requirement ?? null;
   const after = newer?.requirement ?? null;
   const moved = axes.some(({ axis }) => axis === "level" || axis === "scope");
@@ -53,32 +99,33 @@ function fromToOf({ older, newer, axes }: Change): ChangeStory["fromTo"] {
 }
 
 function sentencesOf(change: Change): readonly string[] {
+  // The two sides stand above it already.
   const told = fromToOf(change) !== null;
   const fromAxes = change.axes
-    .filter(({ direction }) => direction !== "undecided" || change.class !== "undecided")
-    .flatMap(({ sentences }) => sentences)
-    // The two sides stand above it already.
-    .filter((sentence) => !told || !sentence.startsWith("Från ”"));
+    .filter((axis) => !isAsked(axis, change))
+    .flatMap((axis) => (told ? axis.sentences : axisSentences(axis)));
   const fromFlags = change.flags.flatMap((flag) => words.flagSentence(flag, change) ?? []);
   const assessed = words.assessed(change);
-  const content = change.class === "new" ? [contentOf(change)] : [];
-  return [...content, ...fromAxes, ...fromFlags, ...(assessed === null ? [] : [assessed])].filter((it) => it !== "");
+  return [...new Set([...fromAxes, ...fromFlags, ...(assessed === null ? [] : [assessed])])];
 }
 
-/** What a new rule asks: its check in words, or the first sentences of its text. */
-function contentOf({ newer }: Change): string {
-  if (newer === null) return "";
-  if (newer.requirement !== null) return capital(newer.requirement);
-  return newer.text.replaceAll(/\s+/g, " ").trim();
+function contentOf({ class: name, newer }: Change): ChangeMeaning["content"] {
+  if (name !== "new" || newer === null) return null;
+  const { requirement, text } = newer;
+  return requirement === null ? { is: "text", text: text.trim() } : { is: "check", text: asSentence(requirement) };
 }
 
-function capital(text: string): string {
+function asSentence(text: string): string {
   const shown = upperFirst(text);
   return shown.endsWith(".") ? shown : `${shown}.`;
 }
 
-function textPartsOf({ older, newer, axes }: Change): readonly TextPart[] {
-  if (older === null || newer === null || sameText(older.text, newer.text)) return [];
-  const computed = axes.some(({ axis, direction }) => axis === "level" && direction !== "undecided");
-  return computed ? [] : wordChanges(older.text, newer.text);
+/** The questions where there is no room for what each reason means. */
+export function questionTexts({ questions }: Pick<ChangeMeaning, "questions">): readonly string[] {
+  return questions.map(({ sentence, reason }) => words.question(sentence, reason));
+}
+
+/** What a new rule asks, where there is room for one line only. */
+export function contentText({ content }: Pick<ChangeMeaning, "content">): readonly string[] {
+  return content === null ? [] : [content.text.replaceAll(/\s+/g, " ")];
 }

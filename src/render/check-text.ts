@@ -1,6 +1,5 @@
 /** The report of a check as text for people. What decides most comes first; what is in order is only counted. */
 import type { CheckReport, FactRequest, Result, State } from "../check/result.ts";
-import { stateLabel } from "../check/words/judgement.ts";
 import {
   askedBy,
   askFirst,
@@ -152,7 +151,7 @@ function closingLines(report: CheckReport, shown: readonly Result[], style: Chec
   ];
 }
 
-function factLines(requests: readonly FactRequest[], { paint, verbose }: CheckTextStyle): readonly string[] {
+function factLines(requests: readonly FactRequest[], { paint }: CheckTextStyle): readonly string[] {
   if (requests.length === 0) return [];
   return [
     "",
@@ -162,13 +161,8 @@ function factLines(requests: readonly FactRequest[], { paint, verbose }: CheckTe
       ...marked(`${index + 1}.`.padStart(3), question, 1),
       ...indented(askedBy(placeText(pointer), why.length), 5).map((line) => paint("quiet", line)),
       ...why
-        .filter(({ effects }) => effects.length > 0 && (verbose || effects.every(settles)))
+        .filter(({ effects }) => effects.length > 0)
         .flatMap(({ title, effects }) => indented(effectsLine(title, effects), 5, 2)),
     ]),
   ];
-}
-
-/** An answer that leaves the requirement open says too little to be worth a line. */
-function settles(effect: string): boolean {
-  return !effect.endsWith(stateLabel("unknown", "ska").toLowerCase());
 }

@@ -1,10 +1,11 @@
 /** A comparison as Markdown, for a summary, a comment or a published list of changes. */
 import { classesIn, isKnownFrom, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
-import type { TextPart } from "../compare/text.ts";
 import * as words from "./words/diff-report.ts";
-import { storyOf } from "./change-story.ts";
+import { questionTexts, storyOf, type ChangeStory } from "./change-story.ts";
 import { fenced, fitted, plainMarkdown } from "./markdown.ts";
+import { blocksOf, plainBlocks } from "./prose.ts";
+import { textChanges, type TextPart } from "./text-changes.ts";
 
 /** A comment may hold 65 536 characters. */
 export const MOST_CHARACTERS = 60_000;
@@ -50,20 +51,41 @@ export function diffSections(report: DiffReport): readonly (readonly string[])[]
 }
 
 function changeMarkdown(lasting: LastingChange): readonly string[] {
-  const { title, rule, when, fromTo, sentences, examples, questions, answer, file, textParts } = storyOf(lasting);
+  const story = storyOf(lasting);
+  const { title, rule, when, fromTo, sentences, examples, answer, file } = story;
   const bullet = (text: string): string => `  - ${plainMarkdown(text)}`;
   return [
     `- **${plainMarkdown(title)}** (\`${rule}\`)`,
     bullet(when),
     ...(fromTo === null ? [] : [bullet(`${fromTo[0]} → ${fromTo[1]}`)]),
+    ...contentMarkdown(story),
     ...sentences.map(bullet),
-    ...(textParts.length === 0 ? [] : [`  - ${textParts.map(partMarkdown).join(" ").replaceAll(/ {2,}/g, " ")}`]),
+    ...textMarkdown(story),
     ...examples.map(bullet),
-    ...questions.map(bullet),
+    ...questionTexts(story).map(bullet),
     ...(answer.length === 0
       ? []
       : [bullet(`${words.answerInFile} ${file}`), "", ...fenced(answer, "yaml").map((line) => `    ${line}`)]),
   ];
+}
+
+function contentMarkdown({ content }: ChangeStory): readonly string[] {
+  if (content === null) return [];
+  return blocksOf(content.text)
+    .flat()
+    .map(({ is, text }) =>
+      is === "item" ? `    - ${plainMarkdown(text.replace(ITEM, ""))}` : `  - ${plainMarkdown(text)}`,
+    );
+}
+
+const ITEM = /^(?:[-*]|\d+\.) /;
+
+/** The text with its changes, a point for each paragraph and list item. */
+function textMarkdown({ texts, isInText }: ChangeStory): readonly string[] {
+  if (texts === null || !isInText) return [];
+  return textChanges(plainBlocks(texts[0]), plainBlocks(texts[1])).map(
+    (paragraph) => `  - ${paragraph.map(partMarkdown).join(" ").replaceAll(/ {2,}/g, " ")}`,
+  );
 }
 
 function partMarkdown({ is, text }: TextPart): string {

@@ -2,7 +2,7 @@
 import { isKnownFrom, type DiffReport } from "../compare/report.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import * as words from "./words/diff-report.ts";
-import { storyOf } from "./change-story.ts";
+import { contentText, questionTexts, storyOf } from "./change-story.ts";
 import { csvText } from "./csv.ts";
 import { htmlPage, htmlTable } from "./html.ts";
 
@@ -30,7 +30,7 @@ export function diffCsv(report: DiffReport): string {
       it.days.at(-1)?.through ?? "",
       story.fromTo?.[0] ?? "",
       story.fromTo?.[1] ?? "",
-      [...story.sentences, ...story.questions].join(" "),
+      [...contentText(story), ...story.sentences, ...questionTexts(story)].join(" "),
       story.examples.join(" "),
       story.file,
     ];
@@ -43,12 +43,14 @@ export function diffHtml(report: DiffReport, scope: string): string {
   const dated = report.changes.filter(({ change }) => !isKnownFrom(change));
   const known = report.changes.filter(({ change }) => isKnownFrom(change));
   const changes = dated.map((it) => {
-    const { title, when, fromTo, sentences, examples, questions } = storyOf(it);
+    const story = storyOf(it);
+    const { title, when, fromTo, sentences, examples } = story;
     const meaning = [
       ...(fromTo === null ? [] : [`${fromTo[0]} → ${fromTo[1]}.`]),
+      ...contentText(story),
       ...sentences,
       ...examples,
-      ...questions,
+      ...questionTexts(story),
     ];
     return [classLabel(it.change.class), title, [when, ...meaning].join(" ")];
   });

@@ -4,11 +4,12 @@ import { groupBy } from "../compare/group.ts";
 import type { StandingProposal } from "../compare/proposals.ts";
 import { classesIn, isKnownFrom, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
-import type { TextPart } from "../compare/text.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import * as words from "./words/diff-report.ts";
-import { storyOf, type ChangeStory } from "./change-story.ts";
-import { COLUMNS, cut, ends, indented, marked, wrap, type Paint, type Tone } from "./layout.ts";
+import { questionTexts, storyOf, type ChangeStory } from "./change-story.ts";
+import { closeProseLines, COLUMNS, cut, ends, indented, marked, wrap, type Paint, type Tone } from "./layout.ts";
+import { plainBlocks } from "./prose.ts";
+import { textChanges, type Paragraph, type TextPart } from "./text-changes.ts";
 
 export type DiffGroup = "klass" | "regel" | "datum";
 
@@ -80,10 +81,11 @@ function changeLines(lasting: LastingChange, { paint, group }: DiffStyle): reado
     ...rest,
     ...indented(story.when, 4),
     ...fromToLines(story),
+    ...(story.content === null ? [] : closeProseLines(story.content.text, 4)),
     ...story.sentences.flatMap((it) => indented(it, 4)),
-    ...textLines(story.textParts),
+    ...textLines(story),
     ...story.examples.flatMap((it) => indented(it, 4)),
-    ...story.questions.flatMap((it) => indented(it, 4)),
+    ...questionTexts(story).flatMap((it) => indented(it, 4)),
     ...(story.answer.length === 0
       ? []
       : [...indented(`${words.answerInFile} ${story.file}`, 4), ...answerLines(story)]),
@@ -99,10 +101,18 @@ function answerLines({ answer }: ChangeStory): readonly string[] {
 }
 
 /** `rutin för [-beställning av-] tolk {+dygnet runt+}`, with long stretches that stayed left out. */
-function textLines(parts: readonly TextPart[]): readonly string[] {
-  if (parts.length === 0) return [];
-  return indented(parts.map(partText).join("").replaceAll(/ {2,}/g, " "), 6);
+function textLines({ texts, isInText }: ChangeStory): readonly string[] {
+  if (texts === null || !isInText) return [];
+  const paragraphs = textChanges(plainBlocks(texts[0]), plainBlocks(texts[1]));
+  // What stayed before the first change and after the last explains nothing.
+  return paragraphs
+    .slice(firstChanged(paragraphs), lastChanged(paragraphs) + 1)
+    .flatMap((paragraph) => indented(paragraph.map(partText).join("").replaceAll(/ {2,}/g, " ").trim(), 6));
 }
+
+const hasChanged = (paragraph: Paragraph): boolean => paragraph.some(({ is }) => is !== "same");
+const firstChanged = (paragraphs: readonly Paragraph[]): number => paragraphs.findIndex(hasChanged);
+const lastChanged = (paragraphs: readonly Paragraph[]): number => paragraphs.findLastIndex(hasChanged);
 
 const KEPT_WORDS = 6;
 
@@ -168,8 +178,8 @@ function proposalLines({ proposals, proposalChanges }: DiffReport, { paint }: Di
       "",
       ...indented(`${words.proposalChangeWord(is)}: ${proposal.title}`, 2),
       ...indented(words.proposalSentence(proposal), 4),
-      ...(before === null ? [] : indented(`${words.labels.was}: ${flat(before.text)}`, 4)),
-      ...indented(flat(proposal.text), 4),
+      ...(before === null ? [] : closeProseLines(`${words.labels.was}: ${before.text}`, 4)),
+      ...closeProseLines(proposal.text, 4),
     ]),
   ];
 }
@@ -181,11 +191,7 @@ function standingLines(proposal: StandingProposal, paint: Paint): readonly strin
     first.replace(rule, () => paint("quiet", rule)),
     ...rest,
     ...indented(words.proposalSentence(proposal), 4),
-    ...(comparedWith === null ? indented(flat(text), 4) : []),
+    ...(comparedWith === null ? closeProseLines(text, 4) : []),
     ...words.besideSentences(proposal).flatMap((it) => indented(it, 4)),
   ];
-}
-
-function flat(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
 }

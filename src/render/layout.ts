@@ -1,5 +1,6 @@
 /** How text is laid out for a terminal: eighty columns, no control characters, colour only when asked for. */
 import { styleText } from "node:util";
+import { blocksOf, type Block } from "./prose.ts";
 
 /** Every line of text output fits in this many columns. */
 export const COLUMNS = 80;
@@ -96,15 +97,19 @@ export function indented(text: string, margin: number, hang = 0): readonly strin
 
 /** Authored prose: paragraphs and list items keep their places, other line breaks are only how the file is folded. */
 export function proseLines(text: string, margin: number): readonly string[] {
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .flatMap((paragraph, index) => [
-      ...(index === 0 ? [] : [""]),
-      ...paragraph
-        .split(/\n(?=\s*(?:[-*]|\d+\.) )/)
-        .flatMap((item) => indented(item, margin, /^\s*[-*\d]/.test(item) ? 2 : 0)),
-    ]);
+  return blocksOf(text).flatMap((paragraph, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...paragraph.flatMap((block) => blockLines(block, margin)),
+  ]);
+}
+
+/** The same without empty lines, where prose stands among other things. */
+export function closeProseLines(text: string, margin: number): readonly string[] {
+  return blocksOf(text).flatMap((paragraph) => paragraph.flatMap((block) => blockLines(block, margin)));
+}
+
+function blockLines({ is, text }: Block, margin: number): readonly string[] {
+  return indented(text, margin, is === "item" ? 2 : 0);
 }
 
 /** Text behind a short mark such as `1.` or `–`, with its later lines under the text. */

@@ -9,7 +9,7 @@ import { countsLine, proposalChangeWord } from "./words/diff-report.ts";
 import { findingPlace } from "./words/findings-report.ts";
 import { swedishDate } from "../words/format.ts";
 import * as words from "./words/pr-report.ts";
-import { storyOf } from "./change-story.ts";
+import { contentText, questionTexts, storyOf } from "./change-story.ts";
 import { fenced, fitted, markdownTable, plainMarkdown } from "./markdown.ts";
 import { MOST_CHARACTERS } from "./diff-markdown.ts";
 
@@ -99,9 +99,10 @@ function changeTable({ changes, proposalChanges }: DiffReport): readonly string[
 
 function changeRow(lasting: LastingChange): readonly string[] {
   const { change, days } = lasting;
-  const { title, rule, when, fromTo, sentences, questions } = storyOf(lasting);
+  const story = storyOf(lasting);
+  const { title, rule, when, fromTo, sentences } = story;
   const label = isKnownFrom(change) ? "känd utan startdag" : classLabel(change.class);
-  const said = [...sentences, ...questions].join(" ");
+  const said = [...contentText(story), ...sentences, ...questionTexts(story)].join(" ");
   const meaning = fromTo === null ? said || when : `${fromTo[0]} → ${fromTo[1]}`;
   return [ruleCell(title, rule), `**${label}**`, swedishDate(days[0].from), plainMarkdown(meaning)];
 }
@@ -113,12 +114,13 @@ function ruleCell(title: string, rule: string): string {
 function judgeSections({ changes }: DiffReport): readonly (readonly string[])[] {
   const open = changes.filter(({ change }) => change.class === "undecided");
   return open.map((it, index) => {
-    const { title, file, questions, answer } = storyOf(it);
+    const story = storyOf(it);
+    const { title, file, answer } = story;
     return [
       ...(index === 0 ? [words.toJudge, "", words.toJudgeAdvice, ""] : []),
       `**${plainMarkdown(title)}** (\`${file}\`)`,
       "",
-      ...questions.map(plainMarkdown),
+      ...questionTexts(story).map(plainMarkdown),
       "",
       ...fenced(answer, "yaml"),
     ];

@@ -18,7 +18,7 @@ describe("comparing checks", () => {
   it("finds that a check is the same as itself", () => {
     fc.assert(
       fc.property(check, (rule) => {
-        expect(compareChecks(rule, structuredClone(rule), REGISTERS)).toEqual({ is: "same", sentences: [] });
+        expect(compareChecks(rule, structuredClone(rule), REGISTERS)).toEqual({ is: "same", statements: [] });
       }),
       RUNS,
     );
@@ -50,8 +50,8 @@ describe("comparing checks", () => {
   it("says in words what changed whenever something did", () => {
     fc.assert(
       fc.property(checkPair, ([older, newer]) => {
-        const { is, sentences } = compareChecks(older, newer, REGISTERS);
-        expect(sentences.length > 0).toBe(is !== "same");
+        const { is, statements } = compareChecks(older, newer, REGISTERS);
+        expect(statements.length > 0).toBe(is !== "same");
       }),
       RUNS,
     );

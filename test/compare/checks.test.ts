@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateCheck } from "../../src/check/kinds/index.ts";
 import { compareChecks } from "../../src/compare/checks/index.ts";
+import { sentencesIn } from "../../src/compare/checks/move.ts";
 import type { Relation } from "../../src/compare/checks/relation.ts";
 import type { Check, CheckOf, Condition } from "../../src/rulebook/model.ts";
 import { context, REGISTERS } from "../check/build.ts";
@@ -121,7 +122,7 @@ describe("shares and ratios", () => {
   it("the other way up is the same line, but for those with nothing of the one", () => {
     const perDoctor = ratio("listade", "recept", { atMost: 2000 });
     const perListed = ratio("recept", "listade", { atLeast: 1, per: 2000 });
-    expect(relation(perDoctor, perListed).sentences.join(" ")).toMatch(/vänd/);
+    expect(sentencesIn(relation(perDoctor, perListed).statements).join(" ")).toMatch(/vänd/);
     expect(verdict(perDoctor, perListed)).toBe("tighter");
     expect(verdict(perDoctor, ratio("recept", "listade", { atLeast: 1, per: 1800 }))).toBe("tighter");
     expect(verdict(perDoctor, ratio("recept", "listade", { atLeast: 1, per: 2500 }))).toBe("mixed");

@@ -54,7 +54,7 @@ describe("comparing opening hours", () => {
   it("is the same as itself", () => {
     fc.assert(
       fc.property(hoursCheck, (a) => {
-        expect(compareChecks(a, a, REGISTERS)).toEqual({ is: "same", sentences: [] });
+        expect(compareChecks(a, a, REGISTERS)).toEqual({ is: "same", statements: [] });
       }),
     );
   });
@@ -147,11 +147,11 @@ describe("comparing opening hours", () => {
 
   it("says what changed", () => {
     const older = { ...WEEKLY_45, atLeastHoursPerWeek: 30 };
-    expect(compareChecks(older, WEEKLY_45, REGISTERS).sentences).toEqual([
+    expect(compareChecks(older, WEEKLY_45, REGISTERS).statements).toEqual([
       "Kravet höjs från 30 timmar till 45 timmar.",
     ]);
     const shifted: HoursCheck = { ...older, between: ["09:00", "18:00"], cooperation: "egen-eller-samverkan" };
-    expect(compareChecks(older, shifted, REGISTERS).sentences).toEqual([
+    expect(compareChecks(older, shifted, REGISTERS).statements).toEqual([
       "Tid som börjar räknas: 17:00–18:00.",
       "Tid som inte längre räknas: 08:00–09:00.",
       "Tid i samverkan med en annan enhet räknas nu.",

@@ -54,7 +54,7 @@ describe("the changes of a year", () => {
   it("tell that opening hours were tightened on 1 September, from 30 to 45 hours", () => {
     const said = textOf(hours());
     expect(said).toContain("Skärpt");
-    expect(said).toContain("Från och med 1 september 2025");
+    expect(said).toContain("Gäller från och med 1 september 2025");
     expect(said).toMatch(/Före Minst 30 timmar per vecka.* Efter Minst 45 timmar per vecka/u);
   });
   it("show a unit that met the old and not the new, in words", () => {
@@ -195,7 +195,7 @@ describe("an exception that lives one summer", () => {
   });
   it("never gets days that the source does not give", () => {
     const said = textOf(article(path, `regel-${HOURS.replaceAll("/", "-")}-2026-06-01`));
-    expect(said).toContain("Undantaget kan börja tidigast 1 juni 2026. Källan anger inte dagarna.");
+    expect(said).toContain("Undantaget kan gälla från och med 1 juni 2026. Källan anger inte dagarna.");
     expect(said).toMatch(/Före Minst 45 timmar.* Efter Minst 40 timmar/u);
     expect(said).toContain("Exemplet förutsätter att undantaget gäller.");
   });

@@ -9,7 +9,6 @@ import {
   alternativeMayNotApply,
   bothChanged,
   everyone,
-  fromTo,
   narrowerCondition,
   notComparableParts,
   otherCondition,
@@ -18,6 +17,7 @@ import {
   sharedFacts,
   widerCondition,
 } from "../words/relation.ts";
+import { moveOf } from "./move.ts";
 import { isSameData } from "../same-data.ts";
 import { compareConditions } from "./conditions.ts";
 import type { ConditionChange } from "./conditions.ts";
@@ -43,7 +43,7 @@ export function compareComposites(older: Check, newer: Check, registers: Registe
   const by = { registers, compare };
   const newerPassesOlder = implies(newer, older, by);
   const olderPassesNewer = implies(older, newer, by);
-  const words = fromTo(describeCheck(older, registers), describeCheck(newer, registers));
+  const words = moveOf(older, newer, registers);
   if (newerPassesOlder) return decided(olderPassesNewer ? "same" : "tighter", words);
   if (olderPassesNewer) return decided("looser", words);
   if (older.kind === "when" || newer.kind === "when") return compareConditional(older, newer, by);
@@ -106,8 +106,8 @@ function compareConditional(older: Check, newer: Check, { registers, compare }: 
   const clause = (condition: typeof before.condition): string =>
     condition === null ? everyone() : describeCondition(condition, registers);
   const said = conditionWords(change, clause(before.condition), clause(after.condition));
-  if (inner.is === "undecided") return undecided(inner.reason, said, ...inner.sentences);
-  if (inner.is !== "same") return undecided("U9", bothChanged(), said, ...inner.sentences);
+  if (inner.is === "undecided") return undecided(inner.reason, said, ...inner.statements);
+  if (inner.is !== "same") return undecided("U9", bothChanged(), said, ...inner.statements);
   return change === "other" ? decided("mixed", said) : undecided("U9", said);
 }
 
@@ -143,14 +143,14 @@ function compareParts(older: Check, newer: Check, by: Comparer): Relation {
   ].reduce(bothRelations, SAME);
   if (relation.is === "undecided") return relation;
   if (mode === "any" && [...before, ...after].some(mayNotApply)) {
-    return undecided("U9", alternativeMayNotApply(), ...relation.sentences);
+    return undecided("U9", alternativeMayNotApply(), ...relation.statements);
   }
   const groups = [
     ...pairs.map(([from, to]) => [from, to]),
     ...added.map((part) => [part]),
     ...removed.map((it) => [it]),
   ];
-  return areIndependent(groups) ? relation : undecided("U12", sharedFacts(), ...relation.sentences);
+  return areIndependent(groups) ? relation : undecided("U12", sharedFacts(), ...relation.statements);
 }
 
 function partsOf(check: Check, mode: "all" | "any"): readonly Check[] {

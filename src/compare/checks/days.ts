@@ -1,11 +1,11 @@
 /** How a last day or a period of notice moved. */
 import { factOf } from "../../check/facts.ts";
-import { describeCheck } from "../../check/kinds/index.ts";
 import { canonical } from "../../check/profile.ts";
 import { compare, rational, roundUpTo } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, otherFact, unstatedLevel } from "../words/relation.ts";
+import { otherFact, unstatedLevel } from "../words/relation.ts";
+import { moveOf } from "./move.ts";
 import { decided, orderingOf, together, undecided } from "./relation.ts";
 import type { Ordering, Relation } from "./relation.ts";
 
@@ -20,7 +20,7 @@ export function compareDeadlines(older: DeadlineCheck, newer: DeadlineCheck, reg
   }
   return decided(
     orderingOf(newer.latest <= older.latest, older.latest <= newer.latest),
-    fromTo(describeCheck(older, registers), describeCheck(newer, registers)),
+    moveOf(older, newer, registers),
   );
 }
 
@@ -35,7 +35,7 @@ export function compareNoticePeriods(
   const moved = compare(wholeDays(older.atLeastDays), wholeDays(newer.atLeastDays));
   return decided(
     together(comparePopulation(older, newer, registers), orderingOf(moved <= 0, moved >= 0)),
-    fromTo(describeCheck(older, registers), describeCheck(newer, registers)),
+    moveOf(older, newer, registers),
   );
 }
 

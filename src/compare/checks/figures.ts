@@ -1,11 +1,11 @@
 /** How limits on a number or a share moved. Domains come from the register: "at least 0" of a count is nothing. */
 import { rational } from "../../quantity/rational.ts";
 import { factOf, isPartOf } from "../../check/facts.ts";
-import { describeCheck } from "../../check/kinds/index.ts";
 import { boundsOf } from "../../check/limits.ts";
 import type { Bound, Bounds } from "../../check/limits.ts";
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, narrowerFact, otherFact, unstatedLevel, widerFact } from "../words/relation.ts";
+import { narrowerFact, otherFact, unstatedLevel, widerFact } from "../words/relation.ts";
+import { moveOf } from "./move.ts";
 import { compareIntervals, intervalOf } from "./interval.ts";
 import type { Domain } from "./interval.ts";
 import { decided, together, undecided } from "./relation.ts";
@@ -46,7 +46,7 @@ function compareLimits(older: Side, newer: Side, registers: Registers): Relation
     intervalOf(older.limits.bounds, older.domain),
     intervalOf(newer.limits.bounds, newer.domain),
   );
-  const words = fromTo(describeCheck(older.check, registers), describeCheck(newer.check, registers));
+  const words = moveOf(older.check, newer.check, registers);
   if (older.fact === newer.fact) return decided(moved, words);
   const counted = compareFacts(older.fact, newer.fact, registers);
   const titles = [factOf(registers, older.fact).title, factOf(registers, newer.fact).title] as const;

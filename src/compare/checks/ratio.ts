@@ -4,13 +4,13 @@
  */
 import { amountWords } from "../../check/amount.ts";
 import type { Amount } from "../../check/amount.ts";
-import { describeCheck } from "../../check/kinds/index.ts";
 import { boundsOf } from "../../check/limits.ts";
 import type { Bound } from "../../check/limits.ts";
 import { compare, divide, rational, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, otherFact, otherMeasure, turnedAround, unstatedLevel } from "../words/relation.ts";
+import { otherFact, otherMeasure, turnedAround, unstatedLevel } from "../words/relation.ts";
+import { moveOf, type Move } from "./move.ts";
 import { compareFacts, countingEffect, domainOf } from "./figures.ts";
 import { compareIntervals, holdsZero, intervalOf } from "./interval.ts";
 import type { Domain, Interval } from "./interval.ts";
@@ -33,7 +33,7 @@ function compareMain(older: RatioCheck, newer: RatioCheck, registers: Registers)
   if (!before.complete || !after.complete) return undecided("U1", unstatedLevel());
   const oldBounds = perOne(before.bounds, older.per ?? 1);
   const newBounds = perOne(after.bounds, newer.per ?? 1);
-  const words = fromTo(describeCheck(older, registers), describeCheck(newer, registers));
+  const words = moveOf(older, newer, registers);
   if (isTurned(older, newer, registers)) return compareTurned(older, [oldBounds, newBounds], words, registers);
   const denominator = compareAmounts(older.denominator, newer.denominator, registers);
   const numerator = compareAmounts(older.numerator, newer.numerator, registers);
@@ -73,7 +73,7 @@ function isTurned(older: RatioCheck, newer: RatioCheck, registers: Registers): b
 function compareTurned(
   older: RatioCheck,
   [oldBounds, newBounds]: readonly [readonly Bound[], readonly Bound[]],
-  words: string,
+  words: Move,
   registers: Registers,
 ): Relation {
   const before = intervalOf(oldBounds, RATIO_DOMAIN);
@@ -111,7 +111,7 @@ function mayBeZero(amount: Amount, registers: Registers): boolean {
 /** The part of the numerator with a lowest level of its own: added, removed or moved. */
 function compareParts(older: RatioCheck, newer: RatioCheck, registers: Registers): Relation {
   if (older.ofWhich === undefined && newer.ofWhich === undefined) return SAME;
-  const words = fromTo(describeCheck(older, registers), describeCheck(newer, registers));
+  const words = moveOf(older, newer, registers);
   const before = partInterval(older);
   const after = partInterval(newer);
   if (before === null || after === null) return undecided("U1", unstatedLevel());

@@ -1,12 +1,13 @@
 /** What a comparison of checks can come to, and how its answers are put together. A pass is any state but a breach. */
+import type { Statement } from "./move.ts";
 
 /** How the set of units that pass moved from the older check to the newer: it shrank, it grew, or both. */
 export type Ordering = "same" | "tighter" | "looser" | "mixed";
 
 /** How a newer check relates to an older one. `undecided`: not computable, with its reason U1-U15. */
 export type Relation =
-  | { readonly is: Ordering; readonly sentences: readonly string[] }
-  | { readonly is: "undecided"; readonly reason: UndecidedReason; readonly sentences: readonly string[] };
+  | { readonly is: Ordering; readonly statements: readonly Statement[] }
+  | { readonly is: "undecided"; readonly reason: UndecidedReason; readonly statements: readonly Statement[] };
 
 /** Why a comparison needs a person. The codes are explained by `ffu explain U1` and so on. */
 export type UndecidedReason =
@@ -26,14 +27,14 @@ export type UndecidedReason =
   | "U14"
   | "U15";
 
-export const SAME: Relation = { is: "same", sentences: [] };
+export const SAME: Relation = { is: "same", statements: [] };
 
-export function decided(is: Ordering, ...sentences: readonly string[]): Relation {
-  return is === "same" ? SAME : { is, sentences };
+export function decided(is: Ordering, ...statements: readonly Statement[]): Relation {
+  return is === "same" ? SAME : { is, statements };
 }
 
-export function undecided(reason: UndecidedReason, ...sentences: readonly string[]): Relation {
-  return { is: "undecided", reason, sentences };
+export function undecided(reason: UndecidedReason, ...statements: readonly Statement[]): Relation {
+  return { is: "undecided", reason, statements };
 }
 
 /** How the passing set moved when each inclusion is known for certain. */
@@ -48,12 +49,12 @@ export function together(a: Ordering, b: Ordering): Ordering {
   return b === "same" ? a : "mixed";
 }
 
-/** The same of two relations: what cannot be decided stays undecided, with the other's sentences kept. */
+/** The same of two relations: what cannot be decided stays undecided, with the other's statements kept. */
 export function bothRelations(a: Relation, b: Relation): Relation {
-  const sentences = [...a.sentences, ...b.sentences];
-  if (a.is === "undecided") return undecided(a.reason, ...sentences);
-  if (b.is === "undecided") return undecided(b.reason, ...sentences);
-  return decided(together(a.is, b.is), ...sentences);
+  const statements = [...a.statements, ...b.statements];
+  if (a.is === "undecided") return undecided(a.reason, ...statements);
+  if (b.is === "undecided") return undecided(b.reason, ...statements);
+  return decided(together(a.is, b.is), ...statements);
 }
 
 /** How one set of codes moved to another: `tighter` means that the newer is the smaller. */

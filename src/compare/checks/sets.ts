@@ -1,9 +1,9 @@
 /** How sets of codes moved: those required, those allowed, and the values that a fact may have. */
 import { factOf } from "../../check/facts.ts";
-import { describeCheck } from "../../check/kinds/index.ts";
 import { canonicalCodes, sourceTitle } from "../../check/sets.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, otherFact } from "../words/relation.ts";
+import { otherFact } from "../words/relation.ts";
+import { moveOf } from "./move.ts";
 import { isSameData } from "../same-data.ts";
 import { compareSets, decided, orderingOf, undecided } from "./relation.ts";
 import type { Relation } from "./relation.ts";
@@ -16,7 +16,7 @@ export function compareRequiredSets(older: RequiredSetCheck, newer: RequiredSetC
   if (!isSameData(older.of, newer.of)) return otherSource(older, newer, registers);
   return decided(
     orderingOf(implies(newer, older, registers), implies(older, newer, registers)),
-    fromTo(describeCheck(older, registers), describeCheck(newer, registers)),
+    moveOf(older, newer, registers),
   );
 }
 
@@ -34,7 +34,7 @@ export function compareAllowedSets(older: AllowedSetCheck, newer: AllowedSetChec
   if (!isSameData(older.of, newer.of)) return otherSource(older, newer, registers);
   return decided(
     compareSets(canonicalCodes(older.of, older.allowed, registers), canonicalCodes(newer.of, newer.allowed, registers)),
-    fromTo(describeCheck(older, registers), describeCheck(newer, registers)),
+    moveOf(older, newer, registers),
   );
 }
 
@@ -50,8 +50,5 @@ export function compareOneOf(older: OneOfCheck, newer: OneOfCheck, registers: Re
   if (older.fact !== newer.fact) {
     return undecided("U3", otherFact(factOf(registers, older.fact).title, factOf(registers, newer.fact).title));
   }
-  return decided(
-    compareSets(older.values, newer.values),
-    fromTo(describeCheck(older, registers), describeCheck(newer, registers)),
-  );
+  return decided(compareSets(older.values, newer.values), moveOf(older, newer, registers));
 }

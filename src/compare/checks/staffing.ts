@@ -1,9 +1,9 @@
 /** How a demand for staff moved: how many persons, how many percent of full time together, and who counts. */
-import { describeCheck } from "../../check/kinds/index.ts";
 import { compare, divide, max, rational, roundUpTo, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { fromTo, unstatedLevel } from "../words/relation.ts";
+import { unstatedLevel } from "../words/relation.ts";
+import { moveOf } from "./move.ts";
 import { decided, orderingOf, together, undecided } from "./relation.ts";
 import type { Ordering, Relation } from "./relation.ts";
 import { compareSelections } from "./selection.ts";
@@ -21,10 +21,7 @@ export function compareStaffing(older: StaffingCheck, newer: StaffingCheck, regi
   const limits = together(grown(before.persons, after.persons), grown(before.percent, after.percent));
   const counted = compareSelections(older.who, newer.who, registers);
   const asksNothing = isNothing(before) || isNothing(after);
-  return decided(
-    asksNothing ? limits : together(counted, limits),
-    fromTo(describeCheck(older, registers), describeCheck(newer, registers)),
-  );
+  return decided(asksNothing ? limits : together(counted, limits), moveOf(older, newer, registers));
 }
 
 interface Least {

@@ -1,5 +1,5 @@
 /** What is said when two versions of a rule are compared. */
-import type { ChangeClass } from "../change.ts";
+import type { Axis, ChangeClass } from "../change.ts";
 import type { Addressee, CareChoice } from "../../rulebook/model.ts";
 import { list } from "../../words/format.ts";
 
@@ -49,6 +49,11 @@ export const AUTHOR_CLASSES = {
   "bade-och": "mixed",
   omformulerat: "reworded",
 } as const;
+
+/** What is said of one axis: what moved first, and then the rest. */
+export function axisSentences({ moves, sentences }: Pick<Axis, "moves" | "sentences">): readonly string[] {
+  return [...moves.map(({ older, newer }) => `Från ”${older}” till ”${newer}”.`), ...sentences];
+}
 
 export const obligationTightened = "Det som var en rekommendation eller ett mål har blivit ett bindande krav.";
 export const obligationRelaxed = "Det som var ett bindande krav har blivit en rekommendation eller ett mål.";

@@ -1,8 +1,4 @@
 /** What is said when two checks are compared: what changed, and why a person must judge it. */
-export function fromTo(older: string, newer: string): string {
-  return `Från ”${older}” till ”${newer}”.`;
-}
-
 export function differentKinds(older: string, newer: string): string {
   return `Kontrollerna är av olika slag: ”${older}” och ”${newer}”.`;
 }

@@ -4,7 +4,7 @@ import type { Days } from "../../compare/revisions.ts";
 import type { Proposal, ProposalChange, StandingProposal } from "../../compare/proposals.ts";
 import type { DiffReport, SideName } from "../../compare/report.ts";
 import type { IsoDate } from "../../rulebook/model.ts";
-import { AUTHOR_CLASSES, classCount, classLabel } from "../../compare/words/comparison.ts";
+import { AUTHOR_CLASSES, axisSentences, classCount, classLabel } from "../../compare/words/comparison.ts";
 import { list, swedishDate } from "../../words/format.ts";
 import { stateLabel } from "../../check/words/judgement.ts";
 import { proposalStatus } from "../../rulebook/words/names.ts";
@@ -76,10 +76,12 @@ export function whenSentence(change: Change, days: readonly Days[]): string {
       "och",
     );
   const said = list(days.map(daysText), "och");
-  if (!change.flags.includes("imprecise-period")) return `Gäller ${said}.`;
-  return change.flags.includes("exception-begins")
-    ? `Kan gälla ${said}. Källan anger inte dagarna.`
-    : `Den vanliga regeln gäller säkert igen ${said}.`;
+  const imprecise = change.flags.includes("imprecise-period");
+  if (change.flags.includes("exception-begins"))
+    return imprecise ? `Undantaget kan gälla ${said}. Källan anger inte dagarna.` : `Undantaget gäller ${said}.`;
+  if (change.flags.includes("exception-ends"))
+    return `Den vanliga regeln gäller ${imprecise ? "säkert " : ""}igen ${said}.`;
+  return `Gäller ${said}.`;
 }
 
 function withdrawnOn({ from, through }: Days): string {
@@ -115,14 +117,13 @@ export function flagSentence(flag: Flag, change: Change): string | null {
       return `Regeln är en del av det som förut stod i ${change.older?.rule ?? "en annan regel"}.`;
     case "renumbered":
       return `Avsnitt ${change.newer?.section ?? ""}, tidigare ${change.older?.section ?? ""}.`;
-    case "exception-begins":
-      return "Ett tillfälligt undantag börjar.";
-    case "exception-ends":
-      return "Ett tillfälligt undantag slutar.";
     case "recommendation":
       return obligationSentence(change.obligation);
     case "assumed-end":
       return "Den sista dagen är ett antagande.";
+    // What begins and ends is said with its days.
+    case "exception-begins":
+    case "exception-ends":
     case "imprecise-period":
     case "assumed-date":
     case "indirect":
@@ -145,9 +146,12 @@ function obligationSentence(obligation: Change["obligation"]): string | null {
 }
 
 /** What an author is asked where the machine cannot tell. */
-export function question({ sentences, reason }: Axis): string {
-  return `${sentences.join(" ")}${reason === null ? "" : ` (${reason})`}`;
+export function question(sentence: string, reason: string | null): string {
+  return `${sentence}${reason === null ? "" : ` (${reason})`}`;
 }
+
+/** Said after an example of an exception whose days are unclear. */
+export const exampleSupposes = "Exemplet förutsätter att undantaget gäller. Källan anger inte vilka dagar det gör det.";
 
 export const answerInFile = "Svara i filen, i den nya versionen:";
 
@@ -183,7 +187,7 @@ export function besideSentences({ rule, comparedWith, axes, witnesses }: Standin
   const beside = comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
   return [
     `${beside} ${proposalDirection(axes.map(({ direction }) => direction))}.`,
-    ...axes.flatMap(({ sentences }) => sentences),
+    ...axes.flatMap(axisSentences),
     ...witnesses.map((it) => witnessSentence(it, "ska")),
   ];
 }
