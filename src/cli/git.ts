@@ -3,9 +3,11 @@
  * written, and no word of a command line reaches a shell.
  */
 import { execFile, spawn } from "node:child_process";
+import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import type { Finding } from "../read/finding.ts";
-import { decoded } from "../read/files.ts";
+import { decoded, notAFile, tooBig, tooManyFiles, type FileRead } from "../read/files.ts";
+import { LIMITS } from "../read/limits.ts";
 import type { SourceText } from "../read/source.ts";
 import { revisions } from "./words/cli.ts";
 
@@ -34,19 +36,27 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export async function readRevision(ref: string, folder: string): Promise<RevisionRead> {
   const top = await git(folder, ["rev-parse", "--show-toplevel"]);
   if (top === null) return { is: "missing", message: revisions.noRepository(folder) };
-  const inside = relative(top.trim(), folder).split(sep).join("/");
+  const inside = relative(await realpath(top.trim()), await realpath(folder))
+    .split(sep)
+    .join("/");
   const found = await git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if (found === null) return { is: "missing", message: revisions.missing(ref, fetchCommand(ref)) };
   const commit = found.trim();
-  const listed = await git(folder, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${inside}/`]);
+  const below = inside === "" ? [] : ["--", `${inside}/`];
+  const listed = await git(folder, ["ls-tree", "-r", "-l", "-z", "--full-tree", commit, ...below]);
   const entries = (listed ?? "").split("\0").flatMap((line) => entryOf(line, inside));
   if (entries.length === 0) return { is: "missing", message: revisions.noRulesAt(ref) };
+  if (entries.length > LIMITS.files) return { is: "read", commit, files: [], findings: [tooManyFiles("specs")] };
+  const wanted = entries.flatMap((entry) => (entry.is === "file" ? [entry] : []));
   const blobs = await readBlobs(
     folder,
-    entries.map(({ blob }) => blob),
+    wanted.map(({ blob }) => blob),
   );
   if (blobs === null) return { is: "missing", message: revisions.missing(ref, fetchCommand(ref)) };
-  const read = entries.map(({ name }, index) => decoded(blobs[index] ?? new Uint8Array(), name));
+  const read: readonly FileRead[] = [
+    ...wanted.map(({ name }, index) => decoded(blobs[index] ?? new Uint8Array(), name)),
+    ...entries.flatMap((entry) => (entry.is === "refused" ? [entry.read] : [])),
+  ];
   return {
     is: "read",
     commit,
@@ -76,17 +86,21 @@ export function isRevision(ref: string): boolean {
   return ref !== "" && !ref.startsWith("-") && !/[\p{Cc}\p{Cf}\s]/u.test(ref);
 }
 
-interface Entry {
-  readonly blob: string;
-  readonly name: string;
-}
+/** An authored file that git holds, or why what stands in the place of one is not read: as in a folder on disk. */
+type Entry =
+  | { readonly is: "file"; readonly blob: string; readonly name: string }
+  | { readonly is: "refused"; readonly read: FileRead };
 
-/** `100644 blob <id>\t<path>`. Links and submodules are no authored files. */
+/** `100644 blob <id>    <size>\t<path>`. A link or a submodule is told of: what it hides is not absent. */
 function entryOf(line: string, inside: string): readonly Entry[] {
   const [head = "", path = ""] = line.split("\t");
-  const [mode = "", type, blob = ""] = head.split(" ");
-  if (type !== "blob" || !REGULAR.test(mode) || !AUTHORED.test(path)) return [];
-  return [{ blob, name: `specs${path.slice(inside.length)}`.normalize("NFC") }];
+  const [mode = "", type, blob = "", size] = head.split(/ +/);
+  const name = (inside === "" ? `specs/${path}` : `specs${path.slice(inside.length)}`).normalize("NFC");
+  if (path !== "" && (type !== "blob" || !REGULAR.test(mode))) return [{ is: "refused", read: notAFile(name) }];
+  if (!AUTHORED.test(path)) return [];
+  return Number(size) > LIMITS.fileBytes
+    ? [{ is: "refused", read: tooBig(name, Number(size)) }]
+    : [{ is: "file", blob, name }];
 }
 
 /** The exact command that brings a revision here, quoted so that it can be pasted. */

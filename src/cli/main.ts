@@ -1,5 +1,5 @@
 /** The entry point of `ffu`: the only place that prints, reads the clock and the environment, and sets the exit code. */
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -7,18 +7,22 @@ import { fileURLToPath } from "node:url";
 import { COLUMNS, document, painter, wrap } from "../render/layout.ts";
 import { interrupted, usage, written } from "./words/cli.ts";
 import { parseCommandLine, type Parsed } from "./arguments.ts";
-import type { CommandResult, Output, Surroundings } from "./command.ts";
+import { valueOf, type CommandResult, type Output, type Surroundings } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { helpText } from "./help.ts";
 import { textResult, UsageError } from "./output.ts";
-import { writeWhole, WriteError } from "./write-file.ts";
+import { causeOf, writeWhole, WriteError } from "./write-file.ts";
 
 async function run(words: readonly string[]): Promise<ExitCode> {
   const surroundings = lookAround();
+  if (surroundings === null) {
+    say([interrupted.title, ...wrap(interrupted.noWorkingFolder, COLUMNS)]);
+    return EXIT.missing;
+  }
   const parsed = parseCommandLine(words);
   try {
     const result = await resultOf(parsed, surroundings);
-    await deliver(result, surroundings);
+    await deliver(result, inputsOf(parsed), surroundings);
     return result.exitCode;
   } catch (error) {
     return explainFailure(error, parsed);
@@ -39,21 +43,41 @@ async function resultOf(parsed: Parsed, surroundings: Surroundings): Promise<Com
 }
 
 /** Files first: when one cannot be written, nothing on the screen says that all went well. */
-async function deliver({ outputs, remark }: CommandResult, { workingFolder }: Surroundings): Promise<void> {
+async function deliver(
+  { outputs, remark }: CommandResult,
+  inputs: readonly string[],
+  { workingFolder }: Surroundings,
+): Promise<void> {
   for (const { target, content } of outputs) {
     if (target.path === null) continue;
-    await writeWhole(workingFolder, target.path, content);
-    process.stderr.write(document(wrap(written(target.path), COLUMNS)));
+    await writeWhole(workingFolder, target.path, content, inputs);
+    say(wrap(written(target.path), COLUMNS));
   }
   for (const output of outputs) if (output.target.path === null) process.stdout.write(guarded(output));
-  if (remark !== "") process.stderr.write(remark);
+  if (remark !== "") process.stderr.write(unheard(remark));
 }
 
-/** In GitHub Actions a line of text could be taken for a command to the runner. A random word keeps it from listening. */
+/** What the command was told to read: a result is never written over it. */
+function inputsOf(parsed: Parsed): readonly string[] {
+  if (parsed.is !== "run") return [];
+  const specs = valueOf(parsed.input, "specs");
+  return specs === null ? parsed.input.positionals : [...parsed.input.positionals, specs];
+}
+
+/** What annotates a run speaks to the runner on purpose, each line made by us; what is data is read by a program. */
+const SPEAKS_TO_RUNNER: ReadonlySet<Output["target"]["format"]> = new Set(["github", "json", "sarif", "ndjson"]);
+
 function guarded({ target, content }: Output): string {
-  if (target.format !== "text" || process.env["GITHUB_ACTIONS"] !== "true") return content;
-  const word = randomBytes(16).toString("hex");
-  return `::stop-commands::${word}\n${content}::${word}::\n`;
+  return SPEAKS_TO_RUNNER.has(target.format) ? content : unheard(content);
+}
+
+/**
+ * In GitHub Actions a line that begins with `::` or `##[`, on either stream and after spaces too, is a command to the
+ * runner. A space inside keeps it a text.
+ */
+function unheard(text: string): string {
+  if (process.env["GITHUB_ACTIONS"] !== "true") return text;
+  return text.replace(/^[^\S\n]*(?:::|##\[)/gm, (line) => `${line.slice(0, -1)} ${line.slice(-1)}`);
 }
 
 /** Paths and line numbers: the same fault has the same id on every machine. */
@@ -72,23 +96,34 @@ function explainFailure(error: unknown, parsed: Parsed): ExitCode {
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const id = createHash("sha256").update(cause.replaceAll(PLACES, "")).digest("hex").slice(0, 8);
   say([interrupted.title, ...interrupted.bug(id).flatMap((line) => wrap(line, COLUMNS))]);
-  if (process.env["FFU_DEBUG"]) process.stderr.write(`${cause}\n`);
+  if (process.env["FFU_DEBUG"]) process.stderr.write(unheard(`${cause}\n`));
   return EXIT.internal;
 }
 
 function say(lines: readonly string[]): void {
-  process.stderr.write(document(lines));
+  process.stderr.write(unheard(document(lines)));
 }
 
-function lookAround(): Surroundings {
+/** Null when the folder that the command was started in is gone. */
+function lookAround(): Surroundings | null {
+  const workingFolder = currentFolder();
+  if (workingFolder === null) return null;
   const { CI, NO_COLOR, TERM } = process.env;
   return {
     today: todayInSweden(),
     automatic: CI !== undefined && CI !== "" && CI !== "false" && CI !== "0",
-    workingFolder: process.cwd(),
+    workingFolder,
     packageFolder: packageFolder(),
     colour: process.stdout.isTTY && !NO_COLOR && TERM !== "dumb",
   };
+}
+
+function currentFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }
 
 function todayInSweden(): string {
@@ -114,9 +149,14 @@ async function version(folder: string): Promise<string> {
   return typeof read === "object" && read !== null && "version" in read ? String(read.version) : "";
 }
 
-// A reader that has seen enough (`ffu check … | head`) is no fault.
+// A reader that has seen enough (`ffu check … | head`) is no fault. An output that is full or closed is: the answer is cut.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  say([interrupted.title, ...wrap(interrupted.outputClosed(causeOf(error)), COLUMNS)]);
+  process.exitCode = EXIT.internal;
 });
+// What cannot be said there cannot be said anywhere.
+process.stderr.on("error", () => undefined);
 
-process.exitCode = await run(process.argv.slice(2));
+const exitCode = await run(process.argv.slice(2));
+process.exitCode ??= exitCode;

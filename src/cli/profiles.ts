@@ -1,8 +1,7 @@
 /** Finds and reads the profiles a command line names: files, or folders of files. */
-import { readdir } from "node:fs/promises";
 import { join, posix, resolve, sep } from "node:path";
 import type { Finding } from "../read/finding.ts";
-import { readSource } from "../read/files.ts";
+import { listFolder, readSource } from "../read/files.ts";
 import { readProfile } from "../read/profile.ts";
 import type { SourceText } from "../read/source.ts";
 import type { Profile, Rulebook } from "../rulebook/model.ts";
@@ -43,7 +42,7 @@ export async function readProfiles(
       seen.add(found.path);
       read.push(
         found.is === "nothing"
-          ? { is: "missing", shown: path, message: found.message }
+          ? { is: "missing", shown: found.shown, message: found.message }
           : await readOne(found, rulebook),
       );
     }
@@ -57,26 +56,36 @@ interface FoundFile {
   readonly shown: string;
 }
 
-type Found = FoundFile | { readonly is: "nothing"; readonly path: string; readonly message: string };
+type Found =
+  | FoundFile
+  | { readonly is: "nothing"; readonly path: string; readonly shown: string; readonly message: string };
 
 async function filesAt(shown: string, workingFolder: string): Promise<readonly Found[]> {
   const path = resolve(workingFolder, shown);
   switch (await kindOf(path)) {
     case "nothing":
-      return [{ is: "nothing", path, message: interrupted.missingProfile(shown) }];
+      return [{ is: "nothing", path, shown, message: interrupted.missingProfile(shown) }];
     case "file":
       return [{ is: "file", path, shown: shown.split(sep).join("/") }];
-    case "folder": {
-      const names = (await readdir(path, { recursive: true })).map((name) => name.split(sep).join("/"));
-      const files = names.filter((name) => PROFILE.test(name)).sort();
-      if (files.length === 0) return [{ is: "nothing", path, message: interrupted.noProfilesIn(shown) }];
-      return files.map((name) => ({
-        is: "file",
-        path: join(path, name),
-        shown: posix.join(shown.split(sep).join("/"), name),
-      }));
-    }
+    case "folder":
+      return filesIn(path, shown.split(sep).join("/"));
   }
+}
+
+/** The profiles in a folder; a folder inside it that cannot be opened stands among them, as missing. */
+async function filesIn(path: string, shown: string): Promise<readonly Found[]> {
+  const { names, findings } = await listFolder(path, shown, PROFILE);
+  const closed = findings.map(({ where, message }): Found => ({
+    is: "nothing",
+    path: where.file,
+    shown: where.file,
+    message: interrupted.notLookedInto(where.file, message),
+  }));
+  if (names.length + closed.length === 0) {
+    return [{ is: "nothing", path, shown, message: interrupted.noProfilesIn(shown) }];
+  }
+  const files = names.map((name): Found => ({ is: "file", path: join(path, name), shown: posix.join(shown, name) }));
+  return [...files, ...closed];
 }
 
 async function readOne({ path, shown }: FoundFile, rulebook: Rulebook): Promise<ProfileRead> {

@@ -3,6 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { InventoryRow } from "../coverage/inventory.ts";
 import type { Finding } from "../read/finding.ts";
+import { listFolder } from "../read/files.ts";
 import { readSpecs, type LoadResult } from "../read/load.ts";
 import type { Rule, Rulebook } from "../rulebook/model.ts";
 import { suggestion } from "../read/suggest.ts";
@@ -36,9 +37,9 @@ export type RulebookRead =
 /** Reads the rulebook, or says why there is none to use. */
 export async function readRulebook(folder: SpecsFolder): Promise<RulebookRead> {
   if (!(await isFolder(folder.path))) return { is: "missing", message: interrupted.nothingFound(folder.shown) };
-  const names = await readdir(folder.path, { recursive: true });
-  if (!names.some((name) => name.endsWith(".yaml")))
-    return { is: "missing", message: interrupted.noRulesIn(folder.shown) };
+  if (!(await canOpen(folder.path))) return { is: "missing", message: interrupted.closedFolder(folder.shown) };
+  const { names } = await listFolder(folder.path, "specs", RULE_FILE);
+  if (names.length === 0) return { is: "missing", message: interrupted.noRulesIn(folder.shown) };
   const loaded: LoadResult = await readSpecs(folder.path);
   if (loaded.ok) {
     const { rulebook, inventory, findings } = loaded;
@@ -46,6 +47,16 @@ export async function readRulebook(folder: SpecsFolder): Promise<RulebookRead> {
   }
   const errors = loaded.findings.filter(({ severity }) => severity === "error").length;
   return { is: "broken", findings: loaded.findings, message: interrupted.brokenRules(errors) };
+}
+
+const RULE_FILE = /\.yaml$/;
+
+/** True when this user may list the folder. */
+export async function canOpen(path: string): Promise<boolean> {
+  return readdir(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function isFolder(path: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** Writes a file whole or not at all: first beside its place, then moved there in one step. */
-import { rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { interrupted } from "./words/cli.ts";
 
 /** A file could not be written. Its message is a Swedish sentence for the user. */
@@ -8,9 +8,23 @@ export class WriteError extends Error {
   override readonly name = "WriteError";
 }
 
-/** Throws {@link WriteError}. `path` is shown as it was given. */
-export async function writeWhole(workingFolder: string, path: string, content: string): Promise<void> {
+/**
+ * Writes where nothing stands, or over a plain file that the run has not read. `path` is shown as it was given; `inputs`
+ * are the files and folders that the command reads.
+ *
+ * @throws {WriteError}
+ */
+export async function writeWhole(
+  workingFolder: string,
+  path: string,
+  content: string,
+  inputs: readonly string[],
+): Promise<void> {
   const place = resolve(workingFolder, path);
+  const standing = await lstat(place).catch(() => null);
+  if (standing !== null && !standing.isFile()) throw new WriteError(interrupted.notAFile(path));
+  const read = await Promise.all(inputs.map((input) => isInput(place, resolve(workingFolder, input))));
+  if (read.some(Boolean)) throw new WriteError(interrupted.isInput(path));
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   try {
     await writeFile(beside, content, { flag: "wx" });
@@ -19,6 +33,15 @@ export async function writeWhole(workingFolder: string, path: string, content: s
     await rm(beside, { force: true });
     throw new WriteError(interrupted.cannotWrite(path, causeOf(error)));
   }
+}
+
+/** True when something that the command reads stands at the place: the file itself by any name, or one in its folder. */
+async function isInput(place: string, input: string): Promise<boolean> {
+  const [standing, read] = await Promise.all([stat(place).catch(() => null), stat(input).catch(() => null)]);
+  if (standing === null || read === null) return false;
+  if (!read.isDirectory()) return standing.dev === read.dev && standing.ino === read.ino;
+  const inside = relative(await realpath(input), await realpath(place));
+  return inside !== ".." && !inside.startsWith(`..${sep}`);
 }
 
 /** The system's own code for a failure, such as `ENOENT`. */

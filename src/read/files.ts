@@ -1,4 +1,5 @@
 /** The only place of the reader that touches the file system. What comes out is text. */
+import type { Dirent } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 
@@ -29,8 +30,8 @@ export async function readSource(path: string, name: string, most: number = LIMI
   if (path.includes("\0")) return refused("K904", name, say.outsideFolder());
   try {
     const status = await lstat(path);
-    if (!status.isFile()) return refused("K902", name, say.notAFile());
-    if (status.size > most) return refused("K901", name, say.tooBig(status.size, most));
+    if (!status.isFile()) return notAFile(name);
+    if (status.size > most) return tooBig(name, status.size, most);
     return decoded(await bytesOf(path, most), name, most);
   } catch {
     return refused("K902", name, say.cannotOpen());
@@ -55,7 +56,7 @@ async function bytesOf(path: string, most: number): Promise<Uint8Array> {
 
 /** Bytes as text. Also for bytes that come from elsewhere, such as a git object. */
 export function decoded(bytes: Uint8Array, name: string, most: number = LIMITS.fileBytes): FileRead {
-  if (bytes.length > most) return refused("K901", name, say.tooBig(bytes.length, most));
+  if (bytes.length > most) return tooBig(name, bytes.length, most);
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { ok: true, source: { file: name, text } };
@@ -69,15 +70,10 @@ export function decoded(bytes: Uint8Array, name: string, most: number = LIMITS.f
  * names. Links are reported, not followed.
  */
 export async function readFolder(folder: string, root: string): Promise<FolderRead> {
-  const names: string[] = [];
-  const findings: Finding[] = [];
-  await listInto(folder, "", names, findings);
-  const sorted = names.sort((a, b) => byCodeUnit(a.normalize("NFC"), b.normalize("NFC")));
-  if (sorted.length > LIMITS.files) {
-    findings.push(finding("K901", startOf(root), say.tooManyFiles(LIMITS.files)));
-  }
+  const listed = await listFolder(folder, root, AUTHORED);
+  const findings = [...listed.findings];
   const files: SourceText[] = [];
-  for (const name of sorted.slice(0, LIMITS.files)) {
+  for (const name of listed.names) {
     const read = await readSource(join(folder, ...name.split("/")), posix.join(root, name.normalize("NFC")));
     if (read.ok) files.push(read.source);
     else findings.push(read.finding);
@@ -85,19 +81,69 @@ export async function readFolder(folder: string, root: string): Promise<FolderRe
   return { files, findings };
 }
 
-async function listInto(folder: string, inside: string, names: string[], findings: Finding[]): Promise<void> {
-  const entries = await readdir(join(folder, inside), { withFileTypes: true });
-  for (const entry of entries) {
+export interface FolderListing {
+  /** Paths from the folder, with `/` between their parts. */
+  readonly names: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The files of the wanted kind below a folder, and every link: reading it tells that it is one. At most as many as the bound. */
+export async function listFolder(folder: string, root: string, wanted: RegExp): Promise<FolderListing> {
+  const names: string[] = [];
+  const findings: Finding[] = [];
+  await listInto({ folder, root, wanted, names, findings }, "");
+  if (names.length > LIMITS.files) findings.push(tooManyFiles(root));
+  const sorted = names.sort((a, b) => byCodeUnit(a.normalize("NFC"), b.normalize("NFC")));
+  return { names: sorted.slice(0, LIMITS.files), findings };
+}
+
+interface Listing {
+  readonly folder: string;
+  readonly root: string;
+  readonly wanted: RegExp;
+  readonly names: string[];
+  readonly findings: Finding[];
+}
+
+async function listInto(listing: Listing, inside: string): Promise<void> {
+  const { folder, root, wanted, names, findings } = listing;
+  const entries = await entriesOf(join(folder, inside));
+  // What cannot be opened is named: what it holds is not absent.
+  if (entries === null) findings.push(finding("K902", startOf(posix.join(root, inside)), say.cannotOpenFolder()));
+  for (const entry of entries ?? []) {
     const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) {
       if (name.split("/").length > LIMITS.depth)
-        findings.push(finding("K901", startOf(name), say.tooDeep(LIMITS.depth)));
-      else await listInto(folder, name, names, findings);
-    } else if (AUTHORED.test(name) || entry.isSymbolicLink()) {
+        findings.push(finding("K901", startOf(posix.join(root, name)), say.tooDeep(LIMITS.depth)));
+      else await listInto(listing, name);
+    } else if (wanted.test(name) || entry.isSymbolicLink()) {
       names.push(name);
     }
     if (names.length > LIMITS.files) return;
   }
+}
+
+/** Null when the folder cannot be opened. */
+async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return null;
+  }
+}
+
+/** A link, a folder, a device: only plain files are read. */
+export function notAFile(name: string): FileRead {
+  return refused("K902", name, say.notAFile());
+}
+
+export function tooBig(name: string, size: number, most: number = LIMITS.fileBytes): FileRead {
+  return refused("K901", name, say.tooBig(size, most));
+}
+
+/** The bound on how many files one tree may hold; `root` is how the tree is called. */
+export function tooManyFiles(root: string): Finding {
+  return finding("K901", startOf(root), say.tooManyFiles(LIMITS.files));
 }
 
 function refused(code: FindingCode, name: string, said: Said): FileRead {

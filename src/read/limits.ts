@@ -6,7 +6,8 @@ export const LIMITS = {
   fileBytes: MOST_FILE_BYTES,
   /** A list with one unit a line. */
   listBytes: 33_554_432,
-  files: 2000,
+  /** Twenty-one regions with six care choices each and some forty rules in each of them. */
+  files: 6000,
   depth: 24,
   fieldsPerMap: 5000,
   nodes: 100_000,

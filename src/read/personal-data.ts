@@ -5,21 +5,47 @@ export interface Found {
   readonly length: number;
 }
 
-const CANDIDATE = /(?<![\dA-Za-z-])(\d{2})?(\d{2})(\d{2})(\d{2})[-+ ]?\d{4}(?!\d)/g;
+/** The dashes that people and word processors write, and the plus of those who are over a hundred. */
+const DASH = "[-+\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]";
+const YEAR = "(?<!\\d)(?<century>\\d{2})?(?<year>\\d{2})";
+const LAST = "(?<last>\\d{4})(?!\\d)";
+/** 850101-1234, 19850101 – 1234, 8501011234. */
+const TOGETHER = new RegExp(`${YEAR}(?<month>\\d{2})(?<day>\\d{2})(?<mark> ?${DASH}? ?)${LAST}`, "g");
+/** 85 01 01-1234, 1985-01-01-1234: the same mark around the month, and before the last four a dash or that mark. Not two dates. */
+const APART = new RegExp(
+  `${YEAR}(?<between> |${DASH})(?<month>\\d{2})\\k<between>(?<day>\\d{2})(?<mark> ?${DASH} ?|\\k<between>)${LAST}(?!${DASH}\\d{2}${DASH})`,
+  "g",
+);
 const ADDRESS = /[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/i;
 
 /**
  * The first thing that looks like a personal identity number: six or eight digits that can be a birthday (or, with 60
- * added to the day, a coordination number) and four more. An organisation's number has no month in it.
+ * added to the day, a coordination number) and four more, also glued to a word. An organisation's number has no month in
+ * it, and a mobile number written without a mark is one only if its last digit checks as a person's does.
  */
 export function personalNumberIn(text: string): Found | null {
-  for (const match of text.matchAll(CANDIDATE)) {
-    const [century, month, day] = [match[1], Number(match[3]), Number(match[4])];
-    const isCentury = century === undefined || century === "18" || century === "19" || century === "20";
-    const isDay = (day >= 1 && day <= 31) || (day >= 61 && day <= 91);
-    if (isCentury && month >= 1 && month <= 12 && isDay) return { start: match.index, length: match[0].length };
-  }
-  return null;
+  const matches = [...text.matchAll(TOGETHER), ...text.matchAll(APART)].filter(({ groups = {} }) => isPersonal(groups));
+  const [first] = matches.toSorted((a, b) => a.index - b.index);
+  return first === undefined ? null : { start: first.index, length: first[0].length };
+}
+
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+function isPersonal({ century = "19", year = "", month = "", day = "", mark, last = "" }: Groups): boolean {
+  if (!["18", "19", "20"].includes(century) || !isBirthday(Number(month), Number(day))) return false;
+  const mayBePhone = mark === "" && year === "07";
+  return !mayBePhone || hasCheckDigit(year + month + day + last);
+}
+
+function isBirthday(month: number, day: number): boolean {
+  const birthDay = day > 60 ? day - 60 : day;
+  return month >= 1 && month <= 12 && birthDay >= 1 && birthDay <= 31;
+}
+
+/** The check digit of ten digits, as Skatteverket counts it: every other digit doubled, the digits summed. */
+function hasCheckDigit(digits: string): boolean {
+  const weighted = Array.from(digits, (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1));
+  return weighted.reduce((total, value) => total + (value > 9 ? value - 9 : value), 0) % 10 === 0;
 }
 
 export function mailAddressIn(text: string): Found | null {

@@ -6,8 +6,8 @@ import { isEnough, versionFloor, type VersionFloor } from "../../compare/version
 import { document, indented, wrap, COLUMNS } from "../../render/layout.ts";
 import { usage } from "../words/cli.ts";
 import { changeset as words, reasonLine } from "../../compare/words/version.ts";
-import { withoutRulebook } from "../aborted.ts";
-import { CHANGESET_FOLDER, changesetPath, highestLevel } from "../changesets.ts";
+import { aborted, withoutRulebook } from "../aborted.ts";
+import { CHANGESET_FOLDER, changesetPath, readChangesets } from "../changesets.ts";
 import { dateOf } from "../check-options.ts";
 import { isGiven, valueOf, type Command, type Surroundings, type Target } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
@@ -15,6 +15,7 @@ import { fileNamesAt, isRevision } from "../git.ts";
 import { rendered, textResult, UsageError } from "../output.ts";
 import { specsFolder } from "../rulebook.ts";
 import { readBook } from "../sides.ts";
+import { linesIn } from "../source-lines.ts";
 
 const SCREEN: readonly Target[] = [{ format: "text", path: null }];
 
@@ -49,7 +50,12 @@ async function checked(
 ): ReturnType<Command> {
   if (floor === null) return textResult(document([words.noNeed]));
   const known = (await fileNamesAt(base, surroundings.workingFolder, CHANGESET_FOLDER)) ?? [];
-  const level = await highestLevel(surroundings.workingFolder, known);
+  const read = await readChangesets(surroundings.workingFolder, known, await packageName(surroundings));
+  if (read.is === "broken") {
+    const reasons = { messages: [words.unreadable], findings: read.findings, linesOf: linesIn(read.sources) };
+    return aborted(EXIT.unreadable, reasons, SCREEN, surroundings);
+  }
+  const { level } = read;
   if (level !== null && isEnough(level, floor)) return textResult(document([words.enough(level, floor)]));
   const said = level === null ? words.missing(floor) : words.tooLow(level, floor);
   const lines = [...wrap(said, COLUMNS), "", ...reasons.flatMap((it) => indented(reasonLine(it), 2, 2))];

@@ -16,7 +16,7 @@ import { valueOf, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { maxOf, rendered, targetsOf } from "../output.ts";
 import { readProfiles } from "../profiles.ts";
-import { isFolder, specsFolder, type SpecsFolder } from "../rulebook.ts";
+import { canOpen, isFolder, specsFolder, type SpecsFolder } from "../rulebook.ts";
 import { linesIn } from "../source-lines.ts";
 
 const SHOWN_AT_MOST = 50;
@@ -28,20 +28,21 @@ export const validate: Command = async (input, surroundings) => {
   const missing = (message: string): ReturnType<typeof aborted> =>
     aborted(EXIT.missing, { messages: [message], findings: [], linesOf: () => null }, targets, surroundings);
   if (!(await isFolder(folder.path))) return missing(interrupted.nothingFound(folder.shown));
+  if (!(await canOpen(folder.path))) return missing(interrupted.closedFolder(folder.shown));
   const { files } = await readFolder(folder.path, "specs");
   if (files.length === 0) return missing(interrupted.noRulesIn(folder.shown));
   const looked = await lookAt(input.positionals, folder, files, surroundings.workingFolder);
   if (looked.missing !== null) return missing(looked.missing);
-  const { findings, sources, rules, remarks } = looked;
+  const { findings, count, sources, rules, remarks } = looked;
   const exitCode = exitCodeFor(findings, valueOf(input, "fail-on") === "warning");
   const text = (paint: Paint): string =>
     document([
       ...findingsLines(findings, { paint, max, linesOf: linesIn(sources) }),
       ...remarks.flatMap((remark) => wrap(remark, COLUMNS)),
-      ...summaryLines(findings, { files: sources.length, rules }),
+      ...summaryLines(findings, { files: count, rules }),
       exitLine(exitCode, meaningOf(exitCode, findings)),
     ]);
-  const totals = { files: sources.length, rules };
+  const totals = { files: count, rules };
   return rendered(
     exitCode,
     targets,
@@ -52,6 +53,9 @@ export const validate: Command = async (input, surroundings) => {
 
 interface Looked {
   readonly findings: readonly Finding[];
+  /** How many files were looked at. */
+  readonly count: number;
+  /** The texts that findings may point into. */
   readonly sources: readonly SourceText[];
   /** How many rules were read; null when the rulebook is broken or only profiles were asked for. */
   readonly rules: number | null;
@@ -61,7 +65,7 @@ interface Looked {
   readonly missing: string | null;
 }
 
-const NOTHING: Looked = { findings: [], sources: [], rules: null, remarks: [], missing: null };
+const NOTHING: Looked = { findings: [], count: 0, sources: [], rules: null, remarks: [], missing: null };
 
 /** All rules, or the parts of them and the profiles that the paths name. */
 async function lookAt(
@@ -72,18 +76,23 @@ async function lookAt(
 ): Promise<Looked> {
   const loaded = await readSpecs(folder.path);
   const rules = loaded.ok ? loaded.rulebook.rules.length : null;
-  if (paths.length === 0) return { ...NOTHING, findings: loaded.findings, sources: files, rules };
+  if (paths.length === 0) return { ...NOTHING, findings: loaded.findings, count: files.length, sources: files, rules };
   const outside = paths.filter((path) => nameInSpecs(path, folder, workingFolder) === null);
   const inside = paths.map((path) => nameInSpecs(path, folder, workingFolder)).filter((name) => name !== null);
   const named = files.filter(({ file }) => inside.some((name) => isAt(file, name)));
   const empty = inside.find((name) => !files.some(({ file }) => isAt(file, name)));
   if (empty !== undefined) return { ...NOTHING, missing: interrupted.nothingFound(empty) };
-  const ofRules = loaded.findings.filter(({ where }) => inside.some((name) => isAt(where.file, name)));
+  const isNamed = ({ where }: Finding): boolean => inside.some((name) => isAt(where.file, name));
+  // While any other file is broken the named ones have not been held against the whole: they can't be called fine.
+  const stopped = loaded.ok || named.length === 0 ? [] : loaded.findings.filter((it) => !isNamed(it) && isError(it));
+  const ofRules = [...loaded.findings.filter(isNamed), ...stopped];
   const profiles = await lookAtProfiles(outside, loaded, workingFolder);
   return {
     ...profiles,
     findings: sortedFindings([...ofRules, ...profiles.findings]),
-    sources: [...named, ...profiles.sources, ...(loaded.ok ? [] : files)],
+    count: named.length + profiles.count,
+    sources: [...(loaded.ok ? named : files), ...profiles.sources],
+    remarks: [...(stopped.length > 0 ? [interrupted.notHeldAgainstAll()] : []), ...profiles.remarks],
   };
 }
 
@@ -95,6 +104,7 @@ async function lookAtProfiles(paths: readonly string[], loaded: LoadResult, work
   return {
     ...NOTHING,
     findings: read.flatMap((it) => (it.is === "missing" ? [] : it.findings)),
+    count: read.filter(({ is }) => is !== "missing").length,
     sources: read.flatMap((it) => (it.is === "missing" || it.source === null ? [] : [it.source])),
     missing: missing === undefined ? null : interrupted.nothingFound(missing.shown),
   };
@@ -109,6 +119,10 @@ function nameInSpecs(path: string, folder: SpecsFolder, workingFolder: string): 
 
 function isAt(file: string, name: string): boolean {
   return file === name || file.startsWith(`${name}/`);
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }
 
 function exitCodeFor(findings: readonly Finding[], warningsToo: boolean): ExitCode {

@@ -218,12 +218,24 @@ export const interrupted = {
   noProfilesIn: (path: string): string => `Det finns inga enhetsprofiler (filer som slutar på .yaml) i ${path}.`,
   noRulesIn: (path: string): string => `Det finns inga regler i ${path}.`,
   rulesFirst: (file: string): string => `${file} är inte granskad: reglerna måste gå att läsa först.`,
+  notHeldAgainstAll: (): string =>
+    "Andra filer har fel, och därför är det du angav inte granskat mot resten av reglerna. Rätta dem först.",
   brokenProfile: (file: string): string => `Enheten i ${file} är inte kontrollerad: profilen kan inte läsas.`,
   missingProfile: (file: string): string => `Enheten i ${file} är inte kontrollerad: filen finns inte.`,
   othersStand: (count: number): string =>
     count === 1
       ? "Svaret för den andra enheten står ovan."
       : `Svaren för de ${plural(count, "andra enheten", "andra enheterna")} står ovan.`,
+  closedFolder: (path: string): string =>
+    `Mappen ${path} kan inte öppnas: du har inte rätt att läsa den. Kontrollera rättigheterna.`,
+  notLookedInto: (path: string, message: string): string => `Enheterna i ${path} är inte kontrollerade. ${message}`,
+  noWorkingFolder: "Mappen du står i finns inte längre. Byt till en mapp som finns och kör igen.",
+  isInput: (path: string): string =>
+    `Resultatet skulle skriva över ${path}, som kommandot läser. Inget är sparat. Välj ett annat filnamn.`,
+  notAFile: (path: string): string =>
+    `${path} är en mapp, en länk eller en specialfil och skrivs inte över. Inget är sparat. Välj ett annat filnamn.`,
+  outputClosed: (cause: string): string =>
+    `Resultatet kunde inte skrivas ut (${cause}). Det som syns är inte hela svaret.`,
   cannotWrite: (path: string, cause: string): string =>
     `Kan inte skriva filen ${path} (${cause}). Inget är sparat där.`,
   cannotRead: (path: string, cause: string): string => `Kan inte läsa ${path} (${cause}).`,

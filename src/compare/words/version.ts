@@ -87,6 +87,7 @@ export const changeset = {
   missing: (floor: Level): string =>
     `Det finns ingen changeset. Ändringarna kräver minst ${floor}. Skapa en med: ffu changeset --base <version>`,
   tooLow: (level: Level, floor: Level): string => `Nivån ${level} är för låg. Ändringarna kräver minst ${floor}:`,
+  unreadable: "En changeset kan inte läsas, och nivån är inte kontrollerad.",
   noNeed: "Reglerna är desamma, så nivån är fri.",
   baseNeeded: "Ange versionen att jämföra med: --base git-version, till exempel --base main.",
   otherFile: (path: string): string => `${path} går inte att läsa som en changeset.`,

@@ -153,6 +153,10 @@ export const notAFile = (): Said => ({
   message: "Det här är en länk, en mapp eller en specialfil. Bara vanliga filer läses.",
   fix: "Ersätt den med en vanlig fil.",
 });
+export const cannotOpenFolder = (): Said => ({
+  message: "Mappen kan inte öppnas. Du har inte rätt att läsa den.",
+  fix: "Kontrollera rättigheterna. Det som ligger i mappen är inte läst.",
+});
 export const cannotOpen = (): Said => ({
   message: "Filen kan inte öppnas. Den saknas, eller så har du inte rätt att läsa den.",
   fix: "Kontrollera sökvägen och rättigheterna.",

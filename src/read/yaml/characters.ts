@@ -63,6 +63,15 @@ export function characterFindings(source: SourceText): readonly Finding[] {
   return findings;
 }
 
+/** The first character of a value that nobody can see, such as one that the file hides in an escape: `"\\u202e"`. */
+export function hiddenIn(text: string): Pick<Fault, "code" | "said"> | null {
+  for (let index = 0; index < text.length; index += 1) {
+    const fault = isOrdinary(text.charCodeAt(index)) ? null : faultAt(text, index);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
 /** A hard space looks like indent and is not: the line belongs somewhere else than the eye says. */
 function hardSpaceIndents(text: string): readonly number[] {
   return [...text.matchAll(/^[ \t]*(?=[\u00A0\u2000-\u200A\u202F\u205F\u3000])/gm)]

@@ -12,6 +12,7 @@ import type { Finding, Position } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
 import { childPointer, lastOf, locator } from "../source.ts";
 import type { Locate, Place, SourceText } from "../source.ts";
+import { hiddenIn } from "./characters.ts";
 import { numberFault } from "./numbers.ts";
 
 /** What a file can say. There is no null: an empty field is a fault. */
@@ -127,6 +128,11 @@ function keyOf(
     complain("K903", say.reservedName(name));
     return null;
   }
+  const hidden = hiddenIn(name);
+  if (hidden !== null) {
+    complain(hidden.code, hidden.said);
+    return null;
+  }
   if (name !== written) complain("K110", say.decomposedKey(name));
   if (name.search(HARD_SPACES) !== -1) complain("K109", say.hardSpaceInCode());
   const earlier = first.get(name);
@@ -181,6 +187,9 @@ function textOf(walk: Walk, node: Scalar, written: string, pointer: string): str
   if (written.length > LIMITS.textLength) report(walk, "K901", pointer, say.tooLongText(LIMITS.textLength));
   if (node.type === "PLAIN" && CLOCK_OR_DATE.test(written)) report(walk, "K111", pointer, say.shouldBeQuoted(written));
   const composed = written.normalize("NFC");
+  // What a file may not hold as it stands it may not hold as an escape either.
+  const hidden = hiddenIn(composed);
+  if (hidden !== null) report(walk, hidden.code, pointer, hidden.said);
   if (composed !== written) {
     walk.findings.push(finding("K110", place(walk, pointer), say.decomposedText(), { pointer, severity: "notice" }));
   }
