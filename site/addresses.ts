@@ -13,23 +13,12 @@ import type { OutputFile } from "./page.ts";
 import { comparisonUrl, editionUrl, moduleUrl, ruleUrl } from "./urls.ts";
 import { exceptionsOf, versionsOf, type ExceptionView } from "./versions.ts";
 import { recordHead } from "./words/build.ts";
-
-/** A page, with a slash last, or a file, from the site's root: `skane/vardcentral/2025/`. */
-export interface Address {
-  readonly path: string;
-  readonly anchors: readonly string[];
-}
+import type { Address, LostAddress } from "./promised.ts";
 
 /** The addresses below one module's folder. */
 export interface ModuleAddresses {
   readonly module: string;
   readonly addresses: readonly Address[];
-}
-
-/** What is recorded and no longer there: a page or file, or some of its anchors. */
-export interface LostAddress extends Address {
-  readonly is: "page" | "anchors";
-  readonly module: string;
 }
 
 /** The record's folder, from the project's: one file per module. */

@@ -1,7 +1,7 @@
 /** Who points to what: the rules behind each source, decision, term, fact and question. */
 import { neededFacts } from "../src/check/kinds/index.ts";
 import { conditionNeeds } from "../src/check/condition.ts";
-import type { Need } from "../src/check/kinds/kind.ts";
+import type { Need } from "../src/check/need.ts";
 import type { Citation, ContentRule, IsoDate } from "../src/rulebook/model.ts";
 import type { Site } from "./data.ts";
 import { checksOf, exceptionsOf, versionsOf, type Content, type VersionView } from "./versions.ts";

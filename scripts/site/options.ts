@@ -1,6 +1,6 @@
 /** The words after `npm run site`. Whatever is not known is refused with a sentence, never skipped. */
 import { isCalendarDate } from "../../src/quantity/calendar.ts";
-import { readFlags, type Flag } from "../../src/read/flags.ts";
+import { readFlags, type Flag } from "../../src/flags/flags.ts";
 import { suggestion } from "../../src/read/suggest.ts";
 import { optionSaid as say } from "../../site/words/build.ts";
 

@@ -1,5 +1,5 @@
 /** Which questions a care choice's requirements make necessary, in the order of the rules that ask. */
-import type { Need } from "../../src/check/kinds/kind.ts";
+import type { Need } from "../../src/check/need.ts";
 import { proposedVersions, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Fact, IsoDate, Requirement, RequirementContent, RuleId } from "../../src/rulebook/model.ts";
 import { chapterKey, type CheckerData } from "./data.ts";

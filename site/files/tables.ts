@@ -2,8 +2,8 @@
 import { csvText, type Cell } from "../../src/render/csv.ts";
 import type { Amount, Citation, ContentRule, Due, ExceptionPeriod, Standing } from "../../src/rulebook/model.ts";
 import { amountText } from "../../src/words/amounts.ts";
-import { dueText, kindName } from "../../src/render/words/explain.ts";
-import { statusWord } from "../../src/rulebook/words/names.ts";
+import { dueText } from "../../src/render/words/dates.ts";
+import { kindName, statusWord } from "../../src/rulebook/words/names.ts";
 import { chapterTitle, moduleOf, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
 import { checkSentence } from "../parts/content.ts";

@@ -3,7 +3,7 @@ import { addDays } from "../../src/quantity/calendar.ts";
 import type { ContentRule, IsoDate, Module } from "../../src/rulebook/model.ts";
 import { situationOn } from "../../src/rulebook/in-force.ts";
 import { swedishDate } from "../../src/words/format.ts";
-import { dueText } from "../../src/render/words/explain.ts";
+import { dueText } from "../../src/render/words/dates.ts";
 import { currentChanges } from "../compare/entrances.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { rulesOfModule, type Site } from "../data.ts";

@@ -1,6 +1,6 @@
 /** What has to be reported, to whom and when: the coming days, and every duty with its time. */
 import type { ContentRule } from "../../src/rulebook/model.ts";
-import { dueText } from "../../src/render/words/explain.ts";
+import { dueText } from "../../src/render/words/dates.ts";
 import { situation, type Site } from "../data.ts";
 import { eventsOf, isChange } from "../events.ts";
 import { html, join, nothing, type Html } from "../html.ts";

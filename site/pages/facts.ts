@@ -1,6 +1,6 @@
 /** The facts that checks ask for. */
 import type { Fact } from "../../src/rulebook/model.ts";
-import { answerShape } from "../../src/render/words/explain.ts";
+import { answerShape } from "../../src/render/words/facts.ts";
 import type { Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { plainText } from "../markdown.ts";

@@ -1,5 +1,5 @@
 /** What a rule's page says below its text: review, questions, facts, follow-up, how to cite it, its file. */
-import type { Need } from "../../src/check/kinds/kind.ts";
+import type { Need } from "../../src/check/need.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { moduleOf, type Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";

@@ -1,7 +1,7 @@
 /** A rule inside a chapter or a whole book: its texts of the year, the check in words, what changed, and where to read more. */
 import type { EditionRule, EditionView } from "../../src/rulebook/editions.ts";
 import type { Edition } from "../../src/rulebook/model.ts";
-import { periodText } from "../../src/render/words/explain.ts";
+import { periodText } from "../../src/render/words/dates.ts";
 import { anchorOf } from "../chapters.ts";
 import { changeAnchor } from "../compare/change-view.ts";
 import type { Step } from "../compare/changes.ts";

@@ -3,7 +3,7 @@ import { describeCheck } from "../../src/check/kinds/index.ts";
 import { describeCondition } from "../../src/check/condition.ts";
 import type { Amount, Check, Condition, Due, Duty, Judgement, Steps } from "../../src/rulebook/model.ts";
 import { amountText } from "../../src/words/amounts.ts";
-import { dueText } from "../../src/render/words/explain.ts";
+import { dueText } from "../../src/render/words/dates.ts";
 import { ladderChart } from "../charts/ladder.ts";
 import type { Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
@@ -15,14 +15,7 @@ import { decisionTable } from "./decision-table.ts";
 import { definitions, table } from "./table.ts";
 import { inlineProse, prose } from "./text.ts";
 import { upperFirst } from "../../src/words/format.ts";
-
-export interface ContentPlace {
-  /** Begins every id inside, so that ids stay unique on pages with many rules. */
-  readonly idPrefix: string;
-  readonly title: string;
-  /** Books and lists leave the drawings to the rule's own page. */
-  readonly drawings: boolean;
-}
+import type { ContentPlace } from "./content-place.ts";
 
 export function contentView(site: Site, content: Content, place: ContentPlace): Html {
   switch (content.is) {

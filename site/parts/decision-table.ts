@@ -8,7 +8,7 @@ import type { Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import * as words from "../words/content.ts";
-import type { ContentPlace } from "./content.ts";
+import type { ContentPlace } from "./content-place.ts";
 import { table } from "./table.ts";
 import { inlineProse, prose } from "./text.ts";
 

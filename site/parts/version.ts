@@ -1,14 +1,15 @@
 /** One version, or one exception, as a block on the line of days. */
 import type { Citation, Correction, Assessment } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
-import { periodText } from "../../src/render/words/explain.ts";
+import { periodText } from "../../src/render/words/dates.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";
 import type { ExceptionView, VersionView } from "../versions.ts";
 import { standing as standingWords } from "../words/common.ts";
 import * as words from "../words/rule.ts";
-import { contentView, type ContentPlace } from "./content.ts";
+import { contentView } from "./content.ts";
+import { type ContentPlace } from "./content-place.ts";
 import { linkedText, withPermalink } from "./heading.ts";
 import { assumptionList, citationList, decisionLink } from "./sources.ts";
 import { overdueText, proposalLabel, standingOn } from "./status.ts";

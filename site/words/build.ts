@@ -1,10 +1,9 @@
 /** What the build of the site says. */
-import { list, plural, swedishNumber } from "../../src/words/format.ts";
-import type { LostAddress } from "../addresses.ts";
+import { list, plural, quoted, swedishNumber } from "../../src/words/format.ts";
+import type { LostAddress } from "../promised.ts";
 
 const files = (count: number): string => plural(count, "fil", "filer");
 const faultCount = (count: number): string => plural(count, "fel", "fel");
-const quoted = (text: string): string => `”${text}”`;
 
 export const buildSaid = {
   reading: { rules: "1/5 Läser reglerna …", scripts: "2/5 Samlar skripten …" },

@@ -1,5 +1,5 @@
 /** The words of the parts of a unit's profile, and of the register of facts. */
-import type { Need } from "../../src/check/kinds/kind.ts";
+import type { Need } from "../../src/check/need.ts";
 
 export function partOfProfile(part: Exclude<Need["part"], "fact">): string {
   switch (part) {

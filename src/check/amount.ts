@@ -9,17 +9,16 @@ import {
   subtract,
   toExactText,
   ZERO,
+  type Rational,
 } from "../quantity/rational.ts";
-import type { Rational } from "../quantity/rational.ts";
-import { isExact } from "../quantity/range.ts";
-import type { Range } from "../quantity/range.ts";
+import { isExact, type Range } from "../quantity/range.ts";
 import type { CheckOf, Registers } from "../rulebook/model.ts";
 import { changePercent, fewerStaff } from "./words/closing.ts";
 import { fullTimePosts, nounOf } from "./words/describe.ts";
 import { hiredStaff } from "./words/outcome.ts";
 import { factOf, possibleRange, readNumber } from "./facts.ts";
 import { factClosings, stepsTo } from "./figure.ts";
-import type { CheckContext } from "./kinds/kind.ts";
+import type { CheckContext } from "./context.ts";
 import type { Bound } from "./limits.ts";
 import type { Closing, FactUse, MissingFact, Note } from "./outcome.ts";
 import { missingPart } from "./profile.ts";

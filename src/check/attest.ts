@@ -3,7 +3,7 @@ import type { IsoDate, Profile } from "../rulebook/model.ts";
 import { answerYes } from "./words/closing.ts";
 import { answerYesNeeded, attestationNeeded, attested, attestedNo } from "./words/outcome.ts";
 import { attestationTitle } from "./words/missing.ts";
-import type { CheckContext } from "./kinds/kind.ts";
+import type { CheckContext } from "./context.ts";
 import type { FactUse, Outcome } from "./outcome.ts";
 import { met, needsAttestation, notMet } from "./outcomes.ts";
 import { ownEntry, pointer } from "./profile.ts";

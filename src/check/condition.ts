@@ -2,10 +2,10 @@
 import type { Truth } from "../quantity/range.ts";
 import type { Condition, ConditionOf } from "../rulebook/model.ts";
 import { applicabilityUnknown, doesNotApply, limitNotStated, metEitherWay, notMetIfApplies } from "./words/outcome.ts";
-import { possibleRange, readFact, readNumber } from "./facts.ts";
-import type { FactReading } from "./facts.ts";
+import { possibleRange, readFact, readNumber, type FactReading } from "./facts.ts";
 import { describeCondition } from "./condition-words.ts";
-import type { CheckContext, Need } from "./kinds/kind.ts";
+import type { CheckContext } from "./context.ts";
+import type { Need } from "./need.ts";
 import { boundsOf, withinBounds } from "./limits.ts";
 import { allOf, anyOf } from "./logic.ts";
 import type { FactUse, MissingFact, Note, Outcome } from "./outcome.ts";

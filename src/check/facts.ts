@@ -3,13 +3,11 @@
  * "nej" and an empty list are values like any other.
  */
 import { addDays, isCalendarDate } from "../quantity/calendar.ts";
-import { max, min, multiply, rational, toExactText } from "../quantity/rational.ts";
-import type { Rational } from "../quantity/rational.ts";
-import { between, exactly } from "../quantity/range.ts";
-import type { Range } from "../quantity/range.ts";
+import { max, min, multiply, rational, toExactText, type Rational } from "../quantity/rational.ts";
+import { between, exactly, type Range } from "../quantity/range.ts";
 import type { Fact, IsoDate, Profile, Registers } from "../rulebook/model.ts";
 import { factAbsent, factOfAnotherType, factStale, factUnsure, unregisteredQuestion } from "./words/missing.ts";
-import type { CheckContext } from "./kinds/kind.ts";
+import type { CheckContext } from "./context.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
 import { ownEntry, pointer } from "./profile.ts";
 

@@ -1,13 +1,11 @@
 /** What number, share and ratio have in common: the distance to a limit, limits in words, the change that closes. */
-import { add, compare, rational, subtract, toExactText } from "../quantity/rational.ts";
-import type { Rational } from "../quantity/rational.ts";
+import { add, compare, rational, subtract, toExactText, type Rational } from "../quantity/rational.ts";
 import { changeFact } from "./words/closing.ts";
 import { differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from "./words/describe.ts";
 import { onTheLimit, spare, tooHigh, tooLow } from "./words/outcome.ts";
 import { factOf, setFact, stepOf } from "./facts.ts";
-import type { CheckContext } from "./kinds/kind.ts";
-import { keeps, nearestWithin } from "./limits.ts";
-import type { Bound, Bounds } from "./limits.ts";
+import type { CheckContext } from "./context.ts";
+import { keeps, nearestWithin, type Bound, type Bounds } from "./limits.ts";
 import type { Closing, Distance } from "./outcome.ts";
 
 /** How a figure is written with its unit. */

@@ -7,7 +7,7 @@ import type { Check, RequirementContent, Obligation } from "../rulebook/model.ts
 import { answersDiffer, exceptionLabel, ordinaryRuleLabel } from "./words/judgement.ts";
 import { applyWhen } from "./condition.ts";
 import { describeCheck, evaluateCheck } from "./kinds/index.ts";
-import type { CheckContext } from "./kinds/kind.ts";
+import type { CheckContext } from "./context.ts";
 import type { MissingFact, Outcome } from "./outcome.ts";
 import { distinct } from "./profile.ts";
 import type { Answer } from "./result.ts";

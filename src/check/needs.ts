@@ -2,7 +2,7 @@
 import type { Check, Judgement, RequirementContent } from "../rulebook/model.ts";
 import { conditionNeeds } from "./condition.ts";
 import { neededFacts } from "./kinds/index.ts";
-import type { Need } from "./kinds/kind.ts";
+import type { Need } from "./need.ts";
 
 /** The check, or that of each reading; none where nothing can be judged yet. */
 export function judgementChecks(judgement: Judgement): readonly Check[] {

@@ -3,10 +3,19 @@ import type { CheckOf, Registers } from "../rulebook/model.ts";
 import { lowerFirst, subcontractorSource } from "./words/describe.ts";
 import { partAbsent } from "./words/missing.ts";
 import { factOf, readCodes, setFact } from "./facts.ts";
-import type { CheckContext, Need } from "./kinds/kind.ts";
+import type { CheckContext } from "./context.ts";
+import type { Need } from "./need.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
-import { canonical, distinct, holdsOn, missingPart, placed, pointer } from "./profile.ts";
-import type { Placed, Subcontractor } from "./profile.ts";
+import {
+  canonical,
+  distinct,
+  holdsOn,
+  missingPart,
+  placed,
+  pointer,
+  type Placed,
+  type Subcontractor,
+} from "./profile.ts";
 
 export type SetSource = CheckOf<"allowed-set">["of"];
 

@@ -1,9 +1,8 @@
 /** Suggestions that give a unit more staff: a higher percentage for somebody, or one more row or several. */
-import { add, compare, rational, roundUpTo, subtract, toExactText } from "../quantity/rational.ts";
-import type { Rational } from "../quantity/rational.ts";
+import { add, compare, rational, roundUpTo, subtract, toExactText, type Rational } from "../quantity/rational.ts";
 import type { Registers, StaffSelection } from "../rulebook/model.ts";
 import { addStaff, changePercent } from "./words/closing.ts";
-import type { CheckContext } from "./kinds/kind.ts";
+import type { CheckContext } from "./context.ts";
 import type { Closing, ProfileEdit } from "./outcome.ts";
 import type { StaffMember } from "./profile.ts";
 import { rowWords, tallyStaff, whoWords } from "./staff.ts";

@@ -4,16 +4,14 @@
  * Each row of the profile is one person or post and is counted once, however many criteria it meets. A row is complete:
  * a competence or role that it does not mention is not held. Only a percentage or a number of credits can be missing.
  */
-import { add, divide, rational, toExactText, ZERO } from "../quantity/rational.ts";
-import type { Rational } from "../quantity/rational.ts";
+import { add, divide, rational, toExactText, ZERO, type Rational } from "../quantity/rational.ts";
 import type { Range } from "../quantity/range.ts";
 import type { Registers, StaffSelection } from "../rulebook/model.ts";
 import { creditsQuestion, percentQuestion, staffRow } from "./words/missing.ts";
 import { groupOfStaff, staffUnit, whoEither } from "./words/describe.ts";
-import type { CheckContext } from "./kinds/kind.ts";
+import type { CheckContext } from "./context.ts";
 import type { FactUse, MissingFact } from "./outcome.ts";
-import { canonical, distinct, holdsOn, placed, pointer } from "./profile.ts";
-import type { Placed, StaffMember } from "./profile.ts";
+import { canonical, distinct, holdsOn, placed, pointer, type Placed, type StaffMember } from "./profile.ts";
 
 type Criterion = StaffSelection["anyOf"][number];
 type HeldCompetence = NonNullable<StaffMember["competences"]>[number];

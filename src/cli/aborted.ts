@@ -3,7 +3,7 @@ import { abortedLines, type Reasons } from "../render/aborted-text.ts";
 import { githubText } from "../render/github.ts";
 import { abortedJson } from "../render/json.ts";
 import { document } from "../render/layout.ts";
-import { exitLine, exitMeaning } from "./words/cli.ts";
+import { exitLine, exitMeaning } from "../render/words/run.ts";
 import type { CommandResult, Surroundings, Target } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
 import { rendered } from "./output.ts";

@@ -1,8 +1,9 @@
 /** Reads a command line against the command table. Whatever the table does not know is refused, never skipped. */
-import { usage } from "./words/cli.ts";
+import { usage } from "./words/usage.ts";
 import type { Arguments } from "./command.ts";
-import { COMMANDS, GLOBAL_FLAGS, type CommandSpec } from "./commands.ts";
-import { readFlags } from "../read/flags.ts";
+import { COMMANDS, GLOBAL_FLAGS } from "./commands.ts";
+import { type CommandSpec } from "./command-spec.ts";
+import { readFlags } from "../flags/flags.ts";
 import { suggestion } from "../read/suggest.ts";
 
 export type Parsed =

@@ -1,7 +1,7 @@
 /** The changesets of a working folder: what level each asks for. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Level } from "../compare/version-floor.ts";
+import type { Level } from "../compare/version-level.ts";
 import { readSource } from "../read/files.ts";
 import type { Finding } from "../read/finding.ts";
 import type { SourceText } from "../read/source.ts";

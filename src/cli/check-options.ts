@@ -3,8 +3,9 @@ import { STATES, type State } from "../check/result.ts";
 import { isCalendarDate } from "../quantity/calendar.ts";
 import { suggestion } from "../read/suggest.ts";
 import type { Fact, IsoDate, RuleId, Rulebook } from "../rulebook/model.ts";
-import { usage } from "./words/cli.ts";
-import { answerShape } from "../render/words/explain.ts";
+import { usage } from "./words/usage.ts";
+import { flagFault } from "../flags/words.ts";
+import { answerShape } from "../render/words/facts.ts";
 import { valueOf, valuesOf, type Arguments, type Surroundings } from "./command.ts";
 import { UsageError } from "./output.ts";
 import { findRule } from "./rulebook.ts";
@@ -30,7 +31,7 @@ export function statesOf(input: Arguments): readonly State[] | null {
   const words = valuesOf(input, "only").flatMap((value) => value.split(","));
   const states = words.map((word) => {
     const state = STATES.find((it) => it === word.trim());
-    if (state === undefined) throw new UsageError(usage.wrongChoice("--only", word, STATES));
+    if (state === undefined) throw new UsageError(flagFault.wrongChoice("--only", word, STATES));
     return state;
   });
   return states.length === 0 ? null : states;

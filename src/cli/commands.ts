@@ -1,27 +1,6 @@
-/** The command table: names, words and loaders. Parsing, help and completion all come from it. */
-import { commandWords, flagWords } from "./words/cli.ts";
-import type { Flag } from "../read/flags.ts";
-import type { Command } from "./command.ts";
-
-/** A flag with what it does. */
-export interface FlagSpec extends Flag {
-  readonly summary: string;
-}
-
-export interface PositionalSpec {
-  readonly name: string;
-  readonly summary: string;
-  readonly least: number;
-  readonly most: number;
-}
-
-export interface CommandSpec {
-  readonly name: string;
-  readonly summary: string;
-  readonly positional: PositionalSpec | null;
-  readonly flags: readonly FlagSpec[];
-  readonly load: () => Promise<Command>;
-}
+/** The command table: names, words and flags. Parsing, help and completion all come from it. */
+import { commandWords, flagWords } from "./words/help.ts";
+import type { CommandSpec, FlagSpec, PositionalSpec } from "./command-spec.ts";
 
 type FlagName = keyof typeof flagWords;
 
@@ -64,42 +43,36 @@ export const COMMANDS: readonly CommandSpec[] = [
       repeated("out"),
       single("specs"),
     ],
-    load: async () => (await import("./commands/check.ts")).check,
   },
   {
     name: "validate",
     summary: commandWords.validate.summary,
     positional: positional(commandWords.validate.positional, 0, MANY),
     flags: [single("fail-on", ["error", "warning"]), single("max"), repeated("out"), single("specs")],
-    load: async () => (await import("./commands/validate.ts")).validate,
   },
   {
     name: "explain",
     summary: commandWords.explain.summary,
     positional: positional(commandWords.explain.positional, 1, 1),
     flags: [single("specs")],
-    load: async () => (await import("./commands/explain.ts")).explain,
   },
   {
     name: "facts",
     summary: commandWords.facts.summary,
     positional: null,
     flags: [single("for"), toggle("template"), repeated("out"), single("specs")],
-    load: async () => (await import("./commands/facts.ts")).facts,
   },
   {
     name: "decide",
     summary: commandWords.decide.summary,
     positional: positional(commandWords.decide.positional, 1, 1),
     flags: [repeated("input"), single("date"), repeated("out"), single("specs")],
-    load: async () => (await import("./commands/decide.ts")).decide,
   },
   {
     name: "coverage",
     summary: commandWords.coverage.summary,
     positional: null,
     flags: [single("inventory"), repeated("out"), single("specs")],
-    load: async () => (await import("./commands/coverage.ts")).coverage,
   },
   {
     name: "diff",
@@ -113,7 +86,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       repeated("out"),
       single("specs"),
     ],
-    load: async () => (await import("./commands/diff.ts")).diff,
   },
   {
     name: "impact",
@@ -129,55 +101,47 @@ export const COMMANDS: readonly CommandSpec[] = [
       repeated("out"),
       single("specs"),
     ],
-    load: async () => (await import("./commands/impact.ts")).impact,
   },
   {
     name: "timeline",
     summary: commandWords.timeline.summary,
     positional: positional(commandWords.timeline.positional, 1, 1),
     flags: [single("from"), single("to"), repeated("rule"), toggle("verbose"), repeated("out"), single("specs")],
-    load: async () => (await import("./commands/timeline.ts")).timeline,
   },
   {
     name: "changeset",
     summary: commandWords.changeset.summary,
     positional: null,
     flags: [single("base"), toggle("check"), single("date"), single("specs")],
-    load: async () => (await import("./commands/changeset.ts")).changeset,
   },
   {
     name: "pr-report",
     summary: commandWords["pr-report"].summary,
     positional: null,
     flags: [single("base"), single("date"), repeated("out"), single("specs")],
-    load: async () => (await import("./commands/pr-report.ts")).prReport,
   },
   {
     name: "watch",
     summary: commandWords.watch.summary,
     positional: null,
     flags: [single("date"), single("previous"), single("links"), repeated("out"), single("specs")],
-    load: async () => (await import("./commands/watch.ts")).watch,
   },
   {
     name: "example-fleet",
     summary: commandWords["example-fleet"].summary,
     positional: null,
     flags: [single("seed"), repeated("out"), single("specs")],
-    load: async () => (await import("./commands/example-fleet.ts")).exampleFleet,
   },
   {
     name: "schema",
     summary: commandWords.schema.summary,
     positional: positional(commandWords.schema.positional, 1, 1),
     flags: [],
-    load: async () => (await import("./commands/schema.ts")).schema,
   },
   {
     name: "completion",
     summary: commandWords.completion.summary,
     positional: null,
     flags: [],
-    load: async () => (await import("./commands/completion.ts")).completion,
   },
 ];

@@ -4,7 +4,7 @@ import { ContradictionError } from "../compare/contradiction.ts";
 import { ClassificationError } from "../compare/witness.ts";
 import { abortedJson } from "../render/json.ts";
 import { document, indented, wrap, COLUMNS } from "../render/layout.ts";
-import { exitLine, exitMeaning, interrupted } from "./words/cli.ts";
+import { exitLine, exitMeaning, interrupted } from "../render/words/run.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import { contradiction as words } from "../render/words/impact-report.ts";
 import { stateLabel } from "../check/words/judgement.ts";

@@ -4,7 +4,7 @@ import { reportOnPeriod, reportOnRevisions, reportOnSides, type DiffReport, type
 import { belongsTo } from "../rulebook/editions.ts";
 import { hasContent } from "../rulebook/in-force.ts";
 import type { Module } from "../rulebook/model.ts";
-import { usage } from "./words/cli.ts";
+import { flagFault } from "../flags/words.ts";
 import { CLASS_WORDS } from "../compare/words/comparison.ts";
 import { valuesOf, type Arguments } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -38,7 +38,7 @@ export function classesOf(input: Arguments, flag: string): readonly ChangeClass[
   const known = Object.entries(CLASS_WORDS);
   const classes = words.map((word) => {
     const found = known.find(([swedish, code]) => word.trim() === swedish || word.trim() === code);
-    if (found === undefined) throw new UsageError(usage.wrongChoice(`--${flag}`, word, Object.keys(CLASS_WORDS)));
+    if (found === undefined) throw new UsageError(flagFault.wrongChoice(`--${flag}`, word, Object.keys(CLASS_WORDS)));
     return found[1];
   });
   return classes.length === 0 ? null : classes;

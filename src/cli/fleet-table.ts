@@ -3,8 +3,8 @@
  * `region`, `vardval`, `kommun`, `drift`, `datum`), opening hours, and the facts of the register by their ids.
  */
 import type { Fact, Registers } from "../rulebook/model.ts";
-import { fleetFiles } from "./words/cli.ts";
-import type { ListedUnit } from "./fleet.ts";
+import { fleetFiles } from "./words/fleet.ts";
+import type { ListedUnit } from "./listed-unit.ts";
 
 const UNIT_COLUMNS = {
   namn: "name",

@@ -6,19 +6,16 @@ import { LIMITS } from "../read/limits.ts";
 import type { Finding } from "../read/finding.ts";
 import { readProfile } from "../read/profile.ts";
 import type { Rulebook } from "../rulebook/model.ts";
-import { fleetFiles, interrupted } from "./words/cli.ts";
+import { fleetFiles } from "./words/fleet.ts";
+import { interrupted } from "../render/words/run.ts";
 import { readFleetTable } from "./fleet-table.ts";
 import { readProfiles } from "./profiles.ts";
 import { kindOf } from "./rulebook.ts";
+import type { ListedUnit } from "./listed-unit.ts";
 
 export type FleetRead =
   | { readonly is: "read"; readonly units: readonly FleetUnit[] }
   | { readonly is: "broken" | "missing"; readonly messages: readonly string[]; readonly findings: readonly Finding[] };
-
-/** A unit of a list as it is read: its name in messages, and its profile as JSON text or why there is none. */
-export type ListedUnit =
-  | { readonly ok: true; readonly name: string; readonly text: string }
-  | { readonly ok: false; readonly message: string };
 
 const LIST = /\.(ndjson|jsonl|csv)$/i;
 

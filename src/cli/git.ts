@@ -9,7 +9,7 @@ import type { Finding } from "../read/finding.ts";
 import { decoded, notAFile, tooBig, tooManyFiles, type FileRead } from "../read/files.ts";
 import { LIMITS } from "../read/limits.ts";
 import type { SourceText } from "../read/source.ts";
-import { revisions } from "./words/cli.ts";
+import { revisions } from "./words/sides.ts";
 
 export type RevisionRead =
   | {

@@ -1,7 +1,9 @@
 /** Help and shell completion, made from the command table. */
 import { COLUMNS, document, fieldLines, indented, wrap, type Paint } from "../render/layout.ts";
-import { help } from "./words/cli.ts";
-import { COMMANDS, GLOBAL_FLAGS, type CommandSpec, type FlagSpec } from "./commands.ts";
+import { EXIT_CODES } from "../render/words/run.ts";
+import { help } from "./words/help.ts";
+import { COMMANDS, GLOBAL_FLAGS } from "./commands.ts";
+import { type CommandSpec, type FlagSpec } from "./command-spec.ts";
 
 const MARGIN = 2;
 const CODE_WIDTH = 4;
@@ -29,7 +31,7 @@ function generalLines(paint: Paint): readonly string[] {
     ...flagSection(GLOBAL_FLAGS, paint),
     "",
     paint("heading", help.exitCodes),
-    ...fieldLines(help.codes, MARGIN, CODE_WIDTH, paint),
+    ...fieldLines(EXIT_CODES, MARGIN, CODE_WIDTH, paint),
     "",
     help.more,
   ];

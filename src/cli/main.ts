@@ -5,10 +5,12 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COLUMNS, document, painter, wrap } from "../render/layout.ts";
-import { interrupted, usage, written } from "./words/cli.ts";
+import { interrupted, written } from "../render/words/run.ts";
+import { usage } from "./words/usage.ts";
 import { parseCommandLine, type Parsed } from "./arguments.ts";
 import { valueOf, type CommandResult, type Output, type Surroundings } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { LOADERS } from "./loaders.ts";
 import { helpText } from "./help.ts";
 import { textResult, UsageError } from "./output.ts";
 import { causeOf, writeWhole, WriteError } from "./write-file.ts";
@@ -32,7 +34,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
 async function resultOf(parsed: Parsed, surroundings: Surroundings): Promise<CommandResult> {
   switch (parsed.is) {
     case "run":
-      return (await parsed.command.load())(parsed.input, surroundings);
+      return (await LOADERS[parsed.command.name]())(parsed.input, surroundings);
     case "help":
       return textResult(helpText(parsed.command, painter(surroundings.colour)));
     case "version":

@@ -1,5 +1,5 @@
 /** Which rules ask for what: the needs of every check and condition, gathered by part of the profile. */
-import type { Need } from "../check/kinds/kind.ts";
+import type { Need } from "../check/need.ts";
 import { contentNeeds } from "../check/needs.ts";
 import { hasContent, rulesForUnit, type UnitKind } from "../rulebook/in-force.ts";
 import type { ContentRule, RuleId, Rulebook } from "../rulebook/model.ts";

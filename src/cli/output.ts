@@ -1,6 +1,6 @@
 /** Where results go: `--out FORMAT[=FILE]`, any number of files and at most one format on the screen. */
 import { resolve } from "node:path";
-import { usage } from "./words/cli.ts";
+import { usage } from "./words/usage.ts";
 import { painter, type Paint } from "../render/layout.ts";
 import {
   valueOf,

@@ -5,7 +5,7 @@ import { listFolder, readSource } from "../read/files.ts";
 import { readProfile } from "../read/profile.ts";
 import type { SourceText } from "../read/source.ts";
 import type { Profile, Rulebook } from "../rulebook/model.ts";
-import { interrupted } from "./words/cli.ts";
+import { interrupted } from "../render/words/run.ts";
 import { kindOf } from "./rulebook.ts";
 
 /** A profile that can be judged, or why it cannot. `shown` is how the user called the file. */

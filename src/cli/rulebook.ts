@@ -7,7 +7,8 @@ import { listFolder } from "../read/files.ts";
 import { readSpecs, type LoadResult } from "../read/load.ts";
 import type { Rule, Rulebook } from "../rulebook/model.ts";
 import { suggestion } from "../read/suggest.ts";
-import { interrupted, usage } from "./words/cli.ts";
+import { interrupted } from "../render/words/run.ts";
+import { usage } from "./words/usage.ts";
 import { valueOf, type Arguments, type Surroundings } from "./command.ts";
 import { UsageError } from "./output.ts";
 

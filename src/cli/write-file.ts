@@ -1,7 +1,7 @@
 /** Writes a file whole or not at all: first beside its place, then moved there in one step. */
 import { lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { interrupted } from "./words/cli.ts";
+import { interrupted } from "../render/words/run.ts";
 
 /** A file could not be written. Its message is a Swedish sentence for the user. */
 export class WriteError extends Error {

@@ -7,7 +7,7 @@ import { CHANGE_CLASSES } from "./change.ts";
 import { groupBy } from "./group.ts";
 import { isKnownFrom } from "./report.ts";
 import { diffRevisions, type LastingChange } from "./revisions.ts";
-import type { Level } from "./version-floor.ts";
+import type { Level } from "./version-level.ts";
 
 export interface Changeset {
   /** The file's name without folder: the same for the same content. */

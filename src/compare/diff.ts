@@ -5,7 +5,7 @@
 import { fingerprint } from "../quantity/fingerprint.ts";
 import type { ContentRule, Judgement, Requirement } from "../rulebook/model.ts";
 import * as words from "./words/comparison.ts";
-import { kindName } from "../render/words/explain.ts";
+import { kindName } from "../rulebook/words/names.ts";
 import { compareSurroundings } from "./around.ts";
 import { assessmentFor } from "./assessment.ts";
 import type { Axis, Change, ChangeClass, Direction, Flag, Witness } from "./change.ts";

@@ -6,28 +6,13 @@
 import type { Fact, IsoDate, Module, Registers, Rulebook, RuleId } from "../rulebook/model.ts";
 import * as words from "./words/version.ts";
 import { diffRevisions, type LastingChange } from "./revisions.ts";
-
-export type Level = "major" | "minor" | "patch";
-
-export interface FloorReason {
-  readonly level: Level;
-  /** The rule that asks for it, where it is one. */
-  readonly rule: RuleId | null;
-  readonly sentence: string;
-}
+import { type FloorReason, LEVELS, type Level } from "./version-level.ts";
 
 export interface VersionFloor {
   /** Null when the rulebooks are the same. */
   readonly level: Level | null;
   /** Every reason, the gravest first. */
   readonly reasons: readonly FloorReason[];
-}
-
-const LEVELS: readonly Level[] = ["major", "minor", "patch"];
-
-/** True when `level` is at least `floor`. */
-export function isEnough(level: Level, floor: Level): boolean {
-  return LEVELS.indexOf(level) <= LEVELS.indexOf(floor);
 }
 
 /** @param today the first day that is not yet past: answers about days before it are past answers. */

@@ -1,6 +1,6 @@
 /** How grave each kind of finding is, and how a finding is put together. */
-import { CODE_WORDS } from "./words/codes.ts";
-import type { FindingCode, Said } from "./words/codes.ts";
+import { CODE_WORDS, type FindingCode } from "./words/codes.ts";
+import type { Said } from "./words/said.ts";
 import type { Finding, Position, Severity } from "./finding.ts";
 
 const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode, Severity>([

@@ -3,13 +3,13 @@ import type { Dirent } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 
-import type { FindingCode, Said } from "./words/codes.ts";
+import type { FindingCode } from "./words/codes.ts";
+import type { Said } from "./words/said.ts";
 import * as say from "./words/reading.ts";
 import { byCodeUnit, finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
-import { startOf } from "./source.ts";
-import type { SourceText } from "./source.ts";
+import { startOf, type SourceText } from "./source.ts";
 
 export type FileRead =
   | { readonly ok: true; readonly source: SourceText }

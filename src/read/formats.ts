@@ -1,7 +1,7 @@
 /** The formats of dates and clock times, and what exactly is wrong with a value that does not have them. */
 import { isCalendarDate } from "../quantity/calendar.ts";
 import { parseClock } from "../quantity/clock.ts";
-import type { Said } from "./words/codes.ts";
+import type { Said } from "./words/said.ts";
 import * as say from "./words/formats.ts";
 
 export const FORMATS: Readonly<Record<"calendar-date" | "clock-time", (text: string) => boolean>> = {

@@ -1,6 +1,6 @@
 /** What a file below `specs/` is, by its path alone: the path is the id. */
 import type { Home } from "../rulebook/model.ts";
-import type { Said } from "./words/codes.ts";
+import type { Said } from "./words/said.ts";
 import * as say from "./words/references.ts";
 import { slugOf } from "./formats.ts";
 import type { FileKind } from "./schemas.ts";

@@ -1,8 +1,7 @@
 /** What is wrong with a text that does not have the form its field asks for. */
-import type { Said } from "./words/codes.ts";
+import type { Said } from "./words/said.ts";
 import * as words from "./words/formats.ts";
-import { emptyText } from "./words/fields.ts";
-import type { FieldName } from "./words/fields.ts";
+import { emptyText, type FieldName } from "./words/fields.ts";
 import { clockFault, dateFault, idFault } from "./formats.ts";
 
 export interface TextFault {

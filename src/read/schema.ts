@@ -1,16 +1,15 @@
 /** From the schema checker's errors to findings: one per cause, in Swedish, where the fault stands. */
 import type { ErrorObject } from "ajv";
 
-import type { FindingCode, Said } from "./words/codes.ts";
+import type { FindingCode } from "./words/codes.ts";
+import type { Said } from "./words/said.ts";
 import * as say from "./words/fields.ts";
 import { finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { withoutNoise } from "./schema-noise.ts";
-import { asShape, resolved, titleOf } from "./schemas.ts";
-import type { FileKind, Schemas, Shape } from "./schemas.ts";
+import { asShape, resolved, titleOf, type FileKind, type Schemas, type Shape } from "./schemas.ts";
 import { patternFault, formatFault } from "./schema-text.ts";
-import { childPointer, keyPosition, lastOf, valuePosition } from "./source.ts";
-import type { Positions } from "./source.ts";
+import { childPointer, keyPosition, lastOf, valuePosition, type Positions } from "./source.ts";
 import { suggestion } from "./suggest.ts";
 
 /** What was read from a file, and where it stands. */

@@ -1,6 +1,6 @@
 /** What is said of a run, or a part of it, that could not be carried through. */
 import type { Finding } from "../read/finding.ts";
-import { interrupted } from "../cli/words/cli.ts";
+import { interrupted } from "./words/run.ts";
 import { findingsLines } from "./findings-text.ts";
 import { COLUMNS, wrap, type Paint } from "./layout.ts";
 

@@ -1,9 +1,10 @@
 /** A rule or a finding code explained at length. */
-import type { CodeWords } from "../read/words/codes.ts";
+import type { CodeWords } from "../read/words/said.ts";
 import type { Citation, ContentRule, Registers, Rule, Rulebook, Version } from "../rulebook/model.ts";
-import { correctionText, exampleText, explained, kindName, periodText, versionHeading } from "./words/explain.ts";
+import { correctionText, exampleText, explained, versionHeading } from "./words/explain.ts";
+import { kindName, obligationTag, sourceLine } from "../rulebook/words/names.ts";
+import { periodText } from "./words/dates.ts";
 import { stateLabel } from "../check/words/judgement.ts";
-import { obligationTag, sourceLine } from "../rulebook/words/names.ts";
 import { COLUMNS, fieldLines, indented, marked, proseLines, wrap, type Field, type Paint } from "./layout.ts";
 import { reasonLabels, type ReasonWords } from "../compare/words/undecided.ts";
 import { exceptionsOf, versionsOf } from "./rule-fields.ts";

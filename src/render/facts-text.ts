@@ -1,6 +1,6 @@
 /** The facts that rules ask for: as a catalogue, and as an empty profile to fill in. */
 import type { CareChoice, Fact, Professions, Region, RuleId } from "../rulebook/model.ts";
-import { answerShape, catalogue, template } from "./words/explain.ts";
+import { answerShape, catalogue, template } from "./words/facts.ts";
 import { careChoiceName, regionName } from "../rulebook/words/names.ts";
 import { clean, COLUMNS, document, fieldLines, wrap, type Paint } from "./layout.ts";
 

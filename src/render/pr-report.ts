@@ -2,7 +2,8 @@
 import type { RevisionImpact } from "../compare/fleet-impact.ts";
 import { isKnownFrom, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
-import type { FloorReason, VersionFloor } from "../compare/version-floor.ts";
+import type { FloorReason } from "../compare/version-level.ts";
+import type { VersionFloor } from "../compare/version-floor.ts";
 import type { Finding } from "../read/finding.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import { countsLine, proposalChangeWord } from "./words/diff-report.ts";

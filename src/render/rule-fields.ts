@@ -11,7 +11,9 @@ import type {
   Version,
 } from "../rulebook/model.ts";
 import { amountText } from "../words/amounts.ts";
-import { dueText, explained, rowText } from "./words/explain.ts";
+import { dueText } from "./words/dates.ts";
+import { explained } from "./words/explain.ts";
+import { rowText } from "./words/table-row.ts";
 import type { Field } from "./layout.ts";
 
 export interface ShownVersion {

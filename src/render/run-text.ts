@@ -1,6 +1,6 @@
 /** A run of `ffu check` as text: each unit, the table of all, what could not be read, and the exit code. */
 import type { CheckReport } from "../check/result.ts";
-import { exitLine, exitMeaning, interrupted } from "../cli/words/cli.ts";
+import { exitLine, exitMeaning, interrupted } from "./words/run.ts";
 import { checkMeaning } from "./words/report.ts";
 import { abortedLines, type Reasons } from "./aborted-text.ts";
 import { checkLines, type CheckTextStyle } from "./check-text.ts";

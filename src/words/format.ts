@@ -1,6 +1,13 @@
 /** How dates, numbers, times and lists are written in Swedish prose. */
-import { divide, rational, roundDownTo, subtract, toDecimalText, toExactText } from "../quantity/rational.ts";
-import type { Rational } from "../quantity/rational.ts";
+import {
+  divide,
+  rational,
+  roundDownTo,
+  subtract,
+  toDecimalText,
+  toExactText,
+  type Rational,
+} from "../quantity/rational.ts";
 
 const MONTHS = [
   "januari",
@@ -102,4 +109,9 @@ export function upperFirst(text: string): string {
 export function lowerFirst(text: string): string {
   const [first = ""] = text;
   return `${first.toLowerCase()}${text.slice(first.length)}`;
+}
+
+/** A word or a name as it was written: `”listade”`. */
+export function quoted(text: string): string {
+  return `”${text}”`;
 }

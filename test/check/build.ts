@@ -1,5 +1,5 @@
 /** Small builders for the tests of checks: a register with a little of everything, a profile, a context. */
-import type { CheckContext } from "../../src/check/kinds/kind.ts";
+import type { CheckContext } from "../../src/check/context.ts";
 import type { Fact, Profile, Registers } from "../../src/rulebook/model.ts";
 
 type Professions = Registers["professions"];

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { applyEdits } from "../../src/check/edit.ts";
 import { evaluateCheck } from "../../src/check/kinds/index.ts";
-import type { CheckContext } from "../../src/check/kinds/kind.ts";
+import type { CheckContext } from "../../src/check/context.ts";
 import type { Closing, Distance, Outcome } from "../../src/check/outcome.ts";
 import type { Check } from "../../src/rulebook/model.ts";
 

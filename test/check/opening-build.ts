@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { clockText } from "../../src/quantity/clock.ts";
 import type { Day, DayClass } from "../../src/quantity/day-class.ts";
 import { applyEdits } from "../../src/check/edit.ts";
-import type { CheckContext } from "../../src/check/kinds/kind.ts";
+import type { CheckContext } from "../../src/check/context.ts";
 import { openingHours } from "../../src/check/kinds/opening-hours.ts";
 import type { Outcome, ProfileEdit } from "../../src/check/outcome.ts";
 import type { CheckOf, Profile } from "../../src/rulebook/model.ts";

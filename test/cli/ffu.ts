@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCommandLine } from "../../src/cli/arguments.ts";
+import { LOADERS } from "../../src/cli/loaders.ts";
 import type { Surroundings } from "../../src/cli/command.ts";
 import { UsageError } from "../../src/cli/output.ts";
 
@@ -21,7 +22,7 @@ export async function ffu(line: string, surroundings: Partial<Surroundings> = {}
   const nothing = { stdout: "", files: new Map<string, string>() };
   if (parsed.is === "wrong") return { ...nothing, exitCode: 64, stderr: parsed.sentence };
   if (parsed.is !== "run") throw new Error(`no command: ${line}`);
-  const command = await parsed.command.load();
+  const command = await LOADERS[parsed.command.name]();
   try {
     const { exitCode, outputs, remark } = await command(parsed.input, {
       today: "2025-10-06",

@@ -14,9 +14,9 @@ import {
   promisedAddresses,
   RECORD,
   recordText,
-  type Address,
   type ModuleAddresses,
 } from "../../site/addresses.ts";
+import { type Address } from "../../site/promised.ts";
 import type { OutputFile } from "../../site/page.ts";
 import { addressSaid } from "../../site/words/build.ts";
 import type { Check, Module, Rule, Rulebook } from "../../src/rulebook/model.ts";

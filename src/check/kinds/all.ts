@@ -5,7 +5,8 @@ import { applyEdits } from "../edit.ts";
 import type { Closing, Outcome, ProfileEdit } from "../outcome.ts";
 import { combinedAll, partsIn } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
-import type { CheckContext, CheckKind, Dispatch } from "./kind.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind, Dispatch } from "./kind.ts";
 
 type AllCheck = CheckOf<"all">;
 

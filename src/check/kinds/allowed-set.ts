@@ -6,7 +6,8 @@ import { setCompared, setForbidden } from "../words/outcome.ts";
 import type { Closing } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import { canonicalCodes, codeTitles, needOf, readSet, replacingCodes, sourceTitle, withoutCodes } from "../sets.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 type AllowedSetCheck = CheckOf<"allowed-set">;
 

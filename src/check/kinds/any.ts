@@ -7,7 +7,8 @@ import { anyOf } from "../logic.ts";
 import type { MissingFact, Outcome } from "../outcome.ts";
 import { combined, partsIn, unknown } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
-import type { CheckContext, CheckKind, Dispatch } from "./kind.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind, Dispatch } from "./kind.ts";
 
 export function any(dispatch: Dispatch): CheckKind<CheckOf<"any">> {
   return {

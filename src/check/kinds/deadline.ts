@@ -9,7 +9,8 @@ import { daysLate, daysToSpare, deadlineNotWorkingDay, deadlineSentence, weekend
 import { factOf, readDate, setFact } from "../facts.ts";
 import type { Closing, Distance, Note } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 type DeadlineCheck = CheckOf<"deadline">;
 

@@ -2,22 +2,10 @@
  * The contract of a check kind: three total functions. One module per kind, and a kind that lacks one does not compile.
  * How two checks of a kind are ordered stands with the comparisons: no check of a unit needs it.
  */
-import type { Check, IsoDate, Profile, Registers, RuleId } from "../../rulebook/model.ts";
+import type { Check, Registers } from "../../rulebook/model.ts";
 import type { Outcome } from "../outcome.ts";
-
-/** What an evaluation may look at. No clock, no files: the day is a parameter. */
-export interface CheckContext {
-  readonly ruleId: RuleId;
-  readonly profile: Profile;
-  readonly date: IsoDate;
-  readonly registers: Registers;
-}
-
-/** A part of the profile that a check reads: a fact of the register, or one of the structures every unit has. */
-export type Need =
-  | { readonly part: "fact"; readonly fact: string }
-  | { readonly part: "openingHours" | "staff" | "addOns" | "subcontractors" | "operator" | "municipality" }
-  | { readonly part: "attestation"; readonly statement: string };
+import type { CheckContext } from "../context.ts";
+import type { Need } from "../need.ts";
 
 export interface CheckKind<C extends Check> {
   /** Judges one unit on one day. Never throws for a valid profile, never guesses a missing fact. */

@@ -1,7 +1,6 @@
 /** `notice-period`: so many calendar days must lie between the notice and the planned end of an add-on. */
 import { addDays, daysBetween } from "../../quantity/calendar.ts";
-import { compare, rational, roundUpTo, subtract, toExactText } from "../../quantity/rational.ts";
-import type { Rational } from "../../quantity/rational.ts";
+import { compare, rational, roundUpTo, subtract, toExactText, type Rational } from "../../quantity/rational.ts";
 import type { CheckOf, IsoDate, Registers } from "../../rulebook/model.ts";
 import { moveEnd } from "../words/closing.ts";
 import { describeNotice } from "../words/describe.ts";
@@ -9,9 +8,9 @@ import { addOnRow, noticeQuestion, partAbsent } from "../words/missing.ts";
 import { daysToSpare, noAddOnEnding, noticeLate, noticeSentence, noticeUnknown } from "../words/outcome.ts";
 import type { Closing, Distance, FactUse, Outcome } from "../outcome.ts";
 import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
-import { addOnTitle, canonical, missingPart, placed, pointer } from "../profile.ts";
-import type { HeldAddOn, Placed } from "../profile.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import { addOnTitle, canonical, missingPart, placed, pointer, type HeldAddOn, type Placed } from "../profile.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 type NoticePeriodCheck = CheckOf<"notice-period">;
 type Ending = Placed<HeldAddOn> & { readonly ends: IsoDate };

@@ -3,13 +3,13 @@ import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeNumber, differenceUnit, figure } from "../words/describe.ts";
 import { compared, neverPossible, stillPossible } from "../words/outcome.ts";
-import { factOf, possibleRange, readNumber } from "../facts.ts";
-import type { KnownFact, UnknownFact } from "../facts.ts";
+import { factOf, possibleRange, readNumber, type KnownFact, type UnknownFact } from "../facts.ts";
 import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
 import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
 import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 type NumberCheck = CheckOf<"number">;
 

@@ -2,10 +2,8 @@
  * Which channels a patient can use while the unit is open. The unit is open when any of its own entries says so; a
  * channel is open when an entry with that channel says so. A cooperating unit's time is not the unit's own.
  */
-import { intersect, subtract, totalMinutes, union } from "../../quantity/clock.ts";
-import type { Span } from "../../quantity/clock.ts";
-import { daysOf } from "../../quantity/day-class.ts";
-import type { Day } from "../../quantity/day-class.ts";
+import { intersect, subtract, totalMinutes, union, type Span } from "../../quantity/clock.ts";
+import { daysOf, type Day } from "../../quantity/day-class.ts";
 import {
   channelsMet,
   channelsMissing,
@@ -14,22 +12,18 @@ import {
   keepChannelsOpen,
   nothingOpen,
 } from "../words/opening-channels.ts";
-import { hoursUnknown } from "../words/opening.ts";
-import type { DaySpan } from "../words/opening.ts";
-import { channelDemandOf } from "../opening/demand.ts";
-import type { ChannelDemand, ChannelsCheck } from "../opening/demand.ts";
+import { hoursUnknown, type DaySpan } from "../words/opening.ts";
+import { channelDemandOf, type ChannelDemand, type ChannelsCheck } from "../opening/demand.ts";
 import { hoursDistance } from "../opening/distance.ts";
 import { entriesUsed, missingChannels, missingTimes, missingWeek } from "../opening/entries.ts";
-import { closingsOf } from "../opening/edits.ts";
-import type { Fill } from "../opening/edits.ts";
+import { closingsOf, type Fill } from "../opening/edits.ts";
 import { seasonNotes } from "../opening/notes.ts";
-import { met, notApplicable, notMet, unknown } from "../outcomes.ts";
-import type { Told } from "../outcomes.ts";
+import { met, notApplicable, notMet, unknown, type Told } from "../outcomes.ts";
 import type { MissingFact, Outcome } from "../outcome.ts";
 import { distinct } from "../profile.ts";
-import { spansOf, weekOn } from "../week.ts";
-import type { Channel, Stretch, Week } from "../week.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import { spansOf, weekOn, type Channel, type Stretch, type Week } from "../week.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 export const openingChannels: CheckKind<ChannelsCheck> = {
   evaluate: (check, context) => {

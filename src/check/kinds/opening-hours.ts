@@ -11,8 +11,10 @@ import {
   measuredInSum,
   measuredPerDay,
   openAlso,
+  type Certainty,
+  type DaySpan,
+  type HoursRequirement,
 } from "../words/opening.ts";
-import type { Certainty, DaySpan, HoursRequirement } from "../words/opening.ts";
 import { readCode } from "../facts.ts";
 import {
   counts,
@@ -23,20 +25,19 @@ import {
   talliesByGroup,
   tallyPossible,
   tallySure,
+  type HoursCheck,
+  type Tally,
 } from "../opening/demand.ts";
-import type { HoursCheck, Tally } from "../opening/demand.ts";
 import { entriesUsed, missingCooperation, missingTimes, missingWeek, unclearInside } from "../opening/entries.ts";
-import { channelsKept, closingsOf } from "../opening/edits.ts";
-import type { Fill } from "../opening/edits.ts";
+import { channelsKept, closingsOf, type Fill } from "../opening/edits.ts";
 import { fillGroup } from "../opening/fill.ts";
 import { hoursDistance } from "../opening/distance.ts";
 import { calendarNotes, limitNote, seasonNotes } from "../opening/notes.ts";
-import { met, notMet, unknown } from "../outcomes.ts";
-import type { Told } from "../outcomes.ts";
+import { met, notMet, unknown, type Told } from "../outcomes.ts";
 import type { Closing, Distance, FactUse, MissingFact, Outcome } from "../outcome.ts";
-import { mentionsCooperation, weekOn, WHOLE_DAY } from "../week.ts";
-import type { Stretch, Week } from "../week.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import { mentionsCooperation, weekOn, WHOLE_DAY, type Stretch, type Week } from "../week.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 /** The fact that says whether a cooperating unit is open on evenings and weekends. */
 const COOPERATION = "samverkan-kvall-helg";

@@ -1,22 +1,20 @@
 /** `ratio`: an amount per another, such as children per nurse. Nobody to divide by is a breach with its reason. */
-import { compare, divide, isZero, multiply, rational, ZERO } from "../../quantity/rational.ts";
-import type { Rational } from "../../quantity/rational.ts";
-import { isExact } from "../../quantity/range.ts";
-import type { Range } from "../../quantity/range.ts";
+import { compare, divide, isZero, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
+import { isExact, type Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import { nobodyToDivideBy, ratioSentence, ratioUnsure } from "../words/outcome.ts";
 import { swedishNumber } from "../../words/format.ts";
-import { amountClosings, amountWords, measure } from "../amount.ts";
-import type { Amount, Measured } from "../amount.ts";
+import { amountClosings, amountWords, measure, type Amount, type Measured } from "../amount.ts";
 import { scaleRange } from "../facts.ts";
 import { failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
-import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
-import type { Bound, Bounds } from "../limits.ts";
+import { boundsOf, certainlyFailing, withinBounds, type Bound, type Bounds } from "../limits.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
 import { describeRatioCheck, perUnitShort } from "../ratio-words.ts";
-import type { CheckContext, CheckKind, Need } from "./kind.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
+import type { Need } from "../need.ts";
 
 type RatioCheck = CheckOf<"ratio">;
 

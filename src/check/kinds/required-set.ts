@@ -7,7 +7,8 @@ import { atLeastOf } from "../logic.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import { canonicalCodes, codeTitles, needOf, readSet, sourceTitle, withCodes } from "../sets.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 type RequiredSetCheck = CheckOf<"required-set">;
 

@@ -1,18 +1,16 @@
 /** `share`: a part of a whole in percent. Exact: 84.95 is less than 85, and nothing is rounded before it is compared. */
-import { compare, divide, isZero, min, multiply, rational, ZERO } from "../../quantity/rational.ts";
-import type { Rational } from "../../quantity/rational.ts";
+import { compare, divide, isZero, min, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
 import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeShare, differenceUnit, figure, percentFigure } from "../words/describe.ts";
 import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
-import { factOf, isPartOf, possibleRange, readNumber } from "../facts.ts";
-import type { FactReading } from "../facts.ts";
+import { factOf, isPartOf, possibleRange, readNumber, type FactReading } from "../facts.ts";
 import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
-import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
-import type { Bound } from "../limits.ts";
+import { boundsOf, certainlyFailing, withinBounds, type Bound } from "../limits.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 type ShareCheck = CheckOf<"share">;
 

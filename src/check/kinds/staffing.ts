@@ -1,8 +1,15 @@
 /** `staffing`: how many persons, and how many percent of full time together, among the staff that meet a criterion. */
-import { compare, max, rational, roundUpTo, subtract, toExactText, ZERO } from "../../quantity/rational.ts";
-import type { Rational } from "../../quantity/rational.ts";
-import { rangeAtLeast } from "../../quantity/range.ts";
-import type { Range } from "../../quantity/range.ts";
+import {
+  compare,
+  max,
+  rational,
+  roundUpTo,
+  subtract,
+  toExactText,
+  ZERO,
+  type Rational,
+} from "../../quantity/rational.ts";
+import { rangeAtLeast, type Range } from "../../quantity/range.ts";
 import type { CheckOf, Limit } from "../../rulebook/model.ts";
 import { describeStaffing, figure, limitPhrase, staffUnit } from "../words/describe.ts";
 import { partAbsent } from "../words/missing.ts";
@@ -12,9 +19,9 @@ import type { Distance, Outcome } from "../outcome.ts";
 import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { missingPart } from "../profile.ts";
 import { addStaffClosings } from "../staff-closings.ts";
-import { tallyStaff, whoWords } from "../staff.ts";
-import type { Tally } from "../staff.ts";
-import type { CheckContext, CheckKind } from "./kind.ts";
+import { tallyStaff, whoWords, type Tally } from "../staff.ts";
+import type { CheckContext } from "../context.ts";
+import type { CheckKind } from "./kind.ts";
 
 type StaffingCheck = CheckOf<"staffing">;
 

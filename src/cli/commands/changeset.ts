@@ -2,9 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { changesetFor } from "../../compare/changeset.ts";
-import { isEnough, versionFloor, type VersionFloor } from "../../compare/version-floor.ts";
+import { isEnough } from "../../compare/version-level.ts";
+import { versionFloor, type VersionFloor } from "../../compare/version-floor.ts";
 import { document, indented, wrap, COLUMNS } from "../../render/layout.ts";
-import { usage } from "../words/cli.ts";
+import { usage } from "../words/usage.ts";
 import { changeset as words, reasonLine } from "../../compare/words/version.ts";
 import { aborted, withoutRulebook } from "../aborted.ts";
 import { CHANGESET_FOLDER, changesetPath, readChangesets } from "../changesets.ts";

@@ -7,7 +7,7 @@ import type { Finding } from "../../read/finding.ts";
 import { coverageLines } from "../../render/coverage-text.ts";
 import { jsonText } from "../../render/json.ts";
 import { document } from "../../render/layout.ts";
-import { exitLine, interrupted } from "../words/cli.ts";
+import { exitLine, interrupted } from "../../render/words/run.ts";
 import { brokenInventory, coverageMeaning, noInventory } from "../../render/words/coverage.ts";
 import { aborted, withoutRulebook, type AbortCode } from "../aborted.ts";
 import { valueOf, type Command, type Surroundings } from "../command.ts";

@@ -5,7 +5,7 @@ import { abortedJson, jsonText } from "../../render/json.ts";
 import { COLUMNS, document, wrap } from "../../render/layout.ts";
 import { situationOn, type Situation } from "../../rulebook/in-force.ts";
 import type { DecisionTable, Table, Version } from "../../rulebook/model.ts";
-import { exitLine } from "../words/cli.ts";
+import { exitLine } from "../../render/words/run.ts";
 import { decideMeaning, decideWords } from "../../render/words/decide.ts";
 import { withoutRulebook } from "../aborted.ts";
 import { dateOf } from "../check-options.ts";

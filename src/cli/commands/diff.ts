@@ -6,7 +6,7 @@ import { diffCsv, diffHtml } from "../../render/diff-tables.ts";
 import { diffLines, type DiffGroup } from "../../render/diff-text.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, type Paint } from "../../render/layout.ts";
-import { exitLine } from "../words/cli.ts";
+import { exitLine } from "../../render/words/run.ts";
 import { allModules, diffMeaning } from "../../render/words/diff-report.ts";
 import { list } from "../../words/format.ts";
 import { withoutRulebook } from "../aborted.ts";

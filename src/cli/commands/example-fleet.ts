@@ -1,6 +1,6 @@
 /** `ffu example-fleet`: a Skåne that does not exist, to try changes of the rules on. */
 import { exampleFleet as makeFleet } from "../../fleet/example-fleet.ts";
-import { usage } from "../words/cli.ts";
+import { usage } from "../words/usage.ts";
 import { withoutRulebook } from "../aborted.ts";
 import { valueOf, type Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";

@@ -2,8 +2,9 @@
 import { codeLines, reasonLines, ruleLines } from "../../render/explain-text.ts";
 import { document, painter } from "../../render/layout.ts";
 import { suggestion } from "../../read/suggest.ts";
-import { usage } from "../words/cli.ts";
-import { CODE_WORDS, type CodeWords } from "../../read/words/codes.ts";
+import { usage } from "../words/usage.ts";
+import { CODE_WORDS } from "../../read/words/codes.ts";
+import { type CodeWords } from "../../read/words/said.ts";
 import { REASON_WORDS, type ReasonWords } from "../../compare/words/undecided.ts";
 import { withoutRulebook } from "../aborted.ts";
 import type { Arguments, Command, CommandResult, Surroundings } from "../command.ts";

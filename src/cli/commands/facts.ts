@@ -3,7 +3,7 @@ import { factsText, templateText, type CataloguedFact } from "../../render/facts
 import { jsonText } from "../../render/json.ts";
 import type { Paint } from "../../render/layout.ts";
 import type { CareChoice, Module, Region, Rulebook } from "../../rulebook/model.ts";
-import { usage } from "../words/cli.ts";
+import { usage } from "../words/usage.ts";
 import { withoutRulebook } from "../aborted.ts";
 import { isGiven, valueOf, type Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";

@@ -11,7 +11,9 @@ import { prReportMarkdown, type Compared, type EditionReport, type PrReport } fr
 import { belongsTo } from "../../rulebook/editions.ts";
 import { hasContent } from "../../rulebook/in-force.ts";
 import type { IsoDate, Module, Rulebook } from "../../rulebook/model.ts";
-import { interrupted, revisions, usage } from "../words/cli.ts";
+import { interrupted } from "../../render/words/run.ts";
+import { revisions } from "../words/sides.ts";
+import { usage } from "../words/usage.ts";
 import { changeset as words } from "../../compare/words/version.ts";
 import { withoutRulebook } from "../aborted.ts";
 import { dateOf } from "../check-options.ts";

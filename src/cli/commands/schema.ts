@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suggestion } from "../../read/suggest.ts";
-import { usage } from "../words/cli.ts";
+import { usage } from "../words/usage.ts";
 import type { Command } from "../command.ts";
 import { textResult, UsageError } from "../output.ts";
 

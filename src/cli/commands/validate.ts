@@ -9,7 +9,7 @@ import { findingsLines, summaryLines } from "../../render/findings-text.ts";
 import { githubText } from "../../render/github.ts";
 import { findingsJson } from "../../render/json.ts";
 import { COLUMNS, document, wrap, type Paint } from "../../render/layout.ts";
-import { exitLine, interrupted } from "../words/cli.ts";
+import { exitLine, interrupted } from "../../render/words/run.ts";
 import { validateMeaning } from "../../render/words/findings-report.ts";
 import { aborted } from "../aborted.ts";
 import { valueOf, type Command } from "../command.ts";

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { watchList } from "../../compare/watch.ts";
 import { jsonText } from "../../render/json.ts";
 import { watchMarkdown, type DeadLink } from "../../render/watch.ts";
-import { interrupted } from "../words/cli.ts";
+import { interrupted } from "../../render/words/run.ts";
 import { withoutRulebook } from "../aborted.ts";
 import { dateOf } from "../check-options.ts";
 import { valueOf, type Command } from "../command.ts";

@@ -1,6 +1,6 @@
 /** What is said of version levels and of the changes that ask for them. */
 import type { ChangeClass } from "../change.ts";
-import type { FloorReason, Level } from "../version-floor.ts";
+import type { FloorReason, Level } from "../version-level.ts";
 import type { Decision, IsoDate } from "../../rulebook/model.ts";
 import { classLabel } from "./comparison.ts";
 import { list, swedishDate, upperFirst } from "../../words/format.ts";

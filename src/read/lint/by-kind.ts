@@ -1,6 +1,5 @@
 /** One function per check kind: a kind that a table forgets does not compile. */
 import type * as Authored from "../../../generated/authored.ts";
-import type { CheckPart } from "./parts.ts";
 import type { Spot } from "./rule.ts";
 
 type Kind = Authored.Check["kind"];
@@ -14,3 +13,5 @@ export function byKind<R>(table: ByKind<R>, { check, file, pointer }: CheckPart)
   const handle = table[check.kind] as (check: Authored.Check, spot: Spot) => R;
   return handle(check, { file, pointer });
 }
+
+export type CheckPart = Spot & { readonly check: Authored.Check };

@@ -1,8 +1,7 @@
 import * as say from "../words/references.ts";
-import type { Said } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import { REGISTERS } from "../paths.ts";
-import { livingRules } from "./parts.ts";
-import type { Living } from "./parts.ts";
+import { livingRules, type Living } from "./parts.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";
 
 /** Within one list an id names one thing, and no two files differ in capital letters only. */

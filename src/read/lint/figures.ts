@@ -1,10 +1,8 @@
 /** The figures that a version computes with: what must also stand in its text. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { Limits } from "./bounds.ts";
-import { byKind } from "./by-kind.ts";
-import type { ByKind } from "./by-kind.ts";
-import { checksOf, conditionsOf, selectionsOf } from "./parts.ts";
-import type { CheckPart, Stated } from "./parts.ts";
+import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
+import { checksOf, conditionsOf, selectionsOf, type Stated } from "./parts.ts";
 import type { Spot } from "./rule.ts";
 
 /** `alsoIn` is text beside the version's own where the figure may stand: a reading's text, a row of a table. */

@@ -1,7 +1,6 @@
-import type { Said } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import * as say from "../words/texts.ts";
-import { allProse, linksIn } from "./links.ts";
-import type { Prose } from "./links.ts";
+import { allProse, linksIn, type Prose } from "./links.ts";
 import type { LintContext, LintRule, Problem } from "./rule.ts";
 import { snippetPosition } from "./snippet.ts";
 

@@ -1,8 +1,7 @@
 /** The parts of an authored rule that several lint rules look at, each with its JSON pointer. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { AuthoredRule } from "../collect.ts";
-import { byKind } from "./by-kind.ts";
-import type { ByKind } from "./by-kind.ts";
+import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
 import { remembered } from "./remembered.ts";
 import type { LintContext, Spot } from "./rule.ts";
 
@@ -38,7 +37,6 @@ export const statedParts = remembered(({ authored: { file }, rule }: Living): re
   ];
 });
 
-export type CheckPart = Spot & { readonly check: Authored.Check };
 export type ConditionPart = Spot & { readonly condition: Authored.Condition };
 
 /** Every check of a part, with the checks inside it. `own` is the reading's text where the check is a reading's. */

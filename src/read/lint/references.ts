@@ -3,10 +3,17 @@ import type * as Authored from "../../../generated/authored.ts";
 import type { Pointed } from "../words/references.ts";
 import { REGISTERS } from "../paths.ts";
 import { childPointer } from "../source.ts";
-import { byKind } from "./by-kind.ts";
-import type { ByKind } from "./by-kind.ts";
-import { checksOf, conditionsOf, livingRules, selectionsOf, statedParts } from "./parts.ts";
-import type { CheckPart, ConditionPart, Living, SelectionPart } from "./parts.ts";
+import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
+import {
+  checksOf,
+  conditionsOf,
+  livingRules,
+  selectionsOf,
+  statedParts,
+  type ConditionPart,
+  type Living,
+  type SelectionPart,
+} from "./parts.ts";
 import type { LintContext, Spot } from "./rule.ts";
 
 export interface Reference extends Spot {

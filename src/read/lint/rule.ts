@@ -1,12 +1,12 @@
 /** What a lint rule is, and how what it found becomes a finding. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { Rulebook } from "../../rulebook/model.ts";
-import type { FindingCode, Said } from "../words/codes.ts";
+import type { FindingCode } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import { finding } from "../codes.ts";
 import type { Collected } from "../collect.ts";
 import type { Finding, Position, Severity } from "../finding.ts";
-import { keyPosition, startOf, valuePosition } from "../source.ts";
-import type { SourceText } from "../source.ts";
+import { keyPosition, startOf, valuePosition, type SourceText } from "../source.ts";
 
 export interface LintContext extends Collected {
   /** All files, also those that could not be read. */

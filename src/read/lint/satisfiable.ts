@@ -2,13 +2,10 @@
 import type * as Authored from "../../../generated/authored.ts";
 import { compare, multiply, rational } from "../../quantity/rational.ts";
 import { parseClock } from "../../quantity/clock.ts";
-import type { Said } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
-import { boundsOfDomain, boundsOfLimits, isDisjoint, isWithinBounds } from "./bounds.ts";
-import type { Bounds, Limits } from "./bounds.ts";
-import { byKind } from "./by-kind.ts";
-import type { ByKind } from "./by-kind.ts";
-import type { CheckPart } from "./parts.ts";
+import { boundsOfDomain, boundsOfLimits, isDisjoint, isWithinBounds, type Bounds, type Limits } from "./bounds.ts";
+import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
 
 export type Excludes = { readonly what: "everything" | "nothing"; readonly said: Said };
 export type FactsById = ReadonlyMap<string, Authored.Fact>;

@@ -1,7 +1,6 @@
-import type { Said } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import * as say from "../words/calendar.ts";
-import { livingRules, statedParts } from "./parts.ts";
-import type { Living } from "./parts.ts";
+import { livingRules, statedParts, type Living } from "./parts.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
 /** What is decided rests on a decision that has been made. */

@@ -1,4 +1,5 @@
-import type { FindingCode, Said } from "../words/codes.ts";
+import type { FindingCode } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import type { Severity } from "../finding.ts";
 
 /** Something wrong at a JSON pointer of a profile. */

@@ -1,7 +1,7 @@
 /** Sentences about periods, status and how a requirement is judged: codes K401-K409. */
 import { addDays } from "../../quantity/calendar.ts";
 import { swedishDate } from "../../words/format.ts";
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 export const EARLIER = "den tidigare";
 

@@ -1,5 +1,5 @@
 /** What each finding code about files, fields and limits means, for `ffu explain K203`. */
-import type { CodeWords } from "./codes.ts";
+import type { CodeWords } from "./said.ts";
 
 export const CODES_OF_FILES = {
   K101: {

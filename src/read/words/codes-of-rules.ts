@@ -1,5 +1,5 @@
 /** What each finding code about rules, profiles and texts means, for `ffu explain K503`. */
-import type { CodeWords } from "./codes.ts";
+import type { CodeWords } from "./said.ts";
 
 export const CODES_OF_RULES = {
   K301: {

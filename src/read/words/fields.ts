@@ -1,6 +1,6 @@
 /** Sentences about fields and values: codes K201-K206. */
 import { list, plural, swedishNumber } from "../../words/format.ts";
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 export const FIRST_TIME = "står första gången";
 const MOST_VALUES = 7;

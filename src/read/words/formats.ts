@@ -1,5 +1,5 @@
 /** Sentences about dates, clock times and ids: code K205. */
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -1,5 +1,5 @@
 /** Sentences about the inventory and what rules and registers say they carry of it: codes K112, K307 and K308. */
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 export const CARRIED_HERE = "bärs här";
 

@@ -1,5 +1,5 @@
 /** Sentences about numbers written in ways that are read differently by different programs. */
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 const CODE_HINT = "Är det en kod? Sätt citattecken runt den.";
 

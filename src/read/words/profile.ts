@@ -1,6 +1,6 @@
 /** Sentences about a unit's own profile. */
 import { swedishDate, swedishNumber, swedishPercent } from "../../words/format.ts";
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 export const moreThanFullTime = (percent: number): Said => ({
   message: `Tjänstgöringsgraden är ${swedishPercent(percent)}. En rad är en person eller en tjänst.`,

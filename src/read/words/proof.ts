@@ -4,7 +4,7 @@ import type { Weekday } from "../../quantity/calendar.ts";
 import { stateLabel } from "../../check/words/judgement.ts";
 import { dayName } from "../../check/words/opening.ts";
 import { list, swedishDate, swedishNumber } from "../../words/format.ts";
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 const MOST_CASES = 3;
 

@@ -1,6 +1,6 @@
 /** Sentences about files and YAML: codes K1xx and K9xx. */
 import { swedishNumber } from "../../words/format.ts";
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 const QUOTE_IT = "Sätt citattecken runt texten.";
 

@@ -1,6 +1,6 @@
 /** Sentences about ids, file names and what points where: codes K301-K306. */
 import { list } from "../../words/format.ts";
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 export const FIRST_PLACE = "står första gången";
 const MOST_NAMES = 7;

@@ -1,6 +1,6 @@
 /** Sentences about what a check asks for: codes K501-K506. */
 import { list, swedishDuration, swedishNumber } from "../../words/format.ts";
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 export const IN_TEXT = "texten";
 export const IN_CHECK = "kontrollen";

@@ -1,5 +1,5 @@
 /** Sentences about what stands in prose: codes K701-K704. */
-import type { Said } from "./codes.ts";
+import type { Said } from "./said.ts";
 
 function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

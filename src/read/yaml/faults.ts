@@ -1,13 +1,13 @@
 /** The parser's own complaints as Swedish findings. Only the first one counts: the rest follow from it. */
 import type { ErrorCode, YAMLError } from "yaml";
 
-import type { FindingCode, Said } from "../words/codes.ts";
+import type { FindingCode } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
-import { locator } from "../source.ts";
-import type { SourceText } from "../source.ts";
+import { locator, type SourceText } from "../source.ts";
 
 export function parserFinding(source: SourceText, error: YAMLError): Finding {
   const { text } = source;

@@ -1,5 +1,5 @@
 /** Numbers are accepted in one spelling only, because the others are read differently by different programs. */
-import type { Said } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import * as say from "../words/numbers.ts";
 import { LIMITS } from "../limits.ts";
 

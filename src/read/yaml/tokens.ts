@@ -4,13 +4,13 @@
  */
 import { CST, Lexer } from "yaml";
 
-import type { FindingCode, Said } from "../words/codes.ts";
+import type { FindingCode } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
-import { locator } from "../source.ts";
-import type { SourceText } from "../source.ts";
+import { locator, type SourceText } from "../source.ts";
 
 interface Token {
   readonly type: string;

@@ -1,13 +1,12 @@
 /** Builds plain data from a parsed document and says what in it cannot be accepted. Positions are kept on the way. */
-import { isMap, isScalar, isSeq } from "yaml";
-import type { CST, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, type CST, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 
-import type { FindingCode, Said } from "../words/codes.ts";
+import type { FindingCode } from "../words/codes.ts";
+import type { Said } from "../words/said.ts";
 import * as fields from "../words/fields.ts";
 import * as numbers from "../words/numbers.ts";
 import * as say from "../words/reading.ts";
-import { finding } from "../codes.ts";
-import type { Aside } from "../codes.ts";
+import { finding, type Aside } from "../codes.ts";
 import type { Finding, Position } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
 import { childPointer, lastOf, locator } from "../source.ts";

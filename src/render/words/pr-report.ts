@@ -1,6 +1,6 @@
 /** The comment on a pull request: what a change of the rules means, for those who are to decide. */
 import type { RevisionImpact } from "../../compare/fleet-impact.ts";
-import type { FloorReason, Level } from "../../compare/version-floor.ts";
+import type { FloorReason, Level } from "../../compare/version-level.ts";
 import { list, plural } from "../../words/format.ts";
 
 /** Names the comment, so that the next one takes its place. */

@@ -1,5 +1,5 @@
 /** What the parts of the rulebook are called: regions, care choices, obligations, statuses and sources. */
-import type { CareChoice, Intended, IsoDate, Obligation, Region, SourceLevel, Status } from "../model.ts";
+import type { CareChoice, Intended, IsoDate, Obligation, Region, SourceLevel, Status, ContentRule } from "../model.ts";
 import { plural, swedishDate, upperFirst } from "../../words/format.ts";
 
 export function regionName(region: Region | "nationellt"): string {
@@ -124,3 +124,39 @@ export function moreSources(count: number): string {
 }
 
 export const underReview = "Kravet ses över just nu.";
+
+export function kindName(kind: ContentRule["kind"], obligation: Obligation | null): string {
+  switch (kind) {
+    case "requirement":
+      return obligation === null ? "krav" : obligationName(obligation);
+    case "compensation":
+      return "ersättning";
+    case "decision-table":
+      return "beslutstabell";
+    case "reporting":
+      return "rapportering";
+    case "procedure":
+      return "förfarande";
+    case "grant":
+      return "bidrag";
+    case "definition":
+      return "definition";
+    case "counting-rule":
+      return "räkneregel";
+    case "scope":
+      return "omfattning";
+  }
+}
+
+function obligationName(obligation: Obligation): string {
+  switch (obligation) {
+    case "ska":
+      return "ska-krav";
+    case "bor":
+      return "bör-krav";
+    case "mal":
+      return "mål";
+    case "riktvarde":
+      return "riktvärde";
+  }
+}

@@ -1,6 +1,6 @@
 /** Reads the flags of a command line against those there are. Whatever is not known is refused, never skipped. */
 import { parseArgs } from "node:util";
-import { usage } from "../cli/words/cli.ts";
+import { flagFault } from "./words.ts";
 
 export interface Flag {
   readonly name: string;
@@ -61,13 +61,13 @@ function fault(token: OptionToken, { own, unknown }: FlagTable, before: Readonly
   const { name, rawName } = token;
   const flag = rawName === "-h" || rawName.startsWith("--") ? own.find((it) => it.name === name) : undefined;
   if (flag === undefined) return unknown(name, rawName);
-  if (!flag.repeatable && before.has(name)) return usage.repeatedFlag(rawName);
+  if (!flag.repeatable && before.has(name)) return flagFault.repeatedFlag(rawName);
   return valueFault(flag, token);
 }
 
 function valueFault({ value: shown, choices }: Flag, { rawName, value, inlineValue }: OptionToken): string | null {
-  if (shown === null) return value === undefined ? null : usage.flagTakesNoValue(rawName);
+  if (shown === null) return value === undefined ? null : flagFault.flagTakesNoValue(rawName);
   const isNextFlag = inlineValue === false && value?.startsWith("-") === true;
-  if (value === undefined || value === "" || isNextFlag) return usage.flagNeedsValue(rawName, shown);
-  return choices.length > 0 && !choices.includes(value) ? usage.wrongChoice(rawName, value, choices) : null;
+  if (value === undefined || value === "" || isNextFlag) return flagFault.flagNeedsValue(rawName, shown);
+  return choices.length > 0 && !choices.includes(value) ? flagFault.wrongChoice(rawName, value, choices) : null;
 }

@@ -1,0 +1,21 @@
+/** What carries out each command. It is loaded when it is asked for, so that help is shown without reading them all. */
+import type { Command } from "./command.ts";
+import type { CommandName } from "./command-spec.ts";
+
+export const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import("./commands/check.ts")).check,
+  validate: async () => (await import("./commands/validate.ts")).validate,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  facts: async () => (await import("./commands/facts.ts")).facts,
+  decide: async () => (await import("./commands/decide.ts")).decide,
+  coverage: async () => (await import("./commands/coverage.ts")).coverage,
+  diff: async () => (await import("./commands/diff.ts")).diff,
+  impact: async () => (await import("./commands/impact.ts")).impact,
+  timeline: async () => (await import("./commands/timeline.ts")).timeline,
+  changeset: async () => (await import("./commands/changeset.ts")).changeset,
+  "pr-report": async () => (await import("./commands/pr-report.ts")).prReport,
+  watch: async () => (await import("./commands/watch.ts")).watch,
+  "example-fleet": async () => (await import("./commands/example-fleet.ts")).exampleFleet,
+  schema: async () => (await import("./commands/schema.ts")).schema,
+  completion: async () => (await import("./commands/completion.ts")).completion,
+};

@@ -1,0 +1,121 @@
+/** What the help says of the commands and their flags. */
+
+interface PositionalWords {
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** The commands, in the words of the help. */
+export const commandWords = {
+  check: {
+    summary: "Kontrollera en eller flera enheter mot reglerna en viss dag.",
+    positional: { name: "profil", summary: "En enhetsprofil (YAML), eller en mapp med profiler." },
+  },
+  validate: {
+    summary: "Granska reglerna, eller de filer du anger.",
+    positional: { name: "sökväg", summary: "En fil eller mapp. Utelämnat: alla regler." },
+  },
+  explain: {
+    summary: "Förklara en regel eller en felkod.",
+    positional: {
+      name: "regel eller kod",
+      summary: "En regel, till exempel oppettid-vecka, eller en felkod, till exempel K203.",
+    },
+  },
+  facts: { summary: "Visa vilka uppgifter reglerna frågar efter, eller skapa en tom profil." },
+  decide: {
+    summary: "Slå upp ett fall i en beslutstabell.",
+    positional: { name: "tabell", summary: "En beslutstabell, till exempel halsoenheten-remiss." },
+  },
+  coverage: { summary: "Visa hur mycket av källorna som regler och register bär." },
+  diff: {
+    summary: "Jämför reglerna mellan två år, dagar eller versioner: vad är skärpt, lättat och nytt?",
+    positional: {
+      name: "från, till",
+      summary: "Två sidor: år (2025 2026), dagar (2025-08-31 2025-09-01) eller versioner (git:main nu).",
+    },
+  },
+  impact: {
+    summary: "Visa vilka enheter som får ett annat utfall när reglerna ändras.",
+    positional: {
+      name: "från, till, profil",
+      summary: "Två sidor som i ffu diff, och sedan profiler: filer, mappar, NDJSON eller CSV.",
+    },
+  },
+  timeline: {
+    summary: "Visa hur en enhet klarar kraven dag för dag under en tid.",
+    positional: { name: "profil", summary: "En enhetsprofil (YAML eller JSON)." },
+  },
+  changeset: { summary: "Skriv en changeset för ändringen, eller kontrollera att nivån räcker." },
+  "pr-report": { summary: "Skriv kommentaren till en pull request: vad ändringen innebär." },
+  watch: { summary: "Lista det som snart behöver ses över: undantag, aviseringar, översyner och länkar." },
+  "example-fleet": { summary: "Skapa ett påhittat Skåne med 637 enheter att prova på." },
+  schema: {
+    summary: "Skriv ut ett schema (JSON Schema).",
+    positional: { name: "namn", summary: "Schemats namn, till exempel profile." },
+  },
+  completion: { summary: "Skriv ut ett skript som fyller i kommandon åt dig i skalet (bash)." },
+} as const satisfies Record<string, { readonly summary: string; readonly positional?: PositionalWords }>;
+
+/** The flags. `value` stands for the value in the help. */
+export const flagWords = {
+  help: { value: null, summary: "Visa den här hjälpen." },
+  version: { value: null, summary: "Visa versionen." },
+  date: { value: "ÅÅÅÅ-MM-DD", summary: "Dagen som reglerna prövas på. Utelämnat: i dag." },
+  rule: { value: "REGEL", summary: "Pröva bara den här regeln. Kan anges flera gånger." },
+  only: { value: "UTFALL,…", summary: "Visa bara vissa utfall, till exempel not-met,unknown." },
+  "what-if": {
+    value: "UPPGIFT=VÄRDE",
+    summary: "Pröva ett annat värde utan att ändra profilen. Kan anges flera gånger.",
+  },
+  verbose: { value: null, summary: "Visa även uppfyllda krav, källor och vilka uppgifter som användes." },
+  out: {
+    value: "FORMAT[=FIL]",
+    summary: "text, json eller (validate) github, till skärmen eller en fil. Kan anges flera gånger.",
+  },
+  specs: { value: "MAPP", summary: "En annan mapp med regler än den som följer med." },
+  class: { value: "KLASS,…", summary: "Visa bara vissa klasser, till exempel skarpt,nytt." },
+  group: { value: "klass|regel|datum", summary: "Hur ändringarna grupperas. Utelämnat: klass." },
+  near: { value: "PROCENT", summary: "Hur nära gränsen ett uppfyllt krav är när det klaras knappt. Utelämnat: 5." },
+  "only-units": {
+    value: "samre|battre|alla",
+    summary: "Vilka rader som räknas upp. Utelämnat: alla utom nya krav som enheten klarar från början.",
+  },
+  anonymise: { value: null, summary: "Visa nummer i stället för enheternas namn." },
+  "group-units": {
+    value: "krav|enhet",
+    summary: "Om enheterna räknas upp krav för krav eller enhet för enhet. Utelämnat: enhet.",
+  },
+  base: { value: "VERSION", summary: "Versionen i git att jämföra med, till exempel main." },
+  check: {
+    value: null,
+    summary: "Skriv inget, utan kontrollera att det finns en changeset på minst den nivå som krävs.",
+  },
+  previous: { value: "FIL", summary: "Listan som den står nu: det som är avbockat där förblir avbockat." },
+  links: { value: "FIL", summary: "Länkar som inte svarar, en per rad." },
+  seed: { value: "TAL", summary: "Vilket påhittat Skåne. Samma tal ger samma enheter." },
+  from: { value: "ÅÅÅÅ-MM-DD", summary: "Första dagen." },
+  to: { value: "ÅÅÅÅ-MM-DD", summary: "Sista dagen." },
+  "fail-on-class": {
+    value: "KLASS,…",
+    summary: "Ge slutkod 1 om någon ändring har en sådan klass, och 2 om den är bedomas.",
+  },
+  "fail-on": { value: "error|warning", summary: "Vad som ger slutkod 1. Utelämnat: error." },
+  max: { value: "ANTAL", summary: "Högst så många anmärkningar i text. 0 visar alla. Utelämnat: 50." },
+  input: { value: "FÄLT=VÄRDE", summary: "Fallets värde i ett av tabellens indatafält. Kan anges flera gånger." },
+  inventory: { value: "FIL", summary: "Mät mot en annan inventering (TSV) än den som hör till reglerna." },
+  for: { value: "VÅRDVAL", summary: "Bara det här vårdvalet, till exempel vardcentral eller skane/vardcentral." },
+  template: { value: null, summary: "Skriv en tom profil med alla uppgifter som vårdvalets regler frågar efter." },
+} as const;
+
+/** The words around the help. */
+export const help = {
+  about: "ffu kontrollerar en enhet mot primärvårdens förfrågningsunderlag och granskar reglerna.",
+  usage: "Så skriver du:",
+  command: "kommando",
+  flag: "flaggor",
+  commands: "KOMMANDON",
+  flags: "FLAGGOR",
+  exitCodes: "SLUTKODER",
+  more: "Mer om ett kommando: ffu help KOMMANDO",
+} as const;

@@ -1,0 +1,17 @@
+/** What is said of the sides of a comparison that cannot be read. */
+import { list, plural } from "../../words/format.ts";
+
+export const revisions = {
+  now: "reglerna som de är nu",
+  noRepository: (folder: string): string =>
+    `${folder} ligger inte i något git-arkiv, så det finns inga tidigare versioner.`,
+  // The command comes first, so that it stands on one line and can be copied.
+  missing: (ref: string, command: string): string => `Kör ${command} först. Versionen ${ref} finns inte här.`,
+  noRulesAt: (ref: string): string => `Det finns inga regler i versionen ${ref}.`,
+  noEdition: (year: string, modules: readonly string[]): string =>
+    modules.length === 0
+      ? `Det finns ingen utgåva för ${year}.`
+      : `Det finns ingen utgåva för ${year} i ${list(modules, "eller")}.`,
+  broken: (ref: string | null, errors: number): string =>
+    `Reglerna${ref === null ? "" : ` i versionen ${ref}`} har ${plural(errors, "fel", "fel")} och kan inte jämföras.`,
+} as const;

@@ -1,0 +1,64 @@
+/** What is said around a run: what its exit code means, why it was interrupted, where its result went. */
+import { plural } from "../../words/format.ts";
+
+/** Why a run was interrupted, and what then was not done. */
+export const interrupted = {
+  title: "KÖRNINGEN AVBRÖTS",
+  brokenRules: (errors: number): string =>
+    `Reglerna har ${plural(errors, "fel", "fel")} och kan inte användas. Ingen enhet är kontrollerad.`,
+  nothingFound: (path: string): string => `Hittar inget att läsa: ${path}.`,
+  noProfilesIn: (path: string): string => `Det finns inga enhetsprofiler (filer som slutar på .yaml) i ${path}.`,
+  noRulesIn: (path: string): string => `Det finns inga regler i ${path}.`,
+  rulesFirst: (file: string): string => `${file} är inte granskad: reglerna måste gå att läsa först.`,
+  notHeldAgainstAll: (): string =>
+    "Andra filer har fel, och därför är det du angav inte granskat mot resten av reglerna. Rätta dem först.",
+  brokenProfile: (file: string): string => `Enheten i ${file} är inte kontrollerad: profilen kan inte läsas.`,
+  missingProfile: (file: string): string => `Enheten i ${file} är inte kontrollerad: filen finns inte.`,
+  othersStand: (count: number): string =>
+    count === 1
+      ? "Svaret för den andra enheten står ovan."
+      : `Svaren för de ${plural(count, "andra enheten", "andra enheterna")} står ovan.`,
+  closedFolder: (path: string): string =>
+    `Mappen ${path} kan inte öppnas: du har inte rätt att läsa den. Kontrollera rättigheterna.`,
+  notLookedInto: (path: string, message: string): string => `Enheterna i ${path} är inte kontrollerade. ${message}`,
+  noWorkingFolder: "Mappen du står i finns inte längre. Byt till en mapp som finns och kör igen.",
+  isInput: (path: string): string =>
+    `Resultatet skulle skriva över ${path}, som kommandot läser. Inget är sparat. Välj ett annat filnamn.`,
+  notAFile: (path: string): string =>
+    `${path} är en mapp, en länk eller en specialfil och skrivs inte över. Inget är sparat. Välj ett annat filnamn.`,
+  outputClosed: (cause: string): string =>
+    `Resultatet kunde inte skrivas ut (${cause}). Det som syns är inte hela svaret.`,
+  cannotWrite: (path: string, cause: string): string =>
+    `Kan inte skriva filen ${path} (${cause}). Inget är sparat där.`,
+  cannotRead: (path: string, cause: string): string => `Kan inte läsa ${path} (${cause}).`,
+  bug: (id: string): readonly string[] => [
+    `Ett internt fel har inträffat (${id}). Det beror inte på dig, och inget svar är giltigt.`,
+    "Rapportera det med kommandot du skrev och koden ovan. Skicka inte med enhetens uppgifter.",
+  ],
+} as const;
+
+/** Told on standard error when a result went to a file. */
+export function written(path: string): string {
+  return `Resultatet är sparat i ${path}.`;
+}
+
+/** Every exit code with what it means. */
+export const EXIT_CODES = [
+  ["0", "klart, inget att anmärka"],
+  ["1", "minst en brist"],
+  ["2", "ingen brist, men allt går inte att avgöra"],
+  ["64", "fel i kommandot"],
+  ["65", "något går inte att läsa eller bedöma"],
+  ["66", "det finns inget att läsa"],
+  ["70", "internt fel"],
+] as const;
+
+/** What an exit code means, as the help has it. */
+export function exitMeaning(code: number): string {
+  return EXIT_CODES.find(([shown]) => shown === String(code))?.[1] ?? "";
+}
+
+/** The last line of every text output, so that a person sees what a script sees. */
+export function exitLine(code: number, meaning: string): string {
+  return `Slutkod ${code} (${meaning})`;
+}
