@@ -15,6 +15,7 @@ import type {
   Rulebook,
   Version,
 } from "../../src/rulebook/model.ts";
+import type { StoryNames } from "../../src/render/result-story.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
 import { found, texts } from "./found.ts";
 
@@ -27,7 +28,8 @@ export interface CheckerData {
   readonly editions: readonly { readonly title: string; readonly from: IsoDate; readonly through: IsoDate }[];
   /** Titles of the chapters that some rule asks a question in, by folder and chapter: `skane/vardcentral/bemanning`. */
   readonly chapters: Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<string, string>>;
+  /** The sources that answers rest on. Open questions stand on the rule's own page. */
+  readonly sources: StoryNames["sources"];
   readonly requirements: readonly Requirement[];
   /** Holds the requirements, and gives the same report as the whole rulebook for a unit of this care choice. */
   readonly rulebook: Rulebook;
@@ -66,7 +68,7 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
     unit,
     editions: module.editions.map(({ title, from, through }) => ({ title, from, through })),
     chapters: chaptersOf(rulebook, rules),
-    sources: titles(sources.filter(({ id }) => cited.has(id))),
+    sources: sources.filter(({ id }) => cited.has(id)).map(({ id, title, date }) => ({ id, title, date })),
     requirements: rules,
     rulebook: { modules: [], rules, registers: registersOf(rulebook, unit.careChoice, rules) },
   };
@@ -167,8 +169,4 @@ function chaptersOf({ modules }: Rulebook, rules: readonly Requirement[]): Reado
 /** The key of a rule's chapter in {@link CheckerData.chapters}. */
 export function chapterKey({ id, chapter }: Pick<Requirement, "id" | "chapter">): string {
   return `${id.slice(0, id.lastIndexOf("/"))}/${chapter}`;
-}
-
-function titles(items: readonly { readonly id: string; readonly title: string }[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(items.map(({ id, title }) => [id, title]));
 }

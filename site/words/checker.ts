@@ -242,28 +242,9 @@ export const compared = {
 } as const;
 
 export const results = {
-  verdict: {
-    meets: "Uppfyller kraven",
-    "does-not-meet": "Uppfyller inte kraven",
-    "cannot-conclude": "Kan inte avgöras än",
-  },
   signs: { bad: "✗", unsure: "?", good: "✓", quiet: "–" },
   watermark: "Provräkning. Inte ett beslut från regionen.",
-  askFirst: "Fyll i först",
   moreFacts: (count: number): string => `Visa ${plural(count, "fråga till", "frågor till")}`,
-  groups: {
-    "not-met": "Inte uppfyllt",
-    unknown: "Kan inte avgöras",
-    "needs-attestation": "Intyg behövs",
-    targets: "Mål och råd, påverkar inte svaret",
-    changes: "Ändras framöver",
-    upcoming: "Träder i kraft senare",
-    proposed: "Förslag, inte beslutat",
-    met: "Uppfyllt",
-    "not-applicable": "Gäller inte er",
-  },
-  preview: "Prövat",
-  sameInAll: "Texten kan läsas på flera sätt, och svaret blir detsamma:",
   how: "Visa hur det räknades",
   where: "Visa källa",
   tryOut: "Pröva i formuläret",

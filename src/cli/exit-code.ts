@@ -1,6 +1,6 @@
 /** The exit codes, the same for every command. From 64 on they follow sysexits, so that none can be mistaken for a result. */
 import type { CheckReport } from "../check/result.ts";
-import { triedSomething } from "../render/check-text.ts";
+import { triedSomething } from "../render/check-story.ts";
 
 export const EXIT = {
   /** Done, and nothing at or above the threshold. */

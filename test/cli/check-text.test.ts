@@ -10,7 +10,7 @@ import { placeText } from "../../src/render/result-text.ts";
 import { quantityText } from "../../src/render/words/report.ts";
 import { everything, fiveHours, listed, outcome, registers, report, result } from "./reports.ts";
 
-const style: CheckTextStyle = { registers, paint: painter(false), verbose: false, only: null, rules: null };
+const style: CheckTextStyle = { names: registers, paint: painter(false), verbose: false, only: null, rules: null };
 
 function text(it: CheckReport, changes: Partial<CheckTextStyle> = {}): string {
   const failures = { messages: [], findings: [], linesOf: () => null };

@@ -8,13 +8,13 @@ import type { CheckReport } from "../../src/check/result.ts";
 import { readFolder } from "../../src/read/files.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import type { SourceText } from "../../src/read/source.ts";
+import { checkStory, type CheckStory } from "../../src/render/check-story.ts";
 import { checkJson } from "../../src/render/json.ts";
 import { differences } from "../../site/checker/comparison.ts";
 import { checkedModules, checkerData, readerData, type CheckerData } from "../../site/checker/data.ts";
 import { formOn } from "../../site/checker/form.ts";
 import { escapeText } from "../../site/html.ts";
 import { packed, unpacked } from "../../site/checker/packed.ts";
-import { viewOf } from "../../site/checker/results.ts";
 import { reportCsv } from "../../site/checker/table.ts";
 import { ffu, ROOT } from "../cli/ffu.ts";
 import { PROFILE_FAULTS } from "../read/fixtures/profiles.ts";
@@ -57,6 +57,11 @@ function checked(path: string): Checked {
     report: (date) => checkUnit(data.rulebook, read.profile, { date }),
     full: (date) => checkUnit(rulebook, full.profile, { date }),
   };
+}
+
+/** What the page tells. */
+function storyOf({ sources: known }: CheckerData, report: CheckReport): CheckStory {
+  return checkStory(report, { names: { sources: known, questions: [] }, limited: false, only: null });
 }
 
 /** The data as it comes out of the page's script. */
@@ -131,14 +136,14 @@ describe("the page's report", () => {
 
   it.each(examples)("of %s is shown whole: every requirement stands in some group", (path) => {
     const { data, report } = checked(path);
-    const view = viewOf(report("2025-10-06"), data);
-    const shown = new Set(view.groups.flatMap(({ cards }) => cards.map(({ rule }) => rule)));
+    const { groups } = storyOf(data, report("2025-10-06"));
+    const shown = new Set(groups.flatMap(({ stories }) => stories.map(({ rule }) => rule)));
     expect(report("2025-10-06").results.filter(({ rule }) => !shown.has(rule.id))).toEqual([]);
   });
 
   it("begins with what is broken, then what cannot be judged", () => {
     const { data, report } = checked("vardcentral/tallen.json");
-    const names = viewOf(report("2025-10-06"), data).groups.map(({ name }) => name);
+    const names = storyOf(data, report("2025-10-06")).groups.map(({ name }) => name);
     const order = [
       "not-met",
       "unknown",
@@ -156,9 +161,10 @@ describe("the page's report", () => {
 
   it("shows both ways to read a text where they decide", () => {
     const { data, report } = checked("vardcentral/alen-helgen.yaml");
-    const cards = viewOf(report("2025-10-06"), data).groups.flatMap(({ cards: inside }) => inside);
-    const weekend = cards.find(({ rule }) => rule === "skane/vardcentral/oppettid-helg");
-    expect(weekend?.readings.map(({ state }) => state).toSorted()).toEqual(["Inte uppfyllt", "Uppfyllt"]);
+    const told = storyOf(data, report("2025-10-06")).groups.flatMap(({ stories }) => stories);
+    const weekend = told.find(({ rule }) => rule === "skane/vardcentral/oppettid-helg");
+    const answers = weekend?.lines.flatMap((line) => (line.is === "answers" ? line.answers : []));
+    expect(answers?.map(({ state }) => state).toSorted()).toEqual(["Inte uppfyllt", "Uppfyllt"]);
   });
 
   it("against itself differs in nothing, and the other way round in the same rules", () => {

@@ -2,12 +2,12 @@
 import { applyEdits } from "../../../src/check/edit.ts";
 import { checkUnit } from "../../../src/check/report.ts";
 import type { CheckReport } from "../../../src/check/result.ts";
+import { checkStory } from "../../../src/render/check-story.ts";
 import type { IsoDate, Profile } from "../../../src/rulebook/model.ts";
 import { page as words } from "../../words/checker.ts";
 import { differences } from "../comparison.ts";
 import { wholeForm } from "../form.ts";
 import { unpacked, type PackedData } from "../packed.ts";
-import { viewOf } from "../results.ts";
 import { isShared, type Shared } from "../share.ts";
 import { emptyProfile } from "../state.ts";
 import { actionBar } from "./actions.ts";
@@ -75,7 +75,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
     },
     tryOut: ({ text, edits }) => {
       // A suggestion was proven for the answers that it stands beside, and for no others.
-      if (edits === undefined || sheet.profile !== checked || faults.tell(sheet.faults())) return;
+      if (sheet.profile !== checked || faults.tell(sheet.faults())) return;
       const before = checked;
       take({ ...state(), profile: applyEdits(before, edits) }, true);
       steps.add({ before, said: [words.tried(text)], anchor: answerHeading });
@@ -144,21 +144,26 @@ function start(root: HTMLElement, main: HTMLElement): void {
     const date = when.date();
     const other = when.compared();
     const report = check(date);
-    const view = viewOf(report, data);
+    const story = checkStory(report, {
+      names: { sources: data.sources, questions: [] },
+      limited: false,
+      only: null,
+    });
+    const { verdict } = story;
     checked = sheet.profile;
     const compared =
       other === null
         ? null
         : { date: other, rows: differences(report, check(other)), decided: editionOn(data, other) !== undefined };
-    results.draw(view, checked.unit.name, date, compared);
+    results.draw(story, checked.unit.name, date, compared);
     form.lacks(missingHours(report));
     faults.follow(sheet.faults());
-    shortcut.textContent = `${view.verdict} \u2013 ${words.toAnswer}`;
-    shortcut.className = `shortcut tone-${view.tone}`;
+    shortcut.textContent = `${verdict.title} \u2013 ${words.toAnswer}`;
+    shortcut.className = `shortcut tone-${verdict.tone}`;
     // What was kept before must survive until it has been read.
     if (unsaved) store.keep(state());
     clearTimeout(saying);
-    const sentence = `${view.verdict}. ${view.summary}`;
+    const sentence = `${verdict.title}. ${verdict.sentence}`;
     // Said once the hands have rested, and only when it is news.
     if (sentence !== said && unsaved) saying = setTimeout(() => announce(sentence), SAY);
     said = sentence;

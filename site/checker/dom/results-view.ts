@@ -1,9 +1,11 @@
 /** The answer as elements. Drawn anew for each report; what the reader has unfolded stays unfolded. */
+import type { CheckStory, StoryGroup } from "../../../src/render/check-story.ts";
+import type { AnswerStory, Line, Place, ResultStory } from "../../../src/render/result-story.ts";
+import { askFirst, effectsLine, labels } from "../../../src/render/words/report.ts";
 import { results as words, compared as comparedWords } from "../../words/checker.ts";
 import { swedishDate } from "../../../src/words/format.ts";
 import type { Difference } from "../comparison.ts";
-import type { Line } from "../lines.ts";
-import type { Card, Group, View } from "../results.ts";
+import { sentence } from "../sentences.ts";
 import { button, el, fill, newId, type Child } from "./el.ts";
 
 export interface Compared {
@@ -13,8 +15,11 @@ export interface Compared {
   readonly decided: boolean;
 }
 
+/** A line with changes of the profile that can be tried. */
+export type Suggested = Extract<Line, { readonly is: "suggestion" }>;
+
 export interface ResultsView {
-  readonly draw: (view: View, unit: string, date: string, compared: Compared | null) => void;
+  readonly draw: (story: CheckStory, unit: string, date: string, compared: Compared | null) => void;
 }
 
 export interface ResultsParts {
@@ -25,43 +30,43 @@ export interface ResultsParts {
   /** Moves the reader to where an answer belongs. */
   readonly goTo: (pointer: string) => void;
   /** Makes the changes that a line suggests. */
-  readonly tryOut: (line: Line) => void;
+  readonly tryOut: (line: Suggested) => void;
 }
 
 export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts): ResultsView {
   const unfolded = new Set<string>();
   return {
-    draw: (view, unit, date, compared) => {
-      const [broken, others] = [view.groups.filter(isBroken), view.groups.filter((it) => !isBroken(it))];
+    draw: ({ verdict, groups, asked }, unit, date, compared) => {
+      const [broken, others] = [groups.filter(isBroken), groups.filter((it) => !isBroken(it))];
       fill(
         root,
         el("p", { class: "kicker" }, `${unit} · ${title} · ${swedishDate(date)}`),
         el(
           "p",
-          { class: `verdict tone-${view.tone}` },
-          el("span", { class: "sign", "aria-hidden": "true" }, words.signs[view.tone]),
-          ` ${view.verdict}`,
+          { class: `verdict tone-${verdict.tone}` },
+          el("span", { class: "sign", "aria-hidden": "true" }, words.signs[verdict.tone]),
+          ` ${verdict.title}`,
         ),
-        el("p", { class: "verdict-why" }, view.summary),
+        el("p", { class: "verdict-why" }, verdict.sentence),
         el("p", { class: "watermark" }, words.watermark),
         compared !== null && comparison(date, compared),
         ...broken.map(group),
-        askedFirst(view),
+        askedFirst(asked),
         ...others.map(group),
       );
     },
   };
 
-  function askedFirst({ asked }: View): Child {
+  function askedFirst(asked: CheckStory["asked"]): Child {
     if (asked.length === 0) return null;
-    const items = asked.map(({ question, pointer, effects }) =>
-      el("li", {}, link(question, pointer), ...effects.map((effect) => el("p", { class: "effect" }, effect))),
+    const items = asked.map(({ question, pointer, why }) =>
+      el("li", {}, link(question, pointer), ...why.map((it) => el("p", { class: "effect" }, effectText(it)))),
     );
     const [shown, rest] = [items.slice(0, 4), items.slice(4)];
     return el(
       "section",
       { class: "ask-first" },
-      el("h3", {}, words.askFirst),
+      el("h3", {}, askFirst),
       el("ol", {}, ...shown),
       rest.length > 0 && fold("more-facts", words.moreFacts(rest.length), el("ol", { start: "5" }, ...rest)),
     );
@@ -77,14 +82,14 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
     return anchor;
   }
 
-  function group({ name, heading, open, cards }: Group): HTMLElement {
-    const title = `${heading} (${cards.length})`;
-    const shown = cards.map((card) => cardOf(card, name));
-    const inside = open ? [el("h3", {}, title), ...shown] : [fold(name, title, ...shown)];
+  function group({ name, title: heading, aside, stories }: StoryGroup): HTMLElement {
+    const title = `${heading}${aside === null ? "" : ` \u2013 ${aside}`} (${stories.length})`;
+    const shown = stories.map((story) => cardOf(story, name));
+    const inside = OPEN.has(name) ? [el("h3", {}, title), ...shown] : [fold(name, title, ...shown)];
     return el("section", { class: `group group-${name}` }, ...inside);
   }
 
-  function cardOf(card: Card, within: string): HTMLElement {
+  function cardOf(card: ResultStory, within: string): HTMLElement {
     const name = newId();
     const anchor = el(
       "a",
@@ -102,57 +107,84 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
         el("span", { class: "sign", "aria-hidden": "true" }, card.mark),
         ` ${card.state}`,
       ),
-      ...body(card),
-      fold(
-        `${within}/${card.rule}`,
-        card.trace.length === 0 ? words.where : words.how,
-        ...card.trace.map((text) => el("p", { class: "trace" }, text)),
-        linesOf(card.background),
-      ),
+      list(rowsOf(card.lines)),
+      fold(`${within}/${card.rule}`, ...restsOn(card.background)),
     );
   }
 
-  /** The ways to read a text stand between what is said of them and what to do. */
-  function body({ lines, readings: ways }: Card): readonly Child[] {
-    return ways.length === 0 ? [linesOf(lines)] : [linesOf(lines.slice(0, 1)), readings(ways), linesOf(lines.slice(1))];
+  function restsOn({
+    notes,
+    explanation,
+    trace,
+    facts,
+    sources,
+  }: ResultStory["background"]): readonly [string, ...Child[]] {
+    const own = explanation === null ? [] : [{ depth: 0, text: explanation }];
+    const steps = trace.length > 0 ? trace : own;
+    return [
+      steps.length === 0 ? words.where : words.how,
+      ...steps.map(({ depth, text }) => el("p", { class: "trace" }, "\u2013 ".repeat(depth) + text)),
+      list([
+        { label: labels.note, cells: notes.map(alone) },
+        { label: labels.facts, cells: facts.map((it) => [placeLink(it)]) },
+        { label: labels.source, cells: sources.map(alone) },
+      ]),
+    ];
   }
 
-  function readings(ways: Card["readings"]): HTMLElement {
-    return el(
-      "ol",
-      { class: "readings" },
-      ...ways.map((it) =>
-        el(
-          "li",
-          { class: `tone-${it.tone}` },
-          el("p", { class: "reading-label" }, `${it.label}: `, el("strong", {}, it.state)),
-          el("p", {}, it.text),
-        ),
-      ),
-    );
-  }
-
-  /** What has the same label stands under it once. */
-  function linesOf(lines: readonly Line[]): Child {
-    const starts = lines.flatMap(({ label }, index) => (lines[index - 1]?.label === label ? [] : [index]));
-    const groups = starts.map((start, at) => lines.slice(start, starts[at + 1]));
+  /** A label with what stands under it. */
+  function list(rows: readonly Row[]): Child {
+    const filled = rows.filter(({ cells }) => cells.length > 0);
     return (
-      lines.length > 0 &&
+      filled.length > 0 &&
       el(
         "dl",
         { class: "lines" },
-        ...groups.map((alike) => el("div", {}, el("dt", {}, alike[0]?.label ?? ""), ...alike.map(said))),
+        ...filled.map(({ label, cells }) =>
+          el("div", {}, el("dt", {}, label), ...cells.map((it) => el("dd", {}, ...it))),
+        ),
       )
     );
   }
 
-  function said(line: Line): HTMLElement {
-    const { text, pointer, edits } = line;
+  /** A line without a label belongs to the one above. */
+  function rowsOf(lines: readonly Line[]): readonly Row[] {
+    const starts = lines.flatMap(({ label }, index) => (label === "" && index > 0 ? [] : [index]));
+    return starts.map((start, at) => ({
+      label: lines[start]?.label ?? "",
+      cells: lines.slice(start, starts[at + 1]).flatMap(cellsOf),
+    }));
+  }
+
+  function cellsOf(line: Line): readonly Cell[] {
+    switch (line.is) {
+      case "said":
+        return [[line.text]];
+      case "places":
+        return line.places.map((it) => [placeLink(it)]);
+      case "suggestion":
+        return [[line.text, button(words.tryOut, "button-plain try", () => tryOut(line), line.text)]];
+      case "answers":
+        return [[line.text], [answers(line.answers)]];
+    }
+  }
+
+  function placeLink({ text, pointer }: Place): HTMLElement {
+    return link(text, pointer);
+  }
+
+  function answers(ways: readonly AnswerStory[]): HTMLElement {
     return el(
-      "dd",
-      {},
-      pointer === undefined ? text : link(text, pointer),
-      edits && button(words.tryOut, "button-plain try", () => tryOut(line), text),
+      "ol",
+      { class: "readings" },
+      ...ways.map(({ tone, label, state, requirement, gap }) =>
+        el(
+          "li",
+          { class: `tone-${tone}` },
+          el("p", { class: "reading-label" }, label === "" ? "" : `${label}: `, el("strong", {}, state)),
+          el("p", {}, gap === null ? sentence(requirement) : `${sentence(requirement)} ${gap}`),
+        ),
+      ),
     );
   }
 
@@ -215,7 +247,31 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
   }
 }
 
+type Cell = readonly Child[];
+
+interface Row {
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Groups that decide nothing now are folded. */
+const OPEN: ReadonlySet<StoryGroup["name"]> = new Set([
+  "not-met",
+  "unknown",
+  "needs-attestation",
+  "targets",
+  "changes",
+]);
+
+function alone(text: string): Cell {
+  return [text];
+}
+
+function effectText({ title, effects }: CheckStory["asked"][number]["why"][number]): string {
+  return effects.length === 0 ? title : effectsLine(title, effects);
+}
+
 /** What is broken decides most, and comes before what there is to fill in. */
-function isBroken({ name }: Group): boolean {
+function isBroken({ name }: StoryGroup): boolean {
   return name === "not-met";
 }

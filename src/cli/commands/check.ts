@@ -30,7 +30,7 @@ export const check: Command = async (input, surroundings) => {
     return aborted(run.abortCode, run.failures, targets, surroundings);
   }
   const style = {
-    registers: rulebook.registers,
+    names: rulebook.registers,
     verbose: isGiven(input, "verbose"),
     only,
     rules: rules === null ? null : rules.length,

@@ -13,14 +13,14 @@ export function reportSubject({ unit, date }: Pick<CheckReport, "unit" | "date">
 
 /** `limited` is true when only some requirements were tried: the answer must not look like one for all. */
 export function verdictTitle(verdict: Verdict, limited: boolean): string {
-  const what = limited ? "DE UTVALDA KRAVEN" : "KRAVEN";
+  const what = limited ? "de utvalda kraven" : "kraven";
   switch (verdict) {
     case "meets":
-      return `UPPFYLLER ${what}`;
+      return `Uppfyller ${what}`;
     case "does-not-meet":
-      return `UPPFYLLER INTE ${what}`;
+      return `Uppfyller inte ${what}`;
     case "cannot-conclude":
-      return "KAN INTE AVGÖRAS ÄN";
+      return "Kan inte avgöras än";
   }
 }
 
@@ -49,27 +49,23 @@ function requirements(count: number): string {
 
 /** Said before anything else when no requirement was tried, so that silence is never taken for a yes. */
 export const nothingTried = {
-  title: "INGET KRAV ÄR PRÖVAT",
+  title: "Inget krav är prövat",
   sentence: "Inget bindande krav i reglerna gäller enheten den här dagen, så det finns inget svar.",
 } as const;
 
 /** A group of results that a report shows. `targets` are targets and advice that are not reached or not judged. */
 export type GroupName = State | "targets" | "changes";
 
-export function groupHeading(group: GroupName, count: number): string {
-  return `${groupTitles[group]} (${count})`;
-}
-
-const groupTitles: Readonly<Record<GroupName, string>> = {
-  "not-met": "INTE UPPFYLLT",
-  targets: "MÅL OCH RÅD – påverkar inte svaret ovan",
-  unknown: "KAN INTE AVGÖRAS",
-  "needs-attestation": "INTYG BEHÖVS",
-  changes: "ÄNDRAS FRAMÖVER",
-  upcoming: "TRÄDER I KRAFT SENARE",
-  proposed: "FÖRSLAG, INTE BESLUTAT",
-  met: "UPPFYLLT",
-  "not-applicable": "GÄLLER INTE ER",
+export const groupTitles: Readonly<Record<GroupName, { readonly title: string; readonly aside: string | null }>> = {
+  "not-met": { title: "Inte uppfyllt", aside: null },
+  targets: { title: "Mål och råd", aside: "påverkar inte svaret ovan" },
+  unknown: { title: "Kan inte avgöras", aside: null },
+  "needs-attestation": { title: "Intyg behövs", aside: null },
+  changes: { title: "Ändras framöver", aside: null },
+  upcoming: { title: "Träder i kraft senare", aside: null },
+  proposed: { title: "Förslag, inte beslutat", aside: null },
+  met: { title: "Uppfyllt", aside: null },
+  "not-applicable": { title: "Gäller inte er", aside: null },
 };
 
 /** How to answer what has to be attested, said once for the whole group. */
@@ -113,6 +109,13 @@ export function answersIntroduction(because: "reading" | "period"): string {
     : "Svaret beror på om undantaget gäller den här dagen, och källan anger inte dagarna:";
 }
 
+/** Where every answer is the same, nothing depends on how the text is read. */
+export function sameAnswer(because: "reading" | "period"): string {
+  return because === "reading"
+    ? "Texten kan läsas på flera sätt, och svaret blir detsamma:"
+    : "Källan säger inte om undantaget gäller den här dagen, och svaret blir detsamma:";
+}
+
 /** `Läsart 1`, `Läsart 2`; the possible periods have names of their own. */
 export function answerNumber(index: number): string {
   return `Läsart ${index + 1}`;
@@ -134,15 +137,14 @@ function missingSentence(titles: readonly string[]): string {
   return `Det saknas en uppgift: ${list(titles, "och")}.`;
 }
 
-export function factUse(
-  title: string,
-  value: string,
-  unit: string | null,
-  asOf: IsoDate | null,
-  place: string,
-): string {
+export function factUse(title: string, value: string, unit: string | null, asOf: IsoDate | null): string {
   const amount = unit === null ? value : `${value} ${unit}`;
-  return `${title}: ${amount}${asOf === null ? "" : `, ${swedishDate(asOf)}`} (${place})`;
+  return `${title}: ${amount}${asOf === null ? "" : `, ${swedishDate(asOf)}`}`;
+}
+
+/** `Antal listade: 8 200 (facts.listade)`. */
+export function factPlaceText(fact: string, place: string): string {
+  return `${fact} (${place})`;
 }
 
 /** The line that counts what is not listed. */
@@ -153,7 +155,7 @@ export function countsLine(counts: CheckReport["counts"]): string {
 
 export const seeVerbose = "Visa även dem, och alla källor, med --verbose.";
 
-export const askFirst = "FYLL I FÖRST";
+export const askFirst = "Fyll i först";
 
 /** `facts.listade` is where the answer belongs. */
 export function askedBy(place: string, rules: number): string {
