@@ -244,6 +244,53 @@ export type YesNoUnsure = "ja" | "nej" | "vet-ej";
  */
 export type FigureValue = number | string;
 /**
+ * De rader i källans text som uppgiften står på, räknade från 1: 285-290 328.
+ *
+ * @minItems 1
+ *
+ * Items: En rad, eller första och sista raden med bindestreck.
+ */
+export type SourceLines = string[];
+/**
+ * Källans eget ord för hur bindande uppgiften är.
+ */
+export type SourceBinding =
+  | "ska"
+  | "krav"
+  | "beslutat"
+  | "uppdrag"
+  | "galler"
+  | "bor"
+  | "mal"
+  | "riktvarde"
+  | "far"
+  | "definierar"
+  | "konstaterar"
+  | "pagar"
+  | "aviserar"
+  | "forslag"
+  | "fraga";
+/**
+ * Den som källan riktar uppgiften till.
+ */
+export type SourceAddressee =
+  | "vardcentral"
+  | "barnavardscentral"
+  | "barnmorskemottagning"
+  | "psykoterapi"
+  | "alla-vardval"
+  | "alla-vardgivare"
+  | "egen-regi"
+  | "halsoenhet"
+  | "digital-vardgivare"
+  | "annan-leverantor"
+  | "sjukhus"
+  | "region"
+  | "kommun"
+  | "staten"
+  | "patient"
+  | "ingen";
+/**
  * Dagen som uppgifterna avser, om inget annat sägs.
  */
 export type AsOf = string;
@@ -449,6 +496,10 @@ export type TableExamples = TableExample[];
  * @minItems 1
  */
 export type DueDates = Due[];
+/**
+ * Varför raderna inte har någon rad i inventeringen.
+ */
+export type StretchReason = "rubrik" | "dagordning" | "bild" | "hanvisning" | "bakgrund";
 
 /**
  * Register över frågor som har ställts till regionen och de svar som har getts.
@@ -1043,6 +1094,64 @@ export interface FigureSum {
    */
   parts: Slug[];
   note?: Prose;
+}
+/**
+ * Tabellen inventering.tsv: allt som källorna säger, en numrerad rad var.
+ */
+export interface InventoryFile {
+  /**
+   * Tabellen inventering.tsv: allt som källorna säger, en numrerad rad var.
+   */
+  rows: InventoryRecord[];
+}
+/**
+ * En uppgift ur en källa.
+ */
+export interface InventoryRecord {
+  /**
+   * Radens eget nummer. Det byts aldrig.
+   */
+  n: number;
+  /**
+   * Källfilens namn, som i kallor.yaml.
+   */
+  "source file": string;
+  /**
+   * Rubrik och rader i källan, för den som letar.
+   */
+  place: string;
+  /**
+   * Den region som uppgiften gäller, eller national.
+   */
+  region: string;
+  /**
+   * VC, BVC, BMM, PSY, ALL eller en annan part.
+   */
+  care_choice: string;
+  /**
+   * Vilken sorts uppgift det är.
+   */
+  kind: string;
+  /**
+   * Om uppgiften gäller, är föreslagen eller är ett utfall.
+   */
+  status: string;
+  /**
+   * Vad källan säger, i korthet.
+   */
+  subject: string;
+  /**
+   * Det som står i raden: uppgift, dagar, mått, tal och anmärkning.
+   */
+  said: string;
+  lines: SourceLines;
+  binding: SourceBinding;
+  /**
+   * En eller flera, med semikolon emellan.
+   *
+   * @minItems 1
+   */
+  addressee: SourceAddressee[];
 }
 /**
  * Rader i inventeringen som medvetet inte bärs av någon regel eller något register.
@@ -2035,11 +2144,39 @@ export interface Source {
    */
   file?: string;
   /**
+   * SHA-256 av den text som har lästs, med radbrytningar som LF. Då syns det om texten är en annan.
+   */
+  sha256?: string;
+  /**
    * Webbadress.
    */
   url?: string;
   note?: Prose;
   inventory?: InventoryRows;
+}
+/**
+ * Tabellen kallrader.tsv: de rader i källorna som inte säger något om regler.
+ */
+export interface StretchesFile {
+  /**
+   * Tabellen kallrader.tsv: de rader i källorna som inte säger något om regler.
+   */
+  rows: StretchRecord[];
+}
+/**
+ * Ett stycke av en källa som inte säger något om regler.
+ */
+export interface StretchRecord {
+  /**
+   * Källfilens namn, som i kallor.yaml.
+   */
+  "source file": string;
+  lines: SourceLines;
+  reason: StretchReason;
+  /**
+   * Vad stycket handlar om.
+   */
+  note: string;
 }
 /**
  * Ordlista.

@@ -16,6 +16,8 @@ const HEADINGS: readonly (readonly [schema: string, heading: string])[] = [
   ["figures", "Siffror (siffror.yaml)"],
   ["answers", "Frågor och svar (fragor-och-svar.yaml)"],
   ["left-out", "Utelämnat (utelamnat.yaml)"],
+  ["inventory", "Inventering (inventering.tsv)"],
+  ["stretches", "Källrader utan uppgift (kallrader.tsv)"],
   ["common", "Gemensamma delar"],
 ];
 

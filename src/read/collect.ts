@@ -1,12 +1,12 @@
 /** Reads every text and sorts what it holds by what it is. A file with errors is left out of what comes after. */
 import type * as Authored from "../../generated/authored.ts";
-import { parseInventory } from "../coverage/inventory.ts";
-import type { InventoryFault, InventoryRow } from "../coverage/inventory.ts";
+import type { InventoryRow, Stretch } from "../coverage/inventory.ts";
 import type { Home, RuleId } from "../rulebook/model.ts";
-import * as sayInventory from "./words/inventory.ts";
 import * as say from "./words/references.ts";
 import { finding, hasErrors } from "./codes.ts";
 import type { Finding } from "./finding.ts";
+import { readInventory, readStretches } from "./inventory.ts";
+import type { TableRead } from "./inventory.ts";
 import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, placed } from "./paths.ts";
 import type { RegisterKind } from "./paths.ts";
 import { PACKAGE_SCHEMAS } from "./package-schemas.ts";
@@ -65,6 +65,8 @@ export interface Collected {
   readonly registerFiles: readonly RegisterFile[];
   /** The rows of the inventory; null when there is none, or none that can be read. */
   readonly inventory: readonly InventoryRow[] | null;
+  /** The stretches of the sources that say nothing of rules. */
+  readonly stretches: readonly Stretch[];
   readonly read: ReadonlyMap<string, ReadFile>;
   readonly findings: readonly Finding[];
 }
@@ -77,6 +79,7 @@ interface Draft {
   readonly brokenRules: Set<RuleId>;
   readonly brokenModules: Set<string>;
   inventory: readonly InventoryRow[] | null;
+  stretches: readonly Stretch[];
   readonly read: Map<string, ReadFile>;
   readonly findings: Finding[];
 }
@@ -90,6 +93,7 @@ export function collect(files: readonly SourceText[]): Collected {
     brokenRules: new Set(),
     brokenModules: new Set(),
     inventory: null,
+    stretches: [],
     read: new Map(),
     findings: [],
   };
@@ -121,9 +125,11 @@ function take(draft: Draft, source: SourceText): void {
       return;
     }
     case "inventory": {
-      const result = parseInventory(source.text);
-      if (result.ok) draft.inventory = result.rows;
-      else draft.findings.push(unreadableInventory(source.file, result));
+      draft.inventory = tableRows(draft, source, readInventory(source));
+      return;
+    }
+    case "stretches": {
+      draft.stretches = tableRows(draft, source, readStretches(source)) ?? [];
       return;
     }
     case "editions": {
@@ -140,9 +146,13 @@ function take(draft: Draft, source: SourceText): void {
   }
 }
 
-function unreadableInventory(file: string, { line, fault }: InventoryFault): Finding {
-  const where = { file, line, column: 1, endLine: line, endColumn: 1 };
-  return finding("K112", where, sayInventory.unreadable(fault));
+function tableRows<Row>(draft: Draft, source: SourceText, table: TableRead<Row>): readonly Row[] | null {
+  if (!table.ok) {
+    draft.findings.push(...table.findings);
+    return null;
+  }
+  draft.read.set(source.file, { source, positions: table.positions });
+  return table.rows;
 }
 
 /** The value, which follows its schema and so has its generated type; null when it does not. */

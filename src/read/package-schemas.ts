@@ -21,6 +21,8 @@ const NAMES = [
   "figures",
   "answers",
   "left-out",
+  "inventory",
+  "stretches",
   "editions",
   "profile",
 ] as const;

@@ -6,7 +6,10 @@ import { slugOf } from "./formats.ts";
 import type { FileKind } from "./schemas.ts";
 import { suggestion } from "./suggest.ts";
 
-export type RegisterKind = Exclude<FileKind, "rule" | "editions" | "profile">;
+/** Tables with a row a line, which are no registers: nothing points into them but numbers. */
+type TableKind = "inventory" | "stretches";
+
+export type RegisterKind = Exclude<FileKind, "rule" | "editions" | "profile" | TableKind>;
 
 /** The registers and the file that holds each. */
 export const REGISTERS = {
@@ -35,6 +38,8 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
 
 /** The numbered list of what the sources hold: not authored rules, but what rules and registers are measured against. */
 export const INVENTORY = "specs/inventering.tsv";
+/** The lines of the sources that say nothing of rules. With the inventory every line has its place. */
+export const STRETCHES = "specs/kallrader.tsv";
 
 /** Registers that no rule points into: a rulebook is whole without them. */
 export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set(["figures", "answers", "left-out"]);
@@ -42,6 +47,7 @@ export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set(["figures",
 export type Placed =
   | { readonly is: "register"; readonly register: RegisterKind }
   | { readonly is: "inventory" }
+  | { readonly is: "stretches" }
   | { readonly is: "editions"; readonly id: string; readonly home: Home }
   | { readonly is: "rule"; readonly id: string; readonly home: Home }
   | { readonly is: "misplaced"; readonly said: Said };
@@ -63,6 +69,7 @@ export function placed(file: string): Placed {
   const register = REGISTER_KINDS.find((kind) => REGISTERS[kind] === file);
   if (register) return { is: "register", register };
   if (file === INVENTORY) return { is: "inventory" };
+  if (file === STRETCHES) return { is: "stretches" };
   if (!file.endsWith(".yaml")) return { is: "misplaced", said: say.notYamlName(file) };
   const [root, region, module, name, ...deeper] = file.slice(0, -".yaml".length).split("/");
   if (root !== "specs" || region === undefined || module === undefined || name === undefined || deeper.length > 0) {

@@ -17,6 +17,8 @@ export type FileKind =
   | "figures"
   | "answers"
   | "left-out"
+  | "inventory"
+  | "stretches"
   | "editions"
   | "profile";
 

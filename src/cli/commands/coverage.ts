@@ -1,8 +1,9 @@
 /** `ffu coverage`: how much of what the sources say is carried by rules and registers, and what is not accounted for. */
 import { resolve } from "node:path";
 import { coverage as coverageOf, type Coverage } from "../../coverage/coverage.ts";
-import { parseInventory, type InventoryRow } from "../../coverage/inventory.ts";
+import type { InventoryRow } from "../../coverage/inventory.ts";
 import { readSource } from "../../read/files.ts";
+import { readInventory } from "../../read/inventory.ts";
 import type { Finding } from "../../read/finding.ts";
 import { coverageLines } from "../../render/coverage-text.ts";
 import { jsonText } from "../../render/json.ts";
@@ -62,10 +63,10 @@ async function ofFile(shown: string, { workingFolder }: Surroundings): Promise<I
   }
   const file = await readSource(path, shown);
   if (!file.ok) return { ok: false, code: EXIT.unreadable, message: file.finding.message, findings: [file.finding] };
-  const parsed = parseInventory(file.source.text);
-  return parsed.ok
-    ? parsed
-    : { ok: false, code: EXIT.unreadable, message: brokenInventory(shown, parsed), findings: [] };
+  const table = readInventory(file.source);
+  return table.ok
+    ? table
+    : { ok: false, code: EXIT.unreadable, message: brokenInventory(shown), findings: table.findings };
 }
 
 /** Every row is accounted for, once, and no entry carries a row that there is not. */

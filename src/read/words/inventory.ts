@@ -3,25 +3,14 @@ import type { Said } from "./said.ts";
 
 export const CARRIED_HERE = "bärs här";
 
-export const unreadable = (fault: "no-header" | "no-number" | "repeated-number"): Said => {
-  switch (fault) {
-    case "no-header":
-      return {
-        message: "Första raden är inte den rubrikrad som inventeringen ska ha.",
-        fix: "Låt första raden vara kolumnernas namn, skilda av tabbar: n, source file, place, region, care_choice, kind, status, subject.",
-      };
-    case "no-number":
-      return {
-        message: "Raden börjar inte med ett radnummer.",
-        fix: "Ge raden ett eget heltal i kolumnen n, och låt tabbar skilja kolumnerna åt.",
-      };
-    case "repeated-number":
-      return {
-        message: "Radnumret finns redan på en rad ovanför.",
-        fix: "Ge den nya raden nästa lediga nummer. Ett nummer byts aldrig.",
-      };
-  }
-};
+export const noHeader = (columns: readonly string[]): Said => ({
+  message: "Första raden är inte den rubrikrad som tabellen ska ha.",
+  fix: `Låt första raden vara kolumnernas namn, skilda av tabbar: ${columns.join(", ")}.`,
+});
+export const repeatedNumber = (): Said => ({
+  message: "Radnumret finns redan på en rad ovanför.",
+  fix: "Ge den nya raden nästa lediga nummer. Ett nummer byts aldrig.",
+});
 export const unknownRow = (row: number, file: string): Said => ({
   message: `Rad ${row} finns inte i ${file}.`,
   fix: "Rätta numret. Är det en ny uppgift ur en källa? Lägg till den sist i inventeringen.",

@@ -1,8 +1,6 @@
 /** What is said of how much of the sources is data: the table's headings, the inventory's kinds in Swedish, the reasons. */
 import type { Carrier, CoverageCount } from "../../coverage/coverage.ts";
-import type { InventoryFault } from "../../coverage/inventory.ts";
 import { list, plural, swedishNumber } from "../../words/format.ts";
-import { unreadable } from "../../read/words/inventory.ts";
 
 export const coverageWords = {
   heading: "TÄCKNING",
@@ -62,8 +60,7 @@ const PLACES = {
 export const noInventory = (folder: string): string =>
   `Det finns ingen inventering i ${folder}. Ange en med --inventory FIL.`;
 
-export const brokenInventory = (file: string, { line, fault }: InventoryFault): string =>
-  `${file} rad ${line} kan inte läsas. ${unreadable(fault).message}`;
+export const brokenInventory = (file: string): string => `Inventeringen i ${file} kan inte läsas.`;
 
 /** The kind of an inventory row in Swedish. A kind that only another inventory has is shown as it stands. */
 export function inventoryKind(kind: string): string {

@@ -16,7 +16,8 @@ export const rule = {
           "at": "Insyn, Psykoterapi",
           "level": "rapport",
           "inventory": [
-            308
+            308,
+            598
           ]
         }
       ],
