@@ -14,6 +14,7 @@ import { comparisonUrl, editionUrl, moduleUrl, ruleUrl } from "./urls.ts";
 import { exceptionsOf, versionsOf, type ExceptionView } from "./versions.ts";
 import { recordHead } from "./words/build.ts";
 import type { Address, LostAddress } from "./promised.ts";
+import { byCodeUnit } from "../src/words/order.ts";
 
 /** The addresses below one module's folder. */
 export interface ModuleAddresses {
@@ -180,5 +181,5 @@ function ordered(modules: readonly ModuleAddresses[]): readonly ModuleAddresses[
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+  return byCodeUnit(a, b);
 }

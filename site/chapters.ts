@@ -1,9 +1,10 @@
 /** The chapters of an edition: those of its own module first, then those of the shared rules that reach it. */
 import type { EditionRule, EditionView } from "../src/rulebook/editions.ts";
 import type { ContentRule, Module } from "../src/rulebook/model.ts";
-import { moduleOf, type Site } from "./data.ts";
+import { type Site } from "./data.ts";
 import type { Target } from "./html.ts";
 import { chapterUrl } from "./urls.ts";
+import { moduleOf, isOwnRule } from "../src/rulebook/modules.ts";
 
 export interface ChapterOf<Item> {
   /** For the address: `bemanning`, or `skane-gemensamt-bemanning` for a shared one. */
@@ -38,7 +39,7 @@ function grouped<Item>(
     home.chapters.flatMap((chapter) => {
       const inside = items.filter((item) => {
         const rule = ruleOf(item);
-        return rule.chapter === chapter.id && moduleOf(site, rule)?.id === home.id;
+        return rule.chapter === chapter.id && moduleOf(site.rulebook.modules, rule)?.id === home.id;
       });
       const shared = home.id === own.id ? null : home;
       const slug = slugFor(own, home, chapter.id);
@@ -55,7 +56,7 @@ function slugFor(own: Module, home: Module, chapter: string): string {
 
 /** Where a rule stands in an edition that has it: in its chapter. */
 export function placeInEdition(site: Site, { module, edition }: EditionView, rule: ContentRule): Target {
-  const slug = slugFor(module, moduleOf(site, rule) ?? module, rule.chapter);
+  const slug = slugFor(module, moduleOf(site.rulebook.modules, rule) ?? module, rule.chapter);
   return { ...chapterUrl(edition, slug), anchor: anchorOf(rule) };
 }
 
@@ -67,6 +68,6 @@ export function anchorOf({ id }: Pick<ContentRule, "id">): string {
 /** The editions of a rule's own module that have the rule, the oldest first. */
 export function editionsWith(site: Site, rule: ContentRule): readonly EditionView[] {
   return site.editions.filter(
-    ({ module, rules }) => rule.id.startsWith(`${module.id}/`) && rules.some((it) => it.rule.id === rule.id),
+    ({ module, rules }) => isOwnRule(rule, module) && rules.some((it) => it.rule.id === rule.id),
   );
 }

@@ -17,6 +17,7 @@ import type {
   Source,
   Term,
 } from "../src/rulebook/model.ts";
+import { belongsTo } from "../src/rulebook/modules.ts";
 
 /** An authored file, published beside the pages. */
 export interface SpecFile {
@@ -96,11 +97,6 @@ export function newestKnownDay({ registers }: Rulebook): IsoDate {
   return days.sort().at(-1) ?? "2000-01-01";
 }
 
-/** The module whose folder the rule stands in. */
-export function moduleOf(site: Site, rule: Pick<Rule, "id">): Module | null {
-  return site.rulebook.modules.find(({ id }) => rule.id.startsWith(`${id}/`)) ?? null;
-}
-
 export function chapterTitle(module: Module | null, chapter: string): string {
   return module?.chapters.find(({ id }) => id === chapter)?.title ?? chapter;
 }
@@ -118,13 +114,7 @@ export function currentEdition(site: Site, module: Module): Edition | null {
 
 /** Rules that concern a module: its own, and the shared ones that reach it. */
 export function rulesOfModule(site: Site, module: Module): readonly ContentRule[] {
-  const { region, module: name } = module.home;
-  return site.contentRules.filter((rule) => {
-    if (rule.id.startsWith(`${module.id}/`)) return true;
-    if (name === "gemensamt" || name === "other") return false;
-    const reaches = rule.home.region === region || rule.home.region === "nationellt";
-    return reaches && rule.home.module !== name && rule.concerns.includes(name);
-  });
+  return site.contentRules.filter((rule) => belongsTo(rule, module));
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

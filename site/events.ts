@@ -2,6 +2,7 @@
 import { addDays } from "../src/quantity/calendar.ts";
 import type { Check, ContentRule, Due, IsoDate, Standing } from "../src/rulebook/model.ts";
 import { checksOf, exceptionsOf, versionsOf, type Content } from "./versions.ts";
+import { byCodeUnit } from "../src/words/order.ts";
 
 export type EventKind =
   | "begins"
@@ -32,7 +33,7 @@ export function eventsOf(rules: readonly ContentRule[]): readonly DatedEvent[] {
   const events = rules.flatMap((rule) => [...versionEvents(rule), ...exceptionEvents(rule)]);
   return events
     .map((event, index) => ({ event, index }))
-    .sort((a, b) => byDate(a.event.date, b.event.date) || a.index - b.index)
+    .sort((a, b) => byCodeUnit(a.event.date, b.event.date) || a.index - b.index)
     .map(({ event }) => event);
 }
 
@@ -44,11 +45,6 @@ export function isChange({ kind }: DatedEvent): boolean {
 /** Whether the day is our own: no source states when the rule began, or whether it ended. */
 export function isAssumed({ kind }: DatedEvent): boolean {
   return kind === "known-from" || kind === "known-through";
-}
-
-function byDate(a: IsoDate, b: IsoDate): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function versionEvents(rule: ContentRule): readonly DatedEvent[] {

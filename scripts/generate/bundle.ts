@@ -1,5 +1,6 @@
 /** One schema that needs no other file, out of schemas that refer to each other's definitions. */
 import { objectAt, type Json, type JsonObject, type SchemaFile } from "./json.ts";
+import { byCodeUnit } from "../../src/words/order.ts";
 
 /** The definitions of all files. Their names are unique, so that a reference needs no file name. */
 export function definitionsOf(schemas: readonly SchemaFile[]): JsonObject {
@@ -19,7 +20,7 @@ export function reachable(all: JsonObject, root: Json): JsonObject {
     }
   };
   visit(root);
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...found].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 /** References without file names. */

@@ -7,6 +7,7 @@ import { addDays } from "../../src/quantity/calendar.ts";
 import { ruleBreakpoints, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Citation, ContentRule, IsoDate, Rulebook } from "../../src/rulebook/model.ts";
 import { checksOf, exceptionsOf, versionsOf } from "../versions.ts";
+import { sectionOn } from "../../src/rulebook/modules.ts";
 
 /** A change of one rule on one day. */
 export interface Step {
@@ -59,7 +60,7 @@ export function changeBetween(rulebook: Rulebook, rule: ContentRule, older: IsoD
   const [before, after] = [stateName(rule, older), stateName(rule, newer)];
   if (before === after) return null;
   const { changes } = memoryOf(rulebook);
-  const sections = `${sectionOn(rulebook, rule, older)} ${sectionOn(rulebook, rule, newer)}`;
+  const sections = [older, newer].map((date) => sectionOn(rulebook.modules, rule, date) ?? "").join(" ");
   const name = `${rule.id} ${before} ${after} ${sections}`;
   const known = changes.get(name);
   if (known !== undefined) return known;
@@ -76,13 +77,6 @@ function stateName(rule: ContentRule, date: IsoDate): string {
   const { version, exception } = situation;
   const versions: readonly unknown[] = rule.versions;
   return `${versions.indexOf(version)}/${exception?.exception.id ?? ""}`;
-}
-
-/** The rule's number in the printed edition of its own module that covers the day. */
-function sectionOn({ modules }: Rulebook, { id }: ContentRule, date: IsoDate): string {
-  const module = modules.find((it) => id.startsWith(`${it.id}/`));
-  const edition = module?.editions.find(({ from, through }) => from <= date && date <= through);
-  return edition?.sections?.[id] ?? "";
 }
 
 /** Null when nothing of the rule is in force on the day. */

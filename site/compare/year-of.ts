@@ -3,9 +3,10 @@ import type { Change } from "../../src/compare/change.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
 import { isKnownFrom } from "../../src/compare/report.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
-import { belongsTo, type EditionView } from "../../src/rulebook/editions.ts";
+import { type EditionView } from "../../src/rulebook/editions.ts";
+import { belongsTo, moduleOf } from "../../src/rulebook/modules.ts";
 import type { ContentRule, Edition, IsoDate, Module } from "../../src/rulebook/model.ts";
-import { moduleOf, type Site } from "../data.ts";
+import { type Site } from "../data.ts";
 import { versionsOf } from "../versions.ts";
 import { isDated, isKnownUntil } from "./certain.ts";
 import { changeBetween, proposalsBeside, stepsOf, type Step } from "./changes.ts";
@@ -62,7 +63,7 @@ export function yearChanges(site: Site, view: EditionView): YearChanges {
 
 /** The edition of a rule's own module whose changes the day belongs to. */
 export function editionOfDay(site: Site, rule: ContentRule, day: IsoDate): Edition | null {
-  const editions = moduleOf(site, rule)?.editions ?? [];
+  const editions = moduleOf(site.rulebook.modules, rule)?.editions ?? [];
   const found = editions.find((edition, index) => {
     const { older, newer } = daysOf(edition, editions[index - 1] ?? null);
     return older < day && day <= newer;

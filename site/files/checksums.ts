@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { OutputFile } from "../page.ts";
 import { relativeAddress, to } from "../urls.ts";
+import { byCodeUnit } from "../../src/words/order.ts";
 
 export interface MeasuredFile extends OutputFile {
   readonly bytes: number;
@@ -24,6 +25,6 @@ export function measured({ path, content }: OutputFile): MeasuredFile {
 export function checksumsText(files: readonly MeasuredFile[]): string {
   const lines = files
     .map(({ path, sha256 }) => ({ path: relativeAddress(CHECKSUMS, to(path)), sha256 }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => byCodeUnit(a.path, b.path));
   return lines.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
 }

@@ -4,7 +4,7 @@ import type { Amount, Citation, ContentRule, Due, ExceptionPeriod, Standing } fr
 import { amountText } from "../../src/words/amounts.ts";
 import { dueText } from "../../src/render/words/dates.ts";
 import { kindName, statusWord } from "../../src/rulebook/words/names.ts";
-import { chapterTitle, moduleOf, type Site } from "../data.ts";
+import { chapterTitle, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
 import { checkSentence } from "../parts/content.ts";
 import { absoluteAddress, ruleUrl, to } from "../urls.ts";
@@ -15,6 +15,7 @@ import { figures as figureWords } from "../words/figures.ts";
 import { csv as words } from "../words/files.ts";
 import { eventWord } from "../words/pages.ts";
 import { eventFacts, flowingText } from "./event-facts.ts";
+import { moduleOf } from "../../src/rulebook/modules.ts";
 
 /** One row per version, and one per temporary exception after the versions of its rule. */
 export function rulesCsv(site: Site): string {
@@ -56,7 +57,7 @@ function ruleCells(site: Site, rule: ContentRule): readonly Cell[] {
     rule.kind === "requirement" ? obligationTitle(rule.obligation) : "",
     regionTitle(rule.home.region),
     rule.concerns.map(careChoiceTitle).join(", "),
-    chapterTitle(moduleOf(site, rule), rule.chapter),
+    chapterTitle(moduleOf(site.rulebook.modules, rule), rule.chapter),
   ];
 }
 

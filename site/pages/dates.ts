@@ -17,6 +17,7 @@ import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, to } from "../urls.ts"
 import { versionsOf } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
 import { calendar as words, changeWord, state as stateWords } from "../words/pages.ts";
+import { isOwnRule } from "../../src/rulebook/modules.ts";
 
 export function datePages(site: Site): readonly Page[] {
   const events = eventsOf(site.contentRules);
@@ -232,7 +233,7 @@ function isLastDay({ kind }: DatedEvent): boolean {
 function inForceOn(site: Site, date: IsoDate): Html {
   const rules = site.contentRules.filter((rule) => situationOn<unknown>(rule, date).is === "in-force");
   const modules = site.rulebook.modules
-    .map((module) => ({ module, own: rules.filter(({ id }) => id.startsWith(`${module.id}/`)) }))
+    .map((module) => ({ module, own: rules.filter((rule) => isOwnRule(rule, module)) }))
     .filter(({ own }) => own.length > 0);
   return html`${modules.map(
     ({ module, own }) =>

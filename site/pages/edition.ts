@@ -27,6 +27,7 @@ import { versionsOf } from "../versions.ts";
 import { kindTitle } from "../words/common.ts";
 import { year as changeWords } from "../words/compare.ts";
 import { edition as words } from "../words/pages.ts";
+import { isOwnRule } from "../../src/rulebook/modules.ts";
 
 export function editionPages(site: Site): readonly Page[] {
   const books = site.editions.map((view): Book => ({ view, chapters: editionChapters(site, view) }));
@@ -80,9 +81,8 @@ function editionPage(site: Site, { view, chapters }: Book): Page {
 /** What is proposed for the year. Shown apart, and never among the rules. */
 function proposed(site: Site, { module, edition }: EditionView): Html {
   const rules = site.contentRules.filter((rule) => {
-    const near = rule.id.startsWith(`${module.id}/`);
     return (
-      near &&
+      isOwnRule(rule, module) &&
       versionsOf(rule).some(
         ({ version: { standing } }) =>
           standing.status !== "beslutad" &&

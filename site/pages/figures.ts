@@ -12,6 +12,7 @@ import { toc, tocEntries } from "../parts/toc.ts";
 import { sourceUrl, to } from "../urls.ts";
 import { careChoiceTitle, permalink } from "../words/common.ts";
 import { figures as words, figureText, sums as sumWords } from "../words/figures.ts";
+import { byCodeUnit } from "../../src/words/order.ts";
 
 const REGIONS: readonly Figure["region"][] = ["skane", "kronoberg", "riket", "annan-region"];
 const SUBJECTS: readonly (CareChoice | null)[] = [
@@ -93,13 +94,8 @@ function mainSource({ sources }: Figure): string {
 function seriesTogether(figures: readonly Figure[]): readonly Figure[] {
   const titles = [...new Set(figures.map(({ title }) => title))];
   return titles.flatMap((title) =>
-    figures.filter((it) => it.title === title).sort((a, b) => byText(a.asOf.from ?? "", b.asOf.from ?? "")),
+    figures.filter((it) => it.title === title).sort((a, b) => byCodeUnit(a.asOf.from ?? "", b.asOf.from ?? "")),
   );
-}
-
-function byText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function figureRow(site: Site, figure: Figure): readonly Html[] {

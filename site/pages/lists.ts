@@ -10,13 +10,13 @@ import { linkedHeading } from "../parts/heading.ts";
 import { placeOf, ruleList } from "../parts/rule-list.ts";
 import { banner, overdueText } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
-import { factUrl, questionUrl, ruleUrl, termUrl } from "../urls.ts";
+import { factUrl, questionUrl, ruleUrl, termUrl, slugOf } from "../urls.ts";
 import * as words from "../words/lists.ts";
 import { ladderChart } from "../charts/ladder.ts";
-import { slugOf } from "../urls.ts";
 import { dutiesPage } from "./duties.ts";
 import { moneyPage } from "./money.ts";
 import { repealedPage } from "./repealed.ts";
+import { inSwedish } from "../../src/words/order.ts";
 
 export function listPages(site: Site): readonly Page[] {
   return [
@@ -113,15 +113,13 @@ interface Entry {
   readonly target: Target;
 }
 
-const swedish = new Intl.Collator("sv");
-
 function registerPage(site: Site): Page {
   const letters = new Map<string, Entry[]>();
   for (const entry of entries(site)) {
     const letter = firstLetter(entry.word);
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
-  const sorted = [...letters].sort(([a], [b]) => swedish.compare(a, b));
+  const sorted = [...letters].sort(([a], [b]) => inSwedish(a, b));
   return page({
     path: "register/",
     type: "register-list",
@@ -162,7 +160,7 @@ function entries(site: Site): readonly Entry[] {
     ),
     ...facts.map(({ id, title }) => ({ word: title, what: words.register.fact, target: factUrl(id) })),
     ...questions.map(({ id, title }) => ({ word: title, what: words.register.question, target: questionUrl(id) })),
-  ].sort((a, b) => swedish.compare(a.word, b.word));
+  ].sort((a, b) => inSwedish(a.word, b.word));
 }
 
 function firstLetter(word: string): string {

@@ -16,6 +16,7 @@ import { versionsOf } from "../versions.ts";
 import { kindTitle } from "../words/common.ts";
 import { money as words } from "../words/lists.ts";
 import { module as moduleWords } from "../words/pages.ts";
+import { isOwnRule } from "../../src/rulebook/modules.ts";
 
 export function moneyPage(site: Site): Page {
   const shown = site.contentRules.filter((rule) => {
@@ -23,7 +24,7 @@ export function moneyPage(site: Site): Page {
     return isMoney(rule) && is !== "ended" && is !== "rejected";
   });
   const groups = site.rulebook.modules
-    .map((module) => ({ module, own: shown.filter(({ id }) => id.startsWith(`${module.id}/`)) }))
+    .map((module) => ({ module, own: shown.filter((rule) => isOwnRule(rule, module)) }))
     .filter(({ own }) => own.length > 0);
   const entries = groups.map(({ module }) => ({ id: groupId(module), label: modulePlace(module) }));
   return page({

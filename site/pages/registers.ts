@@ -18,6 +18,7 @@ import { rulesDefining, rulesWithDecision, rulesWithSource, usesOfTerm } from ".
 import { versionsOf } from "../versions.ts";
 import { levelMeaning, levelTitle } from "../words/common.ts";
 import * as words from "../words/registers.ts";
+import { inSwedish } from "../../src/words/order.ts";
 
 export function registerPages(site: Site): readonly Page[] {
   const { sources, decisions, terms } = site.rulebook.registers;
@@ -152,7 +153,7 @@ function decisionPage(site: Site, decision: Decision): Page {
 }
 
 function termsPage(site: Site): Page {
-  const terms = [...site.rulebook.registers.terms].sort((a, b) => swedish.compare(a.title, b.title));
+  const terms = [...site.rulebook.registers.terms].sort((a, b) => inSwedish(a.title, b.title));
   return page({
     path: "begrepp/",
     type: "register-list",
@@ -173,8 +174,6 @@ function termsPage(site: Site): Page {
     </dl>`,
   });
 }
-
-const swedish = new Intl.Collator("sv");
 
 function termPage(site: Site, { id, title, aliases, definition, undefined: open, sources }: Term): Page {
   const defining = rulesDefining(site, id);

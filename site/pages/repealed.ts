@@ -17,6 +17,7 @@ import { kindTitle } from "../words/common.ts";
 import { repealed as words } from "../words/lists.ts";
 import { module as moduleWords } from "../words/pages.ts";
 import { relatedRules } from "./rule-parts.ts";
+import { byCodeUnit } from "../../src/words/order.ts";
 
 interface Ended {
   readonly rule: ContentRule;
@@ -30,7 +31,7 @@ export function repealedPage(site: Site): Page {
       const stands = situation(site, rule);
       return stands.is === "ended" ? [{ rule, version: stands.version, through: stands.through }] : [];
     })
-    .toSorted((a, b) => (a.through < b.through ? 1 : a.through > b.through ? -1 : 0));
+    .toSorted((a, b) => byCodeUnit(b.through, a.through));
   const groups = [
     { id: "upphorda", heading: words.stated, own: ended.filter(({ version }) => !endIsAssumed(version)) },
     { id: "antagna", heading: words.assumed, own: ended.filter(({ version }) => endIsAssumed(version)) },

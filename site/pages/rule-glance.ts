@@ -1,7 +1,7 @@
 /** A rule in short, beside its text: who, where, how binding, how near the decided text. */
 import type { ContentRule, Obligation } from "../../src/rulebook/model.ts";
 import { editionsWith, placeInEdition } from "../chapters.ts";
-import { chapterTitle, moduleOf, type Site } from "../data.ts";
+import { chapterTitle, type Site } from "../data.ts";
 import { html, join, type Html } from "../html.ts";
 import { levelTag } from "../parts/sources.ts";
 import { definitions } from "../parts/table.ts";
@@ -16,9 +16,10 @@ import {
   regionTitle,
 } from "../words/common.ts";
 import * as words from "../words/rule.ts";
+import { moduleOf } from "../../src/rulebook/modules.ts";
 
 export function glance(site: Site, rule: ContentRule, shown: VersionView | null): Html {
-  const module = moduleOf(site, rule);
+  const module = moduleOf(site.rulebook.modules, rule);
   const obligation: Obligation | null = rule.kind === "requirement" ? rule.obligation : null;
   const decided = shown?.version.standing.status === "beslutad";
   const levels = [...new Set(shown?.version.sources.map(({ level }) => level) ?? [])];

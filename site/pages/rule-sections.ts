@@ -1,7 +1,7 @@
 /** What a rule's page says below its text: review, questions, facts, follow-up, how to cite it, its file. */
 import type { Need } from "../../src/check/need.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
-import { moduleOf, type Site } from "../data.ts";
+import { type Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { section } from "../page.ts";
 import { plainText } from "../markdown.ts";
@@ -13,6 +13,7 @@ import { checksOf, type VersionView } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
 import * as words from "../words/rule.ts";
 import { partOfProfile } from "../words/facts.ts";
+import { moduleOf } from "../../src/rulebook/modules.ts";
 
 export function reviewSection(site: Site, { underReview }: ContentRule): Html {
   if (underReview === null) return nothing;
@@ -104,7 +105,7 @@ export function citeSection(site: Site, rule: ContentRule, shown: VersionView | 
   const standing = shown?.version.standing;
   const text = words.citation({
     region: regionTitle(rule.home.region),
-    module: moduleOf(site, rule)?.title ?? "",
+    module: moduleOf(site.rulebook.modules, rule)?.title ?? "",
     title: rule.title,
     id: rule.id,
     wording: standing?.status === "beslutad" ? words.wordingFrom(standing.from) : words.wordingProposed,

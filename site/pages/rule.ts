@@ -13,7 +13,7 @@ import { historySection } from "../compare/history.ts";
 import { limitStretches } from "../charts/limits.ts";
 import { stepsOverTime } from "../charts/steps-over-time.ts";
 import { hoursCheckIn, weekChart } from "../charts/week.ts";
-import { moduleOf, situation, type Site } from "../data.ts";
+import { situation, type Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
 import { page, section, type Crumb, type Page } from "../page.ts";
 import { plainText } from "../markdown.ts";
@@ -29,6 +29,7 @@ import { edition, start } from "../words/pages.ts";
 import * as words from "../words/rule.ts";
 import { answersAbout } from "./open.ts";
 import { examples, related } from "./rule-parts.ts";
+import { moduleOf } from "../../src/rulebook/modules.ts";
 
 export function rulePages(site: Site): readonly Page[] {
   return site.rulebook.rules.map((rule) =>
@@ -162,7 +163,7 @@ function weekOf(site: Site, { content }: VersionView): Html {
 }
 
 function trailTo(site: Site, rule: ContentRule | MovedRule | SplitRule): readonly Crumb[] {
-  const module = moduleOf(site, rule);
+  const module = moduleOf(site.rulebook.modules, rule);
   const region = { label: regionTitle(rule.home.region), target: to(`${rule.home.region}/`) };
   return module === null ? [region] : [region, { label: module.title, target: moduleUrl(module) }];
 }

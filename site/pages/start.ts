@@ -15,6 +15,7 @@ import { yearLine } from "../charts/year-line.ts";
 import { editionUrl, moduleUrl, to } from "../urls.ts";
 import { permalink, regionTitle } from "../words/common.ts";
 import { region as regionWords, rulesPage as rulesWords, start as words } from "../words/pages.ts";
+import { isOwnRule } from "../../src/rulebook/modules.ts";
 
 const DAYS_SHOWN = 4;
 
@@ -113,7 +114,7 @@ function ledger(site: Site, modules: readonly Module[]): Html {
 function ledgerRow(site: Site, module: Module): Html {
   const rules = rulesOfModule(site, module);
   const inForce = rules.filter((rule) => situation(site, rule).is === "in-force");
-  const own = inForce.filter(({ id }) => id.startsWith(`${module.id}/`));
+  const own = inForce.filter((rule) => isOwnRule(rule, module));
   const next = eventsOf(rules).find(({ date }) => date > site.today);
   const edition = currentEdition(site, module);
   return html`<li>

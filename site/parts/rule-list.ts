@@ -1,10 +1,11 @@
 /** Rules as lists: a link, where the rule stands, and what sort it is. */
 import type { ContentRule, Module } from "../../src/rulebook/model.ts";
-import { moduleOf, situation, type Site } from "../data.ts";
+import { situation, type Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { ruleUrl } from "../urls.ts";
 import { kindTitle, regionTitle, standing } from "../words/common.ts";
 import { badge, situationBadge } from "./status.ts";
+import { moduleOf } from "../../src/rulebook/modules.ts";
 
 /** `place` adds which care choice a rule belongs to, for lists across several. */
 export function ruleList(site: Site, rules: readonly ContentRule[], options: { readonly place: boolean }): Html {
@@ -30,7 +31,7 @@ function ruleItem(site: Site, rule: ContentRule, place: boolean, namesake: boole
 
 /** `Vårdcentral, Region Skåne`. */
 export function placeOf(site: Site, rule: Pick<ContentRule, "id" | "home">): string {
-  const module = moduleOf(site, rule);
+  const module = moduleOf(site.rulebook.modules, rule);
   return module === null ? regionTitle(rule.home.region) : modulePlace(module);
 }
 

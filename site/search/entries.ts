@@ -4,7 +4,7 @@ import type { ContentRule } from "../../src/rulebook/model.ts";
 import { describeCheck } from "../../src/check/kinds/index.ts";
 import { editionsWith } from "../chapters.ts";
 import { stepsDuring } from "../compare/year-of.ts";
-import { chapterTitle, moduleOf, situation, type Site } from "../data.ts";
+import { chapterTitle, situation, type Site } from "../data.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import type { Target } from "../html.ts";
 import { decisionUrl, factUrl, fileOf, questionUrl, ruleUrl, sourceUrl, termUrl } from "../urls.ts";
@@ -12,6 +12,7 @@ import { checksOf, versionsOf } from "../versions.ts";
 import { kindTitle } from "../words/common.ts";
 import { search as words } from "../words/search.ts";
 import { plainLine } from "./text.ts";
+import { moduleOf, isOwnRule } from "../../src/rulebook/modules.ts";
 
 export type Sort = "regel" | "begrepp" | "uppgift" | "fraga" | "kalla" | "beslut";
 export type Standing = "in-force" | "upcoming" | "proposed" | "ended" | "rejected";
@@ -96,7 +97,7 @@ function synonymsOf(title: string, aliases: readonly string[] | undefined): read
 }
 
 function ruleEntry(site: Site, rule: ContentRule): Entry {
-  const module = moduleOf(site, rule);
+  const module = moduleOf(site.rulebook.modules, rule);
   const versions = versionsOf(rule);
   const checks = versions
     .flatMap(({ content }) => checksOf(content))
@@ -122,7 +123,7 @@ function ruleEntry(site: Site, rule: ContentRule): Entry {
 /** Each class once per year: an exception that begins and ends is one change. */
 function changesOf(site: Site, rule: ContentRule): Entry["changes"] {
   return site.editions
-    .filter(({ module }) => rule.id.startsWith(`${module.id}/`))
+    .filter(({ module }) => isOwnRule(rule, module))
     .flatMap((view) => {
       const classes = stepsDuring(site, view, rule).map(({ change }) => change.class);
       return [...new Set(classes)].map((name) => ({ class: name, year: view.edition.year }));

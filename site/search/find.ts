@@ -3,6 +3,7 @@ import type { ChangeClass } from "../../src/compare/change.ts";
 import type { Entry, SearchIndex, Sort } from "./entries.ts";
 import { stem } from "./stem.ts";
 import { tokens, withoutDots, type Token } from "./text.ts";
+import { byCodeUnit } from "../../src/words/order.ts";
 
 export interface Query {
   readonly text: string;
@@ -84,7 +85,7 @@ export function searcher({ entries, synonyms }: SearchIndex): Searcher {
     const inside = prepared.filter(({ entry }) => isChosen(entry, query) && hasPhrases(entry, phrases));
     const strict = inside.flatMap((it) => hitOf(it, asked, text, false));
     const found = strict.length > 0 ? strict : inside.flatMap((it) => hitOf(it, asked, text, true));
-    return found.sort((a, b) => b.score - a.score || compareText(a.entry.title, b.entry.title));
+    return found.sort((a, b) => b.score - a.score || byCodeUnit(a.entry.title, b.entry.title));
   }
 
   /** The words asked for, each with what it may also be called. A compound that is nowhere is tried as its parts. */
@@ -236,9 +237,4 @@ function marked(
     at = word.end;
   }
   return at < to ? [...pieces, { text: text.slice(at, to), marked: false }] : pieces;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,9 +1,7 @@
 /** The words of the check in the browser. Those of the results themselves are the same as on the command line. */
-import type { Day, DayClass } from "../../src/quantity/day-class.ts";
-import { DAYS } from "../../src/quantity/day-class.ts";
+import { type Day, type DayClass, DAYS } from "../../src/quantity/day-class.ts";
 import type { Span } from "../../src/quantity/clock.ts";
-import { lowerFirst } from "../../src/check/words/describe.ts";
-import { list, plural, swedishDate, upperFirst } from "../../src/words/format.ts";
+import { list, plural, swedishDate, upperFirst, lowerFirst } from "../../src/words/format.ts";
 import { dayClassText, dayName, stretchesText } from "../../src/check/words/opening.ts";
 
 export const defaultUnitName = "Vår enhet";

@@ -100,13 +100,6 @@ export function setFact(profile: Profile, id: string, value: number | string | r
   return { path: entry !== undefined && isDetailed(entry) ? ["facts", id, "value"] : ["facts", id], value };
 }
 
-/** True when every value of `part` is also counted in `whole`, as the register's `partOf` says, step by step. */
-export function isPartOf(registers: Registers, part: string, whole: string, seen: readonly string[] = []): boolean {
-  const parent = factOf(registers, part).partOf;
-  if (parent === undefined || seen.includes(parent)) return false;
-  return parent === whole || isPartOf(registers, parent, whole, [...seen, parent]);
-}
-
 /** `factor` times a range; `factor` is positive. */
 export function scaleRange({ low, high }: Range, factor: Rational): Range {
   return { low: multiply(low, factor), high: high === null ? null : multiply(high, factor) };

@@ -1,7 +1,7 @@
 /** How checks read the structures that every profile has: pointers, aliases of the registers, what holds on a day. */
 import { isWithin } from "../quantity/calendar.ts";
 import type { IsoDate, Profile, Registers } from "../rulebook/model.ts";
-import { lowerFirst } from "./words/describe.ts";
+import { lowerFirst } from "../words/format.ts";
 import { MISSING_PARTS } from "./words/missing.ts";
 import type { MissingFact } from "./outcome.ts";
 

@@ -1,6 +1,6 @@
 /** The sets of codes that a check looks at: a fact of the register, or what the subcontractors of a service are. */
 import type { CheckOf, Registers } from "../rulebook/model.ts";
-import { lowerFirst, subcontractorSource } from "./words/describe.ts";
+import { subcontractorSource } from "./words/describe.ts";
 import { partAbsent } from "./words/missing.ts";
 import { factOf, readCodes, setFact } from "./facts.ts";
 import type { CheckContext } from "./context.ts";
@@ -16,6 +16,7 @@ import {
   type Placed,
   type Subcontractor,
 } from "./profile.ts";
+import { lowerFirst } from "../words/format.ts";
 
 export type SetSource = CheckOf<"allowed-set">["of"];
 

@@ -1,7 +1,7 @@
 /** Compares the two sides that a command line names, and says what the comparison is worth as an exit code. */
 import type { ChangeClass } from "../compare/change.ts";
 import { reportOnPeriod, reportOnRevisions, reportOnSides, type DiffReport, type HasRule } from "../compare/report.ts";
-import { belongsTo } from "../rulebook/editions.ts";
+import { belongsTo } from "../rulebook/modules.ts";
 import { hasContent } from "../rulebook/in-force.ts";
 import type { Module } from "../rulebook/model.ts";
 import { flagFault } from "../flags/words.ts";

@@ -1,6 +1,6 @@
 /** A changeset written from a comparison: Swedish lines by care choice and class, with days and decisions. */
 import { fingerprint } from "../quantity/fingerprint.ts";
-import type { Decision, Module, Rulebook } from "../rulebook/model.ts";
+import type { Decision, Rulebook } from "../rulebook/model.ts";
 import { axisSentences } from "./words/comparison.ts";
 import * as words from "./words/version.ts";
 import { CHANGE_CLASSES } from "./change.ts";
@@ -8,6 +8,7 @@ import { groupBy } from "./group.ts";
 import { isKnownFrom } from "./report.ts";
 import { diffRevisions, type LastingChange } from "./revisions.ts";
 import type { Level } from "./version-level.ts";
+import { moduleOf } from "../rulebook/modules.ts";
 
 export interface Changeset {
   /** The file's name without folder: the same for the same content. */
@@ -18,9 +19,9 @@ export interface Changeset {
 /** @param packageName the package whose version the changeset raises. */
 export function changesetFor(older: Rulebook, newer: Rulebook, level: Level, packageName: string): Changeset {
   const { changes, proposals } = diffRevisions(older, newer);
-  const lines = changes.map((it) => ({ module: moduleOf(it.change.rule, newer.modules), text: lineOf(it, newer) }));
+  const lines = changes.map((it) => ({ module: headingOf(it.change.rule, newer), text: lineOf(it, newer) }));
   const proposed = proposals.map(({ proposal }) => ({
-    module: moduleOf(proposal.rule, newer.modules),
+    module: headingOf(proposal.rule, newer),
     text: words.proposalLine(proposal.title),
   }));
   const sections = [...groupBy([...inClassOrder(changes, lines), ...proposed], ({ module }) => module)].flatMap(
@@ -56,6 +57,6 @@ function decisionOf(id: string | null, decisions: readonly Decision[]): Decision
   return decisions.find((it) => it.id === id) ?? null;
 }
 
-function moduleOf(rule: string, modules: readonly Module[]): string {
-  return modules.find(({ id }) => rule.startsWith(`${id}/`))?.title ?? words.otherHeading;
+function headingOf(id: string, { modules }: Rulebook): string {
+  return moduleOf(modules, { id })?.title ?? words.otherHeading;
 }

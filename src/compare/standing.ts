@@ -5,6 +5,7 @@ import type { ContentRule, Requirement, RequirementContent, RuleException, Versi
 import type { ChangeSide } from "./change.ts";
 import type { Demand } from "./requirement.ts";
 import type { Side } from "./side.ts";
+import { sectionOn } from "../rulebook/modules.ts";
 
 type VersionOf<R extends ContentRule> = R["versions"][number];
 
@@ -65,7 +66,7 @@ export function sideOf(standing: RuleOnSide<ContentRule>): ChangeSide {
     date: side.date,
     from: covering === null ? firstDayOf(version) : covering.period.precision === "exact" ? covering.period.from : null,
     decision,
-    section: sectionOf(rule, side),
+    section: sectionOn(side.rulebook.modules, rule, side.date),
     text,
     requirement: requirementWords(standing),
     exception: covering?.id ?? null,
@@ -80,13 +81,6 @@ function pointerTo({ rule, version }: RuleOnSide<ContentRule>, covering: RuleExc
   const versions: readonly unknown[] = rule.versions;
   const exceptions: readonly unknown[] = "exceptions" in rule ? rule.exceptions : [];
   return covering === null ? `/versions/${versions.indexOf(version)}` : `/exceptions/${exceptions.indexOf(covering)}`;
-}
-
-/** The printed number in the edition of the rule's own module that covers the day. */
-function sectionOf({ id }: ContentRule, { rulebook, date }: Side): string | null {
-  const module = rulebook.modules.find((it) => id.startsWith(`${it.id}/`));
-  const edition = module?.editions.find(({ from, through }) => from <= date && date <= through);
-  return edition?.sections?.[id] ?? null;
 }
 
 /** Of an exception that may cover the day its own words: that is what the change is about. */

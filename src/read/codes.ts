@@ -2,6 +2,7 @@
 import { CODE_WORDS, type FindingCode } from "./words/codes.ts";
 import type { Said } from "./words/said.ts";
 import type { Finding, Position, Severity } from "./finding.ts";
+import { byCodeUnit } from "../words/order.ts";
 
 const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode, Severity>([
   ["K111", "notice"],
@@ -51,11 +52,6 @@ export function sortedFindings(findings: readonly Finding[]): readonly Finding[]
       byCodeUnit(a.code, b.code) ||
       byCodeUnit(a.message, b.message),
   );
-}
-
-export function byCodeUnit(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -6,10 +6,11 @@ import { join, posix } from "node:path";
 import type { FindingCode } from "./words/codes.ts";
 import type { Said } from "./words/said.ts";
 import * as say from "./words/reading.ts";
-import { byCodeUnit, finding } from "./codes.ts";
+import { finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 import { startOf, type SourceText } from "./source.ts";
+import { byCodeUnit } from "../words/order.ts";
 
 export type FileRead =
   | { readonly ok: true; readonly source: SourceText }

@@ -2,9 +2,9 @@
 import type * as Authored from "../../generated/authored.ts";
 import { addDays } from "../quantity/calendar.ts";
 import type * as Model from "../rulebook/model.ts";
-import { byCodeUnit } from "./codes.ts";
 import { folderOf } from "./paths.ts";
 import type { AuthoredModule, AuthoredRule, Collected } from "./collect.ts";
+import { byCodeUnit } from "../words/order.ts";
 
 type LivingRule = Exclude<Authored.Rule, Authored.MovedRule | Authored.SplitRule>;
 type Stated = Pick<
@@ -25,13 +25,13 @@ const CARE_CHOICES: readonly Model.CareChoice[] = [
 /** The rulebook of files without errors. Rules and modules come out in reading order whatever order they came in. */
 export function normalised(collected: Collected): Model.Rulebook {
   const levels: Levels = new Map(collected.registers.sources.map((it) => [it.id, it.level]));
-  const modules = collected.modules.map((it) => moduleOf(it, levels)).sort((a, b) => byCodeUnit(a.id, b.id));
+  const modules = collected.modules.map((it) => normalisedModule(it, levels)).sort((a, b) => byCodeUnit(a.id, b.id));
   const chapters = chapterOrder(modules);
   const rules = collected.rules.map((it) => ruleOf(it, levels));
   return { modules, rules: rules.sort((a, b) => inReadingOrder(a, b, chapters)), registers: collected.registers };
 }
 
-function moduleOf({ id, home, editions }: AuthoredModule, levels: Levels): Model.Module {
+function normalisedModule({ id, home, editions }: AuthoredModule, levels: Levels): Model.Module {
   return {
     id,
     home,

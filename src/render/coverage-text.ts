@@ -16,6 +16,7 @@ import {
   wrap,
   type Paint,
 } from "./layout.ts";
+import { byCodeUnit } from "../words/order.ts";
 
 const GAP = 2;
 const MARGIN = 2;
@@ -86,7 +87,7 @@ export function leftOutReasons({
 
 /** The largest first, and by name where they are equal. */
 export function largestFirst(counts: readonly CoverageCount[]): readonly CoverageCount[] {
-  return counts.toSorted((a, b) => b.rows - a.rows || (a.of < b.of ? -1 : 1));
+  return counts.toSorted((a, b) => b.rows - a.rows || byCodeUnit(a.of, b.of));
 }
 
 function missingLines({ rows }: Coverage, paint: Paint): readonly string[] {

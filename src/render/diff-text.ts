@@ -10,6 +10,7 @@ import { questionTexts, storyOf, type ChangeStory } from "./change-story.ts";
 import { closeProseLines, COLUMNS, cut, ends, indented, marked, wrap, type Paint, type Tone } from "./layout.ts";
 import { plainBlocks } from "./prose.ts";
 import { textChanges, type Paragraph, type TextPart } from "./text-changes.ts";
+import { byCodeUnit } from "../words/order.ts";
 
 export type DiffGroup = "klass" | "regel" | "datum";
 
@@ -54,18 +55,15 @@ function groupLines(changes: readonly LastingChange[], style: DiffStyle): readon
         return section(style.paint(tone, words.classHeading(name, own.length)), own, style);
       });
     case "regel":
-      return [...groupBy(changes, ({ change }) => moduleOf(change))].flatMap(([id, own]) =>
-        section(style.paint("heading", words.moduleHeading(style.moduleTitles.get(id) ?? id)), own, style),
+      return [...groupBy(changes, ({ change: { rule } }) => rule.slice(0, rule.lastIndexOf("/")))].flatMap(
+        ([id, own]) =>
+          section(style.paint("heading", words.moduleHeading(style.moduleTitles.get(id) ?? id)), own, style),
       );
     case "datum":
       return [...groupBy(changes, ({ days }) => days[0].from)]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .toSorted(([a], [b]) => byCodeUnit(a, b))
         .flatMap(([day, own]) => section(style.paint("heading", words.dayHeading(day)), own, style));
   }
-}
-
-function moduleOf({ rule }: Change): string {
-  return rule.slice(0, rule.lastIndexOf("/"));
 }
 
 function section(heading: string, changes: readonly LastingChange[], style: DiffStyle): readonly string[] {

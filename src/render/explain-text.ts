@@ -8,6 +8,7 @@ import { stateLabel } from "../check/words/judgement.ts";
 import { COLUMNS, fieldLines, indented, marked, proseLines, wrap, type Field, type Paint } from "./layout.ts";
 import { reasonLabels, type ReasonWords } from "../compare/words/undecided.ts";
 import { exceptionsOf, versionsOf } from "./rule-fields.ts";
+import { moduleOf } from "../rulebook/modules.ts";
 
 const MARGIN = 4;
 const LABEL_WIDTH = 9;
@@ -72,9 +73,7 @@ export function ruleLines(rule: Rule, rulebook: Rulebook, paint: Paint): readonl
 function contentLines(rule: ContentRule, rulebook: Rulebook, paint: Paint): readonly string[] {
   const { registers } = rulebook;
   const obligation = rule.kind === "requirement" ? rule.obligation : null;
-  const chapter = rulebook.modules
-    .find(({ id }) => rule.id.startsWith(`${id}/`))
-    ?.chapters.find(({ id }) => id === rule.chapter);
+  const chapter = moduleOf(rulebook.modules, rule)?.chapters.find(({ id }) => id === rule.chapter);
   const about = [kindName(rule.kind, obligation), ...(chapter === undefined ? [] : [explained.chapter(chapter.title)])];
   const general: readonly Field[] = [
     ...(rule.consequence === null ? [] : [[explained.consequence, rule.consequence] as const]),

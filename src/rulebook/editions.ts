@@ -1,6 +1,7 @@
 /** A year's edition: a view of the dated rules, since the date a version is in force is the truth. */
 import { hasContent } from "./in-force.ts";
 import type { ContentRule, Edition, IsoDate, Module, Rulebook, Standing } from "./model.ts";
+import { belongsTo } from "./modules.ts";
 
 /** A rule with only those of its decided versions that are in force some day of the edition. */
 export interface EditionRule {
@@ -31,15 +32,6 @@ function rulesOfEdition(rulebook: Rulebook, module: Module, edition: Edition): r
       const versions = versionsWithin(rule, edition);
       return versions.length === 0 ? [] : [{ rule, versions }];
     });
-}
-
-/** True for a module's own rules, and for a care choice also for the common ones that concern it. */
-export function belongsTo(rule: ContentRule, module: Module): boolean {
-  const { region, module: name } = module.home;
-  const own = rule.id.startsWith(`${module.id}/`);
-  if (name === "gemensamt" || name === "other") return own;
-  const reaches = rule.home.region === region || rule.home.region === "nationellt";
-  return own || (reaches && rule.concerns.includes(name));
 }
 
 /** The versions are filtered inside each kind of rule, so that their type stays that of the rule. */

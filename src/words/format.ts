@@ -105,10 +105,12 @@ export function upperFirst(text: string): string {
   return `${first.toUpperCase()}${text.slice(first.length)}`;
 }
 
-/** The same text with a small letter first, for use inside a sentence. */
+/** The title in the middle of a sentence. Abbreviations such as BVC keep their capitals. */
 export function lowerFirst(text: string): string {
-  const [first = ""] = text;
-  return `${first.toLowerCase()}${text.slice(first.length)}`;
+  const [first = "", second = ""] = text;
+  return second === second.toUpperCase() && second !== second.toLowerCase()
+    ? text
+    : `${first.toLowerCase()}${text.slice(first.length)}`;
 }
 
 /** A word or a name as it was written: `”listade”`. */

@@ -4,13 +4,14 @@ import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeShare, differenceUnit, figure, percentFigure } from "../words/describe.ts";
 import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
-import { factOf, isPartOf, possibleRange, readNumber, type FactReading } from "../facts.ts";
+import { factOf, possibleRange, readNumber, type FactReading } from "../facts.ts";
 import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
 import { boundsOf, certainlyFailing, withinBounds, type Bound } from "../limits.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
 import type { CheckKind } from "./kind.ts";
+import { isPartOf } from "../../rulebook/part-of.ts";
 
 type ShareCheck = CheckOf<"share">;
 
@@ -78,7 +79,7 @@ function closings(
   context: CheckContext,
 ): readonly Closing[] {
   const ofPart = (bound: Bound): Bound => ({ ...bound, value: divide(multiply(bound.value, counted.whole), HUNDRED) });
-  const ceiling: readonly Bound[] = isPartOf(context.registers, part, of)
+  const ceiling: readonly Bound[] = isPartOf(context.registers.facts, part, of)
     ? [{ side: "upper", strict: false, value: counted.whole }]
     : [];
   return factClosings(part, counted.part, ofPart(failing), [...bounds.map(ofPart), ...ceiling], context);
@@ -116,7 +117,7 @@ function possibleShare(check: ShareCheck, context: CheckContext): Range | null {
   if (whole.high !== null && compare(whole.high, whole.low) < 0) return null;
   const percent = (a: Rational, b: Rational): Rational => multiply(divide(a, b), HUNDRED);
   const most = part.high === null ? null : percent(part.high, whole.low);
-  const ceiling = isPartOf(context.registers, check.part, check.of) ? HUNDRED : null;
+  const ceiling = isPartOf(context.registers.facts, check.part, check.of) ? HUNDRED : null;
   return {
     low: whole.high === null ? ZERO : percent(part.low, whole.high),
     high: most === null || ceiling === null ? (most ?? ceiling) : min(most, ceiling),
@@ -126,7 +127,7 @@ function possibleShare(check: ShareCheck, context: CheckContext): Range | null {
 /** A whole is never less than its part. */
 function possibleWhole(check: ShareCheck, part: Range | null, context: CheckContext): Range | null {
   const whole = possibleRange(context, check.of);
-  const isPart = isPartOf(context.registers, check.part, check.of);
+  const isPart = isPartOf(context.registers.facts, check.part, check.of);
   if (whole === null || part === null || !isPart || compare(part.low, whole.low) <= 0) return whole;
   return { low: part.low, high: whole.high };
 }

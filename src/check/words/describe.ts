@@ -1,6 +1,6 @@
 /** Checks as Swedish sentences without a full stop, the way a strategist would say them. */
 import type { Rational } from "../../quantity/rational.ts";
-import { list, plural, swedishDate, swedishNumber } from "../../words/format.ts";
+import { list, plural, swedishDate, swedishNumber, lowerFirst } from "../../words/format.ts";
 
 /** A limit in words, given the figure's text: `minst 45 timmar`. */
 export function limitPhrase(side: "lower" | "upper", strict: boolean, figure: string): string {
@@ -61,14 +61,6 @@ export function perMany(per: number, many: string): string {
 /** A title as a noun in a sentence: `Antal listade` is `listade`. */
 export function nounOf(title: string): string {
   return lowerFirst(title.replace(/^antal(et)? /iu, ""));
-}
-
-/** The title in the middle of a sentence. Abbreviations such as BVC keep their capitals. */
-export function lowerFirst(text: string): string {
-  const [first = "", second = ""] = text;
-  return second === second.toUpperCase() && second !== second.toLowerCase()
-    ? text
-    : `${first.toLowerCase()}${text.slice(first.length)}`;
 }
 
 export function fullTimePosts(who: { readonly many: string }): {

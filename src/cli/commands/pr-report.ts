@@ -8,7 +8,7 @@ import { readFolder } from "../../read/files.ts";
 import { readSpecs } from "../../read/load.ts";
 import { jsonText } from "../../render/json.ts";
 import { prReportMarkdown, type Compared, type EditionReport, type PrReport } from "../../render/pr-report.ts";
-import { belongsTo } from "../../rulebook/editions.ts";
+import { belongsTo, isOwnRule } from "../../rulebook/modules.ts";
 import { hasContent } from "../../rulebook/in-force.ts";
 import type { IsoDate, Module, Rulebook } from "../../rulebook/model.ts";
 import { interrupted } from "../../render/words/run.ts";
@@ -92,7 +92,7 @@ function editionReports(rulebook: Rulebook, { changes, proposalChanges }: DiffRe
     ...proposalChanges.map(({ proposal }) => proposal.rule),
   ]);
   return rulebook.modules
-    .filter(({ id }) => [...touched].some((rule) => rule.startsWith(`${id}/`)))
+    .filter((module) => [...touched].some((id) => isOwnRule({ id }, module)))
     .flatMap((module) => editionReport(module, rulebook));
 }
 

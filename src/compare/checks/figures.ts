@@ -1,15 +1,13 @@
 /** How limits on a number or a share moved. Domains come from the register: "at least 0" of a count is nothing. */
 import { rational } from "../../quantity/rational.ts";
-import { factOf, isPartOf } from "../../check/facts.ts";
-import { boundsOf } from "../../check/limits.ts";
-import type { Bound, Bounds } from "../../check/limits.ts";
+import { factOf } from "../../check/facts.ts";
+import { boundsOf, type Bound, type Bounds } from "../../check/limits.ts";
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
 import { narrowerFact, otherFact, unstatedLevel, widerFact } from "../words/relation.ts";
 import { moveOf } from "./move.ts";
-import { compareIntervals, intervalOf } from "./interval.ts";
-import type { Domain } from "./interval.ts";
-import { decided, together, undecided } from "./relation.ts";
-import type { Ordering, Relation } from "./relation.ts";
+import { compareIntervals, intervalOf, type Domain } from "./interval.ts";
+import { decided, together, undecided, type Ordering, type Relation } from "./relation.ts";
+import { isPartOf } from "../../rulebook/part-of.ts";
 
 export function compareNumbers(older: CheckOf<"number">, newer: CheckOf<"number">, registers: Registers): Relation {
   const side = (check: CheckOf<"number">): Side => ({
@@ -26,7 +24,7 @@ export function compareShares(older: CheckOf<"share">, newer: CheckOf<"share">, 
     return undecided("U3", otherFact(factOf(registers, older.of).title, factOf(registers, newer.of).title));
   }
   const side = (check: CheckOf<"share">): Side => {
-    const max = isPartOf(registers, check.part, check.of) ? rational(100) : null;
+    const max = isPartOf(registers.facts, check.part, check.of) ? rational(100) : null;
     return { check, fact: check.part, limits: boundsOf(check), domain: { min: rational(0), max, whole: false } };
   };
   return compareLimits(side(older), side(newer), registers);
@@ -83,6 +81,6 @@ export function domainOf(fact: string, registers: Registers): Domain {
 /** How the people or things that a fact counts moved: narrower is `tighter`. Null without a declared relation. */
 export function compareFacts(older: string, newer: string, registers: Registers): Ordering | null {
   if (older === newer) return "same";
-  if (isPartOf(registers, newer, older)) return "tighter";
-  return isPartOf(registers, older, newer) ? "looser" : null;
+  if (isPartOf(registers.facts, newer, older)) return "tighter";
+  return isPartOf(registers.facts, older, newer) ? "looser" : null;
 }

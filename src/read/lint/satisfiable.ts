@@ -6,6 +6,7 @@ import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
 import { boundsOfDomain, boundsOfLimits, isDisjoint, isWithinBounds, type Bounds, type Limits } from "./bounds.ts";
 import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
+import { isPartOf } from "../../rulebook/part-of.ts";
 
 export type Excludes = { readonly what: "everything" | "nothing"; readonly said: Said };
 export type FactsById = ReadonlyMap<string, Authored.Fact>;
@@ -26,7 +27,7 @@ function tableFor(facts: FactsById): ByKind<Excludes | null> {
     "opening-hours": (check) => ofHours(check),
     "opening-channels": ({ between }) => emptyWindow(between),
     number: (check) => ofLimits(check, domainOf(facts.get(check.fact))),
-    share: (check) => ofLimits(check, isPartOf(check.part, check.of, facts) ? PERCENT : NOT_NEGATIVE),
+    share: (check) => ofLimits(check, isPartOf([...facts.values()], check.part, check.of) ? PERCENT : NOT_NEGATIVE),
     ratio: (check) => ofLimits(check, NOT_NEGATIVE),
     staffing: (check) => ofStaffing(check),
     "required-set": ({ atLeast, required }) =>
@@ -59,16 +60,6 @@ function ofLimits(limits: Limits, domain: Bounds): Excludes | null {
 
 function domainOf(fact: Authored.Fact | undefined): Bounds {
   return boundsOfDomain(fact?.min, fact?.max);
-}
-
-/** True when the register says that `part` is a part of `whole`, at once or through others. */
-function isPartOf(part: string, whole: string, facts: FactsById): boolean {
-  let current = facts.get(part)?.partOf;
-  for (let steps = 0; current !== undefined && steps <= facts.size; steps += 1) {
-    if (current === whole) return true;
-    current = facts.get(current)?.partOf;
-  }
-  return false;
 }
 
 /** The most days in a week that a class of days can have. A holiday can fall on any weekday. */
