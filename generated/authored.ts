@@ -314,12 +314,14 @@ export type CooperationUnit = string;
  * Alla tider då enheten är öppen. En dag som inte står med räknas som stängd, utom helgdag som då är okänd.
  *
  * @minItems 0
+ * @maxItems 200
  */
 export type OpeningHours = OpeningInterval[];
 /**
  * Perioder med andra öppettider. De ersätter de vanliga tiderna.
  *
  * @minItems 0
+ * @maxItems 100
  */
 export type Seasons = Season[];
 /**
@@ -330,6 +332,7 @@ export type HeldCompetence = string | DetailedCompetence;
  * En rad per person eller tjänst, aldrig med namn. Tom lista betyder ingen personal.
  *
  * @minItems 0
+ * @maxItems 1000
  */
 export type Staff = StaffMember[];
 /**
@@ -344,12 +347,14 @@ export type Ends = string;
  * Tilläggsuppdrag som enheten har eller har haft. Tom lista betyder inga.
  *
  * @minItems 0
+ * @maxItems 200
  */
 export type AddOns = HeldAddOn[];
 /**
  * Underleverantörer. Tom lista betyder inga.
  *
  * @minItems 0
+ * @maxItems 500
  */
 export type Subcontractors = Subcontractor[];
 /**
@@ -360,6 +365,7 @@ export type FactEntry = number | string | FactSetValue | DetailedFact;
  * Flera värden.
  *
  * @minItems 0
+ * @maxItems 500
  */
 export type FactSetValue = string[];
 /**
@@ -1338,6 +1344,7 @@ export interface StaffMember {
    * Kompetenser, med högskolepoäng när det spelar roll.
    *
    * @minItems 0
+   * @maxItems 50
    */
   competences?: HeldCompetence[];
   /**
@@ -1352,6 +1359,7 @@ export interface StaffMember {
    * Roller på enheten.
    *
    * @minItems 0
+   * @maxItems 20
    */
   role?: string[];
   from?: CalendarDate;

@@ -1,18 +1,10 @@
 /** What is seen of a rule through all examples: its own, and those of the units in examples/. */
 import { exampleState, grantStateOn, type ExampleState } from "../../src/check/example.ts";
-import { profileBreakpoints } from "../../src/check/breakpoints.ts";
+import { breakpoints } from "../../src/check/breakpoints.ts";
 import { stateOn } from "../../src/check/requirement.ts";
 import { decide } from "../../src/decide/decide.ts";
-import { concernsUnit, ruleBreakpoints } from "../../src/rulebook/in-force.ts";
-import type {
-  Grant,
-  GrantContent,
-  IsoDate,
-  Profile,
-  Registers,
-  Requirement,
-  RequirementContent,
-} from "../../src/rulebook/model.ts";
+import { concernsUnit } from "../../src/rulebook/in-force.ts";
+import type { Grant, IsoDate, Profile, Registers, Requirement } from "../../src/rulebook/model.ts";
 import type { FleetUnit } from "./fleet.ts";
 import type { ProvableRule } from "./mutants.ts";
 
@@ -66,8 +58,7 @@ export function stretchesOf(
   profile: Profile,
   registers: Registers,
 ): readonly StateStretch[] {
-  const own = rule.kind === "grant" ? ruleBreakpoints<GrantContent>(rule) : ruleBreakpoints<RequirementContent>(rule);
-  const days = [...new Set([FIRST_DAY, ...own, ...profileBreakpoints(profile, registers)])].sort();
+  const days = [...new Set([FIRST_DAY, ...breakpoints(rule, profile, registers)])].sort();
   return days
     .map((from) => ({ from, state: unitState(rule, profile, from, registers) }))
     .filter(({ state }, index, all) => index === 0 || all[index - 1]?.state !== state);

@@ -19,7 +19,7 @@ import { hiredStaff } from "./words/outcome.ts";
 import { factOf, possibleRange, readNumber } from "./facts.ts";
 import { factClosings, stepsTo } from "./figure.ts";
 import type { CheckContext } from "./context.ts";
-import type { Bound } from "./limits.ts";
+import type { Bound } from "../quantity/interval.ts";
 import type { Closing, FactUse, MissingFact, Note } from "./outcome.ts";
 import { missingPart } from "./profile.ts";
 import { addStaffClosings } from "./staff-closings.ts";

@@ -1,20 +1,55 @@
-/** The days on which a unit's own profile may make a check come out differently. Between them every result is constant. */
+/** The days on which the answer to a requirement may change for a unit. Between them every result is constant. */
 import { addDays } from "../quantity/calendar.ts";
-import { edges } from "../rulebook/in-force.ts";
-import type { IsoDate, Profile, Registers } from "../rulebook/model.ts";
+import { edges, ruleBreakpoints } from "../rulebook/in-force.ts";
+import type {
+  Grant,
+  GrantContent,
+  IsoDate,
+  Profile,
+  Registers,
+  Requirement,
+  RequirementContent,
+} from "../rulebook/model.ts";
+import type { Need } from "./need.ts";
+import { partsReadBy } from "./needs.ts";
+import { ownEntry } from "./profile.ts";
 
-/** In order, without repeats. `registers` tells how old each fact may be. */
-export function profileBreakpoints(profile: Profile, registers: Registers): readonly IsoDate[] {
-  return [
-    ...new Set([
-      ...(profile.seasons ?? []).flatMap((season) => edges(season.from, season.through)),
-      ...(profile.staff ?? []).flatMap(staffEdges),
-      ...(profile.addOns ?? []).flatMap((addOn) => edges(addOn.from, addOn.ends)),
-      ...(profile.subcontractors ?? []).flatMap((it) => edges(it.from, it.through)),
-      ...Object.values(profile.attestations ?? {}).flatMap((it) => edges(it?.date, it?.expires)),
-      ...factEdges(profile, registers),
-    ]),
-  ].sort();
+/**
+ * The rule's own days and those of the parts of the profile that it reads, in order and without repeats: a unit with
+ * many posts is not asked about its opening hours once for each of them. `registers` tells how old each fact may be.
+ */
+export function breakpoints(rule: Requirement | Grant, profile: Profile, registers: Registers): readonly IsoDate[] {
+  const parts = [...new Set(partsReadBy(rule).map(({ part }) => part))];
+  const ofProfile = parts.flatMap((part) => edgesOf(part, rule, profile, registers));
+  const own = rule.kind === "grant" ? ruleBreakpoints<GrantContent>(rule) : ruleBreakpoints<RequirementContent>(rule);
+  return [...new Set([...own, ...ofProfile])].sort();
+}
+
+function edgesOf(
+  part: Need["part"],
+  { id }: Requirement | Grant,
+  profile: Profile,
+  registers: Registers,
+): readonly IsoDate[] {
+  switch (part) {
+    case "openingHours":
+      return (profile.seasons ?? []).flatMap((season) => edges(season.from, season.through));
+    case "staff":
+      return (profile.staff ?? []).flatMap(staffEdges);
+    case "addOns":
+      return (profile.addOns ?? []).flatMap((addOn) => edges(addOn.from, addOn.ends));
+    case "subcontractors":
+      return (profile.subcontractors ?? []).flatMap((it) => edges(it.from, it.through));
+    case "attestation": {
+      const own = ownEntry(profile.attestations, id);
+      return edges(own?.date, own?.expires);
+    }
+    case "fact":
+      return factEdges(profile, registers);
+    case "operator":
+    case "municipality":
+      return [];
+  }
 }
 
 function staffEdges(member: NonNullable<Profile["staff"]>[number]): readonly IsoDate[] {

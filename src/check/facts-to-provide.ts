@@ -28,37 +28,44 @@ export interface Undecided {
  * else in document order.
  */
 export function factsToProvide(undecided: readonly Undecided[], input: CheckInput): readonly FactRequest[] {
-  const byPointer = new Map<string, { readonly missing: MissingFact; readonly askedBy: Undecided[] }>();
-  for (const item of undecided) {
-    for (const missing of missingAnywhere(item.result)) {
-      const entry = byPointer.get(missing.pointer) ?? { missing, askedBy: [] };
-      if (!entry.askedBy.includes(item)) entry.askedBy.push(item);
+  const byPointer = new Map<string, { readonly missing: MissingFact; readonly askedBy: Set<Asker> }>();
+  for (const { rule, result } of undecided) {
+    const all = missingAnywhere(result);
+    const asker = { rule, isAlone: all.length === 1 };
+    for (const missing of all) {
+      const entry = byPointer.get(missing.pointer) ?? { missing, askedBy: new Set() };
+      entry.askedBy.add(asker);
       byPointer.set(missing.pointer, entry);
     }
   }
   return [...byPointer.values()]
     .map(({ missing, askedBy }) => ({
-      asked: request(missing, askedBy, input),
-      binding: askedBy.some(({ rule }) => rule.obligation === "ska"),
+      asked: request(missing, [...askedBy], input),
+      binding: [...askedBy].some(({ rule }) => rule.obligation === "ska"),
     }))
     .filter(({ asked }) => asked.why.length > 0)
     .sort((a, b) => Number(b.binding) - Number(a.binding) || b.asked.why.length - a.asked.why.length)
     .map(({ asked }) => asked);
 }
 
+/** A requirement that waits for a fact, and whether it waits for nothing else. */
+interface Asker {
+  readonly rule: Requirement;
+  readonly isAlone: boolean;
+}
+
 function missingAnywhere(result: Result): readonly MissingFact[] {
   return [...result.missing, ...result.answers.flatMap(({ outcome }) => missingOf(outcome))];
 }
 
-function request(missing: MissingFact, askedBy: readonly Undecided[], input: CheckInput): FactRequest {
+function request(missing: MissingFact, askedBy: readonly Asker[], input: CheckInput): FactRequest {
   const { fact, pointer, title, question, reason } = missing;
   const register = input.registers.facts.find(({ id }) => id === fact);
-  const why = askedBy.flatMap(({ rule, result }) => {
-    const settled = register === undefined ? { changes: true, effects: [] } : effectsOf(rule, register, input);
-    // Alone it may settle nothing, or only at values nobody has; together with the others that are missing it does.
-    const together = missingAnywhere(result).length > 1;
-    const effects = together ? [] : settled.effects;
-    return settled.changes || together ? [{ rule: rule.id, title: rule.title, effects }] : [];
+  const why = askedBy.flatMap(({ rule, isAlone }) => {
+    // Beside others that are missing it may settle nothing alone, or only at values nobody has; together they do.
+    const counted = isAlone && register !== undefined;
+    const { changes, effects } = counted ? effectsOf(rule, register, input) : { changes: true, effects: [] };
+    return changes ? [{ rule: rule.id, title: rule.title, effects }] : [];
   });
   return { fact, pointer, title, question, reason, why };
 }

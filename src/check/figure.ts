@@ -5,7 +5,8 @@ import { differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from
 import { onTheLimit, spare, tooHigh, tooLow } from "./words/outcome.ts";
 import { factOf, setFact, stepOf } from "./facts.ts";
 import type { CheckContext } from "./context.ts";
-import { keeps, nearestWithin, type Bound, type Bounds } from "./limits.ts";
+import { keeps, nearestWithin, type Bounds } from "./limits.ts";
+import type { Bound } from "../quantity/interval.ts";
 import type { Closing, Distance } from "./outcome.ts";
 
 /** How a figure is written with its unit. */

@@ -4,6 +4,7 @@
  */
 import { add, compare, rational, roundDownTo, roundUpTo, subtract } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
+import type { Bound } from "../quantity/interval.ts";
 import { rangeAtLeast, rangeAtMost, rangeLessThan, rangeMoreThan } from "../quantity/range.ts";
 import type { Range, Truth } from "../quantity/range.ts";
 import type { Limit } from "../rulebook/model.ts";
@@ -14,13 +15,6 @@ export interface Limits {
   readonly atMost?: Limit | undefined;
   readonly moreThan?: Limit | undefined;
   readonly lessThan?: Limit | undefined;
-}
-
-/** One stated limit. A strict lower bound is "more than", a strict upper bound "less than". */
-export interface Bound {
-  readonly side: "lower" | "upper";
-  readonly strict: boolean;
-  readonly value: Rational;
 }
 
 /** `complete` is false when a limit is "ej-angivet", or when there is none at all: such a check holds no figure. */

@@ -1,5 +1,5 @@
 /** One requirement, one unit, one day: its state, what is missing, what comes next and what is proposed. */
-import { proposedVersions, ruleBreakpoints, situationOn, type Situation } from "../rulebook/in-force.ts";
+import { proposedVersions, situationOn, type Situation } from "../rulebook/in-force.ts";
 import type {
   IsoDate,
   Profile,
@@ -10,7 +10,7 @@ import type {
   Version,
 } from "../rulebook/model.ts";
 import { nextSentence, notYetJudged } from "./words/judgement.ts";
-import { profileBreakpoints } from "./breakpoints.ts";
+import { breakpoints } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
 import { judge, missingOf, type Judged } from "./judge.ts";
 import type { Distance, Outcome } from "./outcome.ts";
@@ -117,9 +117,7 @@ function judgeVersion(rule: Requirement, content: RequirementContent, input: Che
 /** The first coming day on which the state is another than today, with today's facts. */
 function nextChange(rule: Requirement, input: CheckInput): NextChange | null {
   const today = stateOn(rule, input)?.state;
-  const days = [...ruleBreakpoints(rule), ...profileBreakpoints(input.profile, input.registers)]
-    .filter((day) => day > input.date)
-    .sort();
+  const days = breakpoints(rule, input.profile, input.registers).filter((day) => day > input.date);
   for (const from of days) {
     const then = stateOn(rule, { ...input, date: from });
     if (then !== null && then.state !== today) {

@@ -1,8 +1,7 @@
 /** The verdict over a whole period, evaluated only on the days when something can change. */
 import { addDays } from "../quantity/calendar.ts";
-import { ruleBreakpoints } from "../rulebook/in-force.ts";
 import type { IsoDate, Period, Profile, Registers, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
-import { profileBreakpoints } from "./breakpoints.ts";
+import { breakpoints } from "./breakpoints.ts";
 import type { Distance } from "./outcome.ts";
 import { requirementsFor } from "./report.ts";
 import { stateOn } from "./requirement.ts";
@@ -37,21 +36,24 @@ export function timeline(
 }
 
 function stretchesOf(rule: Requirement, profile: Profile, registers: Registers, period: Period): readonly Stretch[] {
-  const inside = [...ruleBreakpoints(rule), ...profileBreakpoints(profile, registers)].filter(
-    (day) => period.from < day && day <= period.through,
-  );
-  const starts: readonly IsoDate[] = [period.from, ...[...new Set(inside)].sort()];
+  const inside = breakpoints(rule, profile, registers).filter((day) => period.from < day && day <= period.through);
+  const starts: readonly IsoDate[] = [period.from, ...inside];
   const stretches = starts.map((from, index): Stretch => {
     const next = starts[index + 1];
     const { state, gap } = stateOn(rule, { profile, registers, date: from }) ?? { state: null, gap: null };
     return { from, through: next === undefined ? period.through : addDays(next, -1), state, gap };
   });
-  return stretches.reduce<readonly Stretch[]>(joined, []);
+  return joined(stretches);
 }
 
-/** Joins a stretch with the one before it when both say the same. */
-function joined(before: readonly Stretch[], stretch: Stretch): readonly Stretch[] {
-  const last = before.at(-1);
-  const same = last !== undefined && last.state === stretch.state && last.gap?.sentence === stretch.gap?.sentence;
-  return same ? [...before.slice(0, -1), { ...last, through: stretch.through }] : [...before, stretch];
+/** A stretch and the one before it are one when both say the same. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const apart: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = apart.at(-1);
+    const isSame = last !== undefined && last.state === stretch.state && last.gap?.sentence === stretch.gap?.sentence;
+    if (isSame) apart[apart.length - 1] = { ...last, through: stretch.through };
+    else apart.push(stretch);
+  }
+  return apart;
 }

@@ -1,6 +1,6 @@
 /** Which rules ask for what: the needs of every check and condition, gathered by part of the profile. */
 import type { Need } from "../check/need.ts";
-import { contentNeeds } from "../check/needs.ts";
+import { partsReadBy } from "../check/needs.ts";
 import { hasContent, rulesForUnit, type UnitKind } from "../rulebook/in-force.ts";
 import type { ContentRule, RuleId, Rulebook } from "../rulebook/model.ts";
 
@@ -38,7 +38,7 @@ export function rulesByFact(needs: readonly RuleNeeds[]): ReadonlyMap<string, re
 function needsOf(rule: ContentRule): readonly Need[] {
   switch (rule.kind) {
     case "requirement":
-      return [...rule.versions, ...rule.exceptions].flatMap(contentNeeds);
+      return partsReadBy(rule);
     case "compensation":
     case "grant":
     case "decision-table":

@@ -4,7 +4,7 @@ import type { Decision, Rulebook } from "../rulebook/model.ts";
 import { axisSentences } from "./words/comparison.ts";
 import * as words from "./words/version.ts";
 import { CHANGE_CLASSES } from "./change.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../quantity/group.ts";
 import { isKnownFrom } from "./report.ts";
 import { diffRevisions, type LastingChange } from "./revisions.ts";
 import type { Level } from "./version-level.ts";

@@ -11,7 +11,7 @@ import type { Profile, Requirement, RuleId } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
 import { refuseContradiction } from "./contradiction.ts";
 import { diffPair } from "./diff.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../quantity/group.ts";
 import { pairRules } from "./pairing.ts";
 import type { Side } from "./side.ts";
 import { isRequirement, standingOn, type RuleOnSide } from "./standing.ts";

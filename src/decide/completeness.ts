@@ -1,7 +1,8 @@
 /** Overlaps and gaps of a decision table, found by asking it about every case that its limits tell apart. */
 import { add, compare, rational, roundDownTo, subtract, toExactText, type Rational } from "../quantity/rational.ts";
 import type { Table } from "../rulebook/model.ts";
-import { fittingRows, type Input, type Row, type TableInput } from "./decide.ts";
+import { placeIn } from "../quantity/interval.ts";
+import { cellFits, cellInterval, isList, type Cell, type Input, type Row, type TableInput } from "./decide.ts";
 
 export interface Overlap {
   readonly rows: readonly string[];
@@ -21,17 +22,75 @@ const MOST_CASES = 50_000;
 
 /** Every case at, just below and just above each limit of each input, in all combinations. */
 export function tableFindings(table: Table): TableFindings {
-  const values = table.inputs.map((input) => ({ id: input.id, values: valuesOf(input, table.rows) }));
-  const count = values.reduce((product, { values: own }) => product * own.length, 1);
-  const cases = combinations(values).slice(0, MOST_CASES);
+  const columns = table.inputs.map((input): Column => {
+    const values = valuesOf(input, table.rows);
+    return { id: input.id, values, takes: table.rows.map(({ when }) => takesOf(when[input.id], values)) };
+  });
+  const count = columns.reduce((product, { values }) => product * values.length, 1);
   const overlaps = new Map<string, Overlap>();
   const gaps: TableInput[] = [];
-  for (const example of cases) {
-    const rows = fittingRows(table, example).map(({ id }) => id);
+  const everyRow = table.rows.map((_, row) => row);
+  for (const { example, rows } of casesOf(count === 0 ? [] : columns, everyRow, Math.min(count, MOST_CASES))) {
     if (rows.length === 0) gaps.push(example);
-    if (rows.length > 1 && !overlaps.has(rows.join())) overlaps.set(rows.join(), { rows, example });
+    if (rows.length < 2) continue;
+    const key = rows.join();
+    const ids = rows.flatMap((row) => table.rows[row]?.id ?? []);
+    if (!overlaps.has(key)) overlaps.set(key, { rows: ids, example });
   }
   return { overlaps: [...overlaps.values()], gaps, complete: count <= MOST_CASES };
+}
+
+/** An input with the values asked about and, for each row, which of them by their places the row takes. */
+interface Column {
+  readonly id: string;
+  readonly values: readonly (string | number)[];
+  readonly takes: readonly ((place: number) => boolean)[];
+}
+
+interface Case {
+  readonly example: TableInput;
+  /** The places of the rows that fit. */
+  readonly rows: readonly number[];
+}
+
+/** The first cases, input after input: a row that an earlier value rules out is not asked about the values that follow. */
+function casesOf([column, ...others]: readonly Column[], rows: readonly number[], most: number): readonly Case[] {
+  if (column === undefined) return most === 0 ? [] : [{ example: {}, rows }];
+  const found: Case[] = [];
+  for (const [place, value] of column.values.entries()) {
+    if (found.length === most) break;
+    const left = rows.filter((row) => column.takes[row]?.(place));
+    for (const { example, rows: fitting } of casesOf(others, left, most - found.length)) {
+      found.push({ example: { [column.id]: value, ...example }, rows: fitting });
+    }
+  }
+  return found;
+}
+
+/** The values that a cell takes. They stand in order, so that a range is the stretch between two places. */
+function takesOf(cell: Cell | undefined, values: Column["values"]): (place: number) => boolean {
+  if (cell === undefined) return () => true;
+  if (typeof cell === "string" || isList(cell)) {
+    const taken = values.map((value) => cellFits(cell, value));
+    return (place) => taken[place] ?? false;
+  }
+  const interval = cellInterval(cell);
+  const places = (value: string | number) => placeIn(interval, rational(value));
+  const first = firstWhere(values, (value) => places(value) !== "before");
+  const end = firstWhere(values, (value) => places(value) === "after");
+  return (place) => first <= place && place < end;
+}
+
+/** The first place from which `holds` is true, given that it stays true; the length where it never is. */
+function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function valuesOf(input: Input, rows: readonly Row[]): readonly (string | number)[] {
@@ -68,14 +127,4 @@ function limitsOf(cell: Row["when"][string]): readonly Rational[] {
 function inOrder(points: readonly Rational[]): readonly number[] {
   const distinct = new Map(points.map((point) => [toExactText(point), point]));
   return [...distinct].sort(([, a], [, b]) => compare(a, b)).map(([text]) => Number(text));
-}
-
-function combinations(
-  inputs: readonly { readonly id: string; readonly values: readonly (string | number)[] }[],
-): readonly TableInput[] {
-  return inputs.reduce<readonly TableInput[]>(
-    (cases, { id, values }) =>
-      cases.flatMap((known) => values.map((value) => ({ ...known, [id]: value }))).slice(0, MOST_CASES),
-    [{}],
-  );
 }

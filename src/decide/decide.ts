@@ -1,10 +1,13 @@
 /** Decision tables: the row that fits, or the truth that none does or that several do. */
-import { compare, rational } from "../quantity/rational.ts";
+import { boundsOf } from "../check/limits.ts";
+import { intervalOf, placeIn } from "../quantity/interval.ts";
+import type { Interval } from "../quantity/interval.ts";
+import { rational } from "../quantity/rational.ts";
 import type { Table } from "../rulebook/model.ts";
 
 export type Row = Table["rows"][number];
 export type Input = Table["inputs"][number];
-type Cell = NonNullable<Row["when"][string]>;
+export type Cell = NonNullable<Row["when"][string]>;
 type CellRange = Exclude<Cell, string | readonly string[]>;
 
 /** The values asked about, by input id. A number for a number, a value's id or ja/nej for the others. */
@@ -60,24 +63,21 @@ function mayFit(row: Row, input: TableInput): boolean {
   });
 }
 
-function cellFits(cell: Cell, value: string | number): boolean {
+/** Whether one cell of a row lets a value through. */
+export function cellFits(cell: Cell, value: string | number): boolean {
   if (typeof cell === "string") return cell === value;
   if (isList(cell)) return typeof value === "string" && cell.includes(value);
-  return typeof value === "number" && rangeHolds(cell, value);
+  return typeof value === "number" && placeIn(cellInterval(cell), rational(value)) === "in";
 }
 
-function isList(cell: Cell): cell is readonly string[] {
+/** Several values of a choice. */
+export function isList(cell: Cell): cell is readonly string[] {
   return Array.isArray(cell);
 }
 
-function rangeHolds({ atLeast, atMost, moreThan, lessThan }: CellRange, value: number): boolean {
-  const against = (limit: number): -1 | 0 | 1 => compare(rational(value), rational(limit));
-  return (
-    (atLeast === undefined || against(atLeast) >= 0) &&
-    (atMost === undefined || against(atMost) <= 0) &&
-    (moreThan === undefined || against(moreThan) > 0) &&
-    (lessThan === undefined || against(lessThan) < 0)
-  );
+/** The numbers that a cell lets through. */
+export function cellInterval(range: CellRange): Interval {
+  return intervalOf(boundsOf(range).bounds);
 }
 
 function missingInputs(rows: readonly Row[], input: TableInput): readonly InputFault[] {

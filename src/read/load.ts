@@ -4,6 +4,7 @@ import type { Rulebook } from "../rulebook/model.ts";
 import { hasErrors, sortedFindings } from "./codes.ts";
 import { collect } from "./collect.ts";
 import { readFolder } from "./files.ts";
+import type { FolderRead } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { lint, lintRulebook } from "./lint/index.ts";
 import { normalised } from "./normalise.ts";
@@ -39,7 +40,11 @@ export function loadRulebook(files: readonly SourceText[]): LoadResult {
 
 /** Reads the folder `specs/` of a working tree. Findings name files as `specs/…`, wherever the folder is. */
 export async function readSpecs(folder: string): Promise<LoadResult> {
-  const { files, findings } = await readFolder(folder, "specs");
+  return loadFolder(await readFolder(folder, "specs"));
+}
+
+/** The rulebook in a folder that has been read, and what was wrong with its files. */
+export function loadFolder({ files, findings }: FolderRead): LoadResult {
   const loaded = loadRulebook(files);
   if (findings.length === 0) return loaded;
   const all = sortedFindings([...findings, ...loaded.findings]);

@@ -16,7 +16,7 @@ const APART = new RegExp(
   `${YEAR}(?<between> |${DASH})(?<month>\\d{2})\\k<between>(?<day>\\d{2})(?<mark> ?${DASH} ?|\\k<between>)${LAST}(?!${DASH}\\d{2}${DASH})`,
   "g",
 );
-const ADDRESS = /[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/i;
+const HOST = /^.+\.[a-z]{2,}/i;
 
 /**
  * The first thing that looks like a personal identity number: six or eight digits that can be a birthday (or, with 60
@@ -48,7 +48,17 @@ function hasCheckDigit(digits: string): boolean {
   return weighted.reduce((total, value) => total + (value > 9 ? value - 9 : value), 0) % 10 === 0;
 }
 
+/** Looked for word by word and from the @, so that a long text is read once. */
 export function mailAddressIn(text: string): Found | null {
-  const match = ADDRESS.exec(text);
-  return match === null ? null : { start: match.index, length: match[0].length };
+  for (const { 0: word, index } of text.matchAll(/[^\s<>()]+/g)) {
+    const [first = "", ...rest] = word.split("@");
+    let [name, start] = [first, index];
+    for (const host of rest) {
+      const [known] = name === "" ? [] : (HOST.exec(host) ?? []);
+      if (known !== undefined) return { start, length: name.length + 1 + known.length };
+      start += name.length + 1;
+      name = host;
+    }
+  }
+  return null;
 }

@@ -4,19 +4,43 @@
  */
 import type { ErrorObject } from "ajv";
 
+import { groupBy } from "../quantity/group.ts";
 import { asShape, resolved } from "./schemas.ts";
 import type { Schemas, Shape } from "./schemas.ts";
 import { suggestion } from "./suggest.ts";
 
 export function withoutNoise(errors: readonly ErrorObject[], schemas: Schemas): readonly ErrorObject[] {
-  const choices = errors
-    .filter((it) => it.keyword === "oneOf")
-    .sort((a, b) => a.instancePath.length - b.instancePath.length);
-  const chosen = choices.reduce<readonly ErrorObject[]>(
-    (left, choice) => (left.includes(choice) ? withOneBranch(left, choice, schemas) : left),
-    errors,
+  const left = withChoicesMade(errors, schemas);
+  const byPlace = groupBy(left, ({ instancePath }) => instancePath);
+  return [...byPlace.values()].flatMap((beside) => {
+    const causes = causesIn(beside);
+    return beside.filter((error) => !isEcho(error, causes));
+  });
+}
+
+/** Every choice is settled before those inside it, and looks at no more than the errors of its own value. */
+function withChoicesMade(errors: readonly ErrorObject[], schemas: Schemas): readonly ErrorObject[] {
+  const choices = new Map(
+    errors
+      .filter(({ keyword }) => keyword === "oneOf")
+      .toReversed()
+      .map((it) => [it.instancePath, it]),
   );
-  return chosen.filter((error) => !isEcho(error, chosen));
+  if (choices.size === 0) return errors;
+  const groups = groupBy(errors, ({ instancePath }) => outermost(instancePath, choices));
+  return [...groups].flatMap(([choice, own]) =>
+    choice === null ? own : withChoicesMade(withOneBranch(own, choice, schemas), schemas),
+  );
+}
+
+/** The choice that a place is in or at, the one furthest out. */
+function outermost(path: string, choices: ReadonlyMap<string, ErrorObject>): ErrorObject | null {
+  for (let end = 0; end <= path.length; end += 1) {
+    if (end < path.length && path[end] !== "/") continue;
+    const choice = choices.get(path.slice(0, end));
+    if (choice !== undefined) return choice;
+  }
+  return null;
 }
 
 /** Leaves of a choice only what the branch that the author meant complains about. */
@@ -78,16 +102,32 @@ function typeError(choice: ErrorObject, branches: readonly Shape[]): ErrorObject
   return { ...choice, keyword: "type", params: { type: branches[0]?.["type"] } };
 }
 
-function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  const beside = all.filter((it) => it !== error && it.instancePath === error.instancePath);
-  if (error.keyword === "type") return beside.some((it) => it.keyword === "enum" || it.keyword === "const");
-  if (error.keyword === "required")
-    return beside.some((it) => isMisspelling(it, String(error.params["missingProperty"])));
-  if (error.keyword !== "discriminator") return false;
-  return beside.some((it) => it.keyword === "required" && it.params["missingProperty"] === error.params["tag"]);
+/** What the errors at one place say that explains others there. */
+interface Causes {
+  readonly isLimitedToValues: boolean;
+  readonly unknownFields: readonly string[];
+  readonly missingFields: ReadonlySet<string>;
 }
 
-function isMisspelling(unknown: ErrorObject, missing: string): boolean {
-  if (unknown.keyword !== "additionalProperties") return false;
-  return suggestion(String(unknown.params["additionalProperty"]), [missing]) !== null;
+function causesIn(beside: readonly ErrorObject[]): Causes {
+  const params = (keyword: string, param: string): readonly string[] =>
+    beside.filter((it) => it.keyword === keyword).map((it) => String(it.params[param]));
+  return {
+    isLimitedToValues: beside.some(({ keyword }) => keyword === "enum" || keyword === "const"),
+    unknownFields: params("additionalProperties", "additionalProperty"),
+    missingFields: new Set(params("required", "missingProperty")),
+  };
+}
+
+function isEcho({ keyword, params }: ErrorObject, causes: Causes): boolean {
+  switch (keyword) {
+    case "type":
+      return causes.isLimitedToValues;
+    case "required":
+      return causes.unknownFields.some((unknown) => suggestion(unknown, [String(params["missingProperty"])]) !== null);
+    case "discriminator":
+      return causes.missingFields.has(String(params["tag"]));
+    default:
+      return false;
+  }
 }

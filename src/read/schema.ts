@@ -6,6 +6,7 @@ import type { Said } from "./words/said.ts";
 import * as say from "./words/fields.ts";
 import { finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
+import { repeatsSummedUp } from "./repeats.ts";
 import { withoutNoise } from "./schema-noise.ts";
 import { asShape, resolved, titleOf, type FileKind, type Schemas, type Shape } from "./schemas.ts";
 import { patternFault, formatFault } from "./schema-text.ts";
@@ -22,7 +23,7 @@ export interface Authored {
 /** Every way in which a file does not follow its schema. */
 export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Authored): readonly Finding[] {
   const errors = withoutNoise(schemas.errors(kind, authored.value), schemas);
-  return errors.map((error) => explained(error, authored, schemas));
+  return repeatsSummedUp(errors.map((error) => explained(error, authored, schemas)));
 }
 
 interface Told {

@@ -1,6 +1,6 @@
 /** A comparison as text for people: class by class, rule by rule or day by day. */
 import type { Change } from "../compare/change.ts";
-import { groupBy } from "../compare/group.ts";
+import { groupBy } from "../quantity/group.ts";
 import type { StandingProposal } from "../compare/proposals.ts";
 import { classesIn, isKnownFrom, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";

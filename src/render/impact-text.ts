@@ -1,7 +1,7 @@
 /** What a change of the rules means for a fleet, as text for people. */
 import type { Impact, RuleImpact, SideState, UnitImpact } from "../compare/impact.ts";
 import { isKnownFrom, type SideName } from "../compare/report.ts";
-import { groupBy } from "../compare/group.ts";
+import { groupBy } from "../quantity/group.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import * as words from "./words/impact-report.ts";
 import { COLUMNS, cut, displayWidth, ends, indented, padEnd, padStart, wrap, type Paint } from "./layout.ts";

@@ -1,5 +1,5 @@
 /** What has to be looked at again, as the checklist of one standing issue. */
-import { groupBy } from "../compare/group.ts";
+import { groupBy } from "../quantity/group.ts";
 import type { WatchItem } from "../compare/watch.ts";
 import type { IsoDate } from "../rulebook/model.ts";
 import * as words from "./words/watch.ts";

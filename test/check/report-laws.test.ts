@@ -1,13 +1,13 @@
 /** Laws of a whole check, on the real rules and generated units. */
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { profileBreakpoints } from "../../src/check/breakpoints.ts";
+import { breakpoints } from "../../src/check/breakpoints.ts";
 import { applyEdits } from "../../src/check/edit.ts";
 import { checkUnit, requirementsFor } from "../../src/check/report.ts";
 import { stateOn } from "../../src/check/requirement.ts";
 import { timeline } from "../../src/check/timeline.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
-import { hasContent, ruleBreakpoints, situationOn } from "../../src/rulebook/in-force.ts";
+import { hasContent, situationOn } from "../../src/rulebook/in-force.ts";
 import type { CareChoice, Profile, Requirement, Rulebook } from "../../src/rulebook/model.ts";
 import { realRulebook } from "../rulebook.ts";
 import { anyDate, realProfile } from "./real-profile.ts";
@@ -74,10 +74,10 @@ describe("time", () => {
       fc.property(anyUnit(), (profile) => {
         const mentioned = daysIn(profile);
         for (const rule of requirementsFor(rulebook, profile)) {
-          const breakpoints = new Set([...ruleBreakpoints(rule), ...profileBreakpoints(profile, rulebook.registers)]);
+          const days = new Set(breakpoints(rule, profile, rulebook.registers));
           for (const day of new Set([...mentioned, ...daysIn(rule)])) {
             for (const next of [day, addDays(day, 1)]) {
-              if (breakpoints.has(next)) continue;
+              if (days.has(next)) continue;
               expect(stateOf(rule, profile, next), `${rule.id} ${next}`).toBe(
                 stateOf(rule, profile, addDays(next, -1)),
               );

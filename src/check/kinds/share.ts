@@ -6,7 +6,8 @@ import { describeShare, differenceUnit, figure, percentFigure } from "../words/d
 import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
 import { factOf, possibleRange, readNumber, type FactReading } from "../facts.ts";
 import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
-import { boundsOf, certainlyFailing, withinBounds, type Bound } from "../limits.ts";
+import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
+import type { Bound } from "../../quantity/interval.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";

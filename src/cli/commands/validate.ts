@@ -1,9 +1,9 @@
 /** `ffu validate`: everything that is wrong with the rules, or with the files named. */
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { hasErrors, sortedFindings } from "../../read/codes.ts";
-import { readFolder } from "../../read/files.ts";
+import { readFolder, type FolderRead } from "../../read/files.ts";
 import type { Finding } from "../../read/finding.ts";
-import { readSpecs, type LoadResult } from "../../read/load.ts";
+import { loadFolder, type LoadResult } from "../../read/load.ts";
 import type { SourceText } from "../../read/source.ts";
 import { findingsLines, summaryLines } from "../../render/findings-text.ts";
 import { githubText } from "../../render/github.ts";
@@ -29,9 +29,9 @@ export const validate: Command = async (input, surroundings) => {
     aborted(EXIT.missing, { messages: [message], findings: [], linesOf: () => null }, targets, surroundings);
   if (!(await isFolder(folder.path))) return missing(interrupted.nothingFound(folder.shown));
   if (!(await canOpen(folder.path))) return missing(interrupted.closedFolder(folder.shown));
-  const { files } = await readFolder(folder.path, "specs");
-  if (files.length === 0) return missing(interrupted.noRulesIn(folder.shown));
-  const looked = await lookAt(input.positionals, folder, files, surroundings.workingFolder);
+  const read = await readFolder(folder.path, "specs");
+  if (read.files.length === 0) return missing(interrupted.noRulesIn(folder.shown));
+  const looked = await lookAt(input.positionals, folder, read, surroundings.workingFolder);
   if (looked.missing !== null) return missing(looked.missing);
   const { findings, count, sources, rules, remarks } = looked;
   const exitCode = exitCodeFor(findings, valueOf(input, "fail-on") === "warning");
@@ -71,10 +71,11 @@ const NOTHING: Looked = { findings: [], count: 0, sources: [], rules: null, rema
 async function lookAt(
   paths: readonly string[],
   folder: SpecsFolder,
-  files: readonly SourceText[],
+  read: FolderRead,
   workingFolder: string,
 ): Promise<Looked> {
-  const loaded = await readSpecs(folder.path);
+  const { files } = read;
+  const loaded = loadFolder(read);
   const rules = loaded.ok ? loaded.rulebook.rules.length : null;
   if (paths.length === 0) return { ...NOTHING, findings: loaded.findings, count: files.length, sources: files, rules };
   const outside = paths.filter((path) => nameInSpecs(path, folder, workingFolder) === null);

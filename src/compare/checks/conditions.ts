@@ -1,10 +1,11 @@
 /** How one condition relates to another: does it hold for more units, for fewer, for others, or can nobody tell. */
 import { boundsOf } from "../../check/limits.ts";
+import { isInside } from "../../quantity/interval.ts";
 import { canonical } from "../../check/profile.ts";
 import type { Condition, ConditionOf, Registers } from "../../rulebook/model.ts";
 import { isSameData } from "../same-data.ts";
 import { domainOf } from "./figures.ts";
-import { intervalOf, isInside } from "./interval.ts";
+import { allowedWithin } from "./interval.ts";
 import { isSubset } from "./relation.ts";
 
 /** The newer condition against the older. `other` is proven: each holds for units that the other does not. */
@@ -56,7 +57,7 @@ function isInsideRange(
   const outer = boundsOf(wide);
   if (narrow.fact !== wide.fact || !inner.complete || !outer.complete) return false;
   const domain = domainOf(narrow.fact, registers);
-  return isInside(intervalOf(inner.bounds, domain), intervalOf(outer.bounds, domain));
+  return isInside(allowedWithin(inner.bounds, domain), allowedWithin(outer.bounds, domain));
 }
 
 /** Kinds in which "not proven to imply" is "proven not to imply". */

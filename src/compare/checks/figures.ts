@@ -1,11 +1,12 @@
 /** How limits on a number or a share moved. Domains come from the register: "at least 0" of a count is nothing. */
 import { rational } from "../../quantity/rational.ts";
 import { factOf } from "../../check/facts.ts";
-import { boundsOf, type Bound, type Bounds } from "../../check/limits.ts";
+import { boundsOf, type Bounds } from "../../check/limits.ts";
+import type { Bound } from "../../quantity/interval.ts";
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
 import { narrowerFact, otherFact, unstatedLevel, widerFact } from "../words/relation.ts";
 import { moveOf } from "./move.ts";
-import { compareIntervals, intervalOf, type Domain } from "./interval.ts";
+import { allowedWithin, compareIntervals, type Domain } from "./interval.ts";
 import { decided, together, undecided, type Ordering, type Relation } from "./relation.ts";
 import { isPartOf } from "../../rulebook/part-of.ts";
 
@@ -41,8 +42,8 @@ interface Side {
 function compareLimits(older: Side, newer: Side, registers: Registers): Relation {
   if (!older.limits.complete || !newer.limits.complete) return undecided("U1", unstatedLevel());
   const moved = compareIntervals(
-    intervalOf(older.limits.bounds, older.domain),
-    intervalOf(newer.limits.bounds, newer.domain),
+    allowedWithin(older.limits.bounds, older.domain),
+    allowedWithin(newer.limits.bounds, newer.domain),
   );
   const words = moveOf(older.check, newer.check, registers);
   if (older.fact === newer.fact) return decided(moved, words);

@@ -5,15 +5,16 @@
 import { amountWords } from "../../check/amount.ts";
 import type { Amount } from "../../check/amount.ts";
 import { boundsOf } from "../../check/limits.ts";
-import type { Bound } from "../../check/limits.ts";
+import { placeIn } from "../../quantity/interval.ts";
+import type { Bound, Interval } from "../../quantity/interval.ts";
 import { compare, divide, rational, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { otherFact, otherMeasure, turnedAround, unstatedLevel } from "../words/relation.ts";
 import { moveOf, type Move } from "./move.ts";
 import { compareFacts, countingEffect, domainOf } from "./figures.ts";
-import { compareIntervals, holdsZero, intervalOf } from "./interval.ts";
-import type { Domain, Interval } from "./interval.ts";
+import { allowedWithin, compareIntervals } from "./interval.ts";
+import type { Domain } from "./interval.ts";
 import { bothRelations, decided, orderingOf, SAME, together, undecided } from "./relation.ts";
 import type { Ordering, Relation } from "./relation.ts";
 import { compareSelections } from "./selection.ts";
@@ -39,7 +40,7 @@ function compareMain(older: RatioCheck, newer: RatioCheck, registers: Registers)
   const numerator = compareAmounts(older.numerator, newer.numerator, registers);
   if (denominator !== "same") return otherAmount(older.denominator, newer.denominator, registers);
   if (numerator === null) return otherAmount(older.numerator, newer.numerator, registers);
-  const moved = compareIntervals(intervalOf(oldBounds, RATIO_DOMAIN), intervalOf(newBounds, RATIO_DOMAIN));
+  const moved = compareIntervals(allowedWithin(oldBounds, RATIO_DOMAIN), allowedWithin(newBounds, RATIO_DOMAIN));
   const scope = countingEffect(numerator, [...oldBounds, ...newBounds]);
   if (scope === null || (scope !== "same" && together(scope, moved) === "mixed")) {
     return otherAmount(older.numerator, newer.numerator, registers);
@@ -76,13 +77,13 @@ function compareTurned(
   words: Move,
   registers: Registers,
 ): Relation {
-  const before = intervalOf(oldBounds, RATIO_DOMAIN);
-  const after = intervalOf(newBounds, RATIO_DOMAIN);
+  const before = allowedWithin(oldBounds, RATIO_DOMAIN);
+  const after = allowedWithin(newBounds, RATIO_DOMAIN);
   const afterTurned = turn(newBounds);
   if (afterTurned === null || turn(oldBounds) === null) return undecided("U8", words);
   const moved = compareIntervals(before, afterTurned);
-  const lost = mayBeZero(older.numerator, registers) && holdsZero(before);
-  const gained = mayBeZero(older.denominator, registers) && holdsZero(after);
+  const lost = mayBeZero(older.numerator, registers) && placeIn(before, ZERO) === "in";
+  const gained = mayBeZero(older.denominator, registers) && placeIn(after, ZERO) === "in";
   const atZero = orderingOf(!gained, !lost);
   const about = atZero === "same" ? [] : [turnedAround(amountWords(older.numerator, registers).many)];
   return decided(together(moved, atZero), words, ...about);
@@ -92,7 +93,7 @@ function compareTurned(
 function turn(bounds: readonly Bound[]): Interval | null {
   if (bounds.some(({ value }) => compare(value, ZERO) <= 0)) return null;
   const inverse = (value: Rational): Rational => divide(rational(1), value);
-  return intervalOf(
+  return allowedWithin(
     bounds.map(({ side, strict, value }) => ({
       side: side === "lower" ? "upper" : "lower",
       strict,
@@ -128,7 +129,7 @@ function compareParts(older: RatioCheck, newer: RatioCheck, registers: Registers
 function partInterval({ ofWhich, per = 1 }: RatioCheck): Interval | null {
   if (ofWhich === undefined) return { low: null, high: null };
   const { bounds, complete } = boundsOf({ atLeast: ofWhich.atLeast });
-  return complete ? intervalOf(perOne(bounds, per), RATIO_DOMAIN) : null;
+  return complete ? allowedWithin(perOne(bounds, per), RATIO_DOMAIN) : null;
 }
 
 /** The bounds of a ratio per one, so that "250 per 1 000" and "0.25 per 1" are the same. */

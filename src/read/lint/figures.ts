@@ -1,6 +1,6 @@
 /** The figures that a version computes with: what must also stand in its text. */
 import type * as Authored from "../../../generated/authored.ts";
-import type { Limits } from "./bounds.ts";
+import type { Limits } from "../../check/limits.ts";
 import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
 import { checksOf, conditionsOf, selectionsOf, type Stated } from "./parts.ts";
 import type { Spot } from "./rule.ts";

@@ -2,7 +2,7 @@ import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
 import { checksOf, conditionsOf, livingRules, statedParts } from "./parts.ts";
 import { type CheckPart } from "./by-kind.ts";
-import type { Limits } from "./bounds.ts";
+import type { Limits } from "../../check/limits.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
 /** Every check that measures something says what it asks for. */

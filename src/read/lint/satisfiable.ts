@@ -1,10 +1,12 @@
 /** Whether a single check excludes every unit or none, as far as its own numbers and the fact register can tell. */
 import type * as Authored from "../../../generated/authored.ts";
 import { compare, multiply, rational } from "../../quantity/rational.ts";
+import type { Rational } from "../../quantity/rational.ts";
 import { parseClock } from "../../quantity/clock.ts";
 import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
-import { boundsOfDomain, boundsOfLimits, isDisjoint, isWithinBounds, type Bounds, type Limits } from "./bounds.ts";
+import { boundsOf, type Limits } from "../../check/limits.ts";
+import { intervalBetween, intervalOf, isDisjoint, isInside, type Interval } from "../../quantity/interval.ts";
 import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
 import { isPartOf } from "../../rulebook/part-of.ts";
 
@@ -12,8 +14,8 @@ export type Excludes = { readonly what: "everything" | "nothing"; readonly said:
 export type FactsById = ReadonlyMap<string, Authored.Fact>;
 
 const MINUTES_IN_DAY = 24 * 60;
-const PERCENT: Bounds = boundsOfDomain(0, 100);
-const NOT_NEGATIVE: Bounds = boundsOfDomain(0, undefined);
+const PERCENT = intervalBetween(rational(0), rational(100));
+const NOT_NEGATIVE = intervalBetween(rational(0), null);
 
 const NOTHING_TO_ASK = (): null => null;
 
@@ -48,18 +50,19 @@ function tableFor(facts: FactsById): ByKind<Excludes | null> {
 
 /** A condition on a number that no value of the fact meets. */
 export function neverApplies(limits: Limits, fact: Authored.Fact | undefined): boolean {
-  return isDisjoint(boundsOfLimits(limits), domainOf(fact));
+  return isDisjoint(intervalOf(boundsOf(limits).bounds), domainOf(fact));
 }
 
-function ofLimits(limits: Limits, domain: Bounds): Excludes | null {
-  const bounds = boundsOfLimits(limits);
-  if (isDisjoint(bounds, domain)) return { what: "everything", said: say.emptyRange() };
-  const isLimited = bounds.low !== null || bounds.high !== null;
-  return isLimited && isWithinBounds(domain, bounds) ? { what: "nothing", said: say.excludesNothing() } : null;
+function ofLimits(limits: Limits, domain: Interval): Excludes | null {
+  const { bounds } = boundsOf(limits);
+  const allowed = intervalOf(bounds);
+  if (isDisjoint(allowed, domain)) return { what: "everything", said: say.emptyRange() };
+  return bounds.length > 0 && isInside(domain, allowed) ? { what: "nothing", said: say.excludesNothing() } : null;
 }
 
-function domainOf(fact: Authored.Fact | undefined): Bounds {
-  return boundsOfDomain(fact?.min, fact?.max);
+function domainOf(fact: Authored.Fact | undefined): Interval {
+  const end = (value: number | undefined): Rational | null => (value === undefined ? null : rational(value));
+  return intervalBetween(end(fact?.min), end(fact?.max));
 }
 
 /** The most days in a week that a class of days can have. A holiday can fall on any weekday. */

@@ -8,6 +8,7 @@ import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
 import { childPointer, keyPosition, valuePosition } from "../source.ts";
 import type { Positions } from "../source.ts";
+import { repeatsSummedUp } from "../repeats.ts";
 import { suggestion } from "../suggest.ts";
 import { factFaults } from "./facts.ts";
 import type { Fault } from "./fault.ts";
@@ -34,12 +35,13 @@ export function profileFindings({ file, profile, positions }: ReadProfile, again
     ...staffFaults(profile.staff ?? []),
     ...personalFaults(profile),
   ];
-  return faults.map(({ code, pointer, said, atKey, severity }) =>
+  const findings = faults.map(({ code, pointer, said, atKey, severity }) =>
     finding(code, (atKey ? keyPosition : valuePosition)(positions, file, pointer), said, {
       pointer,
       ...(severity === undefined ? {} : { severity }),
     }),
   );
+  return repeatsSummedUp(findings);
 }
 
 interface Entry {

@@ -146,3 +146,7 @@ export const wrongKind = (name: FieldName, value: unknown): Said => ({
   message: `${field(name)} har en form som inte passar här: ${shown(value)}.`,
   fix: null,
 });
+
+/** After a fault that stands in many items of one list. */
+export const andMore = (count: number): string =>
+  count === 1 ? "Samma fel finns på ett ställe till." : `Samma fel finns på ${swedishNumber(count)} ställen till.`;
