@@ -1,20 +1,22 @@
 /** Reads a fleet: profiles in files and folders, one profile a line (NDJSON), or one unit a row (CSV). */
 import { resolve } from "node:path";
 import type { FleetUnit } from "../compare/impact.ts";
-import { readSource } from "../read/files.ts";
+import { readBytes, readSource, type Unread } from "../read/files.ts";
 import { LIMITS } from "../read/limits.ts";
 import type { Finding } from "../read/finding.ts";
 import { readProfile } from "../read/profile.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { fleetFiles } from "./words/fleet.ts";
 import { interrupted } from "../render/words/run.ts";
-import { readFleetTable } from "./fleet-table.ts";
+import { decodedTable } from "./fleet-table/encoding.ts";
+import { readFleetTable } from "./fleet-table/table.ts";
 import { readProfiles } from "./profiles.ts";
 import { kindOf } from "./rulebook.ts";
 import type { ListedUnit } from "./listed-unit.ts";
 
 export type FleetRead =
-  | { readonly is: "read"; readonly units: readonly FleetUnit[] }
+  /** The remarks say what had to be assumed of how a file is written. */
+  | { readonly is: "read"; readonly units: readonly FleetUnit[]; readonly remarks: readonly string[] }
   | { readonly is: "broken" | "missing"; readonly messages: readonly string[]; readonly findings: readonly Finding[] };
 
 const LIST = /\.(ndjson|jsonl|csv)$/i;
@@ -26,6 +28,7 @@ export async function readFleet(
   rulebook: Rulebook,
 ): Promise<FleetRead> {
   const units: FleetUnit[] = [];
+  const remarks: string[] = [];
   const messages: string[] = [];
   const findings: Finding[] = [];
   let anyBroken = false;
@@ -33,15 +36,17 @@ export async function readFleet(
     const read = LIST.test(path)
       ? await readList(path, workingFolder, rulebook)
       : await readFiles(path, workingFolder, rulebook);
-    if (read.is === "read") units.push(...read.units);
-    else {
+    if (read.is === "read") {
+      units.push(...read.units);
+      remarks.push(...read.remarks);
+    } else {
       messages.push(...read.messages);
       findings.push(...read.findings);
       anyBroken ||= read.is === "broken";
     }
   }
   if (messages.length > 0) return { is: anyBroken ? "broken" : "missing", messages, findings };
-  return { is: "read", units: withDistinctIds(units) };
+  return { is: "read", units: withDistinctIds(units), remarks };
 }
 
 async function readFiles(path: string, workingFolder: string, rulebook: Rulebook): Promise<FleetRead> {
@@ -57,6 +62,7 @@ async function readFiles(path: string, workingFolder: string, rulebook: Rulebook
   return {
     is: "read",
     units: read.flatMap((it) => (it.is === "read" ? [{ id: it.profile.unit.name, profile: it.profile }] : [])),
+    remarks: [],
   };
 }
 
@@ -65,14 +71,12 @@ async function readList(path: string, workingFolder: string, rulebook: Rulebook)
   if ((await kindOf(full)) === "nothing") {
     return { is: "missing", messages: [interrupted.nothingFound(path)], findings: [] };
   }
-  const file = await readSource(full, path, LIMITS.listBytes);
+  const file = /\.csv$/i.test(path) ? await readTable(full, path, rulebook) : await readLines(full, path);
   if (!file.ok) return { is: "broken", messages: [fleetFiles.unreadable(path)], findings: [file.finding] };
-  const text = file.source.text.replace(/^\uFEFF/, "");
-  const listed = /\.csv$/i.test(path) ? readFleetTable(path, text, rulebook.registers) : linesOf(path, text);
   const units: FleetUnit[] = [];
   const messages: string[] = [];
   const findings: Finding[] = [];
-  for (const it of listed) {
+  for (const it of file.listed) {
     if (!it.ok) {
       messages.push(it.message);
       continue;
@@ -81,12 +85,30 @@ async function readList(path: string, workingFolder: string, rulebook: Rulebook)
     if (profile.ok) units.push({ id: profile.profile.unit.name, profile: profile.profile });
     else {
       messages.push(fleetFiles.brokenUnit(it.name));
-      findings.push(...profile.findings);
+      findings.push(...profile.findings.map(it.placed));
     }
   }
   if (messages.length > 0) return { is: "broken", messages, findings };
   if (units.length === 0) return { is: "missing", messages: [fleetFiles.empty(path)], findings: [] };
-  return { is: "read", units };
+  return { is: "read", units, remarks: file.remarks };
+}
+
+type ListRead =
+  | { readonly ok: true; readonly listed: readonly ListedUnit[]; readonly remarks: readonly string[] }
+  | Unread;
+
+async function readTable(full: string, path: string, rulebook: Rulebook): Promise<ListRead> {
+  const read = await readBytes(full, path, LIMITS.listBytes);
+  if (!read.ok) return read;
+  const { text, assumed } = decodedTable(read.bytes);
+  const remarks = assumed === null ? [] : [fleetFiles.assumed(path)];
+  return { ok: true, listed: readFleetTable(path, text, rulebook), remarks };
+}
+
+async function readLines(full: string, path: string): Promise<ListRead> {
+  const read = await readSource(full, path, LIMITS.listBytes);
+  if (!read.ok) return read;
+  return { ok: true, listed: linesOf(path, read.source.text.replace(/^\uFEFF/, "")), remarks: [] };
 }
 
 function linesOf(path: string, text: string): readonly ListedUnit[] {
@@ -95,11 +117,15 @@ function linesOf(path: string, text: string): readonly ListedUnit[] {
     const name = fleetFiles.line(path, index + 1);
     try {
       JSON.parse(line);
-      return [{ ok: true, name, text: line }];
+      return [{ ok: true, name, text: line, placed: (finding) => onLine(finding, path, index + 1) }];
     } catch {
       return [{ ok: false, message: fleetFiles.notJson(name) }];
     }
   });
+}
+
+function onLine(finding: Finding, file: string, line: number): Finding {
+  return { ...finding, where: { ...finding.where, file, line, endLine: line }, related: [] };
 }
 
 /** Two units may share a name: the later ones get a number, so that neither is counted as the other. */

@@ -12,9 +12,13 @@ import { LIMITS } from "./limits.ts";
 import { startOf, type SourceText } from "./source.ts";
 import { byCodeUnit } from "../words/order.ts";
 
-export type FileRead =
-  | { readonly ok: true; readonly source: SourceText }
-  | { readonly ok: false; readonly finding: Finding };
+export type FileRead = { readonly ok: true; readonly source: SourceText } | Unread;
+
+/** A file that cannot be read, and why. */
+export interface Unread {
+  readonly ok: false;
+  readonly finding: Finding;
+}
 
 export interface FolderRead {
   readonly files: readonly SourceText[];
@@ -28,12 +32,21 @@ const AUTHORED = /\.(ya?ml|json|tsv)$/i;
  * bytes: a list of many units may be larger than a file that a person writes.
  */
 export async function readSource(path: string, name: string, most: number = LIMITS.fileBytes): Promise<FileRead> {
+  const read = await readBytes(path, name, most);
+  return read.ok ? decoded(read.bytes, name, most) : read;
+}
+
+export type BytesRead = { readonly ok: true; readonly bytes: Uint8Array } | Unread;
+
+/** The bytes of one file, for what is not sure to be UTF-8. */
+export async function readBytes(path: string, name: string, most: number): Promise<BytesRead> {
   if (path.includes("\0")) return refused("K904", name, say.outsideFolder());
   try {
     const status = await lstat(path);
     if (!status.isFile()) return notAFile(name);
     if (status.size > most) return tooBig(name, status.size, most);
-    return decoded(await bytesOf(path, most), name, most);
+    const bytes = await bytesOf(path, most);
+    return bytes.length > most ? tooBig(name, bytes.length, most) : { ok: true, bytes };
   } catch {
     return refused("K902", name, say.cannotOpen());
   }
@@ -134,11 +147,11 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
 }
 
 /** A link, a folder, a device: only plain files are read. */
-export function notAFile(name: string): FileRead {
+export function notAFile(name: string): Unread {
   return refused("K902", name, say.notAFile());
 }
 
-export function tooBig(name: string, size: number, most: number = LIMITS.fileBytes): FileRead {
+export function tooBig(name: string, size: number, most: number = LIMITS.fileBytes): Unread {
   return refused("K901", name, say.tooBig(size, most));
 }
 
@@ -147,6 +160,6 @@ export function tooManyFiles(root: string): Finding {
   return finding("K901", startOf(root), say.tooManyFiles(LIMITS.files));
 }
 
-function refused(code: FindingCode, name: string, said: Said): FileRead {
+function refused(code: FindingCode, name: string, said: Said): Unread {
   return { ok: false, finding: finding(code, startOf(name), said) };
 }

@@ -39,7 +39,8 @@ export const impact: Command = async (input, surroundings) => {
     const result = impactOf(daySide(sides.older), daySide(sides.newer), units, { nearPercent: wanted.near });
     return resultOf(result, { ...wanted, older: sides.older, newer: sides.newer });
   };
-  return unlessContradicted(run, targets, surroundings);
+  const remark = fleet.remarks.map((it) => `${it}\n`).join("");
+  return unlessContradicted(() => ({ ...run(), remark }), targets, surroundings);
 
   function resultOf(result: Impact, { older: from, newer: to, ...style }: Wanted & Sides): CommandResult {
     const exitCode = exitCodeFor(result);

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { decodedTable } from "../../src/cli/fleet-table/encoding.ts";
+import { hoursOf } from "../../src/cli/fleet-table/hours.ts";
+import { rowsOf } from "../../src/cli/fleet-table/rows.ts";
+import { readFleetTable } from "../../src/cli/fleet-table/table.ts";
+import type { ListedUnit } from "../../src/cli/listed-unit.ts";
+import { readProfile } from "../../src/read/profile.ts";
+import { realRulebook } from "../rulebook.ts";
+
+const rulebook = await realRulebook();
+
+const HEADING = "namn;region;vardval;listade;oppettider";
+
+function table(text: string): readonly ListedUnit[] {
+  return readFleetTable("alla.csv", text, rulebook);
+}
+
+/** The profiles of a table whose rows can all be read. */
+function profiles(text: string): readonly unknown[] {
+  return table(text).map((unit) => {
+    if (!unit.ok) throw new Error(unit.message);
+    const read = readProfile({ file: unit.name, text: unit.text }, rulebook);
+    if (!read.ok) throw new Error(read.findings.map(({ message }) => message).join("\n"));
+    return JSON.parse(unit.text) as unknown;
+  });
+}
+
+function faults(text: string): readonly string[] {
+  return table(text).flatMap((unit) => {
+    if (!unit.ok) return [unit.message];
+    const read = readProfile({ file: unit.name, text: unit.text }, rulebook);
+    return read.ok
+      ? []
+      : read.findings.map(unit.placed).map(({ where }) => `${where.file} ${where.line}:${where.column}`);
+  });
+}
+
+const GRANEN = {
+  unit: { name: "Granen", region: "skane", careChoice: "vardcentral" },
+  openingHours: [{ days: "vardagar", opens: "08:00", closes: "17:00" }],
+  facts: { listade: 8200 },
+};
+
+describe("a table as people have it", () => {
+  it.each([
+    ["semicolons", `${HEADING}\nGranen;skane;vardcentral;8200;vardagar 08:00-17:00\n`],
+    ["commas", "namn,region,vardval,listade,oppettider\nGranen,skane,vardcentral,8200,vardagar 8-17\n"],
+    ["tabs", "namn\tregion\tvardval\tlistade\toppettider\nGranen\tskane\tvardcentral\t8 200\tvardagar 8-17\n"],
+    ["a line that names the separator", `sep=;\r\n${HEADING}\r\nGranen;skane;vardcentral;8200;vardagar 8-17\r\n`],
+    ["names instead of ids", `${HEADING}\nGranen;Skåne;Vårdcentral;8 200,0;måndag–fredag 8.00–17.00\n`],
+    ["the region's whole name", `${HEADING}\nGranen;Region Skåne;vårdcentral;8\u00A0200;Vardagar kl. 8-17\n`],
+    [
+      "headings with å, ä and ö",
+      "Namn;Region;Vårdval;Listade;Öppettider\nGranen;skane;vardcentral;8200;mån-fre 8-17\n",
+    ],
+    ["empty cells that a spreadsheet leaves", `${HEADING};;\nGranen;skane;vardcentral;8200;vardagar 8-17;;\n`],
+  ])("may have %s", (_what, text) => {
+    expect(profiles(text)).toEqual([GRANEN]);
+  });
+
+  it("takes a decimal comma inside quotes where commas separate", () => {
+    const [profile] = profiles('namn,region,vardval,listade\nGranen,skane,vardcentral,"8200,0"\n');
+    expect(profile).toMatchObject({ facts: { listade: 8200 } });
+  });
+
+  it.each([
+    ["after blank lines", "namn;region;vardval;listade\n\n\nA;skane;vardcentral;x\n", ["alla.csv 4:4"]],
+    [
+      "after a cell of several lines",
+      'namn;region;vardval;listade\n"VC\nA";skane;vardcentral;8000\nB;skane;vardcentral;x\n',
+      ["alla.csv 4:4"],
+    ],
+    ["of several lines itself", 'namn;region;vardval;listade\n"VC\nA";skane;vardcentral;x\n', ["alla.csv 2:4"]],
+    [
+      "below the line of the separator",
+      "sep=;\nnamn;region;vardval;listade\nA;skane;vardcentral;x\n",
+      ["alla.csv 3:4"],
+    ],
+  ])("names the row and cell of a fault %s", (_where, text, places) => {
+    expect(faults(text)).toEqual(places);
+  });
+
+  it("never drops a cell", () => {
+    const [fault] = faults("namn;region;vardval;listade\nA;skane;vardcentral;8000;99;skräp\n");
+    expect(fault).toMatch(/^alla\.csv rad 2: Raden har fler celler än rubrikraden.*”99” och ”skräp”/u);
+  });
+
+  it.each([
+    [
+      "hours that cannot be read",
+      `${HEADING}\nA;skane;vardcentral;1;ibland\n`,
+      /rad 2, kolumnen ”oppettider”: ”ibland”/u,
+    ],
+    [
+      "a quote that never ends",
+      'namn;region;vardval\nA;skane;vardcentral\n"B;skane;vardcentral\n',
+      /rad 3: Ett citattecken/u,
+    ],
+    [
+      "a heading nobody knows",
+      "namn;region;vardval;hittepa\nA;skane;vardcentral;1\n",
+      /rad 1: Kolumnen ”hittepa” finns inte/u,
+    ],
+    [
+      "two headings for one thing",
+      "namn;region;vardval;Vårdval\nA;skane;vardcentral;1\n",
+      /Kolumnen ”Vårdval” finns två gånger/u,
+    ],
+  ])("refuses %s", (_what, text, said) => {
+    expect(faults(text)).toEqual([expect.stringMatching(said)]);
+  });
+});
+
+describe("the bytes of a table", () => {
+  const text = "namn;region\nVårdcentralen Åsen;Skåne\n";
+  const codes = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
+  const wide = (mark: readonly number[], order: (code: number) => readonly number[]): Uint8Array =>
+    Uint8Array.from([...mark, ...codes.flatMap((code) => order(code))]);
+  it.each([
+    ["UTF-8", new TextEncoder().encode(text), null],
+    ["UTF-8 with a mark", Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)]), null],
+    ["UTF-16, low byte first", wide([0xff, 0xfe], (code) => [code & 255, code >> 8]), null],
+    ["UTF-16, high byte first", wide([0xfe, 0xff], (code) => [code >> 8, code & 255]), null],
+    ["UTF-16 without a mark", wide([], (code) => [code & 255, code >> 8]), null],
+    ["Windows-1252", Uint8Array.from(codes), "windows-1252"],
+  ])("may be %s", (_encoding, bytes, assumed) => {
+    expect(decodedTable(bytes)).toEqual({ text, assumed });
+  });
+});
+
+describe("opening hours in a cell", () => {
+  it.each([
+    ["måndag–torsdag 8–17", ["mandag", "tisdag", "onsdag", "torsdag"], "08:00", "17:00"],
+    ["lördagar 10.30-14", ["lordag"], "10:30", "14:00"],
+    ["helger kl 9-12", ["helg"], "09:00", "12:00"],
+  ])("%s", (text, days, opens, closes) => {
+    expect(hoursOf(text)).toEqual(days.map((it) => ({ days: it, opens, closes })));
+  });
+  it("can say that a day is closed, and have many parts", () => {
+    expect(hoursOf("vardagar 8-17, lördag stängt")).toEqual([
+      { days: "vardagar", opens: "08:00", closes: "17:00" },
+      { days: "lordag", closed: true },
+    ]);
+  });
+  it.each(["", "8-17", "vardagar", "vardagar 8", "to 8-17", "fredag-måndag 8-17", "vardagar 8-17, ibland"])(
+    "%s cannot be read",
+    (text) => {
+      expect(hoursOf(text)).toBeNull();
+    },
+  );
+});
+
+it("rows are told apart from lines", () => {
+  expect(rowsOf('a;b\r\n"x\r\ny";1\r\n\r\nq;w\r\n')).toEqual({
+    ok: true,
+    rows: [
+      { line: 1, cells: ["a", "b"] },
+      { line: 2, cells: ["x\ny", "1"] },
+      { line: 5, cells: ["q", "w"] },
+    ],
+  });
+});
