@@ -1594,6 +1594,7 @@ export interface RequirementException {
   readings?: Readings;
   when?: Condition;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * En påhittad enhet och det utfall som regeln ska ge. Exemplen är tester.
@@ -1653,6 +1654,7 @@ export interface CompensationVersion {
   amounts: Amounts;
   when?: Condition;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * Ett belopp med sin enhet.
@@ -1686,6 +1688,7 @@ export interface CompensationException {
   amounts: Amounts;
   when?: Condition;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * En tabell som ger ett svar för varje kombination av indata.
@@ -1723,6 +1726,7 @@ export interface DecisionTableVersion {
   assumptions?: Assumptions;
   table: Table;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * Indata, träffregel och rader.
@@ -1860,6 +1864,7 @@ export interface ReportingVersion {
   assumptions?: Assumptions;
   duty: Duty;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * Vem som lämnar in vad, till vem och när.
@@ -1935,6 +1940,7 @@ export interface ProcedureVersion {
   assumptions?: Assumptions;
   steps: Steps;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * Stegen i ordning. Ger aldrig ett utfall i sig.
@@ -2003,6 +2009,7 @@ export interface GrantVersion {
   amounts?: Amounts;
   dates?: DueDates;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * Vad ett begrepp betyder i reglerna.
@@ -2039,6 +2046,7 @@ export interface DefinitionVersion {
   decision?: DecisionId;
   assumptions?: Assumptions;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * Hur något räknas när ett annat krav följs upp.
@@ -2075,6 +2083,7 @@ export interface CountingRuleVersion {
   decision?: DecisionId;
   assumptions?: Assumptions;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * Vad som ingår i eller undantas från ett uppdrag, eller vad en part får göra.
@@ -2110,6 +2119,7 @@ export interface ScopeVersion {
   decision?: DecisionId;
   assumptions?: Assumptions;
   corrections?: Corrections;
+  assessment?: Assessment;
 }
 /**
  * Regeln har fått ett nytt id.

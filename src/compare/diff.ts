@@ -219,12 +219,21 @@ function provisionChange(
   ];
   const periodFlags = exceptionFlags(older, newer);
   if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return null;
-  const computed = axes.some(({ axis, direction }) => axis !== "text" || direction !== "none") ? "changed" : "reworded";
+  const name = nameOf([newer.rule.id, bodyOf(older), bodyOf(newer)]);
+  const assessment = assessmentFor(newer.exception?.certainty === "covers" ? contentOn(newer) : newer.version, name);
   return told(older, newer, {
-    class: periodFlags.length > 0 ? "temporary-exception" : computed,
+    class: periodFlags.length > 0 ? "temporary-exception" : provisionClass(axes, assessment?.class ?? null),
     flags: [...flags, ...periodFlags],
     axes,
+    assessment,
+    fingerprint: name,
   });
+}
+
+/** A text that says something else is for the author to judge; what else changed stands side by side. */
+function provisionClass(axes: readonly Axis[], answer: ChangeClass | null): ChangeClass {
+  if (axes.some(({ axis, direction }) => axis === "text" && direction === "undecided")) return answer ?? "undecided";
+  return axes.some(({ axis }) => axis !== "text") ? "changed" : "reworded";
 }
 
 function contentOn({ version, exception }: RuleOnSide<Provision>): Provision["versions"][number] {

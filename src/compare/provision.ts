@@ -4,6 +4,7 @@ import type { Amount, ContentRule, Requirement } from "../rulebook/model.ts";
 import * as words from "./words/comparison.ts";
 import { amountText } from "../words/amounts.ts";
 import type { Axis } from "./change.ts";
+import { movedMeaning } from "./meaning.ts";
 import { sameContent, sameText } from "./text.ts";
 
 export type Provision = Exclude<ContentRule, Requirement>;
@@ -15,9 +16,16 @@ export function compareProvisions(older: ProvisionContent, newer: ProvisionConte
   const rest = sameContent(restOf(older), restOf(newer)) ? [] : [words.contentChanged];
   const sentences = [...amounts, ...rest];
   if (sentences.length > 0) return [{ axis: "content", direction: "none", reason: null, moves: [], sentences }];
-  return sameText(older.text, newer.text)
-    ? []
-    : [{ axis: "text", direction: "none", reason: null, moves: [], sentences: [] }];
+  return textAxis(older.text, newer.text);
+}
+
+/** The text is the rule: what carries meaning in it cannot move in wording only. */
+function textAxis(older: string, newer: string): readonly Axis[] {
+  if (sameText(older, newer)) return [];
+  const moved = movedMeaning(older, newer);
+  if (moved.length === 0) return [{ axis: "text", direction: "none", reason: null, moves: [], sentences: [] }];
+  const sentences = [...words.meaningMoved(moved), words.ruleIsText];
+  return [{ axis: "text", direction: "undecided", reason: "U1", moves: [], sentences }];
 }
 
 function restOf(version: ProvisionContent): unknown {

@@ -4,10 +4,12 @@ import { compareChecks } from "./checks/index.ts";
 import { movesIn, sentencesIn, type Statement } from "./checks/move.ts";
 import type { Relation, UndecidedReason } from "./checks/relation.ts";
 import type { Check, Judgement, Obligation, Registers, RequirementContent } from "../rulebook/model.ts";
+import type { MeaningKind } from "../words/meaning.ts";
 import * as words from "./words/comparison.ts";
 import type { Axis, AxisName, Direction } from "./change.ts";
 import { followUpDirection } from "./follow-up.ts";
-import { movedWatchWords, sameContent, sameText } from "./text.ts";
+import { movedMeaning } from "./meaning.ts";
+import { sameContent, sameText } from "./text.ts";
 
 /** What of a requirement is compared. */
 export interface Demand {
@@ -161,18 +163,25 @@ function followUpAxis(older: RequirementContent, newer: RequirementContent): rea
 }
 
 /**
- * Text alone. Where the check moved too, the text follows it. Where it did not, words that bind or numbers that moved
- * may mean that the check no longer is the whole rule; where no check carries the rule, its text is the rule.
+ * Text alone. Where the check moved too, the text follows it. Where it did not, a word that carries meaning and moved
+ * says something that the check does not; where no check carries the rule, its text is the rule.
  */
 function textAxis(older: Demand, newer: Demand, others: readonly Axis[]): readonly Axis[] {
   const [before, after] = [proseOf(older), proseOf(newer)];
-  if (sameText(before, after) || others.length > 0) return [];
-  if (!carriedByCheck(newer.content)) return [axis("text", "undecided", [words.nothingToCompare], "U1")];
-  const moved = movedWatchWords(before, after);
+  if (sameText(before, after) || others.some((it) => it.axis === "level" || it.axis === "scope")) return [];
+  // What says how binding a rule is follows its obligation, where that one moved.
+  const moved = movedMeaning(before, after, others.some((it) => it.axis === "obligation") ? MODAL : NOTHING);
+  if (moved.length === 0 && others.length > 0) return [];
+  if (!carriedByCheck(newer.content)) {
+    return [axis("text", "undecided", [words.nothingToCompare, ...words.meaningMoved(moved)], "U1")];
+  }
   return moved.length === 0
     ? [axis("text", "none", [words.onlyWording])]
-    : [axis("text", "undecided", [words.watchWordsMoved(moved)], "U2")];
+    : [axis("text", "undecided", [...words.meaningMoved(moved), words.checkStayed], "U2")];
 }
+
+const MODAL: ReadonlySet<MeaningKind> = new Set(["modal"]);
+const NOTHING: ReadonlySet<MeaningKind> = new Set();
 
 /** All that is said of a requirement in prose: its text, and how an open question lets it be read. */
 function proseOf({ text, content: { judgement } }: Demand): string {

@@ -73,9 +73,13 @@ export const nothingToCompare =
   "Det finns ingen kontroll att jämföra. Blir kravet svårare, lättare eller lika svårt att uppfylla?";
 export const contentChanged = "Innehållet är ändrat.";
 
-export function watchWordsMoved(words: readonly string[]): string {
-  return `Ord eller tal som kan betyda något har ändrats i texten (${words.join(", ")}), men kontrollen är densamma. Säger kontrollen fortfarande allt som texten säger?`;
+/** One sentence, or none when nothing that carries meaning moved. */
+export function meaningMoved(moved: readonly string[]): readonly string[] {
+  return moved.length === 0 ? [] : [`Ord eller tal som bär innebörden har flyttats: ${moved.join(", ")}.`];
 }
+
+export const checkStayed = "Kontrollen är densamma. Säger den fortfarande allt som texten säger?";
+export const ruleIsText = "Ingen kontroll säger vad som ändras i sak. Innebär texten något annat än förut?";
 
 export function amountRaised(title: string, older: string, newer: string): string {
   return `${title}: höjs från ${older} till ${newer}.`;

@@ -1,0 +1,36 @@
+/** What moved between two texts of what carries meaning. Nothing: the text is only said in another way. */
+import { meaningWordsIn, type MeaningKind, type MeaningWord } from "../words/meaning.ts";
+
+/** The words that one text has and the other lacks, or has in another place; each once, as written. */
+export function movedMeaning(
+  older: string,
+  newer: string,
+  aside: ReadonlySet<MeaningKind> = new Set(),
+): readonly string[] {
+  const [before, after] = [older, newer].map((text) => meaningWordsIn(text).filter(({ kind }) => !aside.has(kind)));
+  const [gone, come] = [without(before ?? [], after ?? []), without(after ?? [], before ?? [])];
+  const moved = gone.length + come.length > 0 ? [...gone, ...come] : reordered(before ?? [], after ?? []);
+  return shown(moved);
+}
+
+/** What is left of some words when each of the others has taken one away. */
+function without(words: readonly MeaningWord[], others: readonly MeaningWord[]): readonly MeaningWord[] {
+  const counts = new Map<string, number>();
+  for (const { means } of others) counts.set(means, (counts.get(means) ?? 0) + 1);
+  return words.filter(({ means }) => {
+    const left = counts.get(means) ?? 0;
+    counts.set(means, left - 1);
+    return left <= 0;
+  });
+}
+
+/** The same words in another order: `5 för barn och 10 för vuxna` is not `10 för barn och 5 för vuxna`. */
+function reordered(before: readonly MeaningWord[], after: readonly MeaningWord[]): readonly MeaningWord[] {
+  return after.filter(({ means }, index) => means !== before[index]?.means);
+}
+
+/** A list that moved is told by the words that moved in it, where there are any. */
+function shown(moved: readonly MeaningWord[]): readonly string[] {
+  const words = moved.filter(({ kind }) => kind !== "covered");
+  return [...new Set((words.length === 0 ? moved : words).map(({ written }) => written))];
+}

@@ -1,0 +1,126 @@
+/** The words of a rule's text that carry meaning: what must not move when a text is only said in another way. */
+import { numberWord, numeralsIn } from "./numerals.ts";
+
+/** What a word does in a rule. A number word and the same number in digits mean the same. */
+export type MeaningKind =
+  | "number"
+  | "unit"
+  | "time"
+  | "negation"
+  | "modal"
+  | "limit"
+  | "joining"
+  | "addressee"
+  | "covered";
+
+export interface MeaningWord {
+  readonly kind: MeaningKind;
+  /** What is compared: `25` for tjugofem. */
+  readonly means: string;
+  readonly written: string;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+const WORDS: Readonly<Record<Exclude<MeaningKind, "number" | "addressee" | "covered">, ReadonlySet<string>>> = {
+  negation: wordSet(
+    `inte ej icke aldrig ingen inget inga ingenting utan varken saknar saknas undantag undantaget undantagen
+     undantas utom förutom exklusive bortsett slipper upphör upphävs`,
+  ),
+  modal: wordSet(
+    `ska skall skulle bör borde får fick måste kan kunna behöver behövs krävs kräver krav kravet kraven rekommenderas
+     rekommenderar rekommendation mål målet tillåtet tillåts förbjudet skyldig skyldiga skyldighet rätt möjlighet
+     möjligt obligatorisk obligatoriskt frivillig frivilligt riktvärde åligger`,
+  ),
+  limit: wordSet(
+    `minst högst lägst mest max maximalt minimum mer mindre fler färre fler över under överstiger understiger
+     överskrider underskrider lika exakt cirka ungefär drygt knappt endast bara enbart alltid alla allt samtliga varje
+     var vart hela båda bägge någon något några hälften halv halva dubbelt dubbla heltid halvtid deltid antingen
+     åtminstone även också särskilt eventuell eventuellt eventuella annan annat andra övriga motsvarande normalt
+     vanligtvis huvudsak huvudsakligen genomsnitt genomsnittligt sammanlagt totalt per`,
+  ),
+  joining: wordSet("och eller samt om ifall såvida medan men"),
+  time: wordSet(
+    `inom före innan efter senast tidigast sedan från till mellan fram tills därefter omgående omedelbart snarast
+     genast skyndsamt löpande regelbundet dagligen dagligt dygnet veckovis månadsvis månatligen kvartalsvis halvårsvis
+     årligen årlig årligt årliga vartannat vartannan varannan dag natt kväll morgon helg helger helgdag helgdagar
+     helgfri helgfria vardag vardagar vardagarna jul påsk midsommar sommar sommaren vinter vintern vår våren höst hösten
+     midnatt januari februari mars april maj juni juli augusti september oktober november december`,
+  ),
+  unit: wordSet(
+    `% ‰ procent procentenhet procentenheter promille kr krona kronor kronorna tkr mkr mnkr mdkr öre tusen miljon
+     miljoner miljard miljarder tusental hundratal km kilometer mil meter kvadratmeter poäng klockan kl gång gånger
+     gångerna person personer patienter listad listade besök timme timmar tim st stycken år åren året års`,
+  ),
+};
+
+/** Words that end in these are a length of time: `arbetsdagar`, `halvår`, `femdagarsvecka`, `öppettimmar`, `fredag`. */
+const LENGTH =
+  /(?:sekund|minut|timm|dygn|dag|veck|månad|kvartal|termin|år)(?:e|er|ar|a|en|et|erna|arna|orna|or|na|s)*$/u;
+/** `tolvmånadersperiod`, `treårig`, `tvådagars`: a number and a length of time in one word. */
+const NUMBERED = /^(\p{L}{2,}?)(minut|timm|dygn|dag|veck|månad|kvartal|år|procent|hundra|tusen)\p{L}*$/u;
+/** Ordinals, apart from `andra`, which is also "other". */
+const ORDINALS = wordSet("första förste tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte");
+/** Who has to do something, or for whom. Stems: any ending is the same. */
+const ADDRESSEES =
+  /^(?:vårdcentral|barnavårdscentral|bvc|barnmorskemottagning|mottagning|enhet|vårdenhet|leverantör|underleverantör|vårdgivar|verksamhetschef|region|kommun|patient|barn|ungdom|vuxn|äldre|kvinn|män|gravid|invånar|anhörig|närstående|listad|läkar|specialist|allmänläkar|sjuksköters|distriktssköters|barnmorsk|psykolog|psykoterapeut|kurator|fysioterapeut|arbetsterapeut|dietist|logoped|undersköters|sjukhus|försäkringskass)/u;
+const WORD = /%|‰|\p{L}+(?:-\p{L}+)*/gu;
+/** `a, b och c`, each of at most three words: a list of what is covered. */
+const ENUMERATION =
+  /(?:(?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+, )*(?:[\p{L}\d-]+ ){0,1}[\p{L}\d-]+ (?:och|eller|samt|och\/eller) [\p{L}\d-]+/gu;
+const LIST_LINE = /^\s*(?:[-*•]|\d+[.)])\s+(.*)$/gmu;
+
+/** The words that carry meaning, in the order of the text; what is listed as covered comes last. */
+export function meaningWordsIn(text: string): readonly MeaningWord[] {
+  const flat = text.normalize("NFC").replaceAll("\u00AD", "").replaceAll(/\s+/g, " ");
+  const placed = [
+    ...numeralsIn(flat).map(({ value, written, start }) => ({ start, kind: "number" as const, means: value, written })),
+    ...[...flat.matchAll(WORD)].flatMap(({ 0: written, index }) =>
+      meaningsOf(written.toLowerCase()).map((it) => ({ ...it, start: index, written })),
+    ),
+  ];
+  return [
+    ...placed.toSorted((a, b) => a.start - b.start).map(({ kind, means, written }) => ({ kind, means, written })),
+    ...coveredIn(text, flat),
+  ];
+}
+
+function meaningsOf(word: string): readonly Omit<MeaningWord, "written">[] {
+  const number = numberOf(word);
+  if (number !== null) return [{ kind: "number", means: number }];
+  const kind = KINDS.find((it) => WORDS[it].has(word));
+  if (kind !== undefined) return [{ kind, means: word }];
+  const [, before = "", length] = NUMBERED.exec(word) ?? [];
+  const numbered = length === undefined ? null : numberWord(before);
+  if (numbered !== null) {
+    return [
+      { kind: "number", means: String(numbered) },
+      { kind: "unit", means: word },
+    ];
+  }
+  if (LENGTH.test(word)) return [{ kind: "unit", means: word }];
+  const [addressee] = ADDRESSEES.exec(word) ?? [];
+  return addressee === undefined ? [] : [{ kind: "addressee", means: addressee }];
+}
+
+/** `en` and `ett` are articles far more often than numbers; another number in their place is seen by itself. */
+function numberOf(word: string): string | null {
+  if (ORDINALS.has(word)) return word;
+  if (word === "en" || word === "ett" || NEGATED.has(word)) return null;
+  const number = numberWord(word);
+  return number === null ? null : String(number);
+}
+
+const NEGATED = WORDS.negation;
+const KINDS = ["negation", "modal", "limit", "joining", "time", "unit"] as const;
+
+/** Each line of a list, and each enumeration in a sentence, as a whole: another word in it covers something else. */
+function coveredIn(text: string, flat: string): readonly MeaningWord[] {
+  const items = [
+    ...[...text.normalize("NFC").matchAll(LIST_LINE)].map(([, item = ""]) => item.trim()),
+    ...[...flat.matchAll(ENUMERATION)].map(([whole]) => whole.trim()),
+  ];
+  return items.map((written) => ({ kind: "covered", means: written.toLowerCase(), written }));
+}
