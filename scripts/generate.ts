@@ -18,6 +18,7 @@ import { typedRuleFiles } from "./generate/typed-rules.ts";
 import { readSpecs } from "../src/read/load.ts";
 import { renderFindings } from "../src/render/findings-text.ts";
 import { addressSaid } from "../site/words/build.ts";
+import { run } from "./words/generate.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -66,7 +67,7 @@ async function readSchemas(folder: string): Promise<readonly SchemaFile[]> {
 }
 
 /** Paths of what stands in generated/ now, sorted whatever order the file system gives. */
-async function standing(): Promise<readonly string[]> {
+async function committed(): Promise<readonly string[]> {
   const entries = await readdir(join(root, "generated"), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -83,16 +84,16 @@ async function differences(files: readonly GeneratedFile[]): Promise<readonly st
   const changed = await Promise.all(
     files.map(async ({ path, text }) => {
       const current = await readFile(join(root, path), "utf8").catch(() => null);
-      return current === text ? [] : [current === null ? `saknas: ${path}` : `skiljer sig: ${path}`];
+      return current === text ? [] : [current === null ? run.missing(path) : run.changed(path)];
     }),
   );
-  const orphans = (await standing()).filter((path) => !paths.has(path)).map((path) => `har ingen källa: ${path}`);
+  const orphans = (await committed()).filter((path) => !paths.has(path)).map(run.orphan);
   return [...changed.flat(), ...orphans];
 }
 
 async function write(files: readonly GeneratedFile[]): Promise<void> {
   const paths = new Set(files.map(({ path }) => path));
-  for (const orphan of (await standing()).filter((path) => !paths.has(path))) await rm(join(root, orphan));
+  for (const orphan of (await committed()).filter((path) => !paths.has(path))) await rm(join(root, orphan));
   for (const { path, text } of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
@@ -105,12 +106,12 @@ if (generated === null) {
 } else if (process.argv.includes("--check")) {
   const found = await differences(generated.files);
   if (found.length > 0) {
-    console.error(["generated/ stämmer inte med specs/ och schemas/:", ...found.map((line) => `  ${line}`)].join("\n"));
+    console.error([run.differs, ...found.map((line) => `  ${line}`)].join("\n"));
     if (generated.newAddresses > 0) console.error(addressSaid.notRecorded(generated.newAddresses));
-    console.error("\nSå rättar du: kör npm run generate och ta med ändringarna i din commit.");
+    console.error(`\n${run.fix}`);
     process.exitCode = 1;
   }
 } else {
   await write(generated.files);
-  console.log(`${generated.files.length} filer skapade i generated/.`);
+  console.log(run.made(generated.files.length));
 }

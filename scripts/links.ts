@@ -5,6 +5,7 @@
  */
 import { join } from "node:path";
 import { readSpecs } from "../src/read/load.ts";
+import { linkFault } from "./words/links.ts";
 
 const PATIENCE_MS = 20_000;
 
@@ -12,9 +13,9 @@ async function causeOf(url: string): Promise<string | null> {
   try {
     const response = await fetch(url, { method: "GET", redirect: "follow", signal: AbortSignal.timeout(PATIENCE_MS) });
     await response.body?.cancel();
-    return response.ok ? null : `svarar ${response.status}`;
+    return response.ok ? null : linkFault.status(response.status);
   } catch (error) {
-    return error instanceof Error && error.name === "TimeoutError" ? "svarar inte i tid" : "går inte att nå";
+    return error instanceof Error && error.name === "TimeoutError" ? linkFault.timeout : linkFault.unreachable;
   }
 }
 

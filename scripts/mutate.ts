@@ -4,6 +4,7 @@ import { readSpecs } from "../src/read/load.ts";
 import { renderFindings } from "../src/render/findings-text.ts";
 import { readFleet } from "./proof/fleet.ts";
 import { proofs } from "./proof/survivors.ts";
+import { proofSaid } from "./words/proof.ts";
 
 const loaded = await readSpecs(join(import.meta.dirname, "..", "specs"));
 if (loaded.ok) {
@@ -11,11 +12,9 @@ if (loaded.ok) {
   const survivors = found.flatMap(({ rule, survivors: own }) => own.map((change) => `${rule}: ${change}`));
   const mutants = found.reduce((sum, { mutants: own }) => sum + own, 0);
   for (const line of survivors) console.log(line);
-  console.log(
-    `${mutants} ändringar i ${found.length} regler prövade. ${survivors.length} märks inte av något exempel.`,
-  );
+  console.log(proofSaid.done(mutants, found.length, survivors.length));
   if (survivors.length > 0) {
-    console.log("Så rättar du: lägg till ett exempel i regelns fil som ligger precis på gränsen.");
+    console.log(proofSaid.fix);
     process.exitCode = 1;
   }
 } else {

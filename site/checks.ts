@@ -1,6 +1,7 @@
 /** What a build must not have: links or anchors that lead nowhere, pages that are too heavy, scripts where there are none. */
 import { gzipSync } from "node:zlib";
 import type { OutputFile } from "./page.ts";
+import { buildSaid } from "./words/build.ts";
 
 /** A reading page with its style sheet, compressed. */
 export const MOST_BYTES = 40 * 1024;
@@ -29,7 +30,7 @@ export function tooHeavy(files: readonly OutputFile[], style: string): readonly 
   const styleBytes = gzipSync(style).length;
   return files.filter(isReadingPage).flatMap(({ path, content }) => {
     const bytes = gzipSync(content).length + styleBytes;
-    return bytes > MOST_BYTES ? [`${path}: ${bytes} byte`] : [];
+    return bytes > MOST_BYTES ? [buildSaid.tooHeavy(path, bytes)] : [];
   });
 }
 
@@ -79,5 +80,5 @@ export function anchorsOf({ content }: OutputFile): ReadonlySet<string> {
 
 function doubles({ path, content }: OutputFile): readonly string[] {
   const ids = [...content.matchAll(ANCHOR)].map(([, id = ""]) => id);
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: id="${id}" två gånger`);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => buildSaid.idTwice(path, id));
 }

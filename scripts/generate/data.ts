@@ -2,6 +2,7 @@ import { editionViews } from "../../src/rulebook/editions.ts";
 import { hasContent } from "../../src/rulebook/in-force.ts";
 import type { Rule, Rulebook } from "../../src/rulebook/model.ts";
 import { jsonFile, type GeneratedFile } from "./output.ts";
+import { about, banner } from "../words/generate.ts";
 
 /**
  * The rulebook as data: `rulebook.json` is everything (with proposals, for previews), `decided.json` is what services
@@ -29,10 +30,10 @@ function decidedPart(rulebook: Rulebook): unknown {
 function decidedModule(rulebook: Rulebook): string {
   const json = JSON.stringify(JSON.stringify(decidedPart(rulebook)));
   return [
-    "// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.",
+    banner.fromSpecs,
     'import type { Rulebook } from "../src/rulebook/model.ts";',
     "",
-    "/** Allt som är beslutat, utan det som bara är föreslaget eller aviserat. */",
+    about.decided,
     `export const decided: Rulebook = JSON.parse(${json}) as Rulebook;`,
     "",
   ].join("\n");

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brokenLocks, locksOf, type BrokenLock, type ModuleLocks } from "../../src/compare/locks.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
-import { locks as words } from "../../src/compare/words/version.ts";
+import { locks as words } from "../words/locks.ts";
 import { jsonFile, type GeneratedFile } from "./output.ts";
 
 const FOLDER = "generated/las";

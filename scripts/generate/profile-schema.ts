@@ -2,6 +2,7 @@ import type { Fact, Registers } from "../../src/rulebook/model.ts";
 import { jsonFile, type GeneratedFile } from "./output.ts";
 import { definitionsOf, reachable, withLocalRefs } from "./bundle.ts";
 import type { Json, SchemaFile } from "./json.ts";
+import { addedFields } from "../words/generate.ts";
 
 /**
  * The profile schema as an editor should know it: every fact by name with its question, so that completion and hover
@@ -9,15 +10,14 @@ import type { Json, SchemaFile } from "./json.ts";
  */
 export function profileSchemaFile(schemas: readonly SchemaFile[], registers: Registers): GeneratedFile {
   const profile = schemas.find(({ name }) => name === "profile");
-  if (profile === undefined) throw new Error("schemas/profile.schema.json saknas");
+  if (profile === undefined) throw new Error("no schemas/profile.schema.json");
   return jsonFile("generated/schemas/profile.schema.json", {
     ...withLocalRefs(profile.schema),
     $id: "profile.schema.json",
     definitions: {
       ...withLocalRefs(reachable(definitionsOf(schemas), profile.schema)),
       FactValues: {
-        title: "Uppgifter",
-        description: "Uppgifter ur uppgifter.yaml. Skriv värdet, eller vet-ej.",
+        ...addedFields.facts,
         type: "object",
         additionalProperties: false,
         properties: Object.fromEntries(registers.facts.map((fact) => [fact.id, factSchema(fact)])),

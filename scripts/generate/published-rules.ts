@@ -3,6 +3,7 @@
  * every rule, as null or as an empty list, and the choices an author makes by leaving out fields are unions.
  */
 import { isObject, objectAt, type Json, type JsonObject } from "./json.ts";
+import { addedFields } from "../words/generate.ts";
 
 const local = (name: string): JsonObject => ({ $ref: `#/definitions/${name}` });
 
@@ -12,8 +13,7 @@ const TEXT = { type: "string", minLength: 1 } as const;
 const ADDED: JsonObject = {
   id: local("RuleId"),
   file: {
-    title: "Fil",
-    description: "Filen som regeln är skriven i, räknat från källkodens rot.",
+    ...addedFields.file,
     ...TEXT,
     pattern: "^specs/[a-z0-9/-]+[.]yaml$",
   },

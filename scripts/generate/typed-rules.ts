@@ -7,8 +7,9 @@ import { editionViews, type EditionRule, type EditionView } from "../../src/rule
 import { hasContent, proposedVersions } from "../../src/rulebook/in-force.ts";
 import type { ContentRule, Rulebook } from "../../src/rulebook/model.ts";
 import type { GeneratedFile } from "./output.ts";
+import { about, banner } from "../words/generate.ts";
 
-const BANNER = "// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.\n";
+const BANNER = `${banner.fromSpecs}\n`;
 
 export function typedRuleFiles(rulebook: Rulebook): readonly GeneratedFile[] {
   const views = editionViews(rulebook);
@@ -24,19 +25,19 @@ export function typedRuleFiles(rulebook: Rulebook): readonly GeneratedFile[] {
 function idsModule(rulebook: Rulebook): string {
   return [
     BANNER,
-    "/** Id på varje regel som finns eller har funnits. Ett id försvinner aldrig. */",
+    about.ruleIds,
     constant(
       "ruleIds",
       rulebook.rules.map(({ id }) => id),
     ),
     "export type RuleId = (typeof ruleIds)[number];\n",
-    "/** Id på varje uppgift som en kontroll kan fråga efter. */",
+    about.factIds,
     constant(
       "factIds",
       rulebook.registers.facts.map(({ id }) => id),
     ),
     "export type FactId = (typeof factIds)[number];\n",
-    "/** Id på varje öppen fråga. */",
+    about.questionIds,
     constant(
       "questionIds",
       rulebook.registers.questions.map(({ id }) => id),
@@ -62,11 +63,7 @@ function proposalsModule(rulebook: Rulebook): string {
     const versions = proposedVersions<unknown>(rule);
     return versions.length === 0 ? [] : [[rule.id, ruleValue(rule, versions)] as const];
   });
-  return [
-    BANNER,
-    "/** Det som är aviserat eller föreslaget. Inget av detta gäller, och det kan bli något annat. */",
-    constant("proposals", Object.fromEntries(proposals)),
-  ].join("\n");
+  return [BANNER, about.proposals, constant("proposals", Object.fromEntries(proposals))].join("\n");
 }
 
 /** Types are written out: what the compiler infers for all of it is longer than it is willing to serialise. */
@@ -80,10 +77,10 @@ function editionsModule(views: readonly EditionView[]): string {
     "",
     `export interface Editions {\n${types.join("\n")}\n}`,
     "export type EditionId = keyof Editions;",
-    "/** Id på de regler som finns i en utgåva. */",
+    about.ruleIdsIn,
     'export type RuleIdIn<E extends EditionId> = keyof Editions[E]["rules"];',
     "",
-    "/** Varje utgåva med de regler som var beslutade och gällde någon dag under dess år. */",
+    about.editions,
     `export const editions: Editions = {\n${entries.join("\n")}\n};\n`,
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import type { Json, SchemaFile } from "./json.ts";
+import { banner } from "../words/generate.ts";
 
 /**
  * Makes the TypeScript of everything authored: one exported type per definition in `schemas/`.
@@ -17,7 +18,7 @@ export async function authoredTypes(files: readonly SchemaFile[]): Promise<strin
     definitions: localRefs(definitions),
   } as JSONSchema;
   const source = await compile(bundle, "Authored", {
-    bannerComment: "// Skapad ur schemas/ av npm run generate. Ändra i schemas/, inte här.",
+    bannerComment: banner.fromSchemas,
     unreachableDefinitions: true,
     ignoreMinAndMaxItems: true,
     additionalProperties: false,

@@ -12,7 +12,8 @@ import type {
   Table,
   Version,
 } from "../../src/rulebook/model.ts";
-import { ofValue, shown, stepped, type Change } from "./value-changes.ts";
+import { ofValue, stepped, type Change } from "./value-changes.ts";
+import { days as daysText, leftOut } from "../words/proof.ts";
 
 export type ProvableRule = Requirement | Grant | DecisionTable;
 
@@ -49,7 +50,7 @@ export function mutantsOf(rule: ProvableRule, professions: Professions): readonl
   }
 }
 
-/** Rules for the region or a municipality are never judged, on any day: their days are only shown. */
+/** Rules for the region or a municipality are never judged, on any day: their days are only. */
 function isJudged({ addressee }: Requirement | Grant): boolean {
   return addressee === "enhet" || addressee === "leverantor";
 }
@@ -99,10 +100,10 @@ function ofDates<C>(versions: readonly Version<C>[]): readonly Change<readonly V
     return [-1, 1].flatMap((days) => {
       const moved = { ...version, standing: { ...standing, from: addDays(from, days) } };
       const before = versions.map((it, n) => (n === index - 1 ? endingLater(it, days) : it));
-      const start = { value: before.with(index, moved), change: `versions/${index}/from ${shown(days)} dag` };
+      const start = { value: before.with(index, moved), change: `versions/${index}/from ${daysText(days)}` };
       if (through === null || end !== "stated") return [start];
       const last = { ...version, standing: { ...standing, through: addDays(through, days) } };
-      return [start, { value: versions.with(index, last), change: `versions/${index}/through ${shown(days)} dag` }];
+      return [start, { value: versions.with(index, last), change: `versions/${index}/through ${daysText(days)}` }];
     });
   });
 }
@@ -118,15 +119,15 @@ function ofPeriod(period: ExceptionPeriod): readonly Change<ExceptionPeriod>[] {
   const moved = (days: { readonly from: string; readonly through: string }): ExceptionPeriod =>
     period.precision === "exact" ? { ...period, ...days } : { ...period, within: days };
   return [-1, 1].flatMap((days) => [
-    { value: moved({ from: addDays(from, days), through }), change: `period/from ${shown(days)} dag` },
-    { value: moved({ from, through: addDays(through, days) }), change: `period/through ${shown(days)} dag` },
+    { value: moved({ from: addDays(from, days), through }), change: `period/from ${daysText(days)}` },
+    { value: moved({ from, through: addDays(through, days) }), change: `period/through ${daysText(days)}` },
   ]);
 }
 
 /** A row left out, a cell left out, one of a cell's values left out, or a limit moved by the finest step of its input. */
 function ofTable(table: Table): readonly Change<Table>[] {
   const rows: readonly Change<Table["rows"]>[] = [
-    ...table.rows.map((row, index) => ({ value: table.rows.toSpliced(index, 1), change: `${row.id} utelämnad` })),
+    ...table.rows.map((row, index) => ({ value: table.rows.toSpliced(index, 1), change: `${row.id}${leftOut}` })),
     ...each(table.rows, (row) =>
       Object.entries(row.when).flatMap(([input, cell]) =>
         ofCell(cell, table.inputs.find(({ id }) => id === input)?.domain?.step ?? 1).map(({ value, change }) => {
@@ -144,10 +145,10 @@ type Cell = Table["rows"][number]["when"][string];
 
 /** `value` is undefined where the cell is left out. */
 function ofCell(cell: Cell, step: number): readonly Change<Cell>[] {
-  const without = { value: undefined, change: " utelämnad" };
+  const without = { value: undefined, change: leftOut };
   if (typeof cell !== "object") return [without];
   if (isCodes(cell)) {
-    const fewer = cell.map((code, index) => ({ value: cell.toSpliced(index, 1), change: `/${code} utelämnad` }));
+    const fewer = cell.map((code, index) => ({ value: cell.toSpliced(index, 1), change: `/${code}${leftOut}` }));
     return cell.length < 2 ? [without] : [without, ...fewer];
   }
   const limits = Object.entries(cell).flatMap(([name, limit]) =>

@@ -3,6 +3,7 @@ import { addDays } from "../../src/quantity/calendar.ts";
 import { clockText, parseClock } from "../../src/quantity/clock.ts";
 import { add, rational, toExactText } from "../../src/quantity/rational.ts";
 import type { Professions } from "../../src/rulebook/model.ts";
+import { days as daysText, leftOut, withoutNot } from "../words/proof.ts";
 
 /** A value with one thing changed, and where. */
 export interface Change<T> {
@@ -75,7 +76,7 @@ function ofWord(value: string, { key }: Site): readonly Change<unknown>[] {
       .map((moved) => ({ value: clockText(moved), change: ` ${value} → ${clockText(moved)}` }));
   }
   if (key === "latest") {
-    return [-1, 1].map((days) => ({ value: addDays(value, days), change: ` ${value} ${shown(days)} dag` }));
+    return [-1, 1].map((days) => ({ value: addDays(value, days), change: ` ${value} ${daysText(days)}` }));
   }
   const other = key === "days" || key === "is" ? OPPOSITE.get(value) : undefined;
   return other === undefined ? [] : [{ value: other, change: ` ${value} → ${other}` }];
@@ -95,7 +96,7 @@ function ofList(list: readonly unknown[], site: Site): readonly Change<unknown>[
   const dropped =
     site.key === "between" || list.length < 2
       ? []
-      : list.map((_, index) => ({ value: list.toSpliced(index, 1), change: `/${index} utelämnad` }));
+      : list.map((_, index) => ({ value: list.toSpliced(index, 1), change: `/${index}${leftOut}` }));
   const inside = list.flatMap((item, index) =>
     ofValue(item, site).map((it) => ({ value: list.with(index, it.value), change: `/${index}${it.change}` })),
   );
@@ -108,12 +109,12 @@ function ofObject(value: object, site: Site): readonly Change<unknown>[] {
   if (entries.some(([, inner]) => inner === "ej-angivet")) return [];
   const kind = "kind" in value && typeof value.kind === "string" ? value.kind : site.kind;
   return [
-    ...(site.key === "when" ? [{ value: null, change: " utelämnad" }] : []),
+    ...(site.key === "when" ? [{ value: null, change: leftOut }] : []),
     ...wholeChanges(value),
     ...entries.flatMap(([key, inner]) => {
       const without: readonly Change<unknown>[] =
         OPTIONAL.has(key) && !isImplied(key, value, site.professions)
-          ? [{ value: Object.fromEntries(entries.filter(([other]) => other !== key)), change: `/${key} utelämnad` }]
+          ? [{ value: Object.fromEntries(entries.filter(([other]) => other !== key)), change: `/${key}${leftOut}` }]
           : [];
       const changed = ofValue(inner, { ...site, key, kind })
         .map((it) => ({ value: { ...value, [key]: it.value }, change: `/${key}${it.change}` }))
@@ -144,10 +145,5 @@ function isFewerThanPercent(key: string, before: object, after: object): boolean
 function wholeChanges(value: object): readonly Change<unknown>[] {
   if (!("kind" in value)) return [];
   if (value.kind === "when" && "then" in value) return [{ value: value.then, change: " utan villkor" }];
-  return value.kind === "not" && "condition" in value ? [{ value: value.condition, change: " utan inte" }] : [];
-}
-
-/** `+1`, `-1`. */
-export function shown(days: number): string {
-  return days > 0 ? `+${days}` : String(days);
+  return value.kind === "not" && "condition" in value ? [{ value: value.condition, change: withoutNot }] : [];
 }

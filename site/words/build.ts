@@ -16,6 +16,8 @@ export const buildSaid = {
     `Reglerna går inte att läsa: ${faultCount(count)}. Kör npm run check:specs för att se alla.`,
   faults: (faults: readonly string[]): string =>
     [`Webbplatsen skrevs inte. ${faultCount(faults.length)}:`, ...faults.map((fault) => `  ${fault}`)].join("\n"),
+  idTwice: (path: string, id: string): string => `${path}: id="${id}" två gånger`,
+  tooHeavy: (path: string, bytes: number): string => `${path}: ${bytes} byte`,
   notASite: (folder: string): string =>
     `${folder} är ingen mapp som kan ersättas: det ligger annat i den än en byggd webbplats. Ange en tom eller ny mapp med --out.`,
 } as const;

@@ -13,6 +13,7 @@ import * as words from "./words/pr-report.ts";
 import { contentText, questionTexts, storyOf } from "./change-story.ts";
 import { fenced, fitted, markdownTable, plainMarkdown } from "./markdown.ts";
 import { MOST_CHARACTERS } from "./diff-markdown.ts";
+import { knownOnly } from "./words/impact-report.ts";
 
 /** An edition beside the one of the year before. */
 export interface EditionReport {
@@ -102,7 +103,7 @@ function changeRow(lasting: LastingChange): readonly string[] {
   const { change, days } = lasting;
   const story = storyOf(lasting);
   const { title, rule, when, fromTo, sentences } = story;
-  const label = isKnownFrom(change) ? "känd utan startdag" : classLabel(change.class);
+  const label = isKnownFrom(change) ? knownOnly : classLabel(change.class);
   const said = [...contentText(story), ...sentences, ...questionTexts(story)].join(" ");
   const meaning = fromTo === null ? said || when : `${fromTo[0]} → ${fromTo[1]}`;
   return [ruleCell(title, rule), `**${label}**`, swedishDate(days[0].from), plainMarkdown(meaning)];
@@ -152,7 +153,7 @@ function editionSection({ title, older, newer, report }: EditionReport): readonl
     plainMarkdown(countsLine(report)),
     "",
     ...dated.slice(0, MOST_ROWS).map(({ change, days }) => {
-      const what = `${change.title}: ${classLabel(change.class)} från och med ${swedishDate(days[0].from)}`;
+      const what = words.changedFrom(change.title, classLabel(change.class), days[0].from);
       return `- ${plainMarkdown(what)}`;
     }),
   ];

@@ -3,7 +3,7 @@ import type { ChangeClass } from "../change.ts";
 import type { FloorReason, Level } from "../version-level.ts";
 import type { Decision, IsoDate } from "../../rulebook/model.ts";
 import { classLabel } from "./comparison.ts";
-import { list, swedishDate, upperFirst } from "../../words/format.ts";
+import { swedishDate, upperFirst } from "../../words/format.ts";
 
 export const registerNames = {
   fact: "Uppgiften",
@@ -95,24 +95,4 @@ export const changeset = {
 
 export function reasonLine({ level, sentence }: FloorReason): string {
   return `${level}: ${sentence}`;
-}
-
-/** What locks say when the content of a decided version has changed without a reason. */
-export const locks = {
-  title: "Låst innehåll är ändrat utan att det står varför:",
-  changed: (rule: string, part: string, editions: readonly string[]): string =>
-    `${rule}, ${partName(part)} (låst i ${list(editions, "och")}).`,
-  gone: (rule: string, part: string, editions: readonly string[]): string =>
-    `${rule}, ${partName(part)}, finns inte längre (låst i ${list(editions, "och")}).`,
-  fix: [
-    "Så rättar du: om ändringen är en rättelse, lägg till den i versionen:",
-    "  corrections:",
-    '    - { date: "ÅÅÅÅ-MM-DD", reason: Varför innehållet var fel. }',
-    "Ska något annat gälla från en ny dag, skriv en ny version i stället.",
-  ],
-} as const;
-
-/** A version is named by its first day, an exception by its id. */
-function partName(part: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(part) ? `versionen från ${swedishDate(part)}` : `undantaget ${part}`;
 }

@@ -1,7 +1,8 @@
 /** The comment on a pull request: what a change of the rules means, for those who are to decide. */
 import type { RevisionImpact } from "../../compare/fleet-impact.ts";
 import type { FloorReason, Level } from "../../compare/version-level.ts";
-import { list, plural } from "../../words/format.ts";
+import { list, plural, swedishDate } from "../../words/format.ts";
+import type { IsoDate } from "../../rulebook/model.ts";
 
 /** Names the comment, so that the next one takes its place. */
 export const MARKER = "<!-- ffu:pr:v1 -->";
@@ -82,3 +83,8 @@ export function moreFindings(count: number): string {
 
 export const helpText = "Behöver du hjälp? Skriv en fråga här i tråden.";
 export const cutShort = "Rapporten är avkortad. Hela listan: ffu diff med samma version.";
+
+/** `Öppettid per vecka: skärpt från och med 1 september 2025`. */
+export function changedFrom(title: string, label: string, from: IsoDate): string {
+  return `${title}: ${label} från och med ${swedishDate(from)}`;
+}

@@ -1,0 +1,63 @@
+/** What the run of `npm run generate` says, and the words of the files it makes. */
+
+/** What stands first in a made file, so that nobody mends it there. */
+export const banner = {
+  fromSpecs: "// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.",
+  fromSchemas: "// Skapad ur schemas/ av npm run generate. Ändra i schemas/, inte här.",
+  fieldReference: "Skapad ur schemas/ av `npm run generate`. Ändra i schemas/, inte här.",
+} as const;
+
+/** What each exported value or type is. */
+export const about = {
+  ruleIds: "/** Id på varje regel som finns eller har funnits. Ett id försvinner aldrig. */",
+  factIds: "/** Id på varje uppgift som en kontroll kan fråga efter. */",
+  questionIds: "/** Id på varje öppen fråga. */",
+  ruleIdsIn: "/** Id på de regler som finns i en utgåva. */",
+  editions: "/** Varje utgåva med de regler som var beslutade och gällde någon dag under dess år. */",
+  decided: "/** Allt som är beslutat, utan det som bara är föreslaget eller aviserat. */",
+  proposals: "/** Det som är aviserat eller föreslaget. Inget av detta gäller, och det kan bli något annat. */",
+} as const;
+
+/** What is added to the authored schemas. */
+export const addedFields = {
+  file: { title: "Fil", description: "Filen som regeln är skriven i, räknat från källkodens rot." },
+  facts: { title: "Uppgifter", description: "Uppgifter ur uppgifter.yaml. Skriv värdet, eller vet-ej." },
+} as const;
+
+/** The reference of fields. */
+export const fieldReference = {
+  title: "# Fält",
+  head: "| Fält | Krävs | Vad det är |",
+  required: "ja",
+  always: (value: string): string => `alltid \`${value}\``,
+  oneOf: (values: readonly string[]): string => `Ett av: ${values.map((value) => `\`${value}\``).join(", ")}.`,
+  /** The schemas in the order of the reference, each under its heading. */
+  headings: [
+    ["rule", "Regelfiler"],
+    ["check", "Kontroller och villkor"],
+    ["profile", "Enhetsprofiler"],
+    ["sources", "Källor (kallor.yaml)"],
+    ["decisions", "Beslut (beslut.yaml)"],
+    ["terms", "Begrepp (begrepp.yaml)"],
+    ["questions", "Öppna frågor (fragor.yaml)"],
+    ["facts", "Uppgifter (uppgifter.yaml)"],
+    ["professions", "Yrken (yrken.yaml)"],
+    ["editions", "Utgåvor (utgavor.yaml)"],
+    ["figures", "Siffror (siffror.yaml)"],
+    ["answers", "Frågor och svar (fragor-och-svar.yaml)"],
+    ["left-out", "Utelämnat (utelamnat.yaml)"],
+    ["inventory", "Inventering (inventering.tsv)"],
+    ["stretches", "Källrader utan uppgift (kallrader.tsv)"],
+    ["common", "Gemensamma delar"],
+  ],
+} as const satisfies Readonly<Record<string, unknown>>;
+
+/** What a run tells when it is done, or when what is committed is not what it would make. */
+export const run = {
+  made: (files: number): string => `${files} filer skapade i generated/.`,
+  differs: "generated/ stämmer inte med specs/ och schemas/:",
+  missing: (path: string): string => `saknas: ${path}`,
+  changed: (path: string): string => `skiljer sig: ${path}`,
+  orphan: (path: string): string => `har ingen källa: ${path}`,
+  fix: "Så rättar du: kör npm run generate och ta med ändringarna i din commit.",
+} as const;
