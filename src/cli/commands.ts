@@ -1,5 +1,6 @@
 /** The command table: names, words and flags. Parsing, help and completion all come from it. */
-import { commandWords, flagWords } from "./words/help.ts";
+import { commandWords, flagWords, outWords } from "./words/help.ts";
+import { FORMATS, type FormattedCommand } from "./formats.ts";
 import type { CommandSpec, FlagSpec, PositionalSpec } from "./command-spec.ts";
 
 type FlagName = keyof typeof flagWords;
@@ -14,6 +15,12 @@ function single(name: FlagName, choices: readonly string[] = []): FlagSpec {
 
 function repeated(name: FlagName): FlagSpec {
   return { name, value: flagWords[name].value, summary: flagWords[name].summary, repeatable: true, choices: [] };
+}
+
+/** `--out`, with the formats of the command. */
+function out(command: FormattedCommand): FlagSpec {
+  const { value, summary } = outWords;
+  return { name: "out", value, summary: summary(FORMATS[command]), repeatable: true, choices: [] };
 }
 
 function positional(
@@ -40,7 +47,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       repeated("only"),
       repeated("what-if"),
       toggle("verbose"),
-      repeated("out"),
+      out("check"),
       single("specs"),
     ],
   },
@@ -48,7 +55,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "validate",
     summary: commandWords.validate.summary,
     positional: positional(commandWords.validate.positional, 0, MANY),
-    flags: [single("fail-on", ["error", "warning"]), single("max"), repeated("out"), single("specs")],
+    flags: [single("fail-on", ["error", "warning"]), single("max"), out("validate"), single("specs")],
   },
   {
     name: "explain",
@@ -60,19 +67,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "facts",
     summary: commandWords.facts.summary,
     positional: null,
-    flags: [single("for"), toggle("template"), repeated("out"), single("specs")],
+    flags: [single("for"), toggle("template"), out("facts"), single("specs")],
   },
   {
     name: "decide",
     summary: commandWords.decide.summary,
     positional: positional(commandWords.decide.positional, 1, 1),
-    flags: [repeated("input"), single("date"), repeated("out"), single("specs")],
+    flags: [repeated("input"), single("date"), out("decide"), single("specs")],
   },
   {
     name: "coverage",
     summary: commandWords.coverage.summary,
     positional: null,
-    flags: [single("inventory"), repeated("out"), single("specs")],
+    flags: [single("inventory"), out("coverage"), single("specs")],
   },
   {
     name: "diff",
@@ -83,7 +90,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       repeated("class"),
       single("group", ["klass", "regel", "datum"]),
       { ...repeated("fail-on-class"), name: "fail-on" },
-      repeated("out"),
+      out("diff"),
       single("specs"),
     ],
   },
@@ -98,7 +105,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       single("near"),
       toggle("anonymise"),
       single("max"),
-      repeated("out"),
+      out("impact"),
       single("specs"),
     ],
   },
@@ -106,7 +113,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "timeline",
     summary: commandWords.timeline.summary,
     positional: positional(commandWords.timeline.positional, 1, 1),
-    flags: [single("from"), single("to"), repeated("rule"), toggle("verbose"), repeated("out"), single("specs")],
+    flags: [single("from"), single("to"), repeated("rule"), toggle("verbose"), out("timeline"), single("specs")],
   },
   {
     name: "changeset",
@@ -118,19 +125,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "pr-report",
     summary: commandWords["pr-report"].summary,
     positional: null,
-    flags: [single("base"), single("date"), repeated("out"), single("specs")],
+    flags: [single("base"), single("date"), out("pr-report"), single("specs")],
   },
   {
     name: "watch",
     summary: commandWords.watch.summary,
     positional: null,
-    flags: [single("date"), single("previous"), single("links"), repeated("out"), single("specs")],
+    flags: [single("date"), single("previous"), single("links"), out("watch"), single("specs")],
   },
   {
     name: "example-fleet",
     summary: commandWords["example-fleet"].summary,
     positional: null,
-    flags: [single("seed"), repeated("out"), single("specs")],
+    flags: [single("seed"), out("example-fleet"), single("specs")],
   },
   {
     name: "schema",

@@ -1,4 +1,5 @@
 /** A comparison for machines that show changes beside the code: GitHub annotations and SARIF. */
+import type { Location, Log } from "sarif";
 import { CHANGE_CLASSES, type ChangeClass } from "../compare/change.ts";
 import type { DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
@@ -44,7 +45,7 @@ function titleOf({ change }: LastingChange): string {
 
 /** SARIF 2.1.0, one result for each change. */
 export function diffSarif({ changes }: DiffReport, positions: ReadonlyMap<string, Positions>): string {
-  return jsonText({
+  const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -65,10 +66,11 @@ export function diffSarif({ changes }: DiffReport, positions: ReadonlyMap<string
         })),
       },
     ],
-  });
+  };
+  return jsonText(log);
 }
 
-function locationsOf(place: Position | null): readonly unknown[] {
+function locationsOf(place: Position | null): Location[] {
   if (place === null) return [];
   const { file, line, column } = place;
   return [

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommandLine } from "../../src/cli/arguments.ts";
 import { COMMANDS, GLOBAL_FLAGS } from "../../src/cli/commands.ts";
+import { FORMATS } from "../../src/cli/formats.ts";
 import { completionScript, helpText } from "../../src/cli/help.ts";
 
 function wrong(...words: readonly string[]): string {
@@ -114,6 +115,19 @@ describe("help and completion say the whole table", () => {
       for (const { name } of command.flags) expect(own).toContain(`--${name}`);
       expect(own.split("\n").filter((line) => line.length > 80)).toEqual([]);
     }
+  });
+
+  it("the help of a command names its own formats and no others", () => {
+    const all = new Set<string>(Object.values(FORMATS).flat());
+    for (const [name, own] of Object.entries(FORMATS)) {
+      const command = COMMANDS.find((it) => it.name === name);
+      const said = command?.flags.find((flag) => flag.name === "out")?.summary ?? "";
+      const named = [...all].filter((format) => said.match(/[a-z]+/g)?.includes(format));
+      expect(named.toSorted(), name).toEqual(own.toSorted());
+    }
+    expect(COMMANDS.filter(({ flags }) => flags.some((it) => it.name === "out")).map(({ name }) => name)).toEqual(
+      Object.keys(FORMATS),
+    );
   });
 
   it("completion knows every command and its own flags only", () => {

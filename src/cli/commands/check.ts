@@ -10,12 +10,13 @@ import { dateOf, rulesOf, statesOf, whatIfOf } from "../check-options.ts";
 import { runCheck, type CheckRun } from "../check-run.ts";
 import { isGiven, type Command } from "../command.ts";
 import { rendered, targetsOf } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { readProfiles, type ProfileRead } from "../profiles.ts";
 import { readRulebook, specsFolder } from "../rulebook.ts";
 import { linesIn } from "../source-lines.ts";
 
 export const check: Command = async (input, surroundings) => {
-  const targets = targetsOf(input, ["text", "json"], surroundings.workingFolder);
+  const targets = targetsOf(input, FORMATS.check, surroundings.workingFolder);
   const date = dateOf(input, surroundings);
   const only = statesOf(input);
   const folder = specsFolder(input, surroundings);

@@ -14,10 +14,11 @@ import { aborted, withoutRulebook, type AbortCode } from "../aborted.ts";
 import { valueOf, type Command, type Surroundings } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { rendered, targetsOf } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { kindOf, readRulebook, specsFolder } from "../rulebook.ts";
 
 export const coverage: Command = async (input, surroundings) => {
-  const targets = targetsOf(input, ["text", "json"], surroundings.workingFolder);
+  const targets = targetsOf(input, FORMATS.coverage, surroundings.workingFolder);
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
   if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);

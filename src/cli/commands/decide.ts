@@ -12,11 +12,12 @@ import { dateOf } from "../check-options.ts";
 import { valuesOf, type Command, type CommandResult, type Surroundings, type Target } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { findRule, readRulebook, specsFolder } from "../rulebook.ts";
 import { faultSentences, tableInputOf } from "../table-input.ts";
 
 export const decide: Command = async (input, surroundings) => {
-  const targets = targetsOf(input, ["text", "json"], surroundings.workingFolder);
+  const targets = targetsOf(input, FORMATS.decide, surroundings.workingFolder);
   const date = dateOf(input, surroundings);
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);

@@ -15,12 +15,12 @@ import { unlessContradicted } from "../contradicted.ts";
 import { classesOf, compareSides, diffExitCode } from "../diff-run.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { rendered, targetsOf, type Renderers } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { specsFolder } from "../rulebook.ts";
 import { readSides, type SidesRead } from "../sides.ts";
 
 export const diff: Command = async (input, surroundings) => {
-  const formats = ["text", "json", "markdown", "github", "sarif", "csv", "html"] as const;
-  const targets = targetsOf(input, formats, surroundings.workingFolder);
+  const targets = targetsOf(input, FORMATS.diff, surroundings.workingFolder);
   const classes = classesOf(input, "class");
   const failOn = classesOf(input, "fail-on");
   const [older = "", newer = ""] = input.positionals;

@@ -5,10 +5,11 @@ import { withoutRulebook } from "../aborted.ts";
 import { valueOf, type Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { readRulebook, specsFolder } from "../rulebook.ts";
 
 export const exampleFleet: Command = async (input, surroundings) => {
-  const asked = targetsOf(input, ["ndjson"], surroundings.workingFolder);
+  const asked = targetsOf(input, FORMATS["example-fleet"], surroundings.workingFolder);
   const targets = asked.map((it) => ({ ...it, format: "ndjson" as const }));
   const seed = valueOf(input, "seed") ?? "1";
   if (!/^\d{1,9}$/.test(seed)) throw new UsageError(usage.notASeed(seed));

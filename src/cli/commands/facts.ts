@@ -9,10 +9,11 @@ import { isGiven, valueOf, type Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { ruleNeeds, rulesByFact, type RuleNeeds } from "../needed-facts.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { readRulebook, specsFolder } from "../rulebook.ts";
 
 export const facts: Command = async (input, surroundings) => {
-  const targets = targetsOf(input, ["text", "json"], surroundings.workingFolder);
+  const targets = targetsOf(input, FORMATS.facts, surroundings.workingFolder);
   const wantsTemplate = isGiven(input, "template");
   if (wantsTemplate && targets.some(({ format }) => format === "json")) throw new UsageError(usage.templateIsText());
   const folder = specsFolder(input, surroundings);

@@ -15,13 +15,14 @@ import { unlessContradicted } from "../contradicted.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFleet } from "../fleet.ts";
 import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { specsFolder } from "../rulebook.ts";
 import { readSides, type ReadSide } from "../sides.ts";
 
 const LISTED_AT_MOST = 50;
 
 export const impact: Command = async (input, surroundings) => {
-  const targets = targetsOf(input, ["text", "json", "markdown", "csv", "html"], surroundings.workingFolder);
+  const targets = targetsOf(input, FORMATS.impact, surroundings.workingFolder);
   const [older = "", newer = "", ...paths] = input.positionals;
   const folder = specsFolder(input, surroundings);
   const wanted = wantedOf(input);

@@ -21,6 +21,7 @@ import { valueOf, type Command, type Target } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { isRevision } from "../git.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { isFolder, specsFolder } from "../rulebook.ts";
 import { readBook } from "../sides.ts";
 
@@ -30,7 +31,7 @@ export const prReport: Command = async (input, surroundings) => {
   const base = valueOf(input, "base");
   if (base === null) throw new UsageError(words.baseNeeded);
   if (!isRevision(base)) throw new UsageError(usage.badRevision(base));
-  const targets = asMarkdown(targetsOf(input, ["markdown", "json"], surroundings.workingFolder));
+  const targets = asMarkdown(targetsOf(input, FORMATS["pr-report"], surroundings.workingFolder));
   const date = dateOf(input, surroundings);
   const folder = specsFolder(input, surroundings);
   if (!(await isFolder(folder.path))) {

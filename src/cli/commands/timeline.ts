@@ -13,12 +13,13 @@ import { rulesOf } from "../check-options.ts";
 import { isGiven, valueOf, type Arguments, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { readProfiles } from "../profiles.ts";
 import { readRulebook, specsFolder } from "../rulebook.ts";
 import { linesIn } from "../source-lines.ts";
 
 export const timeline: Command = async (input, surroundings) => {
-  const targets = targetsOf(input, ["text", "json"], surroundings.workingFolder);
+  const targets = targetsOf(input, FORMATS.timeline, surroundings.workingFolder);
   const period = periodOf(input);
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);

@@ -15,6 +15,7 @@ import { aborted } from "../aborted.ts";
 import { valueOf, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { maxOf, rendered, targetsOf } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { readProfiles } from "../profiles.ts";
 import { canOpen, isFolder, specsFolder, type SpecsFolder } from "../rulebook.ts";
 import { linesIn } from "../source-lines.ts";
@@ -22,7 +23,7 @@ import { linesIn } from "../source-lines.ts";
 const SHOWN_AT_MOST = 50;
 
 export const validate: Command = async (input, surroundings) => {
-  const targets = targetsOf(input, ["text", "json", "github"], surroundings.workingFolder);
+  const targets = targetsOf(input, FORMATS.validate, surroundings.workingFolder);
   const max = maxOf(input, SHOWN_AT_MOST);
   const folder = specsFolder(input, surroundings);
   const missing = (message: string): ReturnType<typeof aborted> =>

@@ -10,10 +10,11 @@ import { dateOf } from "../check-options.ts";
 import { valueOf, type Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
+import { FORMATS } from "../formats.ts";
 import { readRulebook, specsFolder } from "../rulebook.ts";
 
 export const watch: Command = async (input, surroundings) => {
-  const asked = targetsOf(input, ["markdown", "json"], surroundings.workingFolder);
+  const asked = targetsOf(input, FORMATS.watch, surroundings.workingFolder);
   const targets = asked.map((it) => (it.format === "text" ? { ...it, format: "markdown" as const } : it));
   const today = dateOf(input, surroundings);
   const before = await textOf(valueOf(input, "previous"), surroundings.workingFolder);

@@ -1,4 +1,5 @@
 /** What the help says of the commands and their flags. */
+import { list } from "../../words/format.ts";
 
 interface PositionalWords {
   readonly name: string;
@@ -57,6 +58,13 @@ export const commandWords = {
   completion: { summary: "Skriv ut ett skript som fyller i kommandon åt dig i skalet (bash)." },
 } as const satisfies Record<string, { readonly summary: string; readonly positional?: PositionalWords }>;
 
+/** What `--out` takes: it says the formats of its own command. */
+export const outWords = {
+  value: "FORMAT[=FIL]",
+  summary: (formats: readonly string[]): string =>
+    `${list(formats, "eller")}, till skärmen eller en fil. Kan anges flera gånger.`,
+} as const;
+
 /** The flags. `value` stands for the value in the help. */
 export const flagWords = {
   help: { value: null, summary: "Visa den här hjälpen." },
@@ -69,10 +77,6 @@ export const flagWords = {
     summary: "Pröva ett annat värde utan att ändra profilen. Kan anges flera gånger.",
   },
   verbose: { value: null, summary: "Visa även uppfyllda krav, källor och vilka uppgifter som användes." },
-  out: {
-    value: "FORMAT[=FIL]",
-    summary: "text, json eller (validate) github, till skärmen eller en fil. Kan anges flera gånger.",
-  },
   specs: { value: "MAPP", summary: "En annan mapp med regler än den som följer med." },
   class: { value: "KLASS,…", summary: "Visa bara vissa klasser, till exempel skarpt,nytt." },
   group: { value: "klass|regel|datum", summary: "Hur ändringarna grupperas. Utelämnat: klass." },
