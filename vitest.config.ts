@@ -1,13 +1,37 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+const LAWS = "test/**/*.laws.test.ts";
+const BROWSER = "test/**/*.browser.test.ts";
+/** What starts processes, or reads all rules once for each command. */
+const PROCESS = "test/**/*.process.test.ts";
+/** What builds the whole site, or makes everything that is generated. */
+const SITE = ["test/site/**/*.test.ts", "test/generate/determinism.test.ts"];
+
+/** A minute that a busy machine takes is no fault. What never ends is found all the same. */
+const HANGS = 900_000;
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ["test/**/*.test.ts"],
     benchmark: { include: ["bench/**/*.bench.ts"] },
-    testTimeout: 30_000,
     maxWorkers: 2,
     // No module here keeps a state that a test could change, so files share what they import: half the time.
     isolate: false,
     typecheck: { enabled: false },
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    expect: { poll: { timeout: HANGS / 10 } },
+    reporters: ["default", "./test/left-out.ts"],
+    // `--mode full` draws as many cases for the laws as they are meant for; else a sample of them.
+    env: { LAWS: mode === "full" ? "full" : "sample" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: [LAWS, BROWSER, PROCESS, ...SITE] },
+      },
+      { extends: true, test: { name: "process", include: [PROCESS] } },
+      { extends: true, test: { name: "site", include: SITE, exclude: [BROWSER] } },
+      { extends: true, test: { name: "browser", include: [BROWSER] } },
+      { extends: true, test: { name: "laws", include: [LAWS] } },
+    ],
   },
-});
+}));

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cases } from "../laws.ts";
 import { openingChannels } from "../../src/check/kinds/opening-channels.ts";
 import { compareChecks } from "../../src/compare/checks/index.ts";
 import type { Relation } from "../../src/compare/checks/relation.ts";
@@ -31,7 +32,7 @@ const CHECK: ChannelsCheck = {
 };
 
 const hoursOfAnyKind = fc.oneof(anyHours, completeHours, fullWeek);
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: cases(2_000) };
 
 const SWAPPED: Readonly<Record<Relation["is"], Relation["is"]>> = {
   same: "same",
@@ -67,7 +68,7 @@ describe("comparing opening hours", () => {
         fc.pre(judged(newer, hours, withFact(answer)).state === "met");
         expect(judged(older, hours, withFact(answer)).state).toBe("met");
       }),
-      { numRuns: 120, maxSkipsPerRun: 1000 },
+      { numRuns: cases(600), maxSkipsPerRun: 1000 },
     );
   });
 
@@ -82,7 +83,7 @@ describe("comparing opening hours", () => {
         expect(judged(older, week).state).not.toBe("met");
         witnesses += 1;
       }),
-      { numRuns: 500 },
+      { numRuns: cases(4_000) },
     );
     expect(witnesses).toBeGreaterThan(100);
   });
@@ -189,7 +190,7 @@ describe("comparing channels", () => {
         fc.pre(openingChannels.evaluate(older, given).state === "not-met");
         expect(openingChannels.evaluate(newer, given).state).toBe("not-met");
       }),
-      { numRuns: 60, maxSkipsPerRun: 1000 },
+      { numRuns: cases(600), maxSkipsPerRun: 1000 },
     );
   });
 
@@ -202,7 +203,7 @@ describe("comparing channels", () => {
         fc.pre(openingChannels.evaluate(newer, given).state === "met");
         expect(["met", "not-applicable"]).toContain(openingChannels.evaluate(older, given).state);
       }),
-      { numRuns: 60, maxSkipsPerRun: 1000 },
+      { numRuns: cases(600), maxSkipsPerRun: 1000 },
     );
   });
 

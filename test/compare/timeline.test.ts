@@ -72,7 +72,7 @@ const RULES = requirementsFor(specs, { unit: { name: "", region: "skane", careCh
 );
 
 describe("the timeline of a unit", () => {
-  it("says of every day what a check on that day says", { timeout: 120_000 }, () => {
+  it("says of every day what a check on that day says", () => {
     fc.assert(
       fc.property(unit, period, fc.subarray(RULES, { minLength: 1, maxLength: 4 }), (profile, within, rules) => {
         for (const { rule, stretches } of timeline(specs, profile, within, rules)) {

@@ -8,10 +8,11 @@ import type { Check, Profile } from "../../src/rulebook/model.ts";
 import { check, checksByKind, condition, knownProfile, simpleCheck } from "../check/arbitrary.ts";
 import { REGISTERS } from "../check/build.ts";
 import { channelHours, channelsCheck, completeHours, fullWeek, hoursCheck } from "../check/opening-build.ts";
+import { cases } from "../laws.ts";
 import { sideWith } from "./build.ts";
 
 /** For each kind, so many pairs of versions and so many units for each pair. */
-const PAIRS = 10_000;
+const PAIRS = cases(10_000);
 const UNITS = 3;
 const POOL = 600;
 /** Each of these is tried on a thousand units and more. */
@@ -87,7 +88,7 @@ function outcomesOf(of: Check): (index: number) => ReturnType<typeof tryDemand> 
 }
 
 describe.each(Object.entries(kinds))("%s", (kind, arbitrary) => {
-  it("turns around with its sides, and no unit denies it", { timeout: 120_000 }, () => {
+  it("turns around with its sides, and no unit denies it", () => {
     const pair = fc.oneof(
       { weight: 3, arbitrary: fc.tuple(arbitrary, arbitrary) },
       { weight: 1, arbitrary: arbitrary.map((it): [Check, Check] => [it, structuredClone(it)]) },
@@ -115,7 +116,7 @@ describe.each(Object.entries(kinds))("%s", (kind, arbitrary) => {
     expect(seen.get("none") ?? 0).toBeGreaterThan(PAIRS / 8);
   });
 
-  it("gives witnesses that the tables never deny", { timeout: 120_000 }, () => {
+  it("gives witnesses that the tables never deny", () => {
     const found = { confirmed: 0, bare: 0 };
     const one = witnessed[kind] ?? arbitrary;
     fc.assert(
@@ -126,7 +127,7 @@ describe.each(Object.entries(kinds))("%s", (kind, arbitrary) => {
           if (wanted.length > 0) found[wanted.every((it) => shown.has(it)) ? "confirmed" : "bare"] += 1;
         }
       }),
-      { numRuns: COMPOSITES.has(kind) ? 30 : 150, seed: 13 },
+      { numRuns: cases(COMPOSITES.has(kind) ? 300 : 1_500), seed: 13 },
     );
     expect(found.confirmed).toBeGreaterThanOrEqual(found.bare);
   });
@@ -147,11 +148,11 @@ describe("a rulebook with generated versions", () => {
       fc.property(check, (it) => {
         expect(diff(sideWith(it), sideWith(structuredClone(it)))).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: cases(5_000) },
     );
   });
 
-  it("is tightened one way exactly when it is relaxed the other", { timeout: 120_000 }, () => {
+  it("is tightened one way exactly when it is relaxed the other", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -164,7 +165,7 @@ describe("a rulebook with generated versions", () => {
           expect(back).toBe(turned[forth] ?? forth);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(2_000) },
     );
   });
 
@@ -176,7 +177,7 @@ describe("a rulebook with generated versions", () => {
         expect(classOf(diff(empty, full))).toBe("new");
         expect(classOf(diff(full, empty))).toBe("withdrawn");
       }),
-      { numRuns: 200 },
+      { numRuns: cases(2_000) },
     );
   });
 });
