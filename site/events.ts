@@ -1,4 +1,5 @@
 /** Everything with a day of its own: what begins, what ends, what is due. */
+import { anatomyOf } from "../src/check/kinds/index.ts";
 import { addDays } from "../src/quantity/calendar.ts";
 import type { Check, ContentRule, Due, IsoDate, Standing } from "../src/rulebook/model.ts";
 import { checksOf, exceptionsOf, versionsOf, type Content } from "./versions.ts";
@@ -129,26 +130,9 @@ function dueEvent(rule: ContentRule, { label, date, within }: Due, anchor: strin
 }
 
 function deadlines(check: Check): readonly IsoDate[] {
-  switch (check.kind) {
-    case "deadline":
-      return [check.latest];
-    case "all":
-    case "any":
-      return check.of.flatMap(deadlines);
-    case "when":
-      return deadlines(check.then);
-    case "opening-hours":
-    case "opening-channels":
-    case "staffing":
-    case "number":
-    case "share":
-    case "ratio":
-    case "required-set":
-    case "allowed-set":
-    case "one-of":
-    case "notice-period":
-    case "attestation":
-    case "manual":
-      return [];
-  }
+  const { figures, parts } = anatomyOf(check);
+  return [
+    ...figures.flatMap((figure) => (figure.is === "date" ? [figure.value] : [])),
+    ...parts.flatMap((part) => deadlines(part.check)),
+  ];
 }

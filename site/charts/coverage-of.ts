@@ -1,4 +1,5 @@
 /** Whether a requirement can be judged by a computer, by an attestation, only by a person, or not yet. */
+import { anatomyOf } from "../../src/check/kinds/index.ts";
 import type { Check, ContentRule } from "../../src/rulebook/model.ts";
 import { checksOf, versionsOf } from "../versions.ts";
 
@@ -17,25 +18,6 @@ export function coverageOf(rule: ContentRule): Coverage | null {
 }
 
 function leavesOf(check: Check): readonly Check[] {
-  switch (check.kind) {
-    case "all":
-    case "any":
-      return check.of.flatMap(leavesOf);
-    case "when":
-      return leavesOf(check.then);
-    case "opening-hours":
-    case "opening-channels":
-    case "staffing":
-    case "number":
-    case "share":
-    case "ratio":
-    case "required-set":
-    case "allowed-set":
-    case "one-of":
-    case "notice-period":
-    case "deadline":
-    case "attestation":
-    case "manual":
-      return [check];
-  }
+  const { parts } = anatomyOf(check);
+  return parts.length === 0 ? [check] : parts.flatMap((part) => leavesOf(part.check));
 }

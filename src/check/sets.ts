@@ -4,7 +4,7 @@ import { subcontractorSource } from "./words/describe.ts";
 import { partAbsent } from "./words/missing.ts";
 import { factOf, readCodes, setFact } from "./facts.ts";
 import type { CheckContext } from "./context.ts";
-import type { Need } from "./need.ts";
+import { nameAt, valuesAt, type Anatomy } from "./anatomy.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
 import {
   canonical,
@@ -63,8 +63,18 @@ export function codeTitles(source: SetSource, codes: readonly string[], register
   return codes.map((code) => lowerFirst(professions.find(({ id }) => id === code)?.title ?? code));
 }
 
-export function needOf(source: SetSource): Need {
-  return source.kind === "fact" ? { part: "fact", fact: source.fact } : { part: "subcontractors" };
+/** What a check of a set reads and names; `field` holds the codes that it compares with. */
+export function setAnatomy(source: SetSource, field: string, codes: readonly string[]): Partial<Anatomy> {
+  if (source.kind === "fact") {
+    return { facts: [{ at: "of/fact", fact: source.fact, types: ["mangd"], values: valuesAt(field, codes) }] };
+  }
+  return {
+    reads: [{ part: "subcontractors" }],
+    names: [
+      ...nameAt("services", "of/service", source.service),
+      ...codes.flatMap((code, n) => nameAt("professions", `${field}/${n}`, code)),
+    ],
+  };
 }
 
 /** Edits that add codes to the set. */

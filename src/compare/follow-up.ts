@@ -1,4 +1,5 @@
 /** How a requirement is followed up, from the mildest to the closest look. */
+import { anatomyOf } from "../check/kinds/index.ts";
 import type { Check } from "../rulebook/model.ts";
 import type { Direction } from "./change.ts";
 
@@ -21,16 +22,6 @@ function methodsOf(checks: readonly Check[]): readonly string[] {
 }
 
 function methods(check: Check): readonly string[] {
-  switch (check.kind) {
-    case "attestation":
-    case "manual":
-      return check.method === undefined ? [] : [check.method];
-    case "all":
-    case "any":
-      return check.of.flatMap(methods);
-    case "when":
-      return methods(check.then);
-    default:
-      return [];
-  }
+  const { method, parts } = anatomyOf(check);
+  return [...(method === null ? [] : [method]), ...parts.flatMap((part) => methods(part.check))];
 }

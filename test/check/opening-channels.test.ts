@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { neededFacts } from "../../src/check/kinds/index.ts";
 import { openingChannels } from "../../src/check/kinds/opening-channels.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import { REGISTERS } from "./build.ts";
@@ -159,7 +160,7 @@ describe("channels during opening hours", () => {
       "fysiskt besök, digitalt besök och telefon hela den tid enheten har öppet, vardagar 08:00–17:00",
     );
     expect(judged([]).sentence).toContain("inga öppettider i fönstret");
-    expect(openingChannels.factsNeeded(CHECK)).toEqual([{ part: "openingHours" }]);
+    expect(neededFacts(CHECK)).toEqual([{ part: "openingHours" }]);
   });
 
   it("a closing that is applied gives met, and one minute less does not", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { neededFacts } from "../../src/check/kinds/index.ts";
 import { openingHours } from "../../src/check/kinds/opening-hours.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import type { Profile } from "../../src/rulebook/model.ts";
@@ -438,10 +439,7 @@ describe("in words", () => {
   });
 
   it("needs the cooperation fact only where cooperation counts", () => {
-    expect(openingHours.factsNeeded(WEEKLY_45)).toEqual([{ part: "openingHours" }]);
-    expect(openingHours.factsNeeded(EVENING)).toEqual([
-      { part: "openingHours" },
-      { part: "fact", fact: "samverkan-kvall-helg" },
-    ]);
+    expect(neededFacts(WEEKLY_45)).toEqual([{ part: "openingHours" }]);
+    expect(neededFacts(EVENING)).toEqual([{ part: "openingHours" }, { part: "fact", fact: "samverkan-kvall-helg" }]);
   });
 });

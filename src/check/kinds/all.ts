@@ -4,8 +4,8 @@ import { describeAll } from "../words/describe.ts";
 import { applyEdits } from "../edit.ts";
 import type { Closing, Outcome, ProfileEdit } from "../outcome.ts";
 import { combinedAll, partsIn } from "../outcomes.ts";
-import { distinct } from "../profile.ts";
 import type { CheckContext } from "../context.ts";
+import { anatomyWith } from "../anatomy.ts";
 import type { CheckKind, Dispatch } from "./kind.ts";
 
 type AllCheck = CheckOf<"all">;
@@ -17,11 +17,7 @@ export function all(dispatch: Dispatch): CheckKind<AllCheck> {
       return combinedAll(parts, closings(check, parts, context, dispatch));
     },
     describe: ({ of }, registers) => describeAll(of.map((part) => dispatch.describe(part, registers))),
-    factsNeeded: ({ of }) =>
-      distinct(
-        of.flatMap((part) => dispatch.factsNeeded(part)),
-        (need) => JSON.stringify(need),
-      ),
+    anatomy: ({ of }) => anatomyWith({ parts: of.map((check, n) => ({ at: `of/${n}`, check })) }),
   };
 }
 

@@ -5,8 +5,9 @@ import { codeList, describeAllowedSet } from "../words/describe.ts";
 import { setCompared, setForbidden } from "../words/outcome.ts";
 import type { Closing } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { canonicalCodes, codeTitles, needOf, readSet, replacingCodes, sourceTitle, withoutCodes } from "../sets.ts";
+import { canonicalCodes, codeTitles, setAnatomy, readSet, replacingCodes, sourceTitle, withoutCodes } from "../sets.ts";
 import type { CheckContext } from "../context.ts";
+import { anatomyWith } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type AllowedSetCheck = CheckOf<"allowed-set">;
@@ -28,7 +29,7 @@ export const allowedSet: CheckKind<AllowedSetCheck> = {
   },
   describe: (check, registers) =>
     describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers)),
-  factsNeeded: ({ of }) => [needOf(of)],
+  anatomy: ({ of, allowed }) => anatomyWith(setAnatomy(of, "allowed", allowed)),
 };
 
 /** What is not allowed is taken away, or replaced by something that is. */

@@ -10,6 +10,7 @@ import { factOf, readDate, setFact } from "../facts.ts";
 import type { Closing, Distance, Note } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
+import { anatomyWith } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type DeadlineCheck = CheckOf<"deadline">;
@@ -27,7 +28,11 @@ export const deadline: CheckKind<DeadlineCheck> = {
       : notMet(told, distance(reading.value, latest), closings(check, reading.value, context));
   },
   describe: ({ fact, latest }, registers) => describeDeadline(factOf(registers, fact).title, latest),
-  factsNeeded: ({ fact }) => [{ part: "fact", fact }],
+  anatomy: ({ fact, latest }) =>
+    anatomyWith({
+      facts: [{ at: "fact", fact, types: ["datum"], values: [] }],
+      figures: [{ at: "latest", is: "date", value: latest }],
+    }),
 };
 
 function distance(actual: IsoDate, latest: IsoDate): Distance {

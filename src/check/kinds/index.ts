@@ -1,6 +1,9 @@
 /** The closed set of check kinds. A kind that lacks a module, or a module that lacks a function, does not compile. */
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
+import type { Anatomy } from "../anatomy.ts";
+import { conditionNeeds } from "../condition.ts";
 import type { Outcome } from "../outcome.ts";
+import { distinct } from "../profile.ts";
 import { all } from "./all.ts";
 import { allowedSet } from "./allowed-set.ts";
 import { any } from "./any.ts";
@@ -26,7 +29,6 @@ type Kind = Check["kind"];
 const DISPATCH: Dispatch = {
   evaluate: evaluateCheck,
   describe: describeCheck,
-  factsNeeded: neededFacts,
 };
 
 const CHECK_KINDS: { readonly [K in Kind]: CheckKind<CheckOf<K>> } = {
@@ -58,9 +60,21 @@ export function describeCheck(check: Check, registers: Registers): string {
   return describeKind(check.kind, check, registers);
 }
 
+/** What the check itself is made of; the checks inside it have their own. */
+export function anatomyOf(check: Check): Anatomy {
+  return anatomyOfKind(check.kind, check);
+}
+
 /** Every part of a profile that some evaluation of the check may read, each once. */
 export function neededFacts(check: Check): readonly Need[] {
-  return factsNeededOf(check.kind, check);
+  const { conditions, facts, reads, parts } = anatomyOf(check);
+  const needs: readonly Need[] = [
+    ...conditions.flatMap(({ condition }) => conditionNeeds(condition)),
+    ...facts.map(({ fact }) => ({ part: "fact", fact }) as const),
+    ...reads,
+    ...parts.flatMap((part) => neededFacts(part.check)),
+  ];
+  return distinct(needs, (need) => JSON.stringify(need));
 }
 
 function evaluateKind<K extends Kind>(kind: K, check: CheckOf<K>, context: CheckContext): Outcome {
@@ -71,6 +85,6 @@ function describeKind<K extends Kind>(kind: K, check: CheckOf<K>, registers: Reg
   return CHECK_KINDS[kind].describe(check, registers);
 }
 
-function factsNeededOf<K extends Kind>(kind: K, check: CheckOf<K>): readonly Need[] {
-  return CHECK_KINDS[kind].factsNeeded(check);
+function anatomyOfKind<K extends Kind>(kind: K, check: CheckOf<K>): Anatomy {
+  return CHECK_KINDS[kind].anatomy(check);
 }

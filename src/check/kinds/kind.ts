@@ -5,15 +5,15 @@
 import type { Check, Registers } from "../../rulebook/model.ts";
 import type { Outcome } from "../outcome.ts";
 import type { CheckContext } from "../context.ts";
-import type { Need } from "../need.ts";
+import type { Anatomy } from "../anatomy.ts";
 
 export interface CheckKind<C extends Check> {
   /** Judges one unit on one day. Never throws for a valid profile, never guesses a missing fact. */
   readonly evaluate: (check: C, context: CheckContext) => Outcome;
   /** The check as one Swedish sentence, as a strategist would say it: "minst 45 timmar per vecka, vardagar 08–17". */
   readonly describe: (check: C, registers: Registers) => string;
-  /** Every part of the profile that some evaluation of the check may read. */
-  readonly factsNeeded: (check: C) => readonly Need[];
+  /** What it is made of: what it holds, reads, names and states. */
+  readonly anatomy: (check: C) => Anatomy;
 }
 
 /**
@@ -23,5 +23,4 @@ export interface CheckKind<C extends Check> {
 export interface Dispatch {
   readonly evaluate: (check: Check, context: CheckContext) => Outcome;
   readonly describe: (check: Check, registers: Registers) => string;
-  readonly factsNeeded: (check: Check) => readonly Need[];
 }

@@ -2,10 +2,12 @@
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeManual, manualStatement } from "../words/describe.ts";
 import { judgeAttestation } from "../attest.ts";
+import { anatomyWith } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const manual: CheckKind<CheckOf<"manual">> = {
   evaluate: ({ because }, context) => judgeAttestation(manualStatement(because), context),
   describe: ({ because }) => describeManual(because),
-  factsNeeded: ({ because }) => [{ part: "attestation", statement: manualStatement(because) }],
+  anatomy: ({ because, method = null }) =>
+    anatomyWith({ reads: [{ part: "attestation", statement: manualStatement(because) }], method }),
 };

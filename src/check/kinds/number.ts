@@ -9,6 +9,7 @@ import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
 import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
+import { anatomyWith, limitFigures, limitLevels, numberRead } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type NumberCheck = CheckOf<"number">;
@@ -25,7 +26,12 @@ export const number: CheckKind<NumberCheck> = {
       limitsText(boundsOf(check), (value) => figure(value, unit ?? null, title)),
     );
   },
-  factsNeeded: ({ fact }) => [{ part: "fact", fact }],
+  anatomy: (check) =>
+    anatomyWith({
+      facts: [numberRead("fact", check.fact)],
+      figures: limitFigures(check),
+      levels: limitLevels(check),
+    }),
 };
 
 function known(check: NumberCheck, { value, use }: KnownFact<Rational>, context: CheckContext): Outcome {

@@ -14,8 +14,16 @@ import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts"
 import { distinct } from "../profile.ts";
 import { describeRatioCheck, perUnitShort } from "../ratio-words.ts";
 import type { CheckContext } from "../context.ts";
+import {
+  anatomyWith,
+  limitFigures,
+  limitLevels,
+  numberRead,
+  numbersAt,
+  selectionAt,
+  type Anatomy,
+} from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
-import type { Need } from "../need.ts";
 
 type RatioCheck = CheckOf<"ratio">;
 
@@ -39,10 +47,25 @@ export const ratio: CheckKind<RatioCheck> = {
     );
   },
   describe: describeRatioCheck,
-  factsNeeded: ({ numerator, denominator, ofWhich }) =>
-    distinct([numerator, denominator, ...(ofWhich === undefined ? [] : [ofWhich.numerator])].map(needOf), (need) =>
-      JSON.stringify(need),
-    ),
+  anatomy: (check) => {
+    const { numerator, denominator, ofWhich } = check;
+    const amounts = [
+      amountAt("numerator", numerator),
+      amountAt("denominator", denominator),
+      ...(ofWhich === undefined ? [] : [amountAt("ofWhich/numerator", ofWhich.numerator)]),
+    ];
+    return anatomyWith({
+      facts: amounts.flatMap(({ facts }) => facts),
+      reads: amounts.flatMap(({ reads }) => reads),
+      names: amounts.flatMap(({ names }) => names),
+      figures: [
+        ...limitFigures(check),
+        ...numbersAt({ per: check.per, "ofWhich/atLeast": ofWhich?.atLeast }),
+        ...amounts.flatMap(({ figures }) => figures),
+      ],
+      levels: limitLevels(check),
+    });
+  },
 };
 
 function quotientsOf(check: RatioCheck): readonly [main: Quotient, part: Quotient | null] {
@@ -52,8 +75,10 @@ function quotientsOf(check: RatioCheck): readonly [main: Quotient, part: Quotien
   return [main, part ?? null];
 }
 
-function needOf(amount: Amount): Need {
-  return amount.kind === "fact" ? { part: "fact", fact: amount.fact } : { part: "staff" };
+function amountAt(at: string, amount: Amount): Anatomy {
+  return amount.kind === "fact"
+    ? anatomyWith({ facts: [numberRead(`${at}/fact`, amount.fact)] })
+    : anatomyWith(selectionAt(`${at}/who`, amount.who));
 }
 
 function judge(quotient: Quotient, context: CheckContext): Outcome {

@@ -21,6 +21,7 @@ import { missingPart } from "../profile.ts";
 import { addStaffClosings } from "../staff-closings.ts";
 import { tallyStaff, whoWords, type Tally } from "../staff.ts";
 import type { CheckContext } from "../context.ts";
+import { anatomyWith, countOf, numbersAt, selectionAt } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type StaffingCheck = CheckOf<"staffing">;
@@ -46,7 +47,14 @@ export const staffing: CheckKind<StaffingCheck> = {
   },
   describe: (check, registers) =>
     describeStaffing(whoWords(check.who, registers), stated(check.atLeastPersons), stated(check.atLeastPercent)),
-  factsNeeded: () => [{ part: "staff" }],
+  anatomy: ({ who, atLeastPersons, atLeastPercent }) => {
+    const staff = selectionAt("who", who);
+    return anatomyWith({
+      ...staff,
+      figures: [...numbersAt({ atLeastPersons, atLeastPercent }), ...staff.figures],
+      levels: { of: "staff", stated: countOf([atLeastPersons, atLeastPercent]) },
+    });
+  },
 };
 
 function demandsOf({ atLeastPersons, atLeastPercent }: StaffingCheck): readonly Demand[] {

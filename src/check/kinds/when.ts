@@ -1,8 +1,9 @@
 /** `when`: a check that applies only under a condition. */
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeWhen } from "../words/describe.ts";
-import { applyWhen, conditionNeeds, describeCondition } from "../condition.ts";
-import { distinct } from "../profile.ts";
+import { applyWhen, describeCondition } from "../condition.ts";
+
+import { anatomyWith } from "../anatomy.ts";
 import type { CheckKind, Dispatch } from "./kind.ts";
 
 export function when(dispatch: Dispatch): CheckKind<CheckOf<"when">> {
@@ -10,7 +11,11 @@ export function when(dispatch: Dispatch): CheckKind<CheckOf<"when">> {
     evaluate: (check, context) => applyWhen(check.if, context, () => dispatch.evaluate(check.then, context)),
     describe: (check, registers) =>
       describeWhen(describeCondition(check.if, registers), dispatch.describe(check.then, registers)),
-    factsNeeded: (check) =>
-      distinct([...conditionNeeds(check.if), ...dispatch.factsNeeded(check.then)], (need) => JSON.stringify(need)),
+    anatomy: (check) =>
+      anatomyWith({
+        applies: "sometimes",
+        conditions: [{ at: "if", condition: check.if }],
+        parts: [{ at: "then", check: check.then }],
+      }),
   };
 }

@@ -3,7 +3,7 @@
  * pass is any state but a breach, so what does not apply passes.
  */
 import { describeCondition } from "../../check/condition.ts";
-import { describeCheck, neededFacts } from "../../check/kinds/index.ts";
+import { describeCheck, neededFacts, anatomyOf } from "../../check/kinds/index.ts";
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
 import {
   alternativeMayNotApply,
@@ -71,29 +71,10 @@ function impliesConditional(narrow: Check, wide: CheckOf<"when">, by: Comparer):
   return (change === "same" || change === "wider") && implies(narrow.then, wide.then, by);
 }
 
-/** Whether a check can come out as not applicable. `all` and `any` do when every part does. */
+/** Whether a check can come out as not applicable: by itself, or because every part of it can. */
 function mayNotApply(check: Check): boolean {
-  switch (check.kind) {
-    case "share":
-    case "notice-period":
-    case "opening-channels":
-    case "when":
-      return true;
-    case "all":
-    case "any":
-      return check.of.every(mayNotApply);
-    case "opening-hours":
-    case "staffing":
-    case "number":
-    case "ratio":
-    case "required-set":
-    case "allowed-set":
-    case "one-of":
-    case "deadline":
-    case "attestation":
-    case "manual":
-      return false;
-  }
+  const { applies, parts } = anatomyOf(check);
+  return applies === "sometimes" || (parts.length > 0 && parts.every((part) => mayNotApply(part.check)));
 }
 
 /** Neither side is proven to hold the other: the condition moved, or the check under it, or both. */

@@ -1,9 +1,9 @@
 import type * as Authored from "../../../generated/authored.ts";
 import * as say from "../words/substance.ts";
 import { REGISTERS } from "../paths.ts";
-import { byKind } from "./by-kind.ts";
-import type { ByKind } from "./by-kind.ts";
-import { checksOf, conditionsOf, livingRules, quantitiesOf, statedParts } from "./parts.ts";
+import { anatomyOf } from "../../check/kinds/index.ts";
+import type { CheckPart } from "./by-kind.ts";
+import { checksOf, conditionsOf, livingRules, statedParts } from "./parts.ts";
 import type { ConditionPart } from "./parts.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";
 import { suggestion } from "../suggest.ts";
@@ -60,49 +60,17 @@ function valuesOf(fact: Authored.Fact | undefined): readonly string[] | null {
 
 function uses(context: LintContext): readonly Use[] {
   const parts = livingRules(context).flatMap(statedParts);
-  return [
-    ...parts.flatMap(checksOf).flatMap((part) => byKind(USES, part)),
-    ...parts.flatMap(conditionsOf).flatMap(ofCondition),
-  ];
+  return [...parts.flatMap(checksOf).flatMap(ofCheck), ...parts.flatMap(conditionsOf).flatMap(ofCondition)];
 }
 
-const NONE = (): readonly Use[] => [];
-
-const USES: ByKind<readonly Use[]> = {
-  number: ({ fact }, spot) => [use(spot, "fact", fact, NUMBERS)],
-  share: ({ part, of }, spot) => [use(spot, "part", part, NUMBERS), use(spot, "of", of, NUMBERS)],
-  ratio: (check, spot) =>
-    quantitiesOf({ ...spot, check }).flatMap(({ quantity, file, pointer }) =>
-      quantity.kind === "fact" ? [use({ file, pointer }, "fact", quantity.fact, NUMBERS)] : [],
-    ),
-  "required-set": ({ of, required }, spot) => ofSet(of, spot, "required", required),
-  "allowed-set": ({ of, allowed }, spot) => ofSet(of, spot, "allowed", allowed),
-  "one-of": ({ fact, values }, spot) => [
-    { ...use(spot, "fact", fact, ["val", "ja-nej"]), values: valuesIn(spot, "values", values) },
-  ],
-  deadline: ({ fact }, spot) => [use(spot, "fact", fact, ["datum"])],
-  "opening-hours": NONE,
-  "opening-channels": NONE,
-  staffing: NONE,
-  "notice-period": NONE,
-  attestation: NONE,
-  manual: NONE,
-  all: NONE,
-  any: NONE,
-  when: NONE,
-};
-
-function use({ file, pointer }: Spot, field: string, fact: string, types: readonly FactType[]): Use {
-  return { file, pointer: `${pointer}/${field}`, fact, types, values: [] };
-}
-
-function ofSet(of: Authored.SetSource, spot: Spot, field: string, codes: readonly string[]): readonly Use[] {
-  if (of.kind !== "fact") return [];
-  return [{ ...use(spot, "of/fact", of.fact, ["mangd"]), values: valuesIn(spot, field, codes) }];
-}
-
-function valuesIn({ file, pointer }: Spot, field: string, values: readonly string[]): Use["values"] {
-  return values.map((value, n) => ({ file, pointer: `${pointer}/${field}/${n}`, value }));
+function ofCheck({ file, pointer, check }: CheckPart): readonly Use[] {
+  const spot = (at: string): Spot => ({ file, pointer: `${pointer}/${at}` });
+  return anatomyOf(check).facts.map(({ at, fact, types, values }) => ({
+    ...spot(at),
+    fact,
+    types,
+    values: values.map((it) => ({ ...spot(it.at), value: it.value })),
+  }));
 }
 
 function ofCondition({ file, pointer, condition }: ConditionPart): readonly Use[] {

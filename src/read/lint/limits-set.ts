@@ -2,7 +2,8 @@ import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
 import { checksOf, conditionsOf, livingRules, statedParts } from "./parts.ts";
 import { type CheckPart } from "./by-kind.ts";
-import type { Limits } from "../../check/limits.ts";
+import { limitLevels, type Anatomy } from "../../check/anatomy.ts";
+import { anatomyOf } from "../../check/kinds/index.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
 /** Every check that measures something says what it asks for. */
@@ -14,7 +15,7 @@ export const limitsSet: LintRule = {
       .flatMap((part): readonly Problem[] => [
         ...checksOf(part).flatMap(ofCheck),
         ...conditionsOf(part).flatMap(({ file, pointer, condition }) =>
-          condition.kind === "fact-range" && !hasLimit(condition)
+          condition.kind === "fact-range" && limitLevels(condition)?.stated === 0
             ? [{ file, pointer: `${pointer}/kind`, atKey: true, said: say.noLimit() }]
             : [],
         ),
@@ -22,19 +23,20 @@ export const limitsSet: LintRule = {
 };
 
 function ofCheck({ file, pointer, check }: CheckPart): readonly Problem[] {
-  const problem = (said: Said): readonly Problem[] => [{ file, pointer: `${pointer}/kind`, atKey: true, said }];
-  if (check.kind === "number" || check.kind === "share" || check.kind === "ratio") {
-    return hasLimit(check) ? [] : problem(say.noLimit());
-  }
-  if (check.kind === "opening-hours") {
-    const { atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal } = check;
-    const set = [atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal].filter((it) => it !== undefined);
-    return set.length === 1 ? [] : problem(say.oneHourLimit(set.length));
-  }
-  if (check.kind !== "staffing") return [];
-  return check.atLeastPersons === undefined && check.atLeastPercent === undefined ? problem(say.noStaffLimit()) : [];
+  const said = missingIn(anatomyOf(check).levels);
+  return said === null ? [] : [{ file, pointer: `${pointer}/kind`, atKey: true, said }];
 }
 
-function hasLimit({ atLeast, atMost, moreThan, lessThan }: Limits): boolean {
-  return [atLeast, atMost, moreThan, lessThan].some((it) => it !== undefined);
+/** Hours are of one sort; the others may have several levels. */
+function missingIn(levels: Anatomy["levels"]): Said | null {
+  switch (levels?.of) {
+    case "figure":
+      return levels.stated === 0 ? say.noLimit() : null;
+    case "hours":
+      return levels.stated === 1 ? null : say.oneHourLimit(levels.stated);
+    case "staff":
+      return levels.stated === 0 ? say.noStaffLimit() : null;
+    case undefined:
+      return null;
+  }
 }

@@ -1,7 +1,9 @@
 /** The parts of an authored rule that several lint rules look at, each with its JSON pointer. */
 import type * as Authored from "../../../generated/authored.ts";
+import { anatomyOf } from "../../check/kinds/index.ts";
+import type { Condition } from "../../rulebook/model.ts";
 import type { AuthoredRule } from "../collect.ts";
-import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
+import type { CheckPart } from "./by-kind.ts";
 import { remembered } from "./remembered.ts";
 import type { LintContext, Spot } from "./rule.ts";
 
@@ -37,7 +39,7 @@ export const statedParts = remembered(({ authored: { file }, rule }: Living): re
   ];
 });
 
-export type ConditionPart = Spot & { readonly condition: Authored.Condition };
+export type ConditionPart = Spot & { readonly condition: Condition };
 
 /** Every check of a part, with the checks inside it. `own` is the reading's text where the check is a reading's. */
 export const checksOf = remembered(({ file, pointer, stated }: Stated): readonly CheckPart[] => {
@@ -54,47 +56,27 @@ export const checksOf = remembered(({ file, pointer, stated }: Stated): readonly
   return roots.flatMap(withInner);
 });
 
-const NONE = (): readonly CheckPart[] => [];
-
-const INNER: ByKind<readonly CheckPart[]> = {
-  all: ({ of }, spot) => listed(of, spot),
-  any: ({ of }, spot) => listed(of, spot),
-  when: ({ then }, { file, pointer }) => [{ file, pointer: `${pointer}/then`, check: then }],
-  "opening-hours": NONE,
-  "opening-channels": NONE,
-  staffing: NONE,
-  number: NONE,
-  share: NONE,
-  ratio: NONE,
-  "required-set": NONE,
-  "allowed-set": NONE,
-  "one-of": NONE,
-  "notice-period": NONE,
-  deadline: NONE,
-  attestation: NONE,
-  manual: NONE,
-};
-
-function listed(checks: readonly Authored.Check[], { file, pointer }: Spot): readonly CheckPart[] {
-  return checks.map((check, index) => ({ file, pointer: `${pointer}/of/${index}`, check }));
-}
-
 /** A check and every check inside it. */
 function withInner(part: CheckPart): readonly CheckPart[] {
-  return [part, ...byKind(INNER, part).flatMap(withInner)];
+  const { file, pointer, check } = part;
+  return [
+    part,
+    ...anatomyOf(check).parts.flatMap((inner) =>
+      withInner({ file, pointer: `${pointer}/${inner.at}`, check: inner.check }),
+    ),
+  ];
 }
 
-/** Every condition of a part: its own, and those of the `when` checks in it. */
+/** Every condition of a part: its own, and those of the checks in it. */
 export const conditionsOf = remembered((part: Stated): readonly ConditionPart[] => {
   const { file, pointer, stated } = part;
   const own: ConditionPart[] =
     "when" in stated && stated.when ? [{ file, pointer: `${pointer}/when`, condition: stated.when }] : [];
-  return [...own, ...checksOf(part).flatMap(conditionOfCheck)].flatMap(withInnerConditions);
+  return [...own, ...checksOf(part).flatMap(conditionsOfCheck)].flatMap(withInnerConditions);
 });
 
-/** The condition of a `when` check itself, and nothing for other kinds. */
-function conditionOfCheck({ file, pointer, check }: CheckPart): readonly ConditionPart[] {
-  return check.kind === "when" ? [{ file, pointer: `${pointer}/if`, condition: check.if }] : [];
+function conditionsOfCheck({ file, pointer, check }: CheckPart): readonly ConditionPart[] {
+  return anatomyOf(check).conditions.map(({ at, condition }) => ({ file, pointer: `${pointer}/${at}`, condition }));
 }
 
 function withInnerConditions(part: ConditionPart): readonly ConditionPart[] {
@@ -117,32 +99,4 @@ function withInnerConditions(part: ConditionPart): readonly ConditionPart[] {
     case "add-on":
       return [part];
   }
-}
-
-export interface SelectionPart extends Spot {
-  readonly who: Authored.StaffSelection;
-}
-
-/** Which staff a check counts. */
-export function selectionsOf({ file, pointer, check }: CheckPart): readonly SelectionPart[] {
-  if (check.kind === "staffing") return [{ file, pointer: `${pointer}/who`, who: check.who }];
-  if (check.kind !== "ratio") return [];
-  return quantitiesOf({ file, pointer, check }).flatMap((it) =>
-    it.quantity.kind === "fact" ? [] : [{ file, pointer: `${it.pointer}/who`, who: it.quantity.who }],
-  );
-}
-
-export interface QuantityPart extends Spot {
-  readonly quantity: Authored.Quantity;
-}
-
-export function quantitiesOf({ file, pointer, check }: CheckPart): readonly QuantityPart[] {
-  if (check.kind !== "ratio") return [];
-  const parts = [
-    { file, pointer: `${pointer}/numerator`, quantity: check.numerator },
-    { file, pointer: `${pointer}/denominator`, quantity: check.denominator },
-  ];
-  return check.ofWhich === undefined
-    ? parts
-    : [...parts, { file, pointer: `${pointer}/ofWhich/numerator`, quantity: check.ofWhich.numerator }];
 }

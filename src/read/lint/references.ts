@@ -3,17 +3,10 @@ import type * as Authored from "../../../generated/authored.ts";
 import type { Pointed } from "../words/references.ts";
 import { REGISTERS } from "../paths.ts";
 import { childPointer } from "../source.ts";
-import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
-import {
-  checksOf,
-  conditionsOf,
-  livingRules,
-  selectionsOf,
-  statedParts,
-  type ConditionPart,
-  type Living,
-  type SelectionPart,
-} from "./parts.ts";
+import type { Named } from "../../check/anatomy.ts";
+import { anatomyOf } from "../../check/kinds/index.ts";
+import type { CheckPart } from "./by-kind.ts";
+import { checksOf, conditionsOf, livingRules, statedParts, type ConditionPart, type Living } from "./parts.ts";
 import type { LintContext, Spot } from "./rule.ts";
 
 export interface Reference extends Spot {
@@ -55,68 +48,20 @@ function fromRule(living: Living): readonly Reference[] {
   ];
 }
 
-function fromCheck(part: CheckPart): readonly Reference[] {
-  const { file, pointer, check } = part;
+const WORDS = {
+  professions: "yrke",
+  competences: "kompetens",
+  roles: "roll",
+  services: "tjänst",
+  addOns: "tilläggsuppdrag",
+} as const satisfies Record<Named["vocabulary"], Pointed>;
+
+function fromCheck({ file, pointer, check }: CheckPart): readonly Reference[] {
+  const { facts, names } = anatomyOf(check);
   return [
-    ...factsOf(part),
-    ...selectionsOf(part).flatMap(fromSelection),
-    ...(check.kind === "notice-period" ? maybe("tilläggsuppdrag", check.addOn, file, `${pointer}/addOn`) : []),
-    ...subcontractorReferences(part),
+    ...facts.map(({ at, fact }) => ({ what: "uppgift" as const, id: fact, file, pointer: `${pointer}/${at}` })),
+    ...names.map(({ at, vocabulary, id }) => ({ what: WORDS[vocabulary], id, file, pointer: `${pointer}/${at}` })),
   ];
-}
-
-function subcontractorReferences({ file, pointer, check }: CheckPart): readonly Reference[] {
-  if (check.kind !== "required-set" && check.kind !== "allowed-set") return [];
-  if (check.of.kind !== "subcontractors") return [];
-  const codes = check.kind === "required-set" ? check.required : check.allowed;
-  return [
-    { what: "tjänst", id: check.of.service, file, pointer: `${pointer}/of/service` },
-    ...listed("yrke", codes, file, `${pointer}/${check.kind === "required-set" ? "required" : "allowed"}`),
-  ];
-}
-
-type Facts = readonly (readonly [field: string, fact: string])[];
-
-const NONE = (): Facts => [];
-
-/** The facts that a check names, by the field that names them. */
-const FACTS: ByKind<Facts> = {
-  number: ({ fact }) => [["fact", fact]],
-  share: ({ part, of }) => [
-    ["part", part],
-    ["of", of],
-  ],
-  ratio: ({ numerator, denominator, ofWhich }) => [
-    ...factOfQuantity("numerator", numerator),
-    ...factOfQuantity("denominator", denominator),
-    ...(ofWhich === undefined ? [] : factOfQuantity("ofWhich/numerator", ofWhich.numerator)),
-  ],
-  "required-set": ({ of }) => factOfSet(of),
-  "allowed-set": ({ of }) => factOfSet(of),
-  "one-of": ({ fact }) => [["fact", fact]],
-  deadline: ({ fact }) => [["fact", fact]],
-  "opening-hours": NONE,
-  "opening-channels": NONE,
-  staffing: NONE,
-  "notice-period": NONE,
-  attestation: NONE,
-  manual: NONE,
-  all: NONE,
-  any: NONE,
-  when: NONE,
-};
-
-function factOfQuantity(field: string, quantity: Authored.Quantity): Facts {
-  return quantity.kind === "fact" ? [[`${field}/fact`, quantity.fact]] : [];
-}
-
-function factOfSet(of: Authored.SetSource): Facts {
-  return of.kind === "fact" ? [["of/fact", of.fact]] : [];
-}
-
-function factsOf(part: CheckPart): readonly Reference[] {
-  const { file, pointer } = part;
-  return byKind(FACTS, part).map(([field, id]) => ({ what: "uppgift", id, file, pointer: `${pointer}/${field}` }));
 }
 
 function fromCondition({ file, pointer, condition }: ConditionPart): readonly Reference[] {
@@ -124,14 +69,6 @@ function fromCondition({ file, pointer, condition }: ConditionPart): readonly Re
     return [{ what: "uppgift", id: condition.fact, file, pointer: `${pointer}/fact` }];
   }
   return condition.kind === "add-on" ? maybe("tilläggsuppdrag", condition.holds, file, `${pointer}/holds`) : [];
-}
-
-function fromSelection({ file, pointer, who }: SelectionPart): readonly Reference[] {
-  return who.anyOf.flatMap(({ profession, competence, role }, index) => [
-    ...maybe("yrke", profession, file, `${pointer}/anyOf/${index}/profession`),
-    ...maybe("kompetens", competence, file, `${pointer}/anyOf/${index}/competence`),
-    ...maybe("roll", role, file, `${pointer}/anyOf/${index}/role`),
-  ]);
 }
 
 function fromModules({ modules }: LintContext): readonly Reference[] {

@@ -8,6 +8,7 @@ import * as say from "../words/substance.ts";
 import { boundsOf, type Limits } from "../../check/limits.ts";
 import { intervalBetween, intervalOf, isDisjoint, isInside, type Interval } from "../../quantity/interval.ts";
 import { byKind, type ByKind, type CheckPart } from "./by-kind.ts";
+import type { CheckOf } from "../../rulebook/model.ts";
 import { isPartOf } from "../../rulebook/part-of.ts";
 
 export type Excludes = { readonly what: "everything" | "nothing"; readonly said: Said };
@@ -80,7 +81,7 @@ const MOST_DAYS: Readonly<Record<Authored.DayClass, number>> = {
   helgdag: 5,
 };
 
-function ofHours(check: Authored.OpeningHoursCheck): Excludes | null {
+function ofHours(check: CheckOf<"opening-hours">): Excludes | null {
   const empty = emptyWindow(check.between);
   if (empty) return empty;
   const perDay = windowMinutes(check.between) ?? MINUTES_IN_DAY;
@@ -99,17 +100,17 @@ function ofHours(check: Authored.OpeningHoursCheck): Excludes | null {
   return null;
 }
 
-function emptyWindow(window: Authored.ClockWindow | undefined): Excludes | null {
+function emptyWindow(window: CheckOf<"opening-hours">["between"]): Excludes | null {
   const minutes = windowMinutes(window);
   return minutes !== null && minutes <= 0 ? { what: "everything", said: say.emptyWindow(window ?? []) } : null;
 }
 
-function windowMinutes(window: Authored.ClockWindow | undefined): number | null {
+function windowMinutes(window: CheckOf<"opening-hours">["between"]): number | null {
   const [start, end] = (window ?? []).map(parseClock);
   return typeof start === "number" && typeof end === "number" ? end - start : null;
 }
 
-function ofStaffing({ atLeastPersons, atLeastPercent }: Authored.StaffingCheck): Excludes | null {
+function ofStaffing({ atLeastPersons, atLeastPercent }: CheckOf<"staffing">): Excludes | null {
   const asked = [atLeastPersons, atLeastPercent].filter((it) => it !== undefined);
   return asked.length > 0 && asked.every((it) => it === 0) ? { what: "nothing", said: say.excludesNothing() } : null;
 }

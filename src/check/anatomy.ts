@@ -1,0 +1,118 @@
+/**
+ * What a check is made of, told once by its kind: whoever asks what a check holds, reads or states, asks here. Places
+ * are pointers from the check itself, without the first slash: `of/0`, `who/anyOf/1/role`.
+ */
+import type { Check, CheckOf, Condition, Fact, Limit, StaffSelection } from "../rulebook/model.ts";
+import type { Limits } from "./limits.ts";
+import type { Need } from "./need.ts";
+
+/** What stands at a place in a check. */
+interface Placed {
+  readonly at: string;
+}
+
+/** A fact of the register that the check names: which types it can work with, and the values that it compares with. */
+export interface FactRead extends Placed {
+  readonly fact: string;
+  readonly types: readonly Fact["type"][];
+  readonly values: readonly (Placed & { readonly value: string })[];
+}
+
+/** A figure that the check computes with. */
+export type StatedFigure = Placed &
+  ({ readonly is: "number"; readonly value: number } | { readonly is: "clock" | "date"; readonly value: string });
+
+/** A word of the register of professions that the check names. */
+export interface Named extends Placed {
+  readonly vocabulary: "professions" | "competences" | "roles" | "services" | "addOns";
+  readonly id: string;
+}
+
+export interface Anatomy {
+  /** The checks inside it. */
+  readonly parts: readonly (Placed & { readonly check: Check })[];
+  /** When it applies. */
+  readonly conditions: readonly (Placed & { readonly condition: Condition })[];
+  readonly facts: readonly FactRead[];
+  /** What it reads of a profile besides the facts it names, the parts and the conditions. */
+  readonly reads: readonly Need[];
+  readonly figures: readonly StatedFigure[];
+  readonly names: readonly Named[];
+  /** How many levels it states, and of what; null for a check that measures nothing. */
+  readonly levels: { readonly of: "figure" | "hours" | "staff"; readonly stated: number } | null;
+  /** Whether it can come out as not applicable on its own, whatever its parts do. */
+  readonly applies: "always" | "sometimes";
+  /** How it is followed up, where it says so. */
+  readonly method: string | null;
+}
+
+const NOTHING: Anatomy = {
+  parts: [],
+  conditions: [],
+  facts: [],
+  reads: [],
+  figures: [],
+  names: [],
+  levels: null,
+  applies: "always",
+  method: null,
+};
+
+/** The anatomy of a check that has these and nothing else. */
+export function anatomyWith(has: Partial<Anatomy>): Anatomy {
+  return { ...NOTHING, ...has };
+}
+
+/** Fields with a level or a number, as figures: what is not given or not stated by any source is none. */
+export function numbersAt(fields: Readonly<Record<string, Limit | undefined>>): readonly StatedFigure[] {
+  return Object.entries(fields).flatMap(([at, value]): readonly StatedFigure[] =>
+    typeof value === "number" ? [{ at, is: "number", value }] : [],
+  );
+}
+
+export function limitFigures({ atLeast, atMost, moreThan, lessThan }: Limits): readonly StatedFigure[] {
+  return numbersAt({ atLeast, atMost, moreThan, lessThan });
+}
+
+/** The limits of a figure as levels. */
+export function limitLevels({ atLeast, atMost, moreThan, lessThan }: Limits): Anatomy["levels"] {
+  return { of: "figure", stated: countOf([atLeast, atMost, moreThan, lessThan]) };
+}
+
+/** How many are given. */
+export function countOf(levels: readonly (Limit | undefined)[]): number {
+  return levels.filter((level) => level !== undefined).length;
+}
+
+/** The two ends of a stretch of the day. */
+export function windowFigures(window: CheckOf<"opening-hours">["between"]): readonly StatedFigure[] {
+  return (window ?? []).map((value, n) => ({ at: `between/${n}`, is: "clock", value }));
+}
+
+/** A number that the check reads. */
+export function numberRead(at: string, fact: string): FactRead {
+  return { at, fact, types: ["heltal", "decimaltal"], values: [] };
+}
+
+/** The values of a list, each with its place. */
+export function valuesAt(field: string, values: readonly string[]): FactRead["values"] {
+  return values.map((value, n) => ({ at: `${field}/${n}`, value }));
+}
+
+/** What a selection of staff names and states, and that it reads the staff. */
+export function selectionAt(at: string, { anyOf }: StaffSelection): Pick<Anatomy, "names" | "figures" | "reads"> {
+  const places = anyOf.map((criterion, n) => ({ ...criterion, place: `${at}/anyOf/${n}` }));
+  return {
+    names: places.flatMap(({ place, profession, competence, role }) => [
+      ...nameAt("professions", `${place}/profession`, profession),
+      ...nameAt("competences", `${place}/competence`, competence),
+      ...nameAt("roles", `${place}/role`, role),
+    ]),
+    figures: places.flatMap(({ place, atLeastCredits }) => numbersAt({ [`${place}/atLeastCredits`]: atLeastCredits })),
+    reads: [{ part: "staff" }],
+  };
+}
+
+export function nameAt(vocabulary: Named["vocabulary"], at: string, id: string | undefined): readonly Named[] {
+  return id === undefined ? [] : [{ vocabulary, at, id }];
+}
