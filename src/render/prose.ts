@@ -15,7 +15,8 @@ export function blocksOf(text: string): readonly (readonly Block[])[] {
 }
 
 function blockOf(written: string): Block {
-  const text = written.replaceAll(/\s+/g, " ").trim();
+  // A no-break space stays: it keeps a number and its unit together.
+  const text = written.replaceAll(/[ \t\r\n]+/g, " ").trim();
   return { is: /^(?:[-*]|\d+\.) /.test(text) ? "item" : "paragraph", text };
 }
 

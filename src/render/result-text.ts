@@ -1,5 +1,6 @@
 /** One requirement of a report as text: the lines of its story, with labels in a column of their own. */
 import { factPlaceText, labels, answerLine } from "./words/report.ts";
+import { plainBlocks } from "./prose.ts";
 import { ends, fieldLines, type Field, type Paint } from "./layout.ts";
 import type { Background, Line, Place, ResultStory } from "./result-story.ts";
 
@@ -27,7 +28,9 @@ function headLines({ mark, title, rule, tone }: ResultStory, paint: Paint): read
 
 function lineFields(line: Line): readonly Field[] {
   switch (line.is) {
+    // What is asked can be the rule's own text, with a list in it.
     case "said":
+      return plainBlocks(line.text).map((text, index) => [index === 0 ? line.label : "", text]);
     case "suggestion":
       return [[line.label, line.text]];
     case "places":

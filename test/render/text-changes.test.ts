@@ -72,4 +72,8 @@ describe("prose among other things", () => {
       "    - 2,7 miljoner till övrigt",
     ]);
   });
+
+  it("keeps a number and its unit together", () => {
+    expect(plainBlocks("minst 80\u00A0% av\nalla")).toEqual(["minst 80\u00A0% av alla"]);
+  });
 });
