@@ -79,7 +79,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "coverage",
     summary: commandWords.coverage.summary,
     positional: null,
-    flags: [single("inventory"), out("coverage"), single("specs")],
+    flags: [single("inventory"), single("sources"), out("coverage"), single("specs")],
   },
   {
     name: "diff",

@@ -1,7 +1,7 @@
 /** Finds and reads the rulebook a command works with: the package's own, or the folder given with `--specs`. */
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { InventoryRow } from "../coverage/inventory.ts";
+import type { InventoryRow, Stretch } from "../coverage/inventory.ts";
 import type { Finding } from "../read/finding.ts";
 import { listFolder } from "../read/files.ts";
 import { readSpecs, type LoadResult } from "../read/load.ts";
@@ -30,6 +30,7 @@ export type RulebookRead =
       readonly is: "read";
       readonly rulebook: Rulebook;
       readonly inventory: readonly InventoryRow[] | null;
+      readonly stretches: readonly Stretch[];
       readonly findings: readonly Finding[];
     }
   | { readonly is: "broken"; readonly findings: readonly Finding[]; readonly message: string }
@@ -43,8 +44,8 @@ export async function readRulebook(folder: SpecsFolder): Promise<RulebookRead> {
   if (names.length === 0) return { is: "missing", message: interrupted.noRulesIn(folder.shown) };
   const loaded: LoadResult = await readSpecs(folder.path);
   if (loaded.ok) {
-    const { rulebook, inventory, findings } = loaded;
-    return { is: "read", rulebook, inventory, findings };
+    const { rulebook, inventory, stretches, findings } = loaded;
+    return { is: "read", rulebook, inventory, stretches, findings };
   }
   const errors = loaded.findings.filter(({ severity }) => severity === "error").length;
   return { is: "broken", findings: loaded.findings, message: interrupted.brokenRules(errors) };

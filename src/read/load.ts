@@ -1,5 +1,5 @@
 /** The one loader: texts in, one immutable rulebook or all that is wrong with them out. */
-import type { InventoryRow } from "../coverage/inventory.ts";
+import type { InventoryRow, Stretch } from "../coverage/inventory.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { hasErrors, sortedFindings } from "./codes.ts";
 import { collect } from "./collect.ts";
@@ -17,6 +17,8 @@ export type LoadResult =
       readonly rulebook: Rulebook;
       /** What the rulebook is measured against; null where the tree has no such list. */
       readonly inventory: readonly InventoryRow[] | null;
+      /** The lines of the sources that say nothing of rules. */
+      readonly stretches: readonly Stretch[];
       readonly positions: ReadonlyMap<string, Positions>;
       readonly findings: readonly Finding[];
     }
@@ -35,7 +37,8 @@ export function loadRulebook(files: readonly SourceText[]): LoadResult {
   const findings = sortedFindings([...early, ...lintRulebook(rulebook, collected, files)]);
   if (hasErrors(findings)) return { ok: false, findings };
   const positions = new Map([...collected.read].map(([file, { positions: places }]) => [file, places]));
-  return { ok: true, rulebook, inventory: collected.inventory, positions, findings };
+  const { inventory, stretches } = collected;
+  return { ok: true, rulebook, inventory, stretches, positions, findings };
 }
 
 /** Reads the folder `specs/` of a working tree. Findings name files as `specs/…`, wherever the folder is. */

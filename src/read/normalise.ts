@@ -2,6 +2,7 @@
 import type * as Authored from "../../generated/authored.ts";
 import { addDays } from "../quantity/calendar.ts";
 import type * as Model from "../rulebook/model.ts";
+import { concernedBy } from "./concerned.ts";
 import { folderOf } from "./paths.ts";
 import type { AuthoredModule, AuthoredRule, Collected } from "./collect.ts";
 import { byCodeUnit } from "../words/order.ts";
@@ -14,13 +15,6 @@ type Stated = Pick<
 type Dated = Pick<Authored.RequirementVersion, "from" | "through" | "status" | "intended">;
 type Exceptional = Pick<Authored.RequirementException, "id" | "period" | "status">;
 type Levels = ReadonlyMap<string, Model.SourceLevel>;
-
-const CARE_CHOICES: readonly Model.CareChoice[] = [
-  "vardcentral",
-  "barnavardscentral",
-  "barnmorskemottagning",
-  "psykoterapi",
-];
 
 /** The rulebook of files without errors. Rules and modules come out in reading order whatever order they came in. */
 export function normalised(collected: Collected): Model.Rulebook {
@@ -157,12 +151,6 @@ function livingPart(rule: LivingRule, home: Model.Home) {
     consequence: rule.consequence ?? null,
     underReview: rule.underReview ?? null,
   } as const;
-}
-
-/** A care choice's own folder concerns that one and the common part all; any other body of rules says it itself. */
-function concernedBy({ module }: Model.Home): readonly Model.CareChoice[] {
-  if (module === "gemensamt") return CARE_CHOICES;
-  return module === "other" ? [] : [module];
 }
 
 const nothingMore = (): object => ({});

@@ -48,17 +48,25 @@ function table(
   nameOf: (of: string) => string,
   paint: Paint,
 ): readonly string[] {
-  const widths = coverageWords.columns.map(displayWidth);
+  const rows = counts.map((it): CountRow => [nameOf(it.of), [it.rows, it.carried, it.leftOut, it.missing]]);
+  return countTable(title, coverageWords.columns, rows, paint);
+}
+
+type CountRow = readonly [name: string, counts: readonly number[]];
+
+/** A heading with the names of its columns, and a line of counts for each row. */
+export function countTable(
+  title: string,
+  columns: readonly string[],
+  rows: readonly CountRow[],
+  paint: Paint,
+): readonly string[] {
+  const widths = columns.map(displayWidth);
   const nameWidth = COLUMNS - widths.reduce((sum, width) => sum + width + GAP, 0);
   const line = (name: string, cells: readonly string[]): string =>
     padEnd(cut(name, nameWidth), nameWidth) +
     cells.map((cell, index) => padStart(cell, (widths[index] ?? 0) + GAP)).join("");
-  return [
-    paint("heading", line(title, coverageWords.columns)),
-    ...counts.map(({ of, rows, carried, leftOut, missing }) =>
-      line(nameOf(of), [rows, carried, leftOut, missing].map(String)),
-    ),
-  ];
+  return [paint("heading", line(title, columns)), ...rows.map(([name, counts]) => line(name, counts.map(String)))];
 }
 
 function leftOutLines(found: Coverage, paint: Paint): readonly string[] {

@@ -9,7 +9,7 @@ import {
   type Rational,
 } from "../quantity/rational.ts";
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   "januari",
   "februari",
   "mars",

@@ -1,6 +1,7 @@
 /** The numbers, clock times and dates that a Swedish text mentions, in digits or in words. */
 import { add, multiply, rational, toExactText } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
+import { MONTHS } from "./format.ts";
 
 /** A number in digits: its exact value as text (`2000`, `4.1`) and where it stands. */
 export interface Numeral {
@@ -25,6 +26,27 @@ export function numeralsIn(text: string): readonly Numeral[] {
     const scaled = POWERS.filter(([word]) => word.test(after)).map(([, power]) => multiply(value, rational(power)));
     return [value, ...scaled].map((it) => ({ value: toExactText(it), written, start: index }));
   });
+}
+
+/** A day in a text: as ISO, or `09-01` where the text leaves out the year. */
+export interface DateWritten {
+  readonly date: string;
+  readonly written: string;
+  readonly start: number;
+}
+
+const ISO_DATE = /(?<!\d)\d{4}-(\d{2}-\d{2})(?!\d)/g;
+const SWEDISH_DATE = new RegExp(String.raw`(?<!\d)(\d{1,2})\.?\s+(${MONTHS.join("|")})(?:\s+(\d{4}))?(?!\p{L})`, "giu");
+
+/** Every day of a text: `2025-09-01`, `1 september 2025` and `1 september`. */
+export function datesIn(text: string): readonly DateWritten[] {
+  const iso = [...text.matchAll(ISO_DATE)].map(({ 0: date, index }) => ({ date, written: date, start: index }));
+  const swedish = [...text.matchAll(SWEDISH_DATE)].map(({ 0: written, 1: day = "", 2: name = "", 3: year, index }) => {
+    const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+    const days = `${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+    return { date: year === undefined ? days : `${year}-${days}`, written, start: index };
+  });
+  return [...iso, ...swedish];
 }
 
 const SMALL: ReadonlyMap<string, number> = new Map([
@@ -79,6 +101,16 @@ const SAID_OTHERWISE: ReadonlyMap<string, readonly number[]> = new Map([
   ["dubbelt", [2]],
   ["midnatt", [0, 24]],
 ]);
+
+/** The number words of a text that count something: two and more, since "en" and "ett" are articles too. */
+export function countWordsIn(text: string): readonly Numeral[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: written, index }) => {
+    const value = numberWord(written.toLowerCase());
+    return value === null || value < 2 || written.toLowerCase() === "båda"
+      ? []
+      : [{ value: String(value), written, start: index }];
+  });
+}
 
 /** The values of the number words of a text, as exact text: `två`, `tjugofem`, `etthundrafemtio`, `en och en halv`. */
 export function numberWordsIn(text: string): ReadonlySet<string> {

@@ -63,6 +63,24 @@ describe("ffu coverage", () => {
     expect(stdout).toContain("Det finns ingen inventering i specs.");
   });
 
+  it("says of each source's text which lines nobody has placed, and whether it is the text that was read", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "ffu-"));
+    await writeFile(join(folder, "003_657fd29e52509c16.txt"), "En annan text.\n\nMed två rader.\n");
+    const { exitCode, stdout } = await run(`coverage --sources ${folder}`);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("EN ANNAN TEXT ÄN DEN SOM LÄSTES\n  Vårdsamverkan Skåne, bildspel\n");
+    expect(stdout).toContain("FINNS INTE I MAPPEN\n  Dialogmöte Hälsovalen i Region Skåne, bildspel\n");
+    expect(stdout).toMatch(/^ {2}Rad 1 +En annan text\.$/m);
+    expect(stdout).toMatch(/^RADER SOM TEXTEN INTE HAR$/m);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    const json = await run(`coverage --sources ${folder} --out json`);
+    const { texts, placed } = JSON.parse(json.stdout) as { texts: unknown[]; placed: unknown[] };
+    expect(texts).toContainEqual({ file: "003_657fd29e52509c16.txt", found: true, same: false });
+    expect(texts).toContainEqual({ file: "000_cd0c95988a732e9a.txt", found: false, same: null });
+    expect(placed).toHaveLength(1);
+    expect((await run("coverage --sources finns-inte")).exitCode).toBe(66);
+  });
+
   it("is complete as JSON", async () => {
     const { stdout } = await run("coverage --out json");
     const report = JSON.parse(stdout) as { total: { rows: number; missing: number }; rows: unknown[] };

@@ -2,20 +2,23 @@
 import { resolve } from "node:path";
 import { coverage as coverageOf, type Coverage } from "../../coverage/coverage.ts";
 import type { InventoryRow } from "../../coverage/inventory.ts";
+import { allPlaced, placings, type SourceText } from "../../coverage/placing.ts";
 import { readSource } from "../../read/files.ts";
 import { readInventory } from "../../read/inventory.ts";
 import type { Finding } from "../../read/finding.ts";
 import { coverageLines } from "../../render/coverage-text.ts";
+import { placingLines } from "../../render/placing-text.ts";
 import { jsonText } from "../../render/json.ts";
 import { document } from "../../render/layout.ts";
 import { exitLine, interrupted } from "../../render/words/run.ts";
 import { brokenInventory, coverageMeaning, noInventory } from "../../render/words/coverage.ts";
 import { aborted, withoutRulebook, type AbortCode } from "../aborted.ts";
+import { sourceTexts } from "../source-texts.ts";
 import { valueOf, type Command, type Surroundings } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { rendered, targetsOf } from "../output.ts";
 import { FORMATS } from "../formats.ts";
-import { kindOf, readRulebook, specsFolder } from "../rulebook.ts";
+import { isFolder, kindOf, readRulebook, specsFolder } from "../rulebook.ts";
 
 export const coverage: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.coverage, surroundings.workingFolder);
@@ -28,8 +31,17 @@ export const coverage: Command = async (input, surroundings) => {
     const { message, findings } = inventory;
     return aborted(inventory.code, { messages: [message], findings, linesOf: () => null }, targets, surroundings);
   }
+  const asked = valueOf(input, "sources");
+  const textFolder = asked === null ? null : resolve(surroundings.workingFolder, asked);
+  if (textFolder !== null && !(await isFolder(textFolder))) {
+    const messages = [interrupted.nothingFound(asked ?? textFolder)];
+    return aborted(EXIT.missing, { messages, findings: [], linesOf: () => null }, targets, surroundings);
+  }
+  const { sources } = read.rulebook.registers;
+  const texts = textFolder === null ? [] : await sourceTexts(textFolder, sources);
+  const placed = placings(texts, inventory.rows, read.stretches);
   const found = coverageOf(read.rulebook, inventory.rows);
-  const whole = isWhole(found);
+  const whole = isWhole(found) && allPlaced(texts, placed);
   const exitCode = whole ? EXIT.done : EXIT.negative;
   return rendered(
     exitCode,
@@ -37,15 +49,32 @@ export const coverage: Command = async (input, surroundings) => {
     {
       text: (paint) =>
         document([
-          ...coverageLines(found, read.rulebook.registers.sources, paint),
+          ...coverageLines(found, sources, paint),
+          ...(textFolder === null ? [] : placingLines(texts, placed, sources, paint)),
           "",
-          exitLine(exitCode, whole ? coverageMeaning.done : coverageMeaning.negative),
+          exitLine(exitCode, meaning(whole, textFolder !== null)),
         ]),
-      json: () => jsonText({ schemaVersion: "1.0", outcome: "completed", ...found }),
+      json: () =>
+        jsonText({
+          schemaVersion: "1.0",
+          outcome: "completed",
+          ...found,
+          ...(textFolder === null ? {} : { texts: textsJson(texts), placed }),
+        }),
     },
     surroundings,
   );
 };
+
+function meaning(whole: boolean, withTexts: boolean): string {
+  const words = withTexts ? coverageMeaning.withTexts : coverageMeaning.rows;
+  return whole ? words.done : words.negative;
+}
+
+/** Which texts were there, without the texts. */
+function textsJson(texts: readonly SourceText[]): readonly object[] {
+  return texts.map(({ file, text, same }) => ({ file, found: text !== null, same }));
+}
 
 type Inventory =
   | { readonly ok: true; readonly rows: readonly InventoryRow[] }

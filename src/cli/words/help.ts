@@ -107,6 +107,10 @@ export const flagWords = {
   "fail-on": { value: "error|warning", summary: "Vad som ger slutkod 1. Utelämnat: error." },
   max: { value: "ANTAL", summary: "Högst så många anmärkningar i text. 0 visar alla. Utelämnat: 50." },
   input: { value: "FÄLT=VÄRDE", summary: "Fallets värde i ett av tabellens indatafält. Kan anges flera gånger." },
+  sources: {
+    value: "MAPP",
+    summary: "Visa också var varje rad i källornas texter har hamnat. Texterna ligger i mappen.",
+  },
   inventory: { value: "FIL", summary: "Mät mot en annan inventering (TSV) än den som hör till reglerna." },
   for: { value: "VÅRDVAL", summary: "Bara det här vårdvalet, till exempel vardcentral eller skane/vardcentral." },
   template: { value: null, summary: "Skriv en tom profil med alla uppgifter som vårdvalets regler frågar efter." },

@@ -1,5 +1,6 @@
 /** The figures that a version computes with: what must also stand in its text. */
 import type * as Authored from "../../../generated/authored.ts";
+import { swedishDate, swedishNumber } from "../../words/format.ts";
 import { limitFigures, numbersAt, type StatedFigure } from "../../check/anatomy.ts";
 import { anatomyOf } from "../../check/kinds/index.ts";
 import { checksOf, conditionsOf, type Stated } from "./parts.ts";
@@ -10,6 +11,18 @@ export type Figure = Spot & Unplaced<StatedFigure> & { readonly alsoIn: string }
 
 /** Without the place in the check, for it stands in the file. */
 type Unplaced<F> = F extends StatedFigure ? Omit<F, "at"> : never;
+
+/** As a sentence writes it. */
+export function shownFigure(figure: Figure): string {
+  switch (figure.is) {
+    case "number":
+      return swedishNumber(figure.value);
+    case "clock":
+      return `kl. ${figure.value}`;
+    case "date":
+      return swedishDate(figure.value);
+  }
+}
 
 export function figuresOf(part: Stated): readonly Figure[] {
   const { file, pointer, stated } = part;

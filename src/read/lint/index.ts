@@ -5,6 +5,7 @@ import type { Finding } from "../finding.ts";
 import type { SourceText } from "../source.ts";
 import { answered } from "./answered.ts";
 import { beforeDecision } from "./before-decision.ts";
+import { bindingSource } from "./binding-source.ts";
 import { checkOrReadings, readingQuestion } from "./check-or-readings.ts";
 import { circularReference } from "./circular-reference.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -13,6 +14,7 @@ import { exampleFindings } from "./example-profiles.ts";
 import { exampleAnswers } from "./examples.ts";
 import { exceptionOutsideVersion, overlappingExceptions } from "./exception-periods.ts";
 import { factTypes, factValues } from "./fact-types.ts";
+import { figureInSource } from "./figure-in-source.ts";
 import { gapBetweenVersions } from "./gap-between-versions.ts";
 import { carriedOrLeftOut, inventoryRows } from "./inventory.ts";
 import { limitsSet } from "./limits-set.ts";
@@ -26,6 +28,7 @@ import { personalData } from "./personal-data.ts";
 import { requiredValues } from "./required-values.ts";
 import { contextOf, findingsOf, problemFindings } from "./rule.ts";
 import type { LintRule, RulebookLint } from "./rule.ts";
+import { linesPlacedOnce, tableSources } from "./source-lines.ts";
 import { pendingDecision, statusAndDates } from "./status-and-dates.ts";
 import { sums } from "./sums.ts";
 import { notFound, unacknowledged } from "./table-conflicts.ts";
@@ -65,6 +68,10 @@ const LINT_RULES: readonly LintRule[] = [
   personalData,
   inventoryRows,
   carriedOrLeftOut,
+  bindingSource,
+  figureInSource,
+  tableSources,
+  linesPlacedOnce,
   answered,
   sums,
   workingDay,

@@ -1,10 +1,10 @@
 import { parseClock } from "../../quantity/clock.ts";
 import { rational, toExactText } from "../../quantity/rational.ts";
-import { swedishDate, swedishNumber } from "../../words/format.ts";
+import { swedishDate } from "../../words/format.ts";
 import * as say from "../words/substance.ts";
 import { numberWordsIn, numeralsIn } from "../../words/numerals.ts";
 import type { Numeral } from "../../words/numerals.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, shownFigure } from "./figures.ts";
 import type { Figure } from "./figures.ts";
 import { livingRules, statedParts } from "./parts.ts";
 import type { LintContext, LintRule, Problem } from "./rule.ts";
@@ -31,7 +31,7 @@ export const numberInText: LintRule = {
 function absent(figure: Figure, textPointer: string): Problem {
   const { file, pointer } = figure;
   const related = [{ role: say.IN_TEXT, spot: { file, pointer: textPointer } }];
-  return { file, pointer, related, said: say.notInText(shown(figure)) };
+  return { file, pointer, related, said: say.notInText(shownFigure(figure)) };
 }
 
 /** The text has exactly one number that the check does not use: that is the one to look at. */
@@ -39,24 +39,13 @@ function mismatch(context: LintContext, figure: Figure, spare: Numeral, text: st
   const spot = { file: figure.file, pointer: textPointer };
   const where = snippetPosition(context, spot, text, spare.start, spare.written.length);
   const related = [{ role: say.IN_CHECK, spot: { file: figure.file, pointer: figure.pointer } }];
-  return { ...spot, where, related, said: say.otherInText(spare.written, shown(figure)) };
+  return { ...spot, where, related, said: say.otherInText(spare.written, shownFigure(figure)) };
 }
 
 function spareNumeral(text: string, figures: readonly Figure[]): Numeral | null {
   const used = new Set(figures.flatMap(spellings));
   const spare = numeralsIn(text).filter(({ value }) => !used.has(value));
   return spare.length === 1 ? (spare[0] ?? null) : null;
-}
-
-function shown(figure: Figure): string {
-  switch (figure.is) {
-    case "number":
-      return swedishNumber(figure.value);
-    case "clock":
-      return `kl. ${figure.value}`;
-    case "date":
-      return swedishDate(figure.value);
-  }
 }
 
 function stands(figure: Figure, text: string): boolean {

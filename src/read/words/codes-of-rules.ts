@@ -48,6 +48,27 @@ export const CODES_OF_RULES = {
     wrong: "rows: [192] i utelamnat.yaml och inventory: [192] i en regel",
     right: "Raden på ett av ställena",
   },
+  K309: {
+    title: "Källan förpliktar inte",
+    explanation:
+      "En regel som säger ska behöver en källa som förpliktar den som regeln gäller. Inventeringen säger för varje rad källans eget ord (binding) och vem den riktar sig till (addressee). ska, krav, beslutat och uppdrag förpliktar. Annars är det ett antagande, och ett antagande kan aldrig göra att en enhet bryter mot regeln.",
+    wrong: "obligation: ska med en rad som bara konstaterar",
+    right: "assumptions: [{ about: obligation, text: Källan säger inte att det är ett krav. }]",
+  },
+  K310: {
+    title: "Källan finns inte i registret",
+    explanation:
+      "inventering.tsv och kallrader.tsv säger med filens namn vilken källa en rad hör till. Samma namn ska stå i fältet file hos en källa i kallor.yaml.",
+    wrong: "999_okand.txt",
+    right: "Namnet i kallor.yaml",
+  },
+  K311: {
+    title: "Källraden står på två ställen",
+    explanation:
+      "En rad i en källa säger antingen något, och då har den en rad i inventering.tsv, eller ingenting om regler, och då står den i kallrader.tsv.",
+    wrong: "Rad 40 i båda tabellerna",
+    right: "Rad 40 i en av dem",
+  },
   K401: {
     title: "Slutar innan det börjar",
     explanation:
@@ -200,6 +221,13 @@ export const CODES_OF_RULES = {
     explanation: "Delarna räknas ihop exakt och ska bli totalen. Alla måste vara tal, inte ord som cirka.",
     wrong: "82 + 96 = 179",
     right: "82 + 96 = 178",
+  },
+  K513: {
+    title: "Uppgiften står inte i källan",
+    explanation:
+      "Varje tal, gräns och dag i en text och en kontroll ska stå i en rad i inventeringen som anges som källa, eller i ett antagande.",
+    wrong: "minst 45 timmar, med en rad som säger 30",
+    right: "minst 30 timmar",
   },
   K701: {
     title: "Otillåten markering i texten",

@@ -1,4 +1,7 @@
-/** Sentences about the inventory and what rules and registers say they carry of it: codes K112, K307 and K308. */
+/** Sentences about the tables of the sources and what rules and registers take from them: codes K112, K307-K311, K513. */
+import type { InventoryRow, RowAddressee } from "../../coverage/inventory.ts";
+import type { Span } from "../../coverage/spans.ts";
+import { list } from "../../words/format.ts";
 import type { Said } from "./said.ts";
 
 export const CARRIED_HERE = "bärs här";
@@ -19,3 +22,45 @@ export const carriedAndLeftOut = (row: number): Said => ({
   message: `Rad ${row} står som utelämnad, men bärs också av en regel eller ett register.`,
   fix: "Ta bort raden härifrån, eller från den post som bär den.",
 });
+export const unknownFile = (file: string): Said => ({
+  message: `Ingen källa i kallor.yaml har filen ${file}.`,
+  fix: "Rätta filens namn, eller lägg till källan i kallor.yaml med samma namn i fältet file.",
+});
+export const saysAndSaysNot = (lines: readonly Span[]): Said => ({
+  message: `Rad ${lineNumbers(lines)} i källan står här som något som inte säger något om regler, men har också en rad i inventeringen.`,
+  fix: "Ta bort raderna från en av tabellerna.",
+});
+export const nothingBinds = (rows: readonly InventoryRow[]): Said =>
+  rows.length === 0
+    ? {
+        message: "Regeln säger ska, men ingen rad i inventeringen anges som källa.",
+        fix: "Skriv radens nummer i inventory, eller skriv ett antagande om obligation.",
+      }
+    : {
+        message: `Regeln säger ska, men källan förpliktar ingen: ${list(rows.map(bindingOfRow), "och")}.`,
+        fix: "Ange en rad som förpliktar, ändra obligation, eller skriv ett antagande om obligation.",
+      };
+export const bindsOthers = (left: readonly RowAddressee[], rows: readonly InventoryRow[]): Said => ({
+  message: `Regeln gäller ${list(left, "och")}, men källan förpliktar bara andra: ${list(rows.map(addresseeOfRow), "och")}.`,
+  fix: "Ange en rad som riktar sig till dem, ändra concerns, eller skriv ett antagande om scope.",
+});
+export const figureInNoRow = (written: string): Said => ({
+  message: `${written} står inte i någon av de rader i inventeringen som anges som källa.`,
+  fix: "Ange den rad som säger det, rätta uppgiften, eller skriv ett antagande som nämner den.",
+});
+
+function bindingOfRow({ number, binding }: InventoryRow): string {
+  return `rad ${number} (${binding})`;
+}
+
+function addresseeOfRow({ number, addressee }: InventoryRow): string {
+  return `rad ${number} (${list(addressee, "och")})`;
+}
+
+/** `3–5 och 8`. */
+function lineNumbers(spans: readonly Span[]): string {
+  return list(
+    spans.map(({ first, last }) => (first === last ? String(first) : `${first}\u2013${last}`)),
+    "och",
+  );
+}

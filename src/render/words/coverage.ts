@@ -39,8 +39,11 @@ export function rowNumbers(numbers: readonly number[]): string {
 
 /** What the exit code means here. */
 export const coverageMeaning = {
-  done: "varje rad bärs eller är utelämnad",
-  negative: "minst en rad är inte redovisad",
+  rows: { done: "varje rad bärs eller är utelämnad", negative: "minst en rad är inte redovisad" },
+  withTexts: {
+    done: "varje rad i källorna och inventeringen är redovisad",
+    negative: "något i källorna eller inventeringen är inte redovisat",
+  },
 } as const;
 
 export function carrierText({ in: place, id }: Carrier): string {
