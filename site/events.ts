@@ -1,5 +1,5 @@
 /** Everything with a day of its own: what begins, what ends, what is due. */
-import { anatomyOf } from "../src/check/kinds/index.ts";
+import { anatomyOf } from "../src/check/kinds/statements.ts";
 import { addDays } from "../src/quantity/calendar.ts";
 import type { Check, ContentRule, Due, IsoDate, Standing } from "../src/rulebook/model.ts";
 import { checksOf, exceptionsOf, versionsOf, type Content } from "./versions.ts";

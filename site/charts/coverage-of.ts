@@ -1,5 +1,5 @@
 /** Whether a requirement can be judged by a computer, by an attestation, only by a person, or not yet. */
-import { anatomyOf } from "../../src/check/kinds/index.ts";
+import { anatomyOf } from "../../src/check/kinds/statements.ts";
 import type { Check, ContentRule } from "../../src/rulebook/model.ts";
 import { checksOf, versionsOf } from "../versions.ts";
 

@@ -28,7 +28,8 @@ export interface Named extends Placed {
   readonly id: string;
 }
 
-export interface Anatomy {
+/** What a check holds and reads: all that judging a unit has to know of it. */
+export interface Reads {
   /** The checks inside it. */
   readonly parts: readonly (Placed & { readonly check: Check })[];
   /** When it applies. */
@@ -36,6 +37,10 @@ export interface Anatomy {
   readonly facts: readonly FactRead[];
   /** What it reads of a profile besides the facts it names, the parts and the conditions. */
   readonly reads: readonly Need[];
+}
+
+/** What a check says besides: what lints, comparisons and pages ask. */
+export interface Statements {
   readonly figures: readonly StatedFigure[];
   readonly names: readonly Named[];
   /** How many levels it states, and of what; null for a check that measures nothing. */
@@ -46,11 +51,15 @@ export interface Anatomy {
   readonly method: string | null;
 }
 
-const NOTHING: Anatomy = {
-  parts: [],
-  conditions: [],
-  facts: [],
-  reads: [],
+/** All of it. */
+export interface Anatomy extends Reads, Statements {}
+
+/** What a kind says that its checks state. */
+export type Stated<C extends Check> = (check: C) => Partial<Statements>;
+
+const NOTHING_READ: Reads = { parts: [], conditions: [], facts: [], reads: [] };
+
+const NOTHING_STATED: Statements = {
   figures: [],
   names: [],
   levels: null,
@@ -58,9 +67,14 @@ const NOTHING: Anatomy = {
   method: null,
 };
 
-/** The anatomy of a check that has these and nothing else. */
-export function anatomyWith(has: Partial<Anatomy>): Anatomy {
-  return { ...NOTHING, ...has };
+/** What a check reads that reads these and nothing else. */
+export function readsWith(has: Partial<Reads>): Reads {
+  return { ...NOTHING_READ, ...has };
+}
+
+/** What a check states that states these and nothing else. */
+export function statementsWith(has: Partial<Statements>): Statements {
+  return { ...NOTHING_STATED, ...has };
 }
 
 /** Fields with a level or a number, as figures: what is not given or not stated by any source is none. */
@@ -75,7 +89,7 @@ export function limitFigures({ atLeast, atMost, moreThan, lessThan }: Limits): r
 }
 
 /** The limits of a figure as levels. */
-export function limitLevels({ atLeast, atMost, moreThan, lessThan }: Limits): Anatomy["levels"] {
+export function limitLevels({ atLeast, atMost, moreThan, lessThan }: Limits): Statements["levels"] {
   return { of: "figure", stated: countOf([atLeast, atMost, moreThan, lessThan]) };
 }
 
@@ -99,8 +113,8 @@ export function valuesAt(field: string, values: readonly string[]): FactRead["va
   return values.map((value, n) => ({ at: `${field}/${n}`, value }));
 }
 
-/** What a selection of staff names and states, and that it reads the staff. */
-export function selectionAt(at: string, { anyOf }: StaffSelection): Pick<Anatomy, "names" | "figures" | "reads"> {
+/** What a selection of staff names and states. */
+export function selectionStated(at: string, { anyOf }: StaffSelection): Pick<Statements, "names" | "figures"> {
   const places = anyOf.map((criterion, n) => ({ ...criterion, place: `${at}/anyOf/${n}` }));
   return {
     names: places.flatMap(({ place, profession, competence, role }) => [
@@ -109,7 +123,6 @@ export function selectionAt(at: string, { anyOf }: StaffSelection): Pick<Anatomy
       ...nameAt("roles", `${place}/role`, role),
     ]),
     figures: places.flatMap(({ place, atLeastCredits }) => numbersAt({ [`${place}/atLeastCredits`]: atLeastCredits })),
-    reads: [{ part: "staff" }],
   };
 }
 

@@ -1,5 +1,5 @@
 /** How a requirement is followed up, from the mildest to the closest look. */
-import { anatomyOf } from "../check/kinds/index.ts";
+import { anatomyOf } from "../check/kinds/statements.ts";
 import type { Check } from "../rulebook/model.ts";
 import type { Direction } from "./change.ts";
 

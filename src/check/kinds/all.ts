@@ -5,7 +5,6 @@ import { applyEdits } from "../edit.ts";
 import type { Closing, Outcome, ProfileEdit } from "../outcome.ts";
 import { combinedAll, partsIn } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith } from "../anatomy.ts";
 import type { CheckKind, Dispatch } from "./kind.ts";
 
 type AllCheck = CheckOf<"all">;
@@ -17,7 +16,7 @@ export function all(dispatch: Dispatch): CheckKind<AllCheck> {
       return combinedAll(parts, closings(check, parts, context, dispatch));
     },
     describe: ({ of }, registers) => describeAll(of.map((part) => dispatch.describe(part, registers))),
-    anatomy: ({ of }) => anatomyWith({ parts: of.map((check, n) => ({ at: `of/${n}`, check })) }),
+    reads: ({ of }) => ({ parts: of.map((check, n) => ({ at: `of/${n}`, check })) }),
   };
 }
 

@@ -5,9 +5,18 @@ import { codeList, describeAllowedSet } from "../words/describe.ts";
 import { setCompared, setForbidden } from "../words/outcome.ts";
 import type { Closing } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { canonicalCodes, codeTitles, setAnatomy, readSet, replacingCodes, sourceTitle, withoutCodes } from "../sets.ts";
+import {
+  canonicalCodes,
+  codeTitles,
+  setNames,
+  setReads,
+  readSet,
+  replacingCodes,
+  sourceTitle,
+  withoutCodes,
+} from "../sets.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith } from "../anatomy.ts";
+import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type AllowedSetCheck = CheckOf<"allowed-set">;
@@ -29,8 +38,12 @@ export const allowedSet: CheckKind<AllowedSetCheck> = {
   },
   describe: (check, registers) =>
     describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers)),
-  anatomy: ({ of, allowed }) => anatomyWith(setAnatomy(of, "allowed", allowed)),
+  reads: ({ of, allowed }) => setReads(of, "allowed", allowed),
 };
+
+export const allowedSetStated: Stated<AllowedSetCheck> = ({ of, allowed }) => ({
+  names: setNames(of, "allowed", allowed),
+});
 
 /** What is not allowed is taken away, or replaced by something that is. */
 function closings(

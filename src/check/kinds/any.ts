@@ -7,7 +7,6 @@ import { anyOf } from "../logic.ts";
 import type { MissingFact, Outcome } from "../outcome.ts";
 import { combined, partsIn, unknown } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith } from "../anatomy.ts";
 import type { CheckKind, Dispatch } from "./kind.ts";
 
 export function any(dispatch: Dispatch): CheckKind<CheckOf<"any">> {
@@ -19,7 +18,7 @@ export function any(dispatch: Dispatch): CheckKind<CheckOf<"any">> {
       return combined(anyOf(parts.map(({ state }) => state)), parts, ways);
     },
     describe: ({ of }, registers) => describeAny(of.map((part) => dispatch.describe(part, registers))),
-    anatomy: ({ of }) => anatomyWith({ parts: of.map((check, n) => ({ at: `of/${n}`, check })) }),
+    reads: ({ of }) => ({ parts: of.map((check, n) => ({ at: `of/${n}`, check })) }),
   };
 }
 

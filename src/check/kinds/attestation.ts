@@ -2,11 +2,13 @@
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeAttestation } from "../words/describe.ts";
 import { judgeAttestation } from "../attest.ts";
-import { anatomyWith } from "../anatomy.ts";
+import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const attestation: CheckKind<CheckOf<"attestation">> = {
   evaluate: ({ statement }, context) => judgeAttestation(statement, context),
   describe: ({ statement }) => describeAttestation(statement),
-  anatomy: ({ statement, method = null }) => anatomyWith({ reads: [{ part: "attestation", statement }], method }),
+  reads: ({ statement }) => ({ reads: [{ part: "attestation", statement }] }),
 };
+
+export const attestationStated: Stated<CheckOf<"attestation">> = ({ method = null }) => ({ method });

@@ -10,7 +10,7 @@ import { factOf, readDate, setFact } from "../facts.ts";
 import type { Closing, Distance, Note } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith } from "../anatomy.ts";
+import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type DeadlineCheck = CheckOf<"deadline">;
@@ -28,12 +28,12 @@ export const deadline: CheckKind<DeadlineCheck> = {
       : notMet(told, distance(reading.value, latest), closings(check, reading.value, context));
   },
   describe: ({ fact, latest }, registers) => describeDeadline(factOf(registers, fact).title, latest),
-  anatomy: ({ fact, latest }) =>
-    anatomyWith({
-      facts: [{ at: "fact", fact, types: ["datum"], values: [] }],
-      figures: [{ at: "latest", is: "date", value: latest }],
-    }),
+  reads: ({ fact }) => ({ facts: [{ at: "fact", fact, types: ["datum"], values: [] }] }),
 };
+
+export const deadlineStated: Stated<DeadlineCheck> = ({ latest }) => ({
+  figures: [{ at: "latest", is: "date", value: latest }],
+});
 
 function distance(actual: IsoDate, latest: IsoDate): Distance {
   const days = rational(daysBetween(latest, actual));

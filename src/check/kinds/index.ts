@@ -1,6 +1,6 @@
 /** The closed set of check kinds. A kind that lacks a module, or a module that lacks a function, does not compile. */
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
-import type { Anatomy } from "../anatomy.ts";
+import { readsWith, type Reads } from "../anatomy.ts";
 import { conditionNeeds } from "../condition.ts";
 import type { Outcome } from "../outcome.ts";
 import { distinct } from "../profile.ts";
@@ -60,14 +60,14 @@ export function describeCheck(check: Check, registers: Registers): string {
   return describeKind(check.kind, check, registers);
 }
 
-/** What the check itself is made of; the checks inside it have their own. */
-export function anatomyOf(check: Check): Anatomy {
-  return anatomyOfKind(check.kind, check);
+/** What the check itself holds and reads; the checks inside it have their own. */
+export function readsOf(check: Check): Reads {
+  return readsOfKind(check.kind, check);
 }
 
 /** Every part of a profile that some evaluation of the check may read, each once. */
 export function neededFacts(check: Check): readonly Need[] {
-  const { conditions, facts, reads, parts } = anatomyOf(check);
+  const { conditions, facts, reads, parts } = readsOf(check);
   const needs: readonly Need[] = [
     ...conditions.flatMap(({ condition }) => conditionNeeds(condition)),
     ...facts.map(({ fact }) => ({ part: "fact", fact }) as const),
@@ -85,6 +85,6 @@ function describeKind<K extends Kind>(kind: K, check: CheckOf<K>, registers: Reg
   return CHECK_KINDS[kind].describe(check, registers);
 }
 
-function anatomyOfKind<K extends Kind>(kind: K, check: CheckOf<K>): Anatomy {
-  return CHECK_KINDS[kind].anatomy(check);
+function readsOfKind<K extends Kind>(kind: K, check: CheckOf<K>): Reads {
+  return readsWith(CHECK_KINDS[kind].reads(check));
 }

@@ -5,15 +5,15 @@
 import type { Check, Registers } from "../../rulebook/model.ts";
 import type { Outcome } from "../outcome.ts";
 import type { CheckContext } from "../context.ts";
-import type { Anatomy } from "../anatomy.ts";
+import type { Reads } from "../anatomy.ts";
 
 export interface CheckKind<C extends Check> {
   /** Judges one unit on one day. Never throws for a valid profile, never guesses a missing fact. */
   readonly evaluate: (check: C, context: CheckContext) => Outcome;
   /** The check as one Swedish sentence, as a strategist would say it: "minst 45 timmar per vecka, vardagar 08–17". */
   readonly describe: (check: C, registers: Registers) => string;
-  /** What it is made of: what it holds, reads, names and states. */
-  readonly anatomy: (check: C) => Anatomy;
+  /** What it holds, and what it reads of a profile. What else it is made of, its `Stated`, no check of a unit needs. */
+  readonly reads: (check: C) => Partial<Reads>;
 }
 
 /**

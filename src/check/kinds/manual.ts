@@ -2,12 +2,13 @@
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeManual, manualStatement } from "../words/describe.ts";
 import { judgeAttestation } from "../attest.ts";
-import { anatomyWith } from "../anatomy.ts";
+import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const manual: CheckKind<CheckOf<"manual">> = {
   evaluate: ({ because }, context) => judgeAttestation(manualStatement(because), context),
   describe: ({ because }) => describeManual(because),
-  anatomy: ({ because, method = null }) =>
-    anatomyWith({ reads: [{ part: "attestation", statement: manualStatement(because) }], method }),
+  reads: ({ because }) => ({ reads: [{ part: "attestation", statement: manualStatement(because) }] }),
 };
+
+export const manualStated: Stated<CheckOf<"manual">> = ({ method = null }) => ({ method });

@@ -10,7 +10,7 @@ import type { Closing, Distance, FactUse, Outcome } from "../outcome.ts";
 import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
 import { addOnTitle, canonical, missingPart, placed, pointer, type HeldAddOn, type Placed } from "../profile.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith, nameAt, numbersAt } from "../anatomy.ts";
+import { nameAt, numbersAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type NoticePeriodCheck = CheckOf<"notice-period">;
@@ -36,14 +36,14 @@ export const noticePeriod: CheckKind<NoticePeriodCheck> = {
   },
   describe: ({ addOn, atLeastDays }, registers) =>
     describeNotice(titleOf(addOn, registers), atLeastDays === "ej-angivet" ? null : rational(atLeastDays)),
-  anatomy: ({ addOn, atLeastDays }) =>
-    anatomyWith({
-      applies: "sometimes",
-      reads: [{ part: "addOns" }],
-      names: nameAt("addOns", "addOn", addOn),
-      figures: numbersAt({ atLeastDays }),
-    }),
+  reads: () => ({ reads: [{ part: "addOns" }] }),
 };
+
+export const noticePeriodStated: Stated<NoticePeriodCheck> = ({ addOn, atLeastDays }) => ({
+  applies: "sometimes",
+  names: nameAt("addOns", "addOn", addOn),
+  figures: numbersAt({ atLeastDays }),
+});
 
 function concerns({ addOn }: NoticePeriodCheck, { id }: HeldAddOn, registers: Registers): boolean {
   return addOn === undefined || canonical(registers, "addOns", addOn) === canonical(registers, "addOns", id);

@@ -9,7 +9,7 @@ import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
 import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith, limitFigures, limitLevels, numberRead } from "../anatomy.ts";
+import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type NumberCheck = CheckOf<"number">;
@@ -26,13 +26,13 @@ export const number: CheckKind<NumberCheck> = {
       limitsText(boundsOf(check), (value) => figure(value, unit ?? null, title)),
     );
   },
-  anatomy: (check) =>
-    anatomyWith({
-      facts: [numberRead("fact", check.fact)],
-      figures: limitFigures(check),
-      levels: limitLevels(check),
-    }),
+  reads: ({ fact }) => ({ facts: [numberRead("fact", fact)] }),
 };
+
+export const numberStated: Stated<NumberCheck> = (check) => ({
+  figures: limitFigures(check),
+  levels: limitLevels(check),
+});
 
 function known(check: NumberCheck, { value, use }: KnownFact<Rational>, context: CheckContext): Outcome {
   const { title, unit } = factOf(context.registers, check.fact);

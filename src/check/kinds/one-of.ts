@@ -7,7 +7,7 @@ import { factOf, readCode, setFact } from "../facts.ts";
 import type { Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import { codeTitles } from "../sets.ts";
-import { anatomyWith, valuesAt } from "../anatomy.ts";
+import { valuesAt } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type OneOfCheck = CheckOf<"one-of">;
@@ -37,6 +37,7 @@ export const oneOf: CheckKind<OneOfCheck> = {
   },
   describe: ({ fact, values }, registers) =>
     describeOneOf(factOf(registers, fact).title, codeTitles({ kind: "fact", fact }, values, registers)),
-  anatomy: ({ fact, values }) =>
-    anatomyWith({ facts: [{ at: "fact", fact, types: ["val", "ja-nej"], values: valuesAt("values", values) }] }),
+  reads: ({ fact, values }) => ({
+    facts: [{ at: "fact", fact, types: ["val", "ja-nej"], values: valuesAt("values", values) }],
+  }),
 };

@@ -23,7 +23,7 @@ import type { MissingFact, Outcome } from "../outcome.ts";
 import { distinct } from "../profile.ts";
 import { spansOf, weekOn, type Channel, type Stretch, type Week } from "../week.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith, windowFigures } from "../anatomy.ts";
+import { type Stated, windowFigures } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const openingChannels: CheckKind<ChannelsCheck> = {
@@ -34,9 +34,13 @@ export const openingChannels: CheckKind<ChannelsCheck> = {
     return unknown({ sentence }, [missingWeek(onDate, context.date)]);
   },
   describe: (check) => inWords(channelDemandOf(check)),
-  anatomy: ({ between }) =>
-    anatomyWith({ applies: "sometimes", reads: [{ part: "openingHours" }], figures: windowFigures(between) }),
+  reads: () => ({ reads: [{ part: "openingHours" }] }),
 };
+
+export const openingChannelsStated: Stated<ChannelsCheck> = ({ between }) => ({
+  applies: "sometimes",
+  figures: windowFigures(between),
+});
 
 function inWords({ channels, days, window }: ChannelDemand): string {
   return channelsRequirement(channels, days, window);

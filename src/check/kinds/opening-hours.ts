@@ -37,7 +37,7 @@ import { met, notMet, unknown, type Told } from "../outcomes.ts";
 import type { Closing, Distance, FactUse, MissingFact, Outcome } from "../outcome.ts";
 import { mentionsCooperation, weekOn, WHOLE_DAY, type Stretch, type Week } from "../week.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith, countOf, numbersAt, windowFigures } from "../anatomy.ts";
+import { countOf, numbersAt, type Stated, windowFigures } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 /** The fact that says whether a cooperating unit is open on evenings and weekends. */
@@ -58,18 +58,23 @@ export const openingHours: CheckKind<HoursCheck> = {
     return unknown({ sentence, notes }, [missingWeek(onDate, context.date)]);
   },
   describe: (check) => hoursRequirement(requirementOf(check)),
-  anatomy: ({ between, cooperation, atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal }) =>
-    anatomyWith({
-      reads:
-        cooperation === "egen-eller-samverkan"
-          ? [{ part: "openingHours" }, { part: "fact", fact: COOPERATION }]
-          : [{ part: "openingHours" }],
-      figures: [
-        ...windowFigures(between),
-        ...numbersAt({ atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal }),
-      ],
-      levels: { of: "hours", stated: countOf([atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal]) },
-    }),
+  reads: ({ cooperation }) => ({
+    reads:
+      cooperation === "egen-eller-samverkan"
+        ? [{ part: "openingHours" }, { part: "fact", fact: COOPERATION }]
+        : [{ part: "openingHours" }],
+  }),
+};
+
+export const openingHoursStated: Stated<HoursCheck> = ({ between, ...check }) => {
+  const { atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal } = check;
+  return {
+    figures: [
+      ...windowFigures(between),
+      ...numbersAt({ atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal }),
+    ],
+    levels: { of: "hours", stated: countOf([atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal]) },
+  };
 };
 
 function judgeWeek(week: Week, requirement: HoursRequirement, minutes: number, context: CheckContext): Outcome {

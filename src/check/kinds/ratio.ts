@@ -14,15 +14,7 @@ import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts"
 import { distinct } from "../profile.ts";
 import { describeRatioCheck, perUnitShort } from "../ratio-words.ts";
 import type { CheckContext } from "../context.ts";
-import {
-  anatomyWith,
-  limitFigures,
-  limitLevels,
-  numberRead,
-  numbersAt,
-  selectionAt,
-  type Anatomy,
-} from "../anatomy.ts";
+import { limitFigures, limitLevels, numberRead, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type RatioCheck = CheckOf<"ratio">;
@@ -47,38 +39,48 @@ export const ratio: CheckKind<RatioCheck> = {
     );
   },
   describe: describeRatioCheck,
-  anatomy: (check) => {
-    const { numerator, denominator, ofWhich } = check;
-    const amounts = [
-      amountAt("numerator", numerator),
-      amountAt("denominator", denominator),
-      ...(ofWhich === undefined ? [] : [amountAt("ofWhich/numerator", ofWhich.numerator)]),
-    ];
-    return anatomyWith({
-      facts: amounts.flatMap(({ facts }) => facts),
-      reads: amounts.flatMap(({ reads }) => reads),
-      names: amounts.flatMap(({ names }) => names),
-      figures: [
-        ...limitFigures(check),
-        ...numbersAt({ per: check.per, "ofWhich/atLeast": ofWhich?.atLeast }),
-        ...amounts.flatMap(({ figures }) => figures),
-      ],
-      levels: limitLevels(check),
-    });
+  reads: (check) => {
+    const amounts = amountsIn(check);
+    return {
+      facts: amounts.flatMap(({ at, of }) => (of.kind === "fact" ? [numberRead(`${at}/fact`, of.fact)] : [])),
+      reads: amounts.some(({ of }) => of.kind !== "fact") ? [{ part: "staff" }] : [],
+    };
   },
 };
+
+export const ratioStated: Stated<RatioCheck> = (check) => {
+  const selections = amountsIn(check).flatMap(({ at, of }) =>
+    of.kind === "fact" ? [] : [selectionStated(`${at}/who`, of.who)],
+  );
+  return {
+    names: selections.flatMap(({ names }) => names),
+    figures: [
+      ...limitFigures(check),
+      ...numbersAt({ per: check.per, "ofWhich/atLeast": check.ofWhich?.atLeast }),
+      ...selections.flatMap(({ figures }) => figures),
+    ],
+    levels: limitLevels(check),
+  };
+};
+
+/** What is measured, and where it stands in the check. */
+function amountsIn({
+  numerator,
+  denominator,
+  ofWhich,
+}: RatioCheck): readonly { readonly at: string; readonly of: Amount }[] {
+  return [
+    { at: "numerator", of: numerator },
+    { at: "denominator", of: denominator },
+    ...(ofWhich === undefined ? [] : [{ at: "ofWhich/numerator", of: ofWhich.numerator }]),
+  ];
+}
 
 function quotientsOf(check: RatioCheck): readonly [main: Quotient, part: Quotient | null] {
   const { numerator, denominator, per = 1, ofWhich } = check;
   const main = { numerator, denominator, per, limits: boundsOf(check) };
   const part = ofWhich && { numerator: ofWhich.numerator, denominator, per, limits: boundsOf(ofWhich) };
   return [main, part ?? null];
-}
-
-function amountAt(at: string, amount: Amount): Anatomy {
-  return amount.kind === "fact"
-    ? anatomyWith({ facts: [numberRead(`${at}/fact`, amount.fact)] })
-    : anatomyWith(selectionAt(`${at}/who`, amount.who));
 }
 
 function judge(quotient: Quotient, context: CheckContext): Outcome {

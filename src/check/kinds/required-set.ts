@@ -6,9 +6,9 @@ import { setChoose, setCompared, setMissing, setSpare } from "../words/outcome.t
 import { atLeastOf } from "../logic.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { canonicalCodes, codeTitles, setAnatomy, readSet, sourceTitle, withCodes } from "../sets.ts";
+import { canonicalCodes, codeTitles, setNames, setReads, readSet, sourceTitle, withCodes } from "../sets.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith, numbersAt } from "../anatomy.ts";
+import { numbersAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type RequiredSetCheck = CheckOf<"required-set">;
@@ -39,9 +39,13 @@ export const requiredSet: CheckKind<RequiredSetCheck> = {
       codeTitles(check.of, check.required, registers),
       check.atLeast ?? null,
     ),
-  anatomy: ({ of, required, atLeast }) =>
-    anatomyWith({ ...setAnatomy(of, "required", required), figures: numbersAt({ atLeast }) }),
+  reads: ({ of, required }) => setReads(of, "required", required),
 };
+
+export const requiredSetStated: Stated<RequiredSetCheck> = ({ of, required, atLeast }) => ({
+  names: setNames(of, "required", required),
+  figures: numbersAt({ atLeast }),
+});
 
 function atLeast({ atLeast, required }: RequiredSetCheck): number {
   return atLeast ?? required.length;

@@ -11,7 +11,7 @@ import type { Bound } from "../../quantity/interval.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith, limitFigures, limitLevels, numberRead } from "../anatomy.ts";
+import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 import { isPartOf } from "../../rulebook/part-of.ts";
 
@@ -38,14 +38,14 @@ export const share: CheckKind<ShareCheck> = {
       factOf(registers, check.of).title,
       limitsText(boundsOf(check), percentFigure),
     ),
-  anatomy: (check) =>
-    anatomyWith({
-      applies: "sometimes",
-      facts: [numberRead("part", check.part), numberRead("of", check.of)],
-      figures: limitFigures(check),
-      levels: limitLevels(check),
-    }),
+  reads: ({ part, of }) => ({ facts: [numberRead("part", part), numberRead("of", of)] }),
 };
+
+export const shareStated: Stated<ShareCheck> = (check) => ({
+  applies: "sometimes",
+  figures: limitFigures(check),
+  levels: limitLevels(check),
+});
 
 function nothing({ part, of }: ShareCheck, { registers }: CheckContext, use: Outcome["facts"][number]): Outcome {
   const sentence = nothingToDivide(factOf(registers, part).title, factOf(registers, of).title);

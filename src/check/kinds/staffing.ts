@@ -21,7 +21,7 @@ import { missingPart } from "../profile.ts";
 import { addStaffClosings } from "../staff-closings.ts";
 import { tallyStaff, whoWords, type Tally } from "../staff.ts";
 import type { CheckContext } from "../context.ts";
-import { anatomyWith, countOf, numbersAt, selectionAt } from "../anatomy.ts";
+import { countOf, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type StaffingCheck = CheckOf<"staffing">;
@@ -47,14 +47,16 @@ export const staffing: CheckKind<StaffingCheck> = {
   },
   describe: (check, registers) =>
     describeStaffing(whoWords(check.who, registers), stated(check.atLeastPersons), stated(check.atLeastPercent)),
-  anatomy: ({ who, atLeastPersons, atLeastPercent }) => {
-    const staff = selectionAt("who", who);
-    return anatomyWith({
-      ...staff,
-      figures: [...numbersAt({ atLeastPersons, atLeastPercent }), ...staff.figures],
-      levels: { of: "staff", stated: countOf([atLeastPersons, atLeastPercent]) },
-    });
-  },
+  reads: () => ({ reads: [{ part: "staff" }] }),
+};
+
+export const staffingStated: Stated<StaffingCheck> = ({ who, atLeastPersons, atLeastPercent }) => {
+  const staff = selectionStated("who", who);
+  return {
+    ...staff,
+    figures: [...numbersAt({ atLeastPersons, atLeastPercent }), ...staff.figures],
+    levels: { of: "staff", stated: countOf([atLeastPersons, atLeastPercent]) },
+  };
 };
 
 function demandsOf({ atLeastPersons, atLeastPercent }: StaffingCheck): readonly Demand[] {

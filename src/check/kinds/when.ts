@@ -3,7 +3,7 @@ import type { CheckOf } from "../../rulebook/model.ts";
 import { describeWhen } from "../words/describe.ts";
 import { applyWhen, describeCondition } from "../condition.ts";
 
-import { anatomyWith } from "../anatomy.ts";
+import type { Stated } from "../anatomy.ts";
 import type { CheckKind, Dispatch } from "./kind.ts";
 
 export function when(dispatch: Dispatch): CheckKind<CheckOf<"when">> {
@@ -11,11 +11,11 @@ export function when(dispatch: Dispatch): CheckKind<CheckOf<"when">> {
     evaluate: (check, context) => applyWhen(check.if, context, () => dispatch.evaluate(check.then, context)),
     describe: (check, registers) =>
       describeWhen(describeCondition(check.if, registers), dispatch.describe(check.then, registers)),
-    anatomy: (check) =>
-      anatomyWith({
-        applies: "sometimes",
-        conditions: [{ at: "if", condition: check.if }],
-        parts: [{ at: "then", check: check.then }],
-      }),
+    reads: (check) => ({
+      conditions: [{ at: "if", condition: check.if }],
+      parts: [{ at: "then", check: check.then }],
+    }),
   };
 }
+
+export const whenStated: Stated<CheckOf<"when">> = () => ({ applies: "sometimes" });

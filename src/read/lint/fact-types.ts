@@ -1,7 +1,7 @@
 import type * as Authored from "../../../generated/authored.ts";
 import * as say from "../words/substance.ts";
 import { REGISTERS } from "../paths.ts";
-import { anatomyOf } from "../../check/kinds/index.ts";
+import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { CheckPart } from "./by-kind.ts";
 import { checksOf, conditionsOf, livingRules, statedParts } from "./parts.ts";
 import type { ConditionPart } from "./parts.ts";

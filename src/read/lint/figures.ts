@@ -2,7 +2,7 @@
 import type * as Authored from "../../../generated/authored.ts";
 import { swedishDate, swedishNumber } from "../../words/format.ts";
 import { limitFigures, numbersAt, type StatedFigure } from "../../check/anatomy.ts";
-import { anatomyOf } from "../../check/kinds/index.ts";
+import { anatomyOf } from "../../check/kinds/statements.ts";
 import { checksOf, conditionsOf, type Stated } from "./parts.ts";
 import type { Spot } from "./rule.ts";
 

@@ -3,7 +3,7 @@ import * as say from "../words/substance.ts";
 import { checksOf, conditionsOf, livingRules, statedParts } from "./parts.ts";
 import { type CheckPart } from "./by-kind.ts";
 import { limitLevels, type Anatomy } from "../../check/anatomy.ts";
-import { anatomyOf } from "../../check/kinds/index.ts";
+import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
 /** Every check that measures something says what it asks for. */

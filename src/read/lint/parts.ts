@@ -1,6 +1,6 @@
 /** The parts of an authored rule that several lint rules look at, each with its JSON pointer. */
 import type * as Authored from "../../../generated/authored.ts";
-import { anatomyOf } from "../../check/kinds/index.ts";
+import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { Condition } from "../../rulebook/model.ts";
 import type { AuthoredRule } from "../collect.ts";
 import type { CheckPart } from "./by-kind.ts";

@@ -4,7 +4,7 @@ import type { Pointed } from "../words/references.ts";
 import { REGISTERS } from "../paths.ts";
 import { childPointer } from "../source.ts";
 import type { Named } from "../../check/anatomy.ts";
-import { anatomyOf } from "../../check/kinds/index.ts";
+import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { CheckPart } from "./by-kind.ts";
 import { checksOf, conditionsOf, livingRules, statedParts, type ConditionPart, type Living } from "./parts.ts";
 import type { LintContext, Spot } from "./rule.ts";

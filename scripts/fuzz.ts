@@ -1,0 +1,58 @@
+/**
+ * Damages every sort of text that people hand in, and asks the readers what they make of it: `npm run fuzz`. The same seed
+ * makes the same damages. Ends with 1 when an answer is no good, with what is needed to see it again.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { randomFrom } from "../src/fleet/random.ts";
+import { readFolder } from "../src/read/files.ts";
+import { loadRulebook } from "../src/read/load.ts";
+import { mutated, pick } from "./fuzz/mutations.ts";
+import { complaints, isBroken, type Answer } from "./fuzz/oracles.ts";
+import { targetsIn, type Target } from "./fuzz/targets.ts";
+
+const root = join(import.meta.dirname, "..");
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "20000" }, seed: { type: "string", default: "1" } },
+});
+const { files } = await readFolder(join(root, "specs"), "specs");
+const loaded = loadRulebook(files);
+if (!loaded.ok) throw new Error("the rules have errors: see ffu validate");
+
+const targets = await targetsIn(root, loaded.rulebook, files);
+// Every text is as likely as any other: rules and profiles, which are many and small, are what people write most.
+const inputs = targets.flatMap((target) => target.texts.map((text) => ({ target, text })));
+const runs = Number(values.runs);
+const random = randomFrom(Number(values.seed), 0);
+const draw = (below: number): number => random.whole(0, below - 1);
+const failures = new Map<string, number>();
+
+for (let run = 0; run < runs; run += 1) {
+  const { target, text: whole } = pick(inputs, draw);
+  const { sort, text } = mutated(whole, draw);
+  for (const complaint of complaintsOf(target, text)) {
+    const kind = `${target.name}, ${sort}: ${complaint}`;
+    if (!failures.has(kind)) console.log(`${kind}\n${JSON.stringify(text.slice(0, 4_000))}\n`);
+    failures.set(kind, (failures.get(kind) ?? 0) + 1);
+  }
+}
+
+function complaintsOf(target: Target, text: string): readonly string[] {
+  const answer = answerOf(target, text);
+  if (typeof answer === "string") return [answer];
+  const passed = target.isYaml && answer.ok && isBroken(text) ? ["called whole, and is broken YAML"] : [];
+  return [...complaints(text, answer), ...passed];
+}
+
+/** The answer, or how the reader fell. */
+function answerOf(target: Target, text: string): Answer | string {
+  try {
+    return target.read(text);
+  } catch (error) {
+    return `falls: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+for (const [kind, count] of failures) console.log(`${count} × ${kind}`);
+console.log(`${runs} damaged texts read, seed ${values.seed}: ${failures.size} kinds of complaint.`);
+if (failures.size > 0) process.exitCode = 1;

@@ -1,0 +1,40 @@
+/** What must be true of every answer to a damaged text, whatever the damage. */
+import { parseDocument } from "yaml";
+import type { Finding } from "../../src/read/finding.ts";
+
+/** What a reader made of a text. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** More findings than this for one damage make the one that matters hard to see. */
+const MOST_FINDINGS = 5;
+
+/** Words that only a program says, and English ones that no Swedish sentence of ours holds. */
+const FOREIGN =
+  /\b(NaN|\[object|must|should|unexpected|invalid|expected|cannot|missing|property|TypeError|Error:|at line)\b/;
+
+/** Why an answer is no good; empty when it is. */
+export function complaints(text: string, answer: Answer): readonly string[] {
+  const lines = text.split(/\r\n|\r|\n/).length;
+  const places = answer.findings.flatMap(({ where, related }) => [where, ...related.map((it) => it.where)]);
+  const sentences = answer.findings.map(({ message, fix, title }) => withoutQuotes(`${title} ${message} ${fix ?? ""}`));
+  return [
+    ...(answer.findings.length > MOST_FINDINGS ? [`${answer.findings.length} findings`] : []),
+    ...(places.some(({ line, column }) => line < 1 || line > lines || column < 1) ? ["a place outside the file"] : []),
+    ...sentences.filter((it) => FOREIGN.test(it)).map((it) => `not Swedish: ${it}`),
+    ...(!answer.ok && answer.findings.length === 0 ? ["refused without a finding"] : []),
+    ...(answer.ok && answer.findings.some(({ severity }) => severity === "error") ? ["whole, with errors"] : []),
+  ];
+}
+
+/** What another reader of YAML calls broken is never called whole. */
+export function isBroken(text: string): boolean {
+  return parseDocument(text, { version: "1.2", schema: "core", stringKeys: true }).errors.length > 0;
+}
+
+/** What stands in the file may be in any language. */
+function withoutQuotes(sentence: string): string {
+  return sentence.replaceAll(/"[^"]*"|”[^”]*”/gs, "");
+}
