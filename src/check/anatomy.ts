@@ -34,13 +34,13 @@ export interface Reads {
   readonly parts: readonly (Placed & { readonly check: Check })[];
   /** When it applies. */
   readonly conditions: readonly (Placed & { readonly condition: Condition })[];
-  readonly facts: readonly FactRead[];
-  /** What it reads of a profile besides the facts it names, the parts and the conditions. */
+  /** What it reads of a profile, besides what the parts and the conditions do. */
   readonly reads: readonly Need[];
 }
 
 /** What a check says besides: what lints, comparisons and pages ask. */
 export interface Statements {
+  readonly facts: readonly FactRead[];
   readonly figures: readonly StatedFigure[];
   readonly names: readonly Named[];
   /** How many levels it states, and of what; null for a check that measures nothing. */
@@ -57,9 +57,10 @@ export interface Anatomy extends Reads, Statements {}
 /** What a kind says that its checks state. */
 export type Stated<C extends Check> = (check: C) => Partial<Statements>;
 
-const NOTHING_READ: Reads = { parts: [], conditions: [], facts: [], reads: [] };
+const NOTHING_READ: Reads = { parts: [], conditions: [], reads: [] };
 
 const NOTHING_STATED: Statements = {
+  facts: [],
   figures: [],
   names: [],
   levels: null,

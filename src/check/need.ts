@@ -3,3 +3,7 @@ export type Need =
   | { readonly part: "fact"; readonly fact: string }
   | { readonly part: "openingHours" | "staff" | "addOns" | "subcontractors" | "operator" | "municipality" }
   | { readonly part: "attestation"; readonly statement: string };
+
+export function factNeed(fact: string): Need {
+  return { part: "fact", fact };
+}

@@ -4,6 +4,7 @@ import { subcontractorSource } from "./words/describe.ts";
 import { partAbsent } from "./words/missing.ts";
 import { factOf, readCodes, setFact } from "./facts.ts";
 import type { CheckContext } from "./context.ts";
+import { factNeed } from "./need.ts";
 import { nameAt, valuesAt, type Reads, type Statements } from "./anatomy.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
 import {
@@ -63,20 +64,26 @@ export function codeTitles(source: SetSource, codes: readonly string[], register
   return codes.map((code) => lowerFirst(professions.find(({ id }) => id === code)?.title ?? code));
 }
 
-/** What a check of a set reads; `field` holds the codes that it compares with. */
-export function setReads(source: SetSource, field: string, codes: readonly string[]): Partial<Reads> {
-  return source.kind === "fact"
-    ? { facts: [{ at: "of/fact", fact: source.fact, types: ["mangd"], values: valuesAt(field, codes) }] }
-    : { reads: [{ part: "subcontractors" }] };
+/** What a check of a set reads. */
+export function setReads(source: SetSource): Partial<Reads> {
+  return { reads: [source.kind === "fact" ? factNeed(source.fact) : { part: "subcontractors" }] };
 }
 
-/** What it names. */
-export function setNames(source: SetSource, field: string, codes: readonly string[]): Statements["names"] {
-  if (source.kind === "fact") return [];
-  return [
+/** What it names; `field` holds the codes that it compares with. */
+export function setStated(
+  source: SetSource,
+  field: string,
+  codes: readonly string[],
+): Pick<Statements, "facts" | "names"> {
+  if (source.kind === "fact") {
+    const values = valuesAt(field, codes);
+    return { facts: [{ at: "of/fact", fact: source.fact, types: ["mangd"], values }], names: [] };
+  }
+  const names = [
     ...nameAt("services", "of/service", source.service),
     ...codes.flatMap((code, n) => nameAt("professions", `${field}/${n}`, code)),
   ];
+  return { facts: [], names };
 }
 
 /** Edits that add codes to the set. */

@@ -8,7 +8,7 @@ import { met, notMet, unknown } from "../outcomes.ts";
 import {
   canonicalCodes,
   codeTitles,
-  setNames,
+  setStated,
   setReads,
   readSet,
   replacingCodes,
@@ -38,11 +38,11 @@ export const allowedSet: CheckKind<AllowedSetCheck> = {
   },
   describe: (check, registers) =>
     describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers)),
-  reads: ({ of, allowed }) => setReads(of, "allowed", allowed),
+  reads: ({ of }) => setReads(of),
 };
 
 export const allowedSetStated: Stated<AllowedSetCheck> = ({ of, allowed }) => ({
-  names: setNames(of, "allowed", allowed),
+  ...setStated(of, "allowed", allowed),
 });
 
 /** What is not allowed is taken away, or replaced by something that is. */

@@ -10,6 +10,7 @@ import { factOf, readDate, setFact } from "../facts.ts";
 import type { Closing, Distance, Note } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
+import { factNeed } from "../need.ts";
 import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -28,10 +29,11 @@ export const deadline: CheckKind<DeadlineCheck> = {
       : notMet(told, distance(reading.value, latest), closings(check, reading.value, context));
   },
   describe: ({ fact, latest }, registers) => describeDeadline(factOf(registers, fact).title, latest),
-  reads: ({ fact }) => ({ facts: [{ at: "fact", fact, types: ["datum"], values: [] }] }),
+  reads: ({ fact }) => ({ reads: [factNeed(fact)] }),
 };
 
-export const deadlineStated: Stated<DeadlineCheck> = ({ latest }) => ({
+export const deadlineStated: Stated<DeadlineCheck> = ({ fact, latest }) => ({
+  facts: [{ at: "fact", fact, types: ["datum"], values: [] }],
   figures: [{ at: "latest", is: "date", value: latest }],
 });
 

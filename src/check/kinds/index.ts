@@ -1,6 +1,6 @@
 /** The closed set of check kinds. A kind that lacks a module, or a module that lacks a function, does not compile. */
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
-import { readsWith, type Reads } from "../anatomy.ts";
+import type { Reads } from "../anatomy.ts";
 import { conditionNeeds } from "../condition.ts";
 import type { Outcome } from "../outcome.ts";
 import { distinct } from "../profile.ts";
@@ -61,16 +61,15 @@ export function describeCheck(check: Check, registers: Registers): string {
 }
 
 /** What the check itself holds and reads; the checks inside it have their own. */
-export function readsOf(check: Check): Reads {
+export function readsOf(check: Check): Partial<Reads> {
   return readsOfKind(check.kind, check);
 }
 
 /** Every part of a profile that some evaluation of the check may read, each once. */
 export function neededFacts(check: Check): readonly Need[] {
-  const { conditions, facts, reads, parts } = readsOf(check);
+  const { conditions = [], reads = [], parts = [] } = readsOf(check);
   const needs: readonly Need[] = [
     ...conditions.flatMap(({ condition }) => conditionNeeds(condition)),
-    ...facts.map(({ fact }) => ({ part: "fact", fact }) as const),
     ...reads,
     ...parts.flatMap((part) => neededFacts(part.check)),
   ];
@@ -85,6 +84,6 @@ function describeKind<K extends Kind>(kind: K, check: CheckOf<K>, registers: Reg
   return CHECK_KINDS[kind].describe(check, registers);
 }
 
-function readsOfKind<K extends Kind>(kind: K, check: CheckOf<K>): Reads {
-  return readsWith(CHECK_KINDS[kind].reads(check));
+function readsOfKind<K extends Kind>(kind: K, check: CheckOf<K>): Partial<Reads> {
+  return CHECK_KINDS[kind].reads(check);
 }

@@ -9,6 +9,7 @@ import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
 import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
+import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -26,10 +27,11 @@ export const number: CheckKind<NumberCheck> = {
       limitsText(boundsOf(check), (value) => figure(value, unit ?? null, title)),
     );
   },
-  reads: ({ fact }) => ({ facts: [numberRead("fact", fact)] }),
+  reads: ({ fact }) => ({ reads: [factNeed(fact)] }),
 };
 
 export const numberStated: Stated<NumberCheck> = (check) => ({
+  facts: [numberRead("fact", check.fact)],
   figures: limitFigures(check),
   levels: limitLevels(check),
 });

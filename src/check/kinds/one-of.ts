@@ -7,7 +7,8 @@ import { factOf, readCode, setFact } from "../facts.ts";
 import type { Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import { codeTitles } from "../sets.ts";
-import { valuesAt } from "../anatomy.ts";
+import { factNeed } from "../need.ts";
+import { valuesAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type OneOfCheck = CheckOf<"one-of">;
@@ -37,7 +38,9 @@ export const oneOf: CheckKind<OneOfCheck> = {
   },
   describe: ({ fact, values }, registers) =>
     describeOneOf(factOf(registers, fact).title, codeTitles({ kind: "fact", fact }, values, registers)),
-  reads: ({ fact, values }) => ({
-    facts: [{ at: "fact", fact, types: ["val", "ja-nej"], values: valuesAt("values", values) }],
-  }),
+  reads: ({ fact }) => ({ reads: [factNeed(fact)] }),
 };
+
+export const oneOfStated: Stated<OneOfCheck> = ({ fact, values }) => ({
+  facts: [{ at: "fact", fact, types: ["val", "ja-nej"], values: valuesAt("values", values) }],
+});

@@ -14,6 +14,7 @@ import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts"
 import { distinct } from "../profile.ts";
 import { describeRatioCheck, perUnitShort } from "../ratio-words.ts";
 import type { CheckContext } from "../context.ts";
+import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -39,13 +40,11 @@ export const ratio: CheckKind<RatioCheck> = {
     );
   },
   describe: describeRatioCheck,
-  reads: (check) => {
-    const amounts = amountsIn(check);
-    return {
-      facts: amounts.flatMap(({ at, of }) => (of.kind === "fact" ? [numberRead(`${at}/fact`, of.fact)] : [])),
-      reads: amounts.some(({ of }) => of.kind !== "fact") ? [{ part: "staff" }] : [],
-    };
-  },
+  reads: ({ numerator, denominator, ofWhich }) => ({
+    reads: [numerator, denominator, ...(ofWhich ? [ofWhich.numerator] : [])].map((of) =>
+      of.kind === "fact" ? factNeed(of.fact) : { part: "staff" },
+    ),
+  }),
 };
 
 export const ratioStated: Stated<RatioCheck> = (check) => {
@@ -53,6 +52,7 @@ export const ratioStated: Stated<RatioCheck> = (check) => {
     of.kind === "fact" ? [] : [selectionStated(`${at}/who`, of.who)],
   );
   return {
+    facts: amountsIn(check).flatMap(({ at, of }) => (of.kind === "fact" ? [numberRead(`${at}/fact`, of.fact)] : [])),
     names: selections.flatMap(({ names }) => names),
     figures: [
       ...limitFigures(check),

@@ -6,7 +6,7 @@ import { setChoose, setCompared, setMissing, setSpare } from "../words/outcome.t
 import { atLeastOf } from "../logic.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { canonicalCodes, codeTitles, setNames, setReads, readSet, sourceTitle, withCodes } from "../sets.ts";
+import { canonicalCodes, codeTitles, setStated, setReads, readSet, sourceTitle, withCodes } from "../sets.ts";
 import type { CheckContext } from "../context.ts";
 import { numbersAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -39,11 +39,11 @@ export const requiredSet: CheckKind<RequiredSetCheck> = {
       codeTitles(check.of, check.required, registers),
       check.atLeast ?? null,
     ),
-  reads: ({ of, required }) => setReads(of, "required", required),
+  reads: ({ of }) => setReads(of),
 };
 
 export const requiredSetStated: Stated<RequiredSetCheck> = ({ of, required, atLeast }) => ({
-  names: setNames(of, "required", required),
+  ...setStated(of, "required", required),
   figures: numbersAt({ atLeast }),
 });
 

@@ -11,6 +11,7 @@ import type { Bound } from "../../quantity/interval.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { CheckContext } from "../context.ts";
+import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 import { isPartOf } from "../../rulebook/part-of.ts";
@@ -38,10 +39,11 @@ export const share: CheckKind<ShareCheck> = {
       factOf(registers, check.of).title,
       limitsText(boundsOf(check), percentFigure),
     ),
-  reads: ({ part, of }) => ({ facts: [numberRead("part", part), numberRead("of", of)] }),
+  reads: ({ part, of }) => ({ reads: [factNeed(part), factNeed(of)] }),
 };
 
 export const shareStated: Stated<ShareCheck> = (check) => ({
+  facts: [numberRead("part", check.part), numberRead("of", check.of)],
   applies: "sometimes",
   figures: limitFigures(check),
   levels: limitLevels(check),

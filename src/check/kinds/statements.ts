@@ -1,6 +1,6 @@
 /** What the checks of every kind state, apart from how they are judged: a page that judges units does not carry it. */
 import type { Check, CheckOf } from "../../rulebook/model.ts";
-import { statementsWith, type Anatomy, type Stated } from "../anatomy.ts";
+import { readsWith, statementsWith, type Anatomy, type Stated } from "../anatomy.ts";
 import { allowedSetStated } from "./allowed-set.ts";
 import { attestationStated } from "./attestation.ts";
 import { deadlineStated } from "./deadline.ts";
@@ -8,6 +8,7 @@ import { readsOf } from "./index.ts";
 import { manualStated } from "./manual.ts";
 import { noticePeriodStated } from "./notice-period.ts";
 import { numberStated } from "./number.ts";
+import { oneOfStated } from "./one-of.ts";
 import { openingChannelsStated } from "./opening-channels.ts";
 import { openingHoursStated } from "./opening-hours.ts";
 import { ratioStated } from "./ratio.ts";
@@ -30,7 +31,7 @@ const STATED: { readonly [K in Kind]: Stated<CheckOf<K>> } = {
   ratio: ratioStated,
   "required-set": requiredSetStated,
   "allowed-set": allowedSetStated,
-  "one-of": nothing,
+  "one-of": oneOfStated,
   "notice-period": noticePeriodStated,
   deadline: deadlineStated,
   attestation: attestationStated,
@@ -42,7 +43,7 @@ const STATED: { readonly [K in Kind]: Stated<CheckOf<K>> } = {
 
 /** What the check itself is made of; the checks inside it have their own. */
 export function anatomyOf(check: Check): Anatomy {
-  return { ...readsOf(check), ...statementsWith(statedBy(check.kind, check)) };
+  return { ...readsWith(readsOf(check)), ...statementsWith(statedBy(check.kind, check)) };
 }
 
 function statedBy<K extends Kind>(kind: K, check: CheckOf<K>): ReturnType<Stated<CheckOf<K>>> {
