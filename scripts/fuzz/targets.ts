@@ -1,7 +1,6 @@
 /** The sorts of text that people hand in, with real ones to begin from, and how each is read. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseCommandLine } from "../../src/cli/arguments.ts";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { placed } from "../../src/read/paths.ts";
 import { readProfile } from "../../src/read/profile.ts";
@@ -17,17 +16,7 @@ export interface Target {
   readonly name: string;
   readonly texts: readonly string[];
   readonly read: (text: string) => Answer;
-  /** True where a reader of plain YAML can tell whether the text is broken. */
-  readonly isYaml: boolean;
 }
-
-const COMMAND_LINES: readonly string[] = [
-  "check examples/vardcentral/granen.yaml --date 2025-10-06 --out json",
-  "diff 2025 2026 --for skane/vardcentral --fail-on tightened",
-  "validate specs --max 3 --fail-on warning",
-  "explain oppettid-vecka",
-  "timeline p.yaml --from 2025-01-01 --through 2025-12-31",
-];
 
 export async function targetsIn(
   root: string,
@@ -39,15 +28,12 @@ export async function targetsIn(
       name: "profile",
       texts: await profiles(join(root, "examples")),
       read: (text) => readProfile({ file: "p.yaml", text }, rulebook),
-      isYaml: true,
     },
     ...kindsIn(specs).map(([kind, texts]): Target => ({
       name: kind,
       texts,
       read: (text) => readAuthored(kind, text),
-      isYaml: true,
     })),
-    { name: "command line", texts: COMMAND_LINES, read: readCommandLine, isYaml: false },
   ];
 }
 
@@ -85,21 +71,4 @@ function readAuthored(kind: FileKind, text: string): Answer {
   if (!parsed.ok) return parsed;
   const findings = schemaFindings(PACKAGE_SCHEMAS, kind, { file: "r.yaml", ...parsed });
   return { ok: !hasErrors(findings), findings: [...parsed.findings, ...findings] };
-}
-
-function readCommandLine(text: string): Answer {
-  const parsed = parseCommandLine(text.split(" "));
-  const said = parsed.is === "wrong" ? parsed.sentence : "";
-  const where = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const told = {
-    code: "",
-    severity: "error",
-    title: "",
-    message: said,
-    fix: null,
-    where,
-    related: [],
-    pointer: "",
-  } as const;
-  return parsed.is === "wrong" ? { ok: false, findings: [told] } : { ok: true, findings: [] };
 }
