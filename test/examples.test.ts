@@ -5,26 +5,26 @@
  */
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFleet, type FleetUnit } from "../scripts/proof/fleet.ts";
-import { FOLLOWED, stretchesOf, unitState } from "../scripts/proof/observe.ts";
-import type { ExampleState } from "../src/check/example.ts";
+import { FOLLOWED, stretchesOf, unitState, type StateStretch } from "../scripts/proof/observe.ts";
 import { checkUnit } from "../src/check/report.ts";
 import { concernsUnit } from "../src/rulebook/in-force.ts";
 import type { Grant, Requirement, Rulebook } from "../src/rulebook/model.ts";
 import { realRulebook } from "./rulebook.ts";
 
-const WORDS: Readonly<Record<ExampleState, string>> = {
+const WORDS: Readonly<Record<StateStretch["state"], string>> = {
   met: "ja",
   "not-met": "NEJ",
   unknown: "?",
   "needs-attestation": "intyg",
   "not-applicable": "–",
   upcoming: "senare",
+  "before-known": "okänt",
   proposed: "förslag",
   ended: "slut",
 };
 
 const LEGEND =
-  "ja: uppfyllt · NEJ: inte uppfyllt · ?: kan inte avgöras · intyg: intyg behövs · –: gäller inte enheten · senare: inte i kraft än · förslag: inte beslutat · slut: gäller inte längre";
+  "ja: uppfyllt · NEJ: inte uppfyllt · ?: kan inte avgöras · intyg: intyg behövs · –: gäller inte enheten · senare: inte i kraft än · okänt: ingen källa säger om kravet gällde · förslag: inte beslutat · slut: gäller inte längre";
 
 type Judged = Requirement | Grant;
 

@@ -3,7 +3,7 @@ import { exampleState, grantStateOn, type ExampleState } from "../../src/check/e
 import { breakpoints } from "../../src/check/breakpoints.ts";
 import { stateOn } from "../../src/check/requirement.ts";
 import { decide } from "../../src/decide/decide.ts";
-import { concernsUnit } from "../../src/rulebook/in-force.ts";
+import { concernsUnit, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Grant, IsoDate, Profile, Registers, Requirement } from "../../src/rulebook/model.ts";
 import type { FleetUnit } from "./fleet.ts";
 import type { ProvableRule } from "./mutants.ts";
@@ -17,10 +17,10 @@ export const FOLLOWED: ReadonlySet<string> = new Set([
   "kronoberg/alholmen-landsbygd",
 ]);
 
-/** A stretch of days with one state: `through` is null for the last one. */
+/** A stretch of days with one state, until the next begins. `before-known`: nobody knows whether the rule applied. */
 export interface StateStretch {
   readonly from: IsoDate;
-  readonly state: ExampleState;
+  readonly state: ExampleState | "before-known";
 }
 
 const FIRST_DAY: IsoDate = "2020-01-01";
@@ -60,6 +60,9 @@ export function stretchesOf(
 ): readonly StateStretch[] {
   const days = [...new Set([FIRST_DAY, ...breakpoints(rule, profile, registers)])].sort();
   return days
-    .map((from) => ({ from, state: unitState(rule, profile, from, registers) }))
+    .map((from): StateStretch => {
+      const isKnown = situationOn<unknown>(rule, from).is !== "before-known";
+      return { from, state: isKnown ? unitState(rule, profile, from, registers) : "before-known" };
+    })
     .filter(({ state }, index, all) => index === 0 || all[index - 1]?.state !== state);
 }

@@ -56,6 +56,7 @@ function contentOn(rule: Requirement, date: IsoDate): readonly RequirementConten
         ...proposals,
       ];
     case "upcoming":
+    case "before-known":
     case "proposed":
       return [situation.version, ...proposals];
     case "ended":

@@ -36,6 +36,7 @@ export function sinceThen(site: Site, edition: Edition, { rule, versions }: Edit
       return line(words.changedSince(standing.from), wordingUrl(rule, stands.version), words.read(rule.title));
     }
     case "upcoming":
+    case "before-known":
       return line(words.comesBack(stands.from), wordingUrl(rule, stands.version), words.read(rule.title));
     case "ended": {
       // A last day inside the edition is said beside its wording already.

@@ -18,6 +18,8 @@ export function situationBadge(situation: Situation<unknown>): Html {
       return badge("in-force", words.inForce);
     case "upcoming":
       return badge("upcoming", words.upcomingFrom(situation.from));
+    case "before-known":
+      return badge("question", words.knownFrom(situation.from));
     case "ended":
       return endIsAssumed(situation.version)
         ? badge("question", words.knownThrough(situation.through))
@@ -91,6 +93,8 @@ export function situationBanner(situation: Situation<unknown>): readonly Html[] 
       return [];
     case "upcoming":
       return [banner("upcoming", html`${banners.upcoming(situation.from)}`)];
+    case "before-known":
+      return [banner("question", html`${banners.beforeKnown(situation.from)}`)];
     case "ended": {
       const { version, through } = situation;
       const said = endIsAssumed(version) ? banners.assumedEnd(through) : banners.ended(through);

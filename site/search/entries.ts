@@ -15,7 +15,7 @@ import { plainLine } from "./text.ts";
 import { moduleOf, isOwnRule } from "../../src/rulebook/modules.ts";
 
 export type Sort = "regel" | "begrepp" | "uppgift" | "fraga" | "kalla" | "beslut";
-export type Standing = "in-force" | "upcoming" | "proposed" | "ended" | "rejected";
+export type Standing = "in-force" | "upcoming" | "before-known" | "proposed" | "ended" | "rejected";
 
 export interface Entry {
   readonly id: string;

@@ -50,6 +50,7 @@ export interface Searcher {
 const STANDING_WEIGHT: Readonly<Record<Entry["standing"], number>> = {
   "in-force": 6,
   upcoming: 4,
+  "before-known": 4,
   proposed: 2,
   "": 1,
   ended: -4,

@@ -204,6 +204,7 @@ export const standing = {
     `Gällde från och med ${swedishDate(from)} till och med ${swedishDate(through)}`,
   upcoming: "Gäller inte ännu",
   upcomingFrom: (from: IsoDate): string => `Gäller från ${swedishDate(from)}`,
+  knownFrom: (from: IsoDate): string => `Känd från och med ${swedishDate(from)}`,
   comesIntoForce: (from: IsoDate, through: IsoDate | null): string =>
     `Gäller inte ännu, träder i kraft ${swedishDate(from)}${through === null ? "" : ` och gäller till och med ${swedishDate(through)}`}`,
   /** Follows the days. */
@@ -223,6 +224,8 @@ export const standing = {
 export const banners = {
   upcoming: (from: IsoDate): string =>
     `Gäller inte ännu. Regeln är beslutad och börjar gälla den ${swedishDate(from)}.`,
+  beforeKnown: (from: IsoDate): string =>
+    `Ingen källa säger om regeln gällde före den ${swedishDate(from)}. Den är känd från och med den dagen.`,
   ended: (through: IsoDate): string => `Upphävd. Regeln gällde till och med ${swedishDate(through)}.`,
   assumedEnd: (through: IsoDate): string =>
     `Räknas som upphävd efter ${swedishDate(through)}. Den sista dagen är ett antagande.`,

@@ -39,6 +39,7 @@ export const search = {
   standing: {
     "in-force": "Gäller",
     upcoming: "Gäller inte ännu",
+    "before-known": "Inte känt om den gäller",
     proposed: "Förslag",
     ended: "Upphävd",
     rejected: "Avslaget",

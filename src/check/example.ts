@@ -70,6 +70,8 @@ export function grantStateOn(rule: Grant, input: CheckInput): ExampleState {
     case "upcoming":
     case "proposed":
       return situation.is;
+    case "before-known":
+      return "unknown";
     case "ended":
     case "rejected":
       return "ended";

@@ -1,4 +1,5 @@
 /** Checks a unit's profile against the rules on a date: the one evaluator behind command line, site and package. */
+import { coveringOn } from "../rulebook/covering.ts";
 import { rulesForUnit } from "../rulebook/in-force.ts";
 import type { IsoDate, Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
 import { applyEdits } from "./edit.ts";
@@ -32,6 +33,8 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
     it.is === "reported" ? [{ rule, result: it.result }] : [],
   );
   const results = reported.map(({ result }) => result);
+  const covering = coveringOn(rulebook, profile.unit, options.date);
+  const verdict = verdictOf(results);
   return {
     schemaVersion: "1.0",
     outcome: "completed",
@@ -39,7 +42,9 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
     rules: options.rules ?? null,
     whatIf: whatIf.map(([fact, value]) => `${fact}=${value}`),
     unit: { name: profile.unit.name, region: profile.unit.region, careChoice: profile.unit.careChoice },
-    verdict: verdictOf(results),
+    verdict: covering.is === "covered" ? verdict : "cannot-conclude",
+    covering,
+    ifUnchanged: covering.is === "after-last" ? verdict : null,
     counts: {
       ...countStates(results),
       breaches: results.filter(({ breach }) => breach).length,
@@ -73,7 +78,10 @@ function verdictOf(results: readonly Result[]): Verdict {
   const binding = results.filter(({ rule }) => rule.obligation === "ska");
   if (binding.some(({ breach }) => breach)) return "does-not-meet";
   const open = binding.some(({ state }) => state === "unknown" || state === "needs-attestation");
-  const judged = binding.some(({ state }) => state === "met" || state === "not-applicable");
+  // A law alone says nothing of the contract: some requirement of the region's own must have been judged.
+  const judged = binding.some(
+    ({ state, rule }) => (state === "met" || state === "not-applicable") && !rule.module.startsWith("nationellt/"),
+  );
   return open || !judged ? "cannot-conclude" : "meets";
 }
 

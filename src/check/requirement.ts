@@ -9,7 +9,7 @@ import type {
   RuleException,
   Version,
 } from "../rulebook/model.ts";
-import { nextSentence, notYetJudged } from "./words/judgement.ts";
+import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts";
 import { breakpoints } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
 import { judge, missingOf, type Judged } from "./judge.ts";
@@ -36,6 +36,8 @@ export function checkRequirement(rule: Requirement, input: CheckInput): Checked 
       return { is: "reported", result: inForce(rule, situation, input) };
     case "upcoming":
       return { is: "reported", result: notInForce(rule, situation.version, situation.from, "upcoming", input) };
+    case "before-known":
+      return { is: "reported", result: beforeKnown(rule, situation.version, situation.from, input) };
     case "proposed":
       return { is: "reported", result: notInForce(rule, situation.version, null, "proposed", input) };
   }
@@ -54,6 +56,8 @@ export function stateOn(
     case "upcoming":
     case "proposed":
       return { state: situation.is, gap: null };
+    case "before-known":
+      return { state: "unknown", gap: null };
     case "in-force": {
       const judged = judgeSituation(rule, situation, input);
       return judged === null
@@ -106,6 +110,27 @@ function notInForce(
   };
 }
 
+/** No source says that the requirement applied on the day: what the facts would give if it did stands beside. */
+function beforeKnown(
+  rule: Requirement,
+  version: Version<RequirementContent>,
+  knownFrom: IsoDate,
+  input: CheckInput,
+): Result {
+  const judged = judgeVersion(rule, version, input);
+  return {
+    rule: ruleHead(rule),
+    version: versionHead(version, null),
+    ...nothingJudged("unknown"),
+    requirement: judged === null ? null : wordsOf(judged),
+    explanation: notKnownBefore(knownFrom),
+    beforeKnown: { knownFrom },
+    preview: judged === null ? null : previewOf(judged, input.date),
+    next: nextChange(rule, input),
+    proposals: proposalsBeside(rule, input),
+  };
+}
+
 function judgeSituation(rule: Requirement, { version, exception }: InForce, input: CheckInput): Judged | null {
   return judge({ content: version, exception, obligation: rule.obligation }, { ...input, ruleId: rule.id });
 }
@@ -153,6 +178,7 @@ function fromJudged({
     missing: missingOf(outcome),
     attest: outcome.state === "needs-attestation" ? { statement: outcome.statement, pointer: outcome.pointer } : null,
     notes: outcome.notes,
+    beforeKnown: null,
     answers: answers.length === 1 ? [] : answers,
     trace: outcome.parts,
   };
@@ -174,6 +200,7 @@ function nothingJudged(
     missing: [],
     attest: null,
     notes: [],
+    beforeKnown: null,
     answers: [],
     trace: [],
   };

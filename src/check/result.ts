@@ -10,6 +10,7 @@ import type {
   RuleId,
   Status,
 } from "../rulebook/model.ts";
+import type { Covering } from "../rulebook/covering.ts";
 import type { Basis, Distance, FactUse, MissingFact, Note, Outcome, OutcomeState } from "./outcome.ts";
 
 /**
@@ -94,6 +95,12 @@ export interface Suggestion {
   readonly edits: readonly { readonly path: readonly (string | number)[]; readonly value: unknown }[];
 }
 
+/** Why nothing was judged for certain though the facts may be there: no source says that the rule applied on the day. */
+export interface BeforeKnown {
+  /** The first day that a source speaks of. */
+  readonly knownFrom: IsoDate;
+}
+
 export interface Result {
   readonly rule: RuleHead;
   readonly version: VersionHead;
@@ -114,6 +121,7 @@ export interface Result {
   readonly notes: readonly Note[];
   /** More than one when the outcome was judged under several readings or periods. */
   readonly answers: readonly Answer[];
+  readonly beforeKnown: BeforeKnown | null;
   readonly preview: Preview | null;
   readonly next: NextChange | null;
   readonly proposals: readonly ProposalPreview[];
@@ -143,6 +151,10 @@ export interface CheckReport {
   readonly whatIf: readonly string[];
   readonly unit: { readonly name: string; readonly region: Region; readonly careChoice: CareChoice };
   readonly verdict: Verdict;
+  /** Whether an edition of the unit's own region and care choice covers the day. Only then is anything concluded. */
+  readonly covering: Covering;
+  /** After the last decided edition: the verdict if the rules stand as they are. */
+  readonly ifUnchanged: Verdict | null;
   readonly counts: Readonly<Record<State, number>> & {
     readonly breaches: number;
     readonly targetsNotReached: number;

@@ -2,7 +2,15 @@
 import type { CheckReport, FactRequest, Result, State } from "../check/result.ts";
 import type { Obligation } from "../rulebook/model.ts";
 import { resultStory, type About, type AnswerTone, type ResultStory, type StoryNames } from "./result-story.ts";
-import { groupTitles, nothingTried, verdictSentence, verdictTitle, type GroupName } from "./words/report.ts";
+import {
+  groupTitles,
+  notCoveredSentence,
+  notReadInFull,
+  nothingTried,
+  verdictSentence,
+  verdictTitle,
+  type GroupName,
+} from "./words/report.ts";
 
 export interface CheckStory {
   readonly verdict: { readonly title: string; readonly tone: AnswerTone; readonly sentence: string };
@@ -61,11 +69,22 @@ const VERDICT_TONES = {
 } as const satisfies Record<CheckReport["verdict"], AnswerTone>;
 
 function verdictOf(report: CheckReport, limited: boolean): CheckStory["verdict"] {
-  if (!triedSomething(report)) return { ...nothingTried, tone: "unsure" };
+  if (!triedSomething(report)) {
+    const sentence = [notCoveredSentence(report), nothingTried.sentence].filter((it) => it !== null).join(" ");
+    return { ...nothingTried, sentence, tone: "unsure" };
+  }
+  const counts = bindingCounts(report.results);
+  const { covering } = report;
+  const isReadInFull = covering.is === "covered" && covering.edition.isReadInFull;
   return {
-    title: verdictTitle(report.verdict, limited),
+    title: verdictTitle(report.verdict, limited, isReadInFull ? null : counts.met),
     tone: VERDICT_TONES[report.verdict],
-    sentence: verdictSentence(bindingCounts(report.results)),
+    sentence: [
+      notCoveredSentence(report),
+      report.verdict === "meets" && !isReadInFull ? notReadInFull : verdictSentence(counts),
+    ]
+      .filter((it) => it !== null)
+      .join(" "),
   };
 }
 

@@ -49,6 +49,8 @@ function standingMark(situation: LookedUp["situation"], { standing }: LookedUp["
       return decideWords.inForce(standing.from, standing.through);
     case "upcoming":
       return decideWords.notYet(situation.from);
+    case "before-known":
+      return decideWords.notKnownBefore(situation.from);
     case "ended":
       return decideWords.ended(situation.through);
     case "proposed":

@@ -211,7 +211,10 @@ function suggestionLines({ suggestions }: Result): readonly Line[] {
 
 /** The readings are spelt out only where they give different answers: else it is the facts that decide. */
 function unknownLines(result: Result): readonly Line[] {
-  const { answers, missing, explanation, rule } = result;
+  const { answers, missing, explanation, rule, beforeKnown, preview } = result;
+  if (beforeKnown !== null) {
+    return [requirementLine(result), said(labels.state, explanation), ...previewLines(preview, rule.obligation)];
+  }
   const places = [...new Map(missing.map(({ title, pointer }) => [title, { text: title, pointer }])).values()];
   const lacks: readonly Line[] = places.length === 0 ? [] : [{ is: "places", label: labels.missing, places }];
   if (differ(answers)) return [answersLine(answers, rule.obligation), ...lacks];

@@ -23,10 +23,14 @@ export interface ExceptionOnDate<C> {
   readonly exception: RuleException<C>;
 }
 
-/** Where a rule stands on a date. `proposed` covers what is announced too: neither can be in force. */
+/**
+ * Where a rule stands on a date. `proposed` covers what is announced too: neither can be in force. `before-known`: the
+ * start of the first version is an assumption, so that nobody knows whether the rule applied before it.
+ */
 export type Situation<C> =
   | { readonly is: "in-force"; readonly version: Version<C>; readonly exception: ExceptionOnDate<C> | null }
   | { readonly is: "upcoming"; readonly version: Version<C>; readonly from: IsoDate }
+  | { readonly is: "before-known"; readonly version: Version<C>; readonly from: IsoDate }
   | { readonly is: "ended"; readonly version: Version<C>; readonly through: IsoDate }
   | { readonly is: "proposed"; readonly version: Version<C> }
   | { readonly is: "rejected" };
@@ -60,11 +64,20 @@ export function situationOn<C>(rule: Dated<C>, date: IsoDate): Situation<C> {
   const current = decided.find((it) => it.from <= date && (it.through === null || date <= it.through));
   if (current) return { is: "in-force", version: current.version, exception: exceptionOn(rule, date) };
   const coming = decided.find((it) => it.from > date);
-  if (coming) return { is: "upcoming", version: coming.version, from: coming.from };
+  if (coming) {
+    const isFirst = coming === decided[0];
+    const is = isFirst && isAssumedStart(coming.version) ? "before-known" : "upcoming";
+    return { is, version: coming.version, from: coming.from };
+  }
   const last = decided.at(-1);
   if (last?.through) return { is: "ended", version: last.version, through: last.through };
   const proposed = proposedVersions(rule).at(-1);
   return proposed ? { is: "proposed", version: proposed } : { is: "rejected" };
+}
+
+/** A version whose first day no source states is known from that day: it may well have applied before. */
+function isAssumedStart({ assumptions }: Version<unknown>): boolean {
+  return assumptions.some(({ about }) => about === "from");
 }
 
 /** Versions that are announced or proposed, in the order the file gives them. */

@@ -138,7 +138,8 @@ describe("missing is never false", () => {
     expect(report.counts["not-met"]).toBe(0);
     expect(report.verdict).toBe("cannot-conclude");
     const silent = report.results.filter(
-      ({ state, missing, notes }) => state === "unknown" && missing.length === 0 && notes.length === 0,
+      ({ state, missing, notes, beforeKnown }) =>
+        state === "unknown" && beforeKnown === null && missing.length === 0 && notes.length === 0,
     );
     expect(silent.map(({ rule }) => rule.id)).toEqual([]);
     expect(report.factsToProvide.every(({ question }) => question.includes("?"))).toBe(true);

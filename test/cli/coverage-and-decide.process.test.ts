@@ -136,10 +136,10 @@ describe("ffu decide", () => {
     expect(stdout).toContain("2 RADER PASSAR, OCH ALLA RÄKNAS");
   });
 
-  it("a table that is not in force yet says so", async () => {
+  it("a table before the day that it is known from says so", async () => {
     const { exitCode, stdout } = await run(`${referral} --input bmi=37 --date 2026-04-20`);
     expect(exitCode).toBe(2);
-    expect(stdout).toContain("GÄLLER INTE ÄN: först från och med 21 april 2026.");
+    expect(stdout).toContain("INTE KÄNT OM DEN GÄLLER");
   });
 
   it.each([

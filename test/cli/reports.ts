@@ -50,6 +50,7 @@ export function result({ id, title, obligation = "ska", version, rule, ...rest }
     missing: [],
     attest: null,
     notes: [],
+    beforeKnown: null,
     answers: [],
     preview: null,
     next: null,
@@ -74,6 +75,11 @@ export function report(results: readonly Result[], rest: Partial<CheckReport> = 
     whatIf: [],
     unit: { name: "Vårdcentralen Granen", region: "skane", careChoice: "vardcentral" },
     verdict: breaches > 0 ? "does-not-meet" : settled,
+    covering: {
+      is: "covered",
+      edition: { id: "skane/vardcentral/2026", title: "Vårdcentral 2026", through: "2026-12-31", isReadInFull: true },
+    },
+    ifUnchanged: null,
     counts: {
       ...counts,
       breaches,

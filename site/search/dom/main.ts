@@ -12,7 +12,7 @@ declare const sokindex: SearchIndex;
 const SHOWN = 30;
 const WAIT = 150;
 const SORTS: readonly Sort[] = ["regel", "begrepp", "uppgift", "fraga", "kalla", "beslut"];
-const STANDINGS: readonly Standing[] = ["in-force", "upcoming", "proposed", "ended", "rejected"];
+const STANDINGS: readonly Standing[] = ["in-force", "upcoming", "before-known", "proposed", "ended", "rejected"];
 
 type Choice = readonly [value: string, label: string];
 type FilterName = "vardval" | "sort" | "ar" | "andring" | "status";

@@ -72,6 +72,10 @@ export function numberRange(low: Rational | null, high: Rational | null): string
   return compare(low, high) === 0 ? swedishNumber(low) : `${swedishNumber(low)} till ${swedishNumber(high)}`;
 }
 
+export function notKnownBefore(knownFrom: IsoDate): string {
+  return `Ingen källa säger om kravet gällde den dagen. Det är känt från och med ${swedishDate(knownFrom)}.`;
+}
+
 export function notYetJudged(): string {
   return "Källan säger inte tillräckligt för att kravet ska kunna prövas än.";
 }

@@ -25,6 +25,8 @@ export const decideWords = {
   assumption: "Antaget",
   inForce: (from: IsoDate, through: IsoDate | null): string =>
     `Gäller från och med ${swedishDate(from)}${through === null ? "" : ` till och med ${swedishDate(through)}`}.`,
+  notKnownBefore: (from: IsoDate): string =>
+    `INTE KÄNT OM DEN GÄLLER: ingen källa säger om tabellen gällde före den ${swedishDate(from)}.`,
   notYet: (from: IsoDate): string => `GÄLLER INTE ÄN: först från och med ${swedishDate(from)}.`,
   ended: (through: IsoDate): string => `GÄLLER INTE LÄNGRE: gällde till och med ${swedishDate(through)}.`,
   rejected: "GÄLLER INTE: förslaget är avslaget.",

@@ -11,12 +11,15 @@ export function reportSubject({ unit, date }: Pick<CheckReport, "unit" | "date">
   return `Förfrågningsunderlag ${regionName(unit.region)}, ${careChoiceName(unit.careChoice)} · läget den ${swedishDate(date)}`;
 }
 
-/** `limited` is true when only some requirements were tried: the answer must not look like one for all. */
-export function verdictTitle(verdict: Verdict, limited: boolean): string {
+/**
+ * `limited` is true when only some requirements were tried: the answer must not look like one for all. `known` is how many
+ * requirements the rulebook knows and found met, where it does not hold the whole of the text; null where it does.
+ */
+export function verdictTitle(verdict: Verdict, limited: boolean, known: number | null): string {
   const what = limited ? "de utvalda kraven" : "kraven";
   switch (verdict) {
     case "meets":
-      return `Uppfyller ${what}`;
+      return limited || known === null ? `Uppfyller ${what}` : `Uppfyller ${knownRequirements(known)}`;
     case "does-not-meet":
       return `Uppfyller inte ${what}`;
     case "cannot-conclude":
@@ -41,6 +44,34 @@ export function verdictSentence(counts: {
   return met === 0
     ? "Inget av kraven gäller er."
     : `${requirements(met)} som gäller er är ${met === 1 ? "uppfyllt" : "uppfyllda"}.`;
+}
+
+function knownRequirements(count: number): string {
+  return count === 1
+    ? "det enda krav som regelboken känner"
+    : `de ${swedishNumber(rational(count))} krav som regelboken känner`;
+}
+
+/** Said of an edition that has not been read whole, beside an answer that leans on it. */
+export const notReadInFull = "Underlaget har inte lästs i sin helhet, och fler krav kan finnas.";
+
+/** Why nothing is concluded though requirements were tried; what would follow if the rules stand. */
+export function notCoveredSentence({ covering, ifUnchanged, date, unit }: CheckReport): string | null {
+  switch (covering.is) {
+    case "covered":
+      return null;
+    case "after-last": {
+      const year = date.slice(0, 4);
+      const then =
+        ifUnchanged === null ? "" : ` Om reglerna står kvar: ${verdictTitle(ifUnchanged, false, null).toLowerCase()}.`;
+      return `Ingen utgåva är beslutad för ${year}. Den senaste, ${covering.edition.title}, gäller till och med den ${swedishDate(covering.edition.through)}.${then}`;
+    }
+    case "not-covered": {
+      const what = `${careChoiceName(unit.careChoice)} i ${regionName(unit.region)}`;
+      const held = covering.modules.length === 0 ? "" : ` Den har ${list(covering.modules, "och")}.`;
+      return `Regelboken har ingen utgåva för ${what} den ${swedishDate(date)}.${held}`;
+    }
+  }
 }
 
 function requirements(count: number): string {

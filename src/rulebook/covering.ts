@@ -1,0 +1,44 @@
+/** How far the rulebook reaches: whether an edition of the unit's own region and care choice covers a day. */
+import type { UnitKind } from "./in-force.ts";
+import type { Edition, IsoDate, Module, Rulebook } from "./model.ts";
+
+/**
+ * `not-covered`: the rulebook holds no edition for that region, care choice and day; `modules` are those it does hold.
+ * `after-last`: the day lies after the last edition, so that nothing is decided for it.
+ */
+export type Covering =
+  | { readonly is: "covered"; readonly edition: EditionHead }
+  | { readonly is: "after-last"; readonly edition: EditionHead }
+  | { readonly is: "not-covered"; readonly modules: readonly string[] };
+
+export interface EditionHead {
+  readonly id: string;
+  readonly title: string;
+  /** The last day that the edition is for. */
+  readonly through: IsoDate;
+  /** True when the decided text itself has been read, and not only what others say of it. */
+  readonly isReadInFull: boolean;
+}
+
+export function coveringOn({ modules }: Pick<Rulebook, "modules">, unit: UnitKind, date: IsoDate): Covering {
+  const own = modules.find((module) => isFor(module, unit));
+  const editions = (own?.editions ?? []).filter(({ state }) => state !== "kommande");
+  const current = editions.find(({ from, through }) => from <= date && date <= through);
+  if (current !== undefined) return { is: "covered", edition: headOf(current) };
+  const last = editions.at(-1);
+  if (last !== undefined && last.through < date) return { is: "after-last", edition: headOf(last) };
+  return { is: "not-covered", modules: modules.filter(isCareChoice).map(({ title }) => title) };
+}
+
+function isFor({ home }: Module, { region, careChoice }: UnitKind): boolean {
+  return home.region === region && home.module === careChoice;
+}
+
+/** A module that a unit can belong to, and not what several share. */
+function isCareChoice({ home }: Module): boolean {
+  return home.module !== "gemensamt" && home.module !== "other";
+}
+
+function headOf({ id, title, through, state }: Edition): EditionHead {
+  return { id, title, through, isReadInFull: state === "beslutad" };
+}
