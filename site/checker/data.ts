@@ -2,8 +2,8 @@
 import { rulesForUnit } from "../../src/rulebook/in-force.ts";
 import type {
   CareChoice,
+  Edition,
   Fact,
-  IsoDate,
   Module,
   Professions,
   Region,
@@ -19,13 +19,16 @@ import type { StoryNames } from "../../src/render/result-story.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
 import { found, texts } from "./found.ts";
 
+/** Which care choice the page is about. */
+type Head = Pick<CheckerData, "module" | "title" | "unit" | "editions">;
+
 /** Plain data. */
 export interface CheckerData {
   /** `skane/vardcentral`. */
   readonly module: string;
   readonly title: string;
   readonly unit: { readonly region: Region; readonly careChoice: CareChoice };
-  readonly editions: readonly { readonly title: string; readonly from: IsoDate; readonly through: IsoDate }[];
+  readonly editions: readonly Pick<Edition, "year" | "title" | "from" | "through" | "state">[];
   /** Titles of the chapters that some rule asks a question in, by folder and chapter: `skane/vardcentral/bemanning`. */
   readonly chapters: Readonly<Record<string, string>>;
   /** The sources that answers rest on. Open questions stand on the rule's own page. */
@@ -62,15 +65,29 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
   );
   const cited = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(citedIn));
   const { sources } = rulebook.registers;
-  return {
+  const head: Head = {
     module: module.id,
     title: module.title,
     unit,
-    editions: module.editions.map(({ title, from, through }) => ({ title, from, through })),
+    editions: module.editions.map(({ year, title, from, through, state }) => ({ year, title, from, through, state })),
+  };
+  return {
+    ...head,
     chapters: chaptersOf(rulebook, rules),
     sources: sources.filter(({ id }) => cited.has(id)).map(({ id, title, date }) => ({ id, title, date })),
     requirements: rules,
-    rulebook: { modules: [], rules, registers: registersOf(rulebook, unit.careChoice, rules) },
+    rulebook: { modules: [ownModule(head)], rules, registers: registersOf(rulebook, unit.careChoice, rules) },
+  };
+}
+
+/** The unit's own module as reports speak of it: which editions it has. */
+export function ownModule({ module: id, title, unit, editions }: Head): Module {
+  return {
+    id,
+    home: { region: unit.region, module: unit.careChoice },
+    title,
+    chapters: [],
+    editions: editions.map((it) => ({ ...it, id: `${id}/${it.year}`, decision: null, sources: [] })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The page's data as it is written into the script: what follows from the rest, or is mostly empty, is put back there. */
 import type { Requirement, RequirementContent, RuleException, Rulebook, Version } from "../../src/rulebook/model.ts";
-import type { CheckerData } from "./data.ts";
+import { ownModule, type CheckerData } from "./data.ts";
 
 type AnyVersion = Version<RequirementContent>;
 type AnyException = RuleException<RequirementContent>;
@@ -70,5 +70,5 @@ export function unpacked({ registers, rules, ...rest }: PackedData): CheckerData
     versions: rule.versions.map((it) => ({ ...USUAL_CONTENT, ...it })),
     exceptions: (rule.exceptions ?? []).map((it) => ({ ...USUAL_CONTENT, ...it })),
   }));
-  return { ...rest, requirements, rulebook: { modules: [], rules: requirements, registers } };
+  return { ...rest, requirements, rulebook: { modules: [ownModule(rest)], rules: requirements, registers } };
 }

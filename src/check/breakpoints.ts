@@ -37,7 +37,10 @@ function edgesOf(
     case "staff":
       return (profile.staff ?? []).flatMap(staffEdges);
     case "addOns":
-      return (profile.addOns ?? []).flatMap((addOn) => edges(addOn.from, addOn.ends));
+      return (profile.addOns ?? []).flatMap((addOn) => [
+        ...edges(addOn.from, addOn.ends),
+        ...edges(addOn.noticeGiven, null),
+      ]);
     case "subcontractors":
       return (profile.subcontractors ?? []).flatMap((it) => edges(it.from, it.through));
     case "attestation": {

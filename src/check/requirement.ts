@@ -126,7 +126,7 @@ function beforeKnown(
     explanation: notKnownBefore(knownFrom),
     beforeKnown: { knownFrom },
     preview: judged === null ? null : previewOf(judged, input.date),
-    next: nextChange(rule, input),
+    next: null,
     proposals: proposalsBeside(rule, input),
   };
 }

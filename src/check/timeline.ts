@@ -1,13 +1,17 @@
 /** The verdict over a whole period, evaluated only on the days when something can change. */
 import { addDays } from "../quantity/calendar.ts";
-import type { IsoDate, Period, Profile, Registers, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
+import { coveringBreakpoints, coveringOn } from "../rulebook/covering.ts";
+import type { IsoDate, Period, Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
 import { breakpoints } from "./breakpoints.ts";
 import type { Distance } from "./outcome.ts";
 import { requirementsFor } from "./report.ts";
 import { stateOn } from "./requirement.ts";
 import type { State } from "./result.ts";
 
-/** A stretch of days with one state. `state` is null where the requirement has ended. */
+/**
+ * A stretch of days with one state. `state` is null where the requirement has ended. Where no decided edition of the
+ * unit's own covers the days, what would be judged is unknown.
+ */
 export interface Stretch extends Period {
   readonly state: State | null;
   readonly gap: Distance | null;
@@ -31,19 +35,35 @@ export function timeline(
     rule: rule.id,
     title: rule.title,
     obligation: rule.obligation,
-    stretches: stretchesOf(rule, profile, rulebook.registers, period),
+    stretches: stretchesOf(rule, profile, rulebook, period),
   }));
 }
 
-function stretchesOf(rule: Requirement, profile: Profile, registers: Registers, period: Period): readonly Stretch[] {
-  const inside = breakpoints(rule, profile, registers).filter((day) => period.from < day && day <= period.through);
-  const starts: readonly IsoDate[] = [period.from, ...inside];
+function stretchesOf(rule: Requirement, profile: Profile, rulebook: Rulebook, period: Period): readonly Stretch[] {
+  const days = [
+    ...breakpoints(rule, profile, rulebook.registers),
+    ...coveringBreakpoints(rulebook, profile.unit),
+  ].filter((day) => period.from < day && day <= period.through);
+  const starts: readonly IsoDate[] = [...new Set([period.from, ...days.sort()])];
   const stretches = starts.map((from, index): Stretch => {
     const next = starts[index + 1];
-    const { state, gap } = stateOn(rule, { profile, registers, date: from }) ?? { state: null, gap: null };
-    return { from, through: next === undefined ? period.through : addDays(next, -1), state, gap };
+    const through = next === undefined ? period.through : addDays(next, -1);
+    return { from, through, ...judgedOn(rule, profile, rulebook, from) };
   });
   return joined(stretches);
+}
+
+function judgedOn(
+  rule: Requirement,
+  profile: Profile,
+  rulebook: Rulebook,
+  date: IsoDate,
+): Pick<Stretch, "state" | "gap"> {
+  const { registers } = rulebook;
+  const judged = stateOn(rule, { profile, registers, date });
+  if (judged === null) return { state: null, gap: null };
+  const isCovered = coveringOn(rulebook, profile.unit, date).is === "covered";
+  return isCovered ? judged : { state: "unknown", gap: null };
 }
 
 /** A stretch and the one before it are one when both say the same. */

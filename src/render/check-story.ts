@@ -70,19 +70,18 @@ const VERDICT_TONES = {
 
 function verdictOf(report: CheckReport, limited: boolean): CheckStory["verdict"] {
   if (!triedSomething(report)) {
-    const sentence = [notCoveredSentence(report), nothingTried.sentence].filter((it) => it !== null).join(" ");
+    const sentence = [notCoveredSentence(report, 0), nothingTried.sentence].filter((it) => it !== null).join(" ");
     return { ...nothingTried, sentence, tone: "unsure" };
   }
   const counts = bindingCounts(report.results);
   const { covering } = report;
   const isReadInFull = covering.is === "covered" && covering.edition.isReadInFull;
+  const concluded = report.ifUnchanged ?? report.verdict;
+  const isPartial = concluded === "meets" && !isReadInFull && counts.met > 0;
   return {
-    title: verdictTitle(report.verdict, limited, isReadInFull ? null : counts.met),
+    title: verdictTitle(report.verdict, limited, isReadInFull || counts.met === 0 ? null : counts.met),
     tone: VERDICT_TONES[report.verdict],
-    sentence: [
-      notCoveredSentence(report),
-      report.verdict === "meets" && !isReadInFull ? notReadInFull : verdictSentence(counts),
-    ]
+    sentence: [notCoveredSentence(report, counts.met), isPartial ? notReadInFull : verdictSentence(counts)]
       .filter((it) => it !== null)
       .join(" "),
   };

@@ -1,15 +1,16 @@
 /** How far the rulebook reaches: whether an edition of the unit's own region and care choice covers a day. */
-import type { UnitKind } from "./in-force.ts";
+import { edges, type UnitKind } from "./in-force.ts";
 import type { Edition, IsoDate, Module, Rulebook } from "./model.ts";
 
 /**
- * `not-covered`: the rulebook holds no edition for that region, care choice and day; `modules` are those it does hold.
+ * `not-covered`: the rulebook holds no edition for that region, care choice and day. `instead` is the nearest that it does
+ * hold: other editions of the same care choice, else the region's care choices, else those of any region.
  * `after-last`: the day lies after the last edition, so that nothing is decided for it.
  */
 export type Covering =
   | { readonly is: "covered"; readonly edition: EditionHead }
   | { readonly is: "after-last"; readonly edition: EditionHead }
-  | { readonly is: "not-covered"; readonly modules: readonly string[] };
+  | { readonly is: "not-covered"; readonly instead: readonly string[] };
 
 export interface EditionHead {
   readonly id: string;
@@ -27,7 +28,24 @@ export function coveringOn({ modules }: Pick<Rulebook, "modules">, unit: UnitKin
   if (current !== undefined) return { is: "covered", edition: headOf(current) };
   const last = editions.at(-1);
   if (last !== undefined && last.through < date) return { is: "after-last", edition: headOf(last) };
-  return { is: "not-covered", modules: modules.filter(isCareChoice).map(({ title }) => title) };
+  return { is: "not-covered", instead: nearest(editions, modules, unit).map(({ title }) => title) };
+}
+
+/** The days on which it may begin or cease to be known what applies to the unit. */
+export function coveringBreakpoints({ modules }: Pick<Rulebook, "modules">, unit: UnitKind): readonly IsoDate[] {
+  const editions = modules.find((module) => isFor(module, unit))?.editions ?? [];
+  return editions.flatMap(({ from, through }) => edges(from, through));
+}
+
+function nearest(
+  editions: readonly Edition[],
+  modules: readonly Module[],
+  { region }: UnitKind,
+): readonly { readonly title: string }[] {
+  if (editions.length > 0) return editions;
+  const choices = modules.filter(isCareChoice);
+  const ofRegion = choices.filter(({ home }) => home.region === region);
+  return ofRegion.length > 0 ? ofRegion : choices;
 }
 
 function isFor({ home }: Module, { region, careChoice }: UnitKind): boolean {

@@ -25,7 +25,7 @@ export interface ExceptionOnDate<C> {
 
 /**
  * Where a rule stands on a date. `proposed` covers what is announced too: neither can be in force. `before-known`: the
- * start of the first version is an assumption, so that nobody knows whether the rule applied before it.
+ * start of the version that comes is an assumption, so that nobody knows whether the rule applied before it.
  */
 export type Situation<C> =
   | { readonly is: "in-force"; readonly version: Version<C>; readonly exception: ExceptionOnDate<C> | null }
@@ -65,8 +65,7 @@ export function situationOn<C>(rule: Dated<C>, date: IsoDate): Situation<C> {
   if (current) return { is: "in-force", version: current.version, exception: exceptionOn(rule, date) };
   const coming = decided.find((it) => it.from > date);
   if (coming) {
-    const isFirst = coming === decided[0];
-    const is = isFirst && isAssumedStart(coming.version) ? "before-known" : "upcoming";
+    const is = isAssumedStart(coming.version) ? "before-known" : "upcoming";
     return { is, version: coming.version, from: coming.from };
   }
   const last = decided.at(-1);

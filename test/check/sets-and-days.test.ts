@@ -110,7 +110,13 @@ describe("a notice period of 60 days", () => {
     ["2026-04-02", "2026-06-01", "met"],
     ["2026-04-03", "2026-06-01", "not-met"],
   ] as const)("from %s to %s is %s", (given, ends, state) => {
-    expect(judge(addOn(given, ends)).state).toBe(state);
+    const onTheDay = context({ addOns: [addOn(given, ends)] }, { date: given });
+    expect(evaluateCheck(check, onTheDay).state).toBe(state);
+  });
+
+  it("has not been given before its day: what is planned may still change", () => {
+    const before = context({ addOns: [addOn("2026-04-02", "2026-06-01")] }, { date: "2026-04-01" });
+    expect(evaluateCheck(check, before).state).toBe("unknown");
   });
 
   it("says the latest day and lets the end move", () => {

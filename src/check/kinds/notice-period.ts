@@ -58,7 +58,8 @@ function judge({ atLeastDays }: NoticePeriodCheck, row: Ending, context: CheckCo
   const title = addOnTitle(context.registers, row.entry.id);
   const facts = [useOf(row, title, context)];
   if (atLeastDays === "ej-angivet") return withoutLimit(facts);
-  if (noticeGiven === undefined) {
+  // A notice that lies ahead has not been given: what is planned may still change.
+  if (noticeGiven === undefined || noticeGiven > context.date) {
     const place = pointer(["addOns", row.index, "noticeGiven"]);
     const missing = { fact: "addOns", pointer: place, ...noticeQuestion(title), reason: "incomplete" } as const;
     return unknown({ sentence: noticeUnknown(title, row.ends), facts }, [missing]);

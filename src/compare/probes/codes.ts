@@ -5,9 +5,6 @@ import type { Probe, ProberOf } from "./probe.ts";
 
 type SetSource = CheckOf<"allowed-set">["of"];
 
-/** An ordinary day, far from the ends of months and years, for dates that are counted from one another. */
-const ANY_DAY = "2026-05-15";
-
 /** All of them, each left out in turn, and only as many as are needed. */
 export const requiredSetProbes: ProberOf<"required-set"> = ({ of, required, atLeast }) => {
   const fewer = atLeast === undefined ? [] : [required.slice(0, atLeast), required.slice(0, atLeast - 1)];
@@ -29,13 +26,16 @@ export const oneOfProbes: ProberOf<"one-of"> = ({ fact, values }, registers) => 
 };
 
 /** Notice given on the last day, the day after, and the day before, for every add-on there is. */
+/** Long before any comparison: a notice that lies ahead has not been given. */
+const NOTICE_DAY = "2020-01-01";
+
 export const noticePeriodProbes: ProberOf<"notice-period"> = ({ addOn, atLeastDays }, registers) => {
   if (atLeastDays === "ej-angivet") return [];
   const known = registers.professions.addOns.map(({ id }) => id);
   const ids = new Set([...(addOn === undefined ? [] : [addOn]), ...known]);
   const days = Math.ceil(atLeastDays);
   return [...ids].flatMap((id) =>
-    [0, 1, -1].map((step) => ({ addOns: [{ id, noticeGiven: addDays(ANY_DAY, step - days), ends: ANY_DAY }] })),
+    [0, -1, 1].map((step) => ({ addOns: [{ id, noticeGiven: NOTICE_DAY, ends: addDays(NOTICE_DAY, days + step) }] })),
   );
 };
 

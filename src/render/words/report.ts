@@ -4,7 +4,15 @@ import type { IsoDate } from "../../rulebook/model.ts";
 import { careChoiceName, regionName } from "../../rulebook/words/names.ts";
 import { fraction, rational, type Rational } from "../../quantity/rational.ts";
 import type { Distance, Quantity } from "../../check/outcome.ts";
-import { list, plural, swedishDate, swedishDuration, swedishNumber, swedishPercent } from "../../words/format.ts";
+import {
+  list,
+  lowerFirst,
+  plural,
+  swedishDate,
+  swedishDuration,
+  swedishNumber,
+  swedishPercent,
+} from "../../words/format.ts";
 
 /** `Förfrågningsunderlag Region Skåne, vårdcentral · läget den 1 mars 2026`. */
 export function reportSubject({ unit, date }: Pick<CheckReport, "unit" | "date">): string {
@@ -56,19 +64,19 @@ function knownRequirements(count: number): string {
 export const notReadInFull = "Underlaget har inte lästs i sin helhet, och fler krav kan finnas.";
 
 /** Why nothing is concluded though requirements were tried; what would follow if the rules stand. */
-export function notCoveredSentence({ covering, ifUnchanged, date, unit }: CheckReport): string | null {
+export function notCoveredSentence({ covering, ifUnchanged, date, unit }: CheckReport, known: number): string | null {
   switch (covering.is) {
     case "covered":
       return null;
     case "after-last": {
       const year = date.slice(0, 4);
       const then =
-        ifUnchanged === null ? "" : ` Om reglerna står kvar: ${verdictTitle(ifUnchanged, false, null).toLowerCase()}.`;
+        ifUnchanged === null ? "" : ` Om reglerna står kvar: ${lowerFirst(verdictTitle(ifUnchanged, false, known))}.`;
       return `Ingen utgåva är beslutad för ${year}. Den senaste, ${covering.edition.title}, gäller till och med den ${swedishDate(covering.edition.through)}.${then}`;
     }
     case "not-covered": {
       const what = `${careChoiceName(unit.careChoice)} i ${regionName(unit.region)}`;
-      const held = covering.modules.length === 0 ? "" : ` Den har ${list(covering.modules, "och")}.`;
+      const held = covering.instead.length === 0 ? "" : ` Den har ${list(covering.instead, "och")}.`;
       return `Regelboken har ingen utgåva för ${what} den ${swedishDate(date)}.${held}`;
     }
   }
