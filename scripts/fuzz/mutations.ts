@@ -111,7 +111,7 @@ export function mutated(text: string, draw: Draw): Mutated {
   return { sort, text: pick(SORTS[sort], draw)(text, draw) };
 }
 
-export function pick<T>(items: readonly [T, ...T[]] | readonly T[], draw: Draw): T {
+export function pick<T>(items: readonly T[], draw: Draw): T {
   const item = items[draw(items.length)];
   if (item === undefined) throw new Error("nothing to pick from");
   return item;

@@ -6,7 +6,7 @@ import { execFile, spawn } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import type { Finding } from "../read/finding.ts";
-import { decoded, notAFile, tooBig, tooManyFiles, type FileRead } from "../read/files.ts";
+import { AUTHORED, decoded, notAFile, tooBig, tooManyFiles, type FileRead } from "../read/files.ts";
 import { LIMITS } from "../read/limits.ts";
 import type { SourceText } from "../read/source.ts";
 import { revisions } from "./words/sides.ts";
@@ -28,7 +28,6 @@ const ENVIRONMENT = {
   GIT_NO_LAZY_FETCH: "1",
 };
 
-const AUTHORED = /\.(ya?ml|json|tsv)$/i;
 const REGULAR = /^100(644|755)$/;
 const MOST_BYTES = 64 * 1024 * 1024;
 

@@ -3,8 +3,8 @@ import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { InventoryRow, Stretch } from "../coverage/inventory.ts";
 import type { Finding } from "../read/finding.ts";
-import { listFolder } from "../read/files.ts";
-import { readSpecs, type LoadResult } from "../read/load.ts";
+import { readFolder } from "../read/files.ts";
+import { loadFolder, type LoadResult } from "../read/load.ts";
 import type { Rule, Rulebook } from "../rulebook/model.ts";
 import { suggestion } from "../read/suggest.ts";
 import { interrupted } from "../render/words/run.ts";
@@ -40,9 +40,12 @@ export type RulebookRead =
 export async function readRulebook(folder: SpecsFolder): Promise<RulebookRead> {
   if (!(await isFolder(folder.path))) return { is: "missing", message: interrupted.nothingFound(folder.shown) };
   if (!(await canOpen(folder.path))) return { is: "missing", message: interrupted.closedFolder(folder.shown) };
-  const { names } = await listFolder(folder.path, "specs", RULE_FILE);
-  if (names.length === 0) return { is: "missing", message: interrupted.noRulesIn(folder.shown) };
-  const loaded: LoadResult = await readSpecs(folder.path);
+  const read = await readFolder(folder.path, "specs");
+  // What could not be read may be a rule: that is told, and is not absence.
+  if (read.findings.length === 0 && !read.files.some(({ file }) => RULE_FILE.test(file))) {
+    return { is: "missing", message: interrupted.noRulesIn(folder.shown) };
+  }
+  const loaded: LoadResult = loadFolder(read);
   if (loaded.ok) {
     const { rulebook, inventory, stretches, findings } = loaded;
     return { is: "read", rulebook, inventory, stretches, findings };

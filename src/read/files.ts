@@ -25,7 +25,8 @@ export interface FolderRead {
   readonly findings: readonly Finding[];
 }
 
-const AUTHORED = /\.(ya?ml|json|tsv)$/i;
+/** What is written by people below `specs/`, on disk and in a revision. */
+export const AUTHORED = /\.(ya?ml|json|tsv)$/i;
 
 /**
  * Reads one file. `name` is how findings and outputs call it, with `/` between its parts. `most` is the largest size in

@@ -69,21 +69,18 @@ const VERDICT_TONES = {
 } as const satisfies Record<CheckReport["verdict"], AnswerTone>;
 
 function verdictOf(report: CheckReport, limited: boolean): CheckStory["verdict"] {
-  if (!triedSomething(report)) {
-    const sentence = [notCoveredSentence(report, 0), nothingTried.sentence].filter((it) => it !== null).join(" ");
-    return { ...nothingTried, sentence, tone: "unsure" };
-  }
   const counts = bindingCounts(report.results);
-  const { covering } = report;
+  const { covering, verdict } = report;
   const isReadInFull = covering.is === "covered" && covering.edition.isReadInFull;
-  const concluded = report.ifUnchanged ?? report.verdict;
-  const isPartial = concluded === "meets" && !isReadInFull && counts.met > 0;
+  const known = isReadInFull || counts.met === 0 ? null : counts.met;
+  const why = (sentence: string): string =>
+    [notCoveredSentence(report, known), sentence].filter((it) => it !== null).join(" ");
+  if (!triedSomething(report)) return { ...nothingTried, sentence: why(nothingTried.sentence), tone: "unsure" };
+  const isPartial = (report.ifUnchanged ?? verdict) === "meets" && known !== null;
   return {
-    title: verdictTitle(report.verdict, limited, isReadInFull || counts.met === 0 ? null : counts.met),
-    tone: VERDICT_TONES[report.verdict],
-    sentence: [notCoveredSentence(report, counts.met), isPartial ? notReadInFull : verdictSentence(counts)]
-      .filter((it) => it !== null)
-      .join(" "),
+    title: verdictTitle(verdict, limited, known),
+    tone: VERDICT_TONES[verdict],
+    sentence: why(isPartial ? notReadInFull : verdictSentence(counts)),
   };
 }
 

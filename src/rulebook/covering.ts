@@ -22,8 +22,7 @@ export interface EditionHead {
 }
 
 export function coveringOn({ modules }: Pick<Rulebook, "modules">, unit: UnitKind, date: IsoDate): Covering {
-  const own = modules.find((module) => isFor(module, unit));
-  const editions = (own?.editions ?? []).filter(({ state }) => state !== "kommande");
+  const editions = decidedEditions(modules, unit);
   const current = editions.find(({ from, through }) => from <= date && date <= through);
   if (current !== undefined) return { is: "covered", edition: headOf(current) };
   const last = editions.at(-1);
@@ -33,8 +32,7 @@ export function coveringOn({ modules }: Pick<Rulebook, "modules">, unit: UnitKin
 
 /** The days on which it may begin or cease to be known what applies to the unit. */
 export function coveringBreakpoints({ modules }: Pick<Rulebook, "modules">, unit: UnitKind): readonly IsoDate[] {
-  const editions = modules.find((module) => isFor(module, unit))?.editions ?? [];
-  return editions.flatMap(({ from, through }) => edges(from, through));
+  return decidedEditions(modules, unit).flatMap(({ from, through }) => edges(from, through));
 }
 
 function nearest(
@@ -48,8 +46,10 @@ function nearest(
   return ofRegion.length > 0 ? ofRegion : choices;
 }
 
-function isFor({ home }: Module, { region, careChoice }: UnitKind): boolean {
-  return home.region === region && home.module === careChoice;
+/** The editions of the unit's own region and care choice, the oldest first. */
+function decidedEditions(modules: readonly Module[], { region, careChoice }: UnitKind): readonly Edition[] {
+  const own = modules.find(({ home }) => home.region === region && home.module === careChoice);
+  return own?.editions.filter(({ state }) => state !== "kommande") ?? [];
 }
 
 /** A module that a unit can belong to, and not what several share. */

@@ -4,21 +4,11 @@
  */
 import type { Check, CheckOf, Condition, StaffSelection } from "../../src/rulebook/model.ts";
 import { addOnsOf, type AddOns } from "./add-ons.ts";
-import {
-  attestedTerm,
-  codesOfFact,
-  codeTerm,
-  countOf,
-  dayNumber,
-  dayTerm,
-  figureTerm,
-  municipalityTerm,
-  operatorTerm,
-  subcontractorTerms,
-} from "./facts.ts";
+import { codesOfFact, codeTerm, countOf, dayNumber, dayTerm, figureTerm } from "./facts.ts";
 import { hoursOf, type OpeningHours } from "./hours.ts";
 import { and, compare, equal, not, numeral, or, times, TRUE, type Term } from "./smt.ts";
 import { staffOf, type Staff } from "./staff.ts";
+import { attestedTerm, municipalityTerm, operatorTerm, subcontractorTerms } from "./unit-parts.ts";
 import type { Unit } from "./unit.ts";
 
 /** Whether a check applies to the unit, and whether it holds where it does. */

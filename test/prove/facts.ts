@@ -1,7 +1,6 @@
 /** The facts of a unit as variables: whole multiples of their step, codes by their place in the register, days by number. */
-import type { Fact, Profile, Registers } from "../../src/rulebook/model.ts";
-import { and, compare, equal, FALSE, indicator, numeral, or, sum, times, type Term } from "./smt.ts";
-import type { Model } from "./solver.ts";
+import type { Fact, Registers } from "../../src/rulebook/model.ts";
+import { and, compare, equal, FALSE, indicator, numeral, sum, times, type Term } from "./smt.ts";
 import type { Unit } from "./unit.ts";
 
 const DAY = 86_400_000;
@@ -101,56 +100,3 @@ export function dayTerm(unit: Unit, id: string): Term {
 export function countOf(terms: readonly Term[]): Term {
   return sum(terms.map(indicator));
 }
-
-/** The professions of those who carry out a service, each there or not. */
-export function subcontractorTerms(unit: Unit, service: string): ReadonlyMap<string, Term> {
-  const { professions } = unit.registers.professions;
-  const name = (id: string): string => `sub.${service}.${id}`;
-  if (professions.map(({ id }) => unit.declare(name(id), "Bool")).some(Boolean)) {
-    unit.readBack((model) => ({
-      subcontractors: professions
-        .filter(({ id }) => model.get(name(id)) === 1)
-        .map(({ id }): NonNullable<Profile["subcontractors"]>[number] => ({ service, profession: id })),
-    }));
-  }
-  return new Map(professions.map(({ id }) => [id, name(id)]));
-}
-
-/** An answer to a rule's statement. One person answers for the whole requirement, on both sides of a comparison. */
-export function attestedTerm(unit: Unit): Term {
-  if (unit.declare("attested", "Bool")) {
-    unit.readBack((model) => ({
-      attestations: {
-        [unit.ruleId]: {
-          answer: model.get("attested") === 1 ? "ja" : "nej",
-          role: "verksamhetschef",
-          date: unit.date,
-        },
-      },
-    }));
-  }
-  return "attested";
-}
-
-export function operatorTerm(unit: Unit, is: "privat" | "egen-regi"): Term {
-  if (unit.declare("private", "Bool")) {
-    unit.readBack((model) => ({ operator: model.get("private") === 1 ? "privat" : "egen-regi" }));
-  }
-  return is === "privat" ? "private" : "(not private)";
-}
-
-/** The municipality as its code's number. */
-export function municipalityTerm(unit: Unit, codes: readonly string[]): Term {
-  if (unit.declare("municipality", "Int")) {
-    unit.assume(and([compare(">=", "municipality", "100"), compare("<=", "municipality", "2600")]));
-    unit.readBack((model) => ({ municipality: String(model.get("municipality") ?? 100).padStart(4, "0") }));
-  }
-  return or(codes.map((code) => equal("municipality", numeral(Number(code)))));
-}
-
-export type Part = Partial<Profile> & {
-  readonly operator?: "privat" | "egen-regi";
-  readonly municipality?: string;
-};
-
-export type ReadBack = (model: Model) => Part;

@@ -1,8 +1,16 @@
 /** A unit whose every property is a variable: what two checks speak of, and a profile made from the solver's choice. */
 import type { Profile, Registers } from "../../src/rulebook/model.ts";
-import type { ReadBack } from "./facts.ts";
 import type { Term } from "./smt.ts";
 import type { Model } from "./solver.ts";
+
+/** A part of a profile, with what stands in its `unit`. */
+type Part = Partial<Profile> & {
+  readonly operator?: "privat" | "egen-regi";
+  readonly municipality?: string;
+};
+
+/** How a variable's value becomes a part of the profile. */
+type ReadBack = (model: Model) => Part;
 
 export class Unit {
   readonly registers: Registers;

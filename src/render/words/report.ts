@@ -64,7 +64,10 @@ function knownRequirements(count: number): string {
 export const notReadInFull = "Underlaget har inte lästs i sin helhet, och fler krav kan finnas.";
 
 /** Why nothing is concluded though requirements were tried; what would follow if the rules stand. */
-export function notCoveredSentence({ covering, ifUnchanged, date, unit }: CheckReport, known: number): string | null {
+export function notCoveredSentence(
+  { covering, ifUnchanged, date, unit }: CheckReport,
+  known: number | null,
+): string | null {
   switch (covering.is) {
     case "covered":
       return null;
