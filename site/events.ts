@@ -2,7 +2,7 @@
 import { anatomyOf } from "../src/check/kinds/statements.ts";
 import { addDays } from "../src/quantity/calendar.ts";
 import type { Check, ContentRule, Due, IsoDate, Standing } from "../src/rulebook/model.ts";
-import { checksOf, exceptionsOf, versionsOf, type Content } from "./versions.ts";
+import { contentChecks, exceptionsOf, versionsOf, type Content } from "./versions.ts";
 import { byCodeUnit } from "../src/words/order.ts";
 
 export type EventKind =
@@ -112,7 +112,7 @@ function dues(rule: ContentRule, content: Content, anchor: string): readonly Dat
     case "grant":
       return content.dates.flatMap((due) => dueEvent(rule, due, anchor));
     case "judged":
-      return checksOf(content)
+      return contentChecks(content)
         .flatMap(deadlines)
         .map((date) => ({ date, through: null, kind: "due", rule, label: null, anchor }));
     case "amounts":

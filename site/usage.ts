@@ -4,7 +4,7 @@ import { conditionNeeds } from "../src/check/condition.ts";
 import type { Need } from "../src/check/need.ts";
 import type { Citation, ContentRule, IsoDate } from "../src/rulebook/model.ts";
 import type { Site } from "./data.ts";
-import { checksOf, exceptionsOf, versionsOf, type Content, type VersionView } from "./versions.ts";
+import { contentChecks, exceptionsOf, versionsOf, type Content, type VersionView } from "./versions.ts";
 
 export function rulesWithSource(site: Site, source: string): readonly ContentRule[] {
   return site.contentRules.filter((rule) => citationsOf(rule).some((citation) => citation.source === source));
@@ -77,7 +77,7 @@ export function needsOf(rule: ContentRule): readonly Need[] {
 }
 
 function needsOfContent(content: Content): readonly Need[] {
-  return [...checksOf(content).flatMap(neededFacts), ...conditionOf(content)];
+  return [...contentChecks(content).flatMap(neededFacts), ...conditionOf(content)];
 }
 
 function conditionOf(content: Content): readonly Need[] {

@@ -85,7 +85,7 @@ export function exceptionsOf(rule: ContentRule): readonly ExceptionView[] {
 }
 
 /** Every check of a version: one, several readings, or none. */
-export function checksOf(content: Content): readonly Check[] {
+export function contentChecks(content: Content): readonly Check[] {
   switch (content.is) {
     case "judged":
       return judgementChecks(content.judgement);

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
-import { placed } from "../../src/read/paths.ts";
+import { placeOf } from "../../src/read/paths.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import { schemaFindings } from "../../src/read/schema.ts";
 import type { FileKind } from "../../src/read/schemas.ts";
@@ -53,7 +53,7 @@ function kindsIn(specs: readonly SourceText[]): readonly (readonly [FileKind, re
 }
 
 function kindOf(file: string): FileKind | null {
-  const place = placed(file);
+  const place = placeOf(file);
   switch (place.is) {
     case "rule":
       return "rule";

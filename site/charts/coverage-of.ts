@@ -1,7 +1,7 @@
 /** Whether a requirement can be judged by a computer, by an attestation, only by a person, or not yet. */
 import { anatomyOf } from "../../src/check/kinds/statements.ts";
 import type { Check, ContentRule } from "../../src/rulebook/model.ts";
-import { checksOf, versionsOf } from "../versions.ts";
+import { contentChecks, versionsOf } from "../versions.ts";
 
 export type Coverage = "machine" | "attested" | "manual" | "not-yet";
 export const COVERAGES: readonly Coverage[] = ["machine", "attested", "manual", "not-yet"];
@@ -10,7 +10,7 @@ export const COVERAGES: readonly Coverage[] = ["machine", "attested", "manual", 
 export function coverageOf(rule: ContentRule): Coverage | null {
   if (rule.kind !== "requirement") return null;
   const leaves = versionsOf(rule)
-    .flatMap(({ content }) => checksOf(content))
+    .flatMap(({ content }) => contentChecks(content))
     .flatMap(leavesOf);
   if (leaves.length === 0) return "not-yet";
   if (leaves.some(({ kind }) => kind === "manual")) return "manual";

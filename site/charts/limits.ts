@@ -1,7 +1,7 @@
 /** The figure a rule turns on, version by version, where its check has one. */
 import type { Check, ContentRule, IsoDate, Limit, Registers } from "../../src/rulebook/model.ts";
 import { chartUnits } from "../words/charts.ts";
-import { checksOf, exceptionsOf, versionsOf, type Content } from "../versions.ts";
+import { contentChecks, exceptionsOf, versionsOf, type Content } from "../versions.ts";
 
 export interface MainLimit {
   /** What is measured. Figures of different measures do not belong in one drawing. */
@@ -38,7 +38,7 @@ export function limitStretches(rule: ContentRule, registers: Registers): readonl
 }
 
 function contentLimit(content: Content, registers: Registers): MainLimit | null {
-  const limits = checksOf(content).map((check) => mainLimit(check, registers));
+  const limits = contentChecks(content).map((check) => mainLimit(check, registers));
   const [first = null] = limits;
   const agreed = limits.every((limit) => limit?.measure === first?.measure && limit?.value === first?.value);
   return agreed ? first : null;

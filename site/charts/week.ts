@@ -5,7 +5,7 @@ import type { CheckOf } from "../../src/rulebook/model.ts";
 import { list, swedishClockRange } from "../../src/words/format.ts";
 import { dayName } from "../../src/check/words/opening.ts";
 import { html, nothing, type Html } from "../html.ts";
-import { checksOf, type Content } from "../versions.ts";
+import { contentChecks, type Content } from "../versions.ts";
 import { week as words } from "../words/charts.ts";
 import { asTable, at, drawing, figure } from "./figure.ts";
 import type { UnitHours, UnitWeek } from "./unit-week.ts";
@@ -32,7 +32,7 @@ const HOURS = [8, 12, 17, 20, 24];
 
 /** The check of opening hours in a version's content. Null where it has none. */
 export function hoursCheckIn(content: Content): HoursCheck | null {
-  const checks = checksOf(content).flatMap((check) => (check.kind === "all" ? check.of : [check]));
+  const checks = contentChecks(content).flatMap((check) => (check.kind === "all" ? check.of : [check]));
   for (const check of checks) if (check.kind === "opening-hours" || check.kind === "opening-channels") return check;
   return null;
 }

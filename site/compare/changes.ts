@@ -6,7 +6,7 @@ import { standingProposals, type StandingProposal } from "../../src/compare/prop
 import { addDays } from "../../src/quantity/calendar.ts";
 import { ruleBreakpoints, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Citation, ContentRule, IsoDate, Rulebook } from "../../src/rulebook/model.ts";
-import { checksOf, exceptionsOf, versionsOf } from "../versions.ts";
+import { contentChecks, exceptionsOf, versionsOf } from "../versions.ts";
 import { sectionOn } from "../../src/rulebook/modules.ts";
 
 /** A change of one rule on one day. */
@@ -88,7 +88,7 @@ export function statedOn(rulebook: Rulebook, rule: ContentRule, date: IsoDate): 
   const view = exception ?? version;
   if (view === undefined) return null;
   const { text, sources, decision } = "exception" in view ? view.exception : view.version;
-  const [check, ...others] = checksOf(view.content);
+  const [check, ...others] = contentChecks(view.content);
   const requirement = check === undefined || others.length > 0 ? null : describeCheck(check, rulebook.registers);
   return { text, requirement, sources, decision, anchor: view.anchor };
 }

@@ -8,7 +8,14 @@ import { chapterTitle, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
 import { checkSentence } from "../parts/content.ts";
 import { absoluteAddress, ruleUrl, to } from "../urls.ts";
-import { checksOf, exceptionsOf, versionsOf, type Content, type ExceptionView, type VersionView } from "../versions.ts";
+import {
+  contentChecks,
+  exceptionsOf,
+  versionsOf,
+  type Content,
+  type ExceptionView,
+  type VersionView,
+} from "../versions.ts";
 import { careChoiceTitle, levelTitle, obligationTitle, regionTitle } from "../words/common.ts";
 import { className } from "../words/compare.ts";
 import { figures as figureWords } from "../words/figures.ts";
@@ -84,7 +91,7 @@ interface StatedView {
 function statedCells(site: Site, rule: ContentRule, stated: StatedView): readonly Cell[] {
   return [
     flowingText(stated.text),
-    lines(checksOf(stated.content).map((check) => checkSentence(site, check))),
+    lines(contentChecks(stated.content).map((check) => checkSentence(site, check))),
     lines(amountsOf(stated.content).map((amount) => `${amount.title}: ${amountText(amount)}`)),
     lines(duesOf(stated.content).map(dueText)),
     lines(stated.assumptions.map(({ text }) => flowingText(text))),

@@ -9,7 +9,7 @@ import { authoredCitations } from "../parts/sources.ts";
 import { prose } from "../parts/text.ts";
 import { absoluteAddress, factUrl, questionUrl, repositoryUrls, ruleUrl, specUrl } from "../urls.ts";
 import { needsOf } from "../usage.ts";
-import { checksOf, type VersionView } from "../versions.ts";
+import { contentChecks, type VersionView } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
 import * as words from "../words/rule.ts";
 import { partOfProfile } from "../words/facts.ts";
@@ -80,7 +80,7 @@ function needItem(site: Site, need: Need): Html {
 }
 
 export function followUpSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
-  const methods = (shown === null ? [] : checksOf(shown.content))
+  const methods = (shown === null ? [] : contentChecks(shown.content))
     .flatMap((check) => (check.kind === "all" || check.kind === "any" ? check.of : [check]))
     .flatMap((check) =>
       (check.kind === "attestation" || check.kind === "manual") && check.method ? [check.method] : [],

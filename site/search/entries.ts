@@ -1,5 +1,6 @@
 /** What can be found: rules, terms, facts, questions, sources and decisions, each with the words it is found by. */
 import type { ChangeClass } from "../../src/compare/change.ts";
+import type { Situation } from "../../src/rulebook/in-force.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { describeCheck } from "../../src/check/kinds/index.ts";
 import { editionsWith } from "../chapters.ts";
@@ -8,14 +9,13 @@ import { chapterTitle, situation, type Site } from "../data.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import type { Target } from "../html.ts";
 import { decisionUrl, factUrl, fileOf, questionUrl, ruleUrl, sourceUrl, termUrl } from "../urls.ts";
-import { checksOf, versionsOf } from "../versions.ts";
+import { contentChecks, versionsOf } from "../versions.ts";
 import { kindTitle } from "../words/common.ts";
 import { search as words } from "../words/search.ts";
 import { plainLine } from "./text.ts";
 import { moduleOf, isOwnRule } from "../../src/rulebook/modules.ts";
 
 export type Sort = "regel" | "begrepp" | "uppgift" | "fraga" | "kalla" | "beslut";
-export type Standing = "in-force" | "upcoming" | "before-known" | "proposed" | "ended" | "rejected";
 
 export interface Entry {
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Entry {
   readonly place: string;
   /** The module, for the filter. Empty for what belongs to none. */
   readonly module: string;
-  readonly standing: Standing | "";
+  readonly standing: Situation<unknown>["is"] | "";
   /** The years of the editions that have the rule. */
   readonly years: readonly string[];
   /** What has changed in the rule, the newest last. Not what is only known from a day. */
@@ -100,7 +100,7 @@ function ruleEntry(site: Site, rule: ContentRule): Entry {
   const module = moduleOf(site.rulebook.modules, rule);
   const versions = versionsOf(rule);
   const checks = versions
-    .flatMap(({ content }) => checksOf(content))
+    .flatMap(({ content }) => contentChecks(content))
     .map((check) => describeCheck(check, site.rulebook.registers));
   const texts = versions.map(({ version }) => version.text).toReversed();
   return {

@@ -136,7 +136,7 @@ function numbers(rule: Requirement, fact: Fact, stateFor: (value: number) => Sta
   const valueAt = (index: number): Rational => add(lowest, multiply(step, rational(index)));
   const steps = roundDownTo(divide(subtract(rational(fact.max ?? HIGHEST_GUESS), lowest), step), rational(1));
   const last = Number(toExactText(steps));
-  const ranges = stretches(last, (index) => stateFor(Number(toExactText(valueAt(index)))));
+  const ranges = answerRanges(last, (index) => stateFor(Number(toExactText(valueAt(index)))));
   return {
     changes: ranges.some(({ state }) => state !== "unknown"),
     effects: ranges.flatMap(({ from, to, state }) => {
@@ -152,16 +152,16 @@ function numbers(rule: Requirement, fact: Fact, stateFor: (value: number) => Sta
 /** How far thresholds are looked for when the register names no highest value. */
 const HIGHEST_GUESS = 1_000_000;
 
-interface Stretch {
+interface AnswerRange {
   readonly from: number;
   readonly to: number;
   readonly state: State | null;
 }
 
 /** Where the state changes between 0 and `last`: looked for between growing samples, then halved to the exact step. */
-function stretches(last: number, stateAt: (index: number) => State | null): readonly Stretch[] {
+function answerRanges(last: number, stateAt: (index: number) => State | null): readonly AnswerRange[] {
   const samples = [...new Set([0, ...powersUpTo(last), last])];
-  const found: Stretch[] = [];
+  const found: AnswerRange[] = [];
   let from = 0;
   for (let i = 1; i < samples.length; i += 1) {
     const left = samples[i - 1] ?? 0;

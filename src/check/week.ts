@@ -27,18 +27,18 @@ export interface PlacedEntry {
 export type Lack = "opens" | "closes" | "both" | "order" | "agreement";
 
 /** Time on one day, as an entry states it. `channels` is null where the entry does not say. */
-export interface Stretch {
+export interface OpenStretch {
   readonly span: Span;
   readonly side: "own" | "cooperation";
   readonly channels: readonly Channel[] | null;
 }
 
 /** The widest time that may be open, and why it is not known. Null when no entry speaks of the day. */
-export interface UnclearStretch extends Stretch {
+export interface UnclearStretch extends OpenStretch {
   readonly why: { readonly lacks: Lack; readonly placed: PlacedEntry } | null;
 }
 
-interface SureStretch extends Stretch {
+interface SureStretch extends OpenStretch {
   readonly placed: PlacedEntry;
 }
 
@@ -79,7 +79,7 @@ export function weekOn(profile: Profile, date: IsoDate): WeekOnDate {
 }
 
 /** The time of the stretches that a caller asks for, as plain spans. */
-export function spansOf(stretches: readonly Stretch[]): readonly Span[] {
+export function spansOf(stretches: readonly OpenStretch[]): readonly Span[] {
   return stretches.map(({ span }) => span);
 }
 
@@ -135,7 +135,7 @@ function weigh(closing: Entry, open: Entry): "overrides" | "contradicts" | "yiel
   return wider > 0 ? "overrides" : "yields";
 }
 
-function stretchOf(entry: Entry): Stretch {
+function stretchOf(entry: Entry): OpenStretch {
   // Times in the wrong order tell nothing of either end.
   const { opens, closes } = lackOf(entry) === "order" ? {} : entry;
   return {

@@ -1,7 +1,7 @@
 /** Finds and reads the rulebook a command works with: the package's own, or the folder given with `--specs`. */
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { InventoryRow, Stretch } from "../coverage/inventory.ts";
+import type { InventoryRow, SourceStretch } from "../coverage/inventory.ts";
 import type { Finding } from "../read/finding.ts";
 import { readFolder } from "../read/files.ts";
 import { loadFolder, type LoadResult } from "../read/load.ts";
@@ -30,7 +30,7 @@ export type RulebookRead =
       readonly is: "read";
       readonly rulebook: Rulebook;
       readonly inventory: readonly InventoryRow[] | null;
-      readonly stretches: readonly Stretch[];
+      readonly stretches: readonly SourceStretch[];
       readonly findings: readonly Finding[];
     }
   | { readonly is: "broken"; readonly findings: readonly Finding[]; readonly message: string }

@@ -13,7 +13,7 @@ import { isCorrection } from "./correction.ts";
 import { compareReferences } from "./indirect.ts";
 import { pairRules, type Pair } from "./pairing.ts";
 import { compareProvisions, contentOf, type Provision } from "./provision.ts";
-import { checksOf, compareDemands, type Demand } from "./requirement.ts";
+import { demandedChecks, compareDemands, type Demand } from "./requirement.ts";
 import type { Side } from "./side.ts";
 import {
   coveringException,
@@ -21,9 +21,9 @@ import {
   isRequirement,
   possibleDemandOn,
   sideOf,
-  standingOn,
+  ruleOnSide,
   type RuleOnSide,
-} from "./standing.ts";
+} from "./rule-on-side.ts";
 import { normalisedData, sameContent } from "./text.ts";
 import { findWitnesses } from "./witness.ts";
 
@@ -34,9 +34,9 @@ export function diff(older: Side, newer: Side): readonly Change[] {
 
 /** What happened to one rule from one side to the other. Null: nothing. */
 export function diffPair(pair: Pair, older: Side, newer: Side): Change | null {
-  const before = standingOn(pair.older, older);
-  const after = standingOn(pair.newer, newer);
-  const siblings = (pair.siblings ?? []).flatMap((rule) => standingOn(rule, newer) ?? []).filter(isRequirement);
+  const before = ruleOnSide(pair.older, older);
+  const after = ruleOnSide(pair.newer, newer);
+  const siblings = (pair.siblings ?? []).flatMap((rule) => ruleOnSide(rule, newer) ?? []).filter(isRequirement);
   const change = changeOf(before, after, pair.flags, siblings);
   return change !== null && isCorrection(pair, older, newer) ? { ...change, class: "correction" } : change;
 }
@@ -48,13 +48,13 @@ function changeOf(
   siblings: readonly RuleOnSide<Requirement>[],
 ): Change | null {
   if (older === null)
-    return newer === null ? null : told(null, newer, { class: "new", flags: [...flags, ...assumedDate(newer)] });
-  if (newer === null) return told(older, null, { class: "withdrawn", flags: [...flags, ...assumedEnd(older)] });
+    return newer === null ? null : changeWith(null, newer, { class: "new", flags: [...flags, ...assumedDate(newer)] });
+  if (newer === null) return changeWith(older, null, { class: "withdrawn", flags: [...flags, ...assumedEnd(older)] });
   if (isRequirement(older) && isRequirement(newer)) return requirementChange(older, newer, flags, siblings);
   if (isProvision(older) && isProvision(newer) && older.rule.kind === newer.rule.kind) {
     return provisionChange(older, newer, flags);
   }
-  return told(older, newer, { class: "undecided", flags, axes: [kindAxis(older.rule, newer.rule)] });
+  return changeWith(older, newer, { class: "undecided", flags, axes: [kindAxis(older.rule, newer.rule)] });
 }
 
 /** A rule whose first day no source states is known from then on: it may well have applied before. */
@@ -92,7 +92,7 @@ function requirementChange(
   const compared = pairs.map((pair) => comparePair(newer, pair));
   const references = compareReferences(
     newer.rule,
-    pairs.flatMap(({ after }) => checksOf(after.content)),
+    pairs.flatMap(({ after }) => demandedChecks(after.content)),
     older.side.rulebook.registers,
     newer.side.rulebook.registers,
   );
@@ -113,7 +113,7 @@ function requirementChange(
     around(newer.rule),
   ]);
   const assessment = assessmentFor(coveringException(newer) ?? newer.version, name);
-  return told(older, newer, {
+  return changeWith(older, newer, {
     class: periodFlags.length > 0 ? "temporary-exception" : classOf(axes, assessment?.class ?? null),
     flags: [
       ...flags,
@@ -144,7 +144,7 @@ function wholePair(
 ): DemandPair {
   const [before, own] = [demandOn(older), demandOn(newer)];
   const demands = [own, ...siblings.map(demandOn)];
-  const checks = demands.map(({ content }) => checksOf(content));
+  const checks = demands.map(({ content }) => demandedChecks(content));
   const of = checks.flat();
   // Several readings of a part make several wholes: then a person has to tell.
   const isOne = checks.every(({ length }) => length === 1);
@@ -221,7 +221,7 @@ function provisionChange(
   if (axes.length === 0 && periodFlags.length === 0 && flags.length === 0) return null;
   const name = nameOf([newer.rule.id, bodyOf(older), bodyOf(newer)]);
   const assessment = assessmentFor(newer.exception?.certainty === "covers" ? contentOn(newer) : newer.version, name);
-  return told(older, newer, {
+  return changeWith(older, newer, {
     class: periodFlags.length > 0 ? "temporary-exception" : provisionClass(axes, assessment?.class ?? null),
     flags: [...flags, ...periodFlags],
     axes,
@@ -241,11 +241,15 @@ function contentOn({ version, exception }: RuleOnSide<Provision>): Provision["ve
   return (covering ?? version) as Provision["versions"][number];
 }
 
-type Told = Pick<Change, "class" | "flags"> &
+type ChangeBody = Pick<Change, "class" | "flags"> &
   Partial<Pick<Change, "axes" | "witnesses" | "assessment" | "fingerprint">>;
 
-/** A change as it is told. Its name is the same wherever the same two texts are compared. */
-function told(older: RuleOnSide<ContentRule> | null, newer: RuleOnSide<ContentRule> | null, body: Told): Change {
+/** A change with its sides. Its name is the same wherever the same two texts are compared. */
+function changeWith(
+  older: RuleOnSide<ContentRule> | null,
+  newer: RuleOnSide<ContentRule> | null,
+  body: ChangeBody,
+): Change {
   const sides = { older: older && sideOf(older), newer: newer && sideOf(newer) };
   const { rule } = (newer ?? older) as RuleOnSide<ContentRule>;
   const flags = [...body.flags, ...renumbered(sides.older?.section, sides.newer?.section)];
@@ -273,10 +277,10 @@ function renumbered(older: string | null | undefined, newer: string | null | und
   return older && newer && older !== newer ? ["renumbered"] : [];
 }
 
-function bodyOf(standing: RuleOnSide<ContentRule> | null): unknown {
-  if (standing === null) return null;
-  const { text } = sideOf(standing);
-  const content = isProvision(standing) ? contentOf(contentOn(standing)) : null;
-  const demand = isRequirement(standing) ? demandOn(standing) : null;
+function bodyOf(onSide: RuleOnSide<ContentRule> | null): unknown {
+  if (onSide === null) return null;
+  const { text } = sideOf(onSide);
+  const content = isProvision(onSide) ? contentOf(contentOn(onSide)) : null;
+  const demand = isRequirement(onSide) ? demandOn(onSide) : null;
   return [text, content, demand];
 }

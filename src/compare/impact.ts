@@ -14,7 +14,7 @@ import { diffPair } from "./diff.ts";
 import { groupBy } from "../quantity/group.ts";
 import { pairRules } from "./pairing.ts";
 import type { Side } from "./side.ts";
-import { isRequirement, standingOn, type RuleOnSide } from "./standing.ts";
+import { isRequirement, ruleOnSide, type RuleOnSide } from "./rule-on-side.ts";
 
 /** One unit of a fleet. `id` names it in the result: its name, or a number where nobody may know. */
 export interface FleetUnit {
@@ -119,14 +119,14 @@ function changedRules(older: Side, newer: Side): readonly ChangedRule[] {
   return pairRules(older.rulebook, newer.rulebook).flatMap((pair): readonly ChangedRule[] => {
     const change = diffPair(pair, older, newer);
     if (change === null) return [];
-    const before = requirementOn(standingOn(pair.older, older));
-    const after = requirementOn(standingOn(pair.newer, newer));
+    const before = requirementOn(ruleOnSide(pair.older, older));
+    const after = requirementOn(ruleOnSide(pair.newer, newer));
     return before === null && after === null ? [] : [{ change, older: before, newer: after }];
   });
 }
 
-function requirementOn(standing: ReturnType<typeof standingOn>): RuleOnSide<Requirement> | null {
-  return standing !== null && isRequirement(standing) ? standing : null;
+function requirementOn(onSide: ReturnType<typeof ruleOnSide>): RuleOnSide<Requirement> | null {
+  return onSide !== null && isRequirement(onSide) ? onSide : null;
 }
 
 /** Null when the requirement concerns the unit on neither side. */
@@ -155,9 +155,9 @@ function outcomesOf(
 }
 
 /** The unit on the newer day, by the requirement as it stands on its own side. */
-function outcomeOn(standing: RuleOnSide<Requirement> | null, profile: Profile, { date }: Side): Outcome | null {
-  if (standing === null || !concernsUnit(standing.rule, profile.unit)) return null;
-  const { rule, side, version, exception } = standing;
+function outcomeOn(onSide: RuleOnSide<Requirement> | null, profile: Profile, { date }: Side): Outcome | null {
+  if (onSide === null || !concernsUnit(onSide.rule, profile.unit)) return null;
+  const { rule, side, version, exception } = onSide;
   const covered = exception && rule.exceptions.find((it) => it.id === exception.exception.id);
   const judged = judge(
     {

@@ -13,7 +13,7 @@ import type { Axis, Witness } from "./change.ts";
 import { pairRules } from "./pairing.ts";
 import { carriedByCheck, compareDemands } from "./requirement.ts";
 import type { Side } from "./side.ts";
-import { demandOf, demandOn, standingOn } from "./standing.ts";
+import { demandOf, demandOn, ruleOnSide } from "./rule-on-side.ts";
 import { sameContent } from "./text.ts";
 import { findWitnesses } from "./witness.ts";
 
@@ -73,28 +73,28 @@ function proposalChange(before: Proposal | undefined, after: Proposal | undefine
   return before === undefined ? null : { is: "removed", proposal: before, before: null };
 }
 
-interface Placed {
+interface ProposedVersion {
   readonly rule: ContentRule;
   readonly version: Version<unknown>;
   readonly proposal: Proposal;
 }
 
-function isSame(a: Placed, b: Placed): boolean {
+function isSame(a: ProposedVersion, b: ProposedVersion): boolean {
   const { pointer: _a, ...left } = a.proposal;
   const { pointer: _b, ...right } = b.proposal;
   return sameContent(left, right) && sameContent(asked(a), asked(b));
 }
 
 /** Sources and assumptions explain a proposal; they are no part of it. Whom and how the rule binds is. */
-function asked({ rule, version }: Placed): unknown {
+function asked({ rule, version }: ProposedVersion): unknown {
   const { sources: _s, assumptions: _a, decision: _d, assessment: _as, corrections: _c, ...content } = version;
   const obligation = rule.kind === "requirement" ? rule.obligation : null;
   return [content, obligation, rule.concerns, rule.addressee, rule.consequence];
 }
 
-function proposalsOf(rule: ContentRule): readonly Placed[] {
+function proposalsOf(rule: ContentRule): readonly ProposedVersion[] {
   const versions: readonly Version<unknown>[] = rule.versions;
-  return versions.flatMap((version, index): readonly Placed[] => {
+  return versions.flatMap((version, index): readonly ProposedVersion[] => {
     const { standing, text } = version;
     if (standing.status !== "foreslagen" && standing.status !== "aviserad") return [];
     const { status, intended } = standing;
@@ -110,7 +110,7 @@ function besideForce(rule: ContentRule, version: Version<unknown>, proposal: Pro
   if (rule.kind !== "requirement") return alone;
   const stated = rule.versions.find((it) => it === version);
   const other = inForceBeside(rule, side);
-  const now = standingOn(other, side);
+  const now = ruleOnSide(other, side);
   if (stated === undefined || other === null || now === null) return alone;
   const before = demandOn({ ...now, rule: other, version: now.version as Version<RequirementContent> });
   // What follows on a breach belongs to each rule: between two rules it is no difference in what they ask.

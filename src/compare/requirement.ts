@@ -34,7 +34,7 @@ export function compareDemands(older: Demand, newer: Demand, registers: Register
 
 /** A check that is written in another way and stops the same units is told all the same: nothing changes in silence. */
 function writtenAnew(older: RequirementContent, newer: RequirementContent): readonly Axis[] {
-  if (sameContent(checksOf(older), checksOf(newer))) return [];
+  if (sameContent(demandedChecks(older), demandedChecks(newer))) return [];
   return [axis("level", "none", [words.writtenAnew])];
 }
 
@@ -60,8 +60,8 @@ function levelAxis(older: RequirementContent, newer: RequirementContent, registe
 const DIRECTIONS = { tighter: "tightened", looser: "relaxed", mixed: "mixed" } as const;
 
 function judgementRelation(older: RequirementContent, newer: RequirementContent, registers: Registers): Relation {
-  const before = checksOf(older);
-  const after = checksOf(newer);
+  const before = demandedChecks(older);
+  const after = demandedChecks(newer);
   if (before.length === 0 || after.length === 0) {
     return { is: "undecided", reason: "U1", statements: [words.nothingToCompare] };
   }
@@ -128,7 +128,7 @@ function agreement(relations: readonly Relation[]): Relation {
 }
 
 /** Each reading's check, with the requirement's own condition around it. */
-export function checksOf({ judgement, when }: RequirementContent): readonly Check[] {
+export function demandedChecks({ judgement, when }: RequirementContent): readonly Check[] {
   const around = (check: Check): Check => (when === null ? check : { kind: "when", if: when, then: check });
   return judgementChecks(judgement).map(around);
 }
@@ -148,7 +148,7 @@ function consequenceAxis(older: string | null, newer: string | null): readonly A
 }
 
 function followUpAxis(older: RequirementContent, newer: RequirementContent): readonly Axis[] {
-  const direction = followUpDirection(checksOf(older), checksOf(newer));
+  const direction = followUpDirection(demandedChecks(older), demandedChecks(newer));
   switch (direction) {
     case "none":
     case "mixed":
@@ -191,7 +191,7 @@ function proseOf({ text, content: { judgement } }: Demand): string {
 
 /** True when the evaluator can tell by itself, without a person's attestation, whether a unit passes. */
 export function carriedByCheck(content: RequirementContent): boolean {
-  const checks = checksOf(content);
+  const checks = demandedChecks(content);
   return checks.length > 0 && checks.every(isComputed);
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from "../check/outcome.ts";
 import type { Profile, Requirement } from "../rulebook/model.ts";
 import type { Witness } from "./change.ts";
 import type { Demand } from "./requirement.ts";
-import type { RuleOnSide } from "./standing.ts";
+import type { RuleOnSide } from "./rule-on-side.ts";
 
 /** Null when nothing can be judged yet: an announcement that states no check. */
 export function tryDemand(demand: Demand, { rule, side }: RuleOnSide<Requirement>, profile: Profile): Outcome | null {

@@ -8,8 +8,8 @@ import type { Profile, Registers, Requirement } from "../rulebook/model.ts";
 import type { Axis, Direction, Witness } from "./change.ts";
 import { probes } from "./probes/index.ts";
 import { crossed, type Probe } from "./probes/probe.ts";
-import { carriedByCheck, checksOf, readingPairs, type Demand } from "./requirement.ts";
-import type { RuleOnSide } from "./standing.ts";
+import { carriedByCheck, demandedChecks, readingPairs, type Demand } from "./requirement.ts";
+import type { RuleOnSide } from "./rule-on-side.ts";
 import { directionShown, tryDemand } from "./trial.ts";
 
 /** Two demands, and the newer of the rules they were taken from on its side. */
@@ -92,7 +92,7 @@ function isShown(level: Axis | undefined, found: ReadonlyMap<Witness["direction"
 
 /** The units of one side, evenly thinned where they are too many: the same whichever side is the older. */
 function probesFor({ content }: Demand, { newer }: Comparison): readonly Probe[] {
-  const all = checksOf(content).flatMap((check) => probes(check, newer.side.rulebook.registers));
+  const all = demandedChecks(content).flatMap((check) => probes(check, newer.side.rulebook.registers));
   const count = Math.min(all.length, MOST_UNITS);
   return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] ?? {});
 }

@@ -26,7 +26,7 @@ export interface InventoryRow {
 }
 
 /** A stretch of a source that says nothing of rules, and what it is instead. */
-export interface Stretch {
+export interface SourceStretch {
   readonly source: string;
   readonly lines: readonly Span[];
   readonly reason: Authored.StretchReason;

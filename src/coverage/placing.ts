@@ -1,5 +1,5 @@
 /** Where every line of a source text ended: in a row of the inventory, in a stretch without rules, or nowhere yet. */
-import type { InventoryRow, Stretch } from "./inventory.ts";
+import type { InventoryRow, SourceStretch } from "./inventory.ts";
 import { linesOf, spansOf } from "./spans.ts";
 import type { Span } from "./spans.ts";
 
@@ -33,10 +33,10 @@ export interface UnplacedLines extends Span {
 export function placings(
   texts: readonly SourceText[],
   inventory: readonly InventoryRow[],
-  stretches: readonly Stretch[],
+  stretches: readonly SourceStretch[],
 ): readonly Placing[] {
   return texts.flatMap((source) => {
-    const placed = (of: readonly (InventoryRow | Stretch)[]): ReadonlySet<number> =>
+    const placed = (of: readonly (InventoryRow | SourceStretch)[]): ReadonlySet<number> =>
       new Set(of.filter((it) => it.source === source.file).flatMap(({ lines }) => linesOf(lines)));
     return source.text === null ? [] : [placing(source, source.text, placed(inventory), placed(stretches))];
   });

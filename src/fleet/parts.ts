@@ -1,6 +1,6 @@
 /** Parts that units of all care choices have. */
 import { neededFacts } from "../check/kinds/index.ts";
-import { checksOf } from "../compare/requirement.ts";
+import { demandedChecks } from "../compare/requirement.ts";
 import { requirementsFor } from "../check/report.ts";
 import type { Profile, Rulebook } from "../rulebook/model.ts";
 import type { Random } from "./random.ts";
@@ -37,7 +37,7 @@ export function attestations(
 ): NonNullable<Profile["attestations"]> {
   const asked = requirementsFor(rulebook, { unit }).filter((rule) =>
     rule.versions.some((version) =>
-      checksOf(version).some((check) => neededFacts(check).some(({ part }) => part === "attestation")),
+      demandedChecks(version).some((check) => neededFacts(check).some(({ part }) => part === "attestation")),
     ),
   );
   return Object.fromEntries(

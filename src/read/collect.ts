@@ -1,13 +1,13 @@
 /** Reads every text and sorts what it holds by what it is. A file with errors is left out of what comes after. */
 import type * as Authored from "../../generated/authored.ts";
-import type { InventoryRow, Stretch } from "../coverage/inventory.ts";
+import type { InventoryRow, SourceStretch } from "../coverage/inventory.ts";
 import type { Home, RuleId } from "../rulebook/model.ts";
 import * as say from "./words/references.ts";
 import { finding, hasErrors } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { readInventory, readStretches } from "./inventory.ts";
 import type { TableRead } from "./inventory.ts";
-import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, placed } from "./paths.ts";
+import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, placeOf } from "./paths.ts";
 import type { RegisterKind } from "./paths.ts";
 import { PACKAGE_SCHEMAS } from "./package-schemas.ts";
 import { schemaFindings } from "./schema.ts";
@@ -66,7 +66,7 @@ export interface Collected {
   /** The rows of the inventory; null when there is none, or none that can be read. */
   readonly inventory: readonly InventoryRow[] | null;
   /** The stretches of the sources that say nothing of rules. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly SourceStretch[];
   readonly read: ReadonlyMap<string, ReadFile>;
   readonly findings: readonly Finding[];
 }
@@ -79,7 +79,7 @@ interface Draft {
   readonly brokenRules: Set<RuleId>;
   readonly brokenModules: Set<string>;
   inventory: readonly InventoryRow[] | null;
-  stretches: readonly Stretch[];
+  stretches: readonly SourceStretch[];
   readonly read: Map<string, ReadFile>;
   readonly findings: Finding[];
 }
@@ -112,7 +112,7 @@ export function collect(files: readonly SourceText[]): Collected {
 }
 
 function take(draft: Draft, source: SourceText): void {
-  const place = placed(source.file);
+  const place = placeOf(source.file);
   switch (place.is) {
     case "misplaced":
       draft.findings.push(finding("K305", startOf(source.file), place.said));

@@ -1,6 +1,6 @@
 /** The two tables of the sources: what they say, a numbered row each, and the stretches that say nothing of rules. */
 import type * as Authored from "../../generated/authored.ts";
-import type { InventoryRow, Stretch } from "../coverage/inventory.ts";
+import type { InventoryRow, SourceStretch } from "../coverage/inventory.ts";
 import { spanOf } from "../coverage/spans.ts";
 import { finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
@@ -56,7 +56,7 @@ export function readInventory(source: SourceText): TableRead<InventoryRow> {
   return { ok: true, rows: rows.map(rowOf), positions: table.positions };
 }
 
-export function readStretches(source: SourceText): TableRead<Stretch> {
+export function readStretches(source: SourceText): TableRead<SourceStretch> {
   const table = readTable(source, STRETCH_COLUMNS);
   if (table === null) return headless(source.file, STRETCH_COLUMNS);
   const { positions } = table;
@@ -88,7 +88,7 @@ function repeated(
   });
 }
 
-function stretchOf({ lines, reason, note, ...record }: Authored.StretchRecord): Stretch {
+function stretchOf({ lines, reason, note, ...record }: Authored.StretchRecord): SourceStretch {
   return { source: record["source file"], lines: lines.map(spanOf), reason, note };
 }
 

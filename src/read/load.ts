@@ -1,5 +1,5 @@
 /** The one loader: texts in, one immutable rulebook or all that is wrong with them out. */
-import type { InventoryRow, Stretch } from "../coverage/inventory.ts";
+import type { InventoryRow, SourceStretch } from "../coverage/inventory.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { hasErrors, sortedFindings } from "./codes.ts";
 import { collect } from "./collect.ts";
@@ -18,7 +18,7 @@ export type LoadResult =
       /** What the rulebook is measured against; null where the tree has no such list. */
       readonly inventory: readonly InventoryRow[] | null;
       /** The lines of the sources that say nothing of rules. */
-      readonly stretches: readonly Stretch[];
+      readonly stretches: readonly SourceStretch[];
       readonly positions: ReadonlyMap<string, Positions>;
       readonly findings: readonly Finding[];
     }

@@ -44,7 +44,7 @@ export const STRETCHES = "specs/kallrader.tsv";
 /** Registers that no rule points into: a rulebook is whole without them. */
 export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set(["figures", "answers", "left-out"]);
 
-export type Placed =
+export type FilePlace =
   | { readonly is: "register"; readonly register: RegisterKind }
   | { readonly is: "inventory" }
   | { readonly is: "stretches" }
@@ -65,7 +65,7 @@ const MODULES: readonly Home["module"][] = [
   "gemensamt",
 ];
 
-export function placed(file: string): Placed {
+export function placeOf(file: string): FilePlace {
   const register = REGISTER_KINDS.find((kind) => REGISTERS[kind] === file);
   if (register) return { is: "register", register };
   if (file === INVENTORY) return { is: "inventory" };

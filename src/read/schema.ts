@@ -26,7 +26,7 @@ export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Autho
   return repeatsSummedUp(errors.map((error) => explained(error, authored, schemas)));
 }
 
-interface Told {
+interface SchemaFault {
   readonly code: FindingCode;
   readonly said: Said;
   /** The fault stands at a field's name, not at its value. */
@@ -35,17 +35,17 @@ interface Told {
 
 function explained(error: ErrorObject, { file, positions }: Authored, schemas: Schemas): Finding {
   const pointer = error.instancePath;
-  const told = toldOf(error, schemas);
-  if (told.code === "K202" && told.key !== undefined) {
+  const fault = faultOf(error, schemas);
+  if (fault.code === "K202" && fault.key !== undefined) {
     const first = firstKey(pointer, error.data);
-    return finding("K202", keyPosition(positions, file, first), told.said, { pointer });
+    return finding("K202", keyPosition(positions, file, first), fault.said, { pointer });
   }
-  if (told.key === undefined) {
-    return finding(told.code, valuePosition(positions, file, pointer), told.said, { pointer });
+  if (fault.key === undefined) {
+    return finding(fault.code, valuePosition(positions, file, pointer), fault.said, { pointer });
   }
-  const child = childPointer(pointer, told.key);
-  const where = told.code === "K201" ? keyPosition(positions, file, child) : valuePosition(positions, file, child);
-  return finding(told.code, where, told.said, { pointer: child });
+  const child = childPointer(pointer, fault.key);
+  const where = fault.code === "K201" ? keyPosition(positions, file, child) : valuePosition(positions, file, child);
+  return finding(fault.code, where, fault.said, { pointer: child });
 }
 
 /** A missing field is reported at the first field of the map that lacks it. */
@@ -54,7 +54,7 @@ function firstKey(pointer: string, data: unknown): string {
   return first === undefined ? pointer : childPointer(pointer, first);
 }
 
-function toldOf(error: ErrorObject, schemas: Schemas): Told {
+function faultOf(error: ErrorObject, schemas: Schemas): SchemaFault {
   const shape = asShape(error.parentSchema);
   const name = { key: lastOf(error.instancePath), title: ownTitle(shape) };
   switch (error.keyword) {
@@ -85,7 +85,7 @@ function ownTitle(shape: Shape | null): string | null {
   return typeof title === "string" ? title : null;
 }
 
-function unknownField(shape: Shape | null, key: string, data: unknown, schemas: Schemas): Told {
+function unknownField(shape: Shape | null, key: string, data: unknown, schemas: Schemas): SchemaFault {
   const known = Object.keys(asShape(shape?.["properties"]) ?? {});
   const present = new Set(Object.keys(asShape(data) ?? {}));
   const absent = known.filter((it) => !present.has(it));
@@ -102,7 +102,7 @@ function nearField(shape: Shape | null, key: string, fields: readonly string[], 
   return title === null ? null : (fields[titles.indexOf(title)] ?? null);
 }
 
-function unknownKind(error: ErrorObject, schemas: Schemas): Told {
+function unknownKind(error: ErrorObject, schemas: Schemas): SchemaFault {
   const tag = String(error.params["tag"]);
   const branches = asShape(error.parentSchema)?.["oneOf"];
   const allowed = Array.isArray(branches) ? branches.flatMap((it) => kindOfBranch(it, schemas)) : [];
@@ -116,7 +116,7 @@ function kindOfBranch(branch: unknown, schemas: Schemas): readonly string[] {
   return typeof kind === "string" ? [kind] : [];
 }
 
-function wrongType(error: ErrorObject, name: say.FieldName): Told {
+function wrongType(error: ErrorObject, name: say.FieldName): SchemaFault {
   const wanted: unknown = error.params["type"];
   const said = isWanted(wanted) ? say.wrongType(name, wanted, error.data) : say.wrongKind(name, error.data);
   return { code: "K203", said };
@@ -128,7 +128,7 @@ function isWanted(type: unknown): type is say.Wanted {
 
 const YES_OR_NO: ReadonlySet<unknown> = new Set(["ja", "nej"]);
 
-function notAllowed(error: ErrorObject, name: say.FieldName): Told {
+function notAllowed(error: ErrorObject, name: say.FieldName): SchemaFault {
   const allowed: readonly unknown[] =
     error.keyword === "const" ? [error.params["allowedValue"]] : asList(error.params["allowedValues"]);
   if ([...YES_OR_NO].every((it) => allowed.includes(it))) return { code: "K204", said: say.yesOrNo(name, error.data) };
@@ -141,7 +141,7 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function outsideLimit(error: ErrorObject, name: say.FieldName): Told {
+function outsideLimit(error: ErrorObject, name: say.FieldName): SchemaFault {
   const limit = Number(error.params["limit"]);
   switch (error.keyword) {
     case "minimum":

@@ -4,7 +4,7 @@ import { diff } from "../../src/compare/diff.ts";
 import { impact, type FleetUnit } from "../../src/compare/impact.ts";
 import type { Side } from "../../src/compare/side.ts";
 import { tryDemand } from "../../src/compare/trial.ts";
-import { demandOn, isRequirement, standingOn } from "../../src/compare/standing.ts";
+import { demandOn, isRequirement, ruleOnSide } from "../../src/compare/rule-on-side.ts";
 import { exampleFleet } from "../../src/fleet/example-fleet.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
 import { profile } from "../check/build.ts";
@@ -107,9 +107,9 @@ describe("the alarm", () => {
   const [change] = diff(older, newer);
   const outcome = (side: Side, listade: number): ReturnType<typeof tryDemand> => {
     const [rule] = side.rulebook.rules;
-    const standing = standingOn(rule?.kind === "requirement" ? rule : null, side);
-    return standing !== null && isRequirement(standing)
-      ? tryDemand(demandOn(standing), standing, unit("a", listade).profile)
+    const onSide = ruleOnSide(rule?.kind === "requirement" ? rule : null, side);
+    return onSide !== null && isRequirement(onSide)
+      ? tryDemand(demandOn(onSide), onSide, unit("a", listade).profile)
       : null;
   };
 

@@ -1,7 +1,7 @@
 /** Every line of a source has a place: in a row, in a stretch without rules, or it is named as nobody's. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { InventoryRow, Stretch } from "../../src/coverage/inventory.ts";
+import type { InventoryRow, SourceStretch } from "../../src/coverage/inventory.ts";
 import { allPlaced, placings } from "../../src/coverage/placing.ts";
 import { linesOf, spanOf, spansOf } from "../../src/coverage/spans.ts";
 
@@ -19,7 +19,7 @@ const row = (...lines: readonly string[]): InventoryRow => ({
   binding: "ska",
   addressee: ["vardcentral"],
 });
-const stretch = (...lines: readonly string[]): Stretch => ({
+const stretch = (...lines: readonly string[]): SourceStretch => ({
   source: "a.txt",
   lines: lines.map(spanOf),
   reason: "rubrik",

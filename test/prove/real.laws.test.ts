@@ -1,6 +1,6 @@
 /** The rules as they stand: every check on both sides of its limit, and every change between two versions of a rule. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compareDemands, checksOf, type Demand } from "../../src/compare/requirement.ts";
+import { compareDemands, demandedChecks, type Demand } from "../../src/compare/requirement.ts";
 import type { Requirement } from "../../src/rulebook/model.ts";
 import { specs } from "../compare/specs.ts";
 import { cannotBeEncoded } from "./encode.ts";
@@ -37,7 +37,7 @@ function demandsOf(rule: Requirement): readonly Demand[] {
 
 describe("every check of the rules", () => {
   const checks = requirements.flatMap((rule) =>
-    demandsOf(rule).flatMap(({ content }) => checksOf(content).map((check) => ({ rule, check }))),
+    demandsOf(rule).flatMap(({ content }) => demandedChecks(content).map((check) => ({ rule, check }))),
   );
 
   it("is judged as the second semantics says, on both sides of its limit", async () => {
@@ -69,8 +69,8 @@ describe("every change between two versions of a rule", () => {
 
   it("goes in the direction that is proven", async () => {
     for (const { rule, older, newer } of pairs) {
-      const [before, ...others] = checksOf(older.content);
-      const [after, ...more] = checksOf(newer.content);
+      const [before, ...others] = demandedChecks(older.content);
+      const [after, ...more] = demandedChecks(newer.content);
       if (before === undefined || after === undefined || others.length + more.length > 0) continue;
       if (cannotBeEncoded(before) !== null || cannotBeEncoded(after) !== null) continue;
       const axes = compareDemands(older, newer, specs.registers);

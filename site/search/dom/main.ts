@@ -3,7 +3,7 @@ import { el } from "../../checker/dom/el.ts";
 import { search as words } from "../../words/search.ts";
 import { CHANGE_CLASSES } from "../../../src/compare/change.ts";
 import { className } from "../../words/compare.ts";
-import type { Entry, SearchIndex, Sort, Standing } from "../entries.ts";
+import type { Entry, SearchIndex, Sort } from "../entries.ts";
 import { searcher, type Hit, type Piece, type Query } from "../find.ts";
 
 /** Written into the script before this code. */
@@ -12,7 +12,14 @@ declare const sokindex: SearchIndex;
 const SHOWN = 30;
 const WAIT = 150;
 const SORTS: readonly Sort[] = ["regel", "begrepp", "uppgift", "fraga", "kalla", "beslut"];
-const STANDINGS: readonly Standing[] = ["in-force", "upcoming", "before-known", "proposed", "ended", "rejected"];
+const STANDINGS: readonly Exclude<Entry["standing"], "">[] = [
+  "in-force",
+  "upcoming",
+  "before-known",
+  "proposed",
+  "ended",
+  "rejected",
+];
 
 type Choice = readonly [value: string, label: string];
 type FilterName = "vardval" | "sort" | "ar" | "andring" | "status";

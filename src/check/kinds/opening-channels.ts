@@ -21,7 +21,7 @@ import { seasonNotes } from "../opening/notes.ts";
 import { met, notApplicable, notMet, unknown, type Told } from "../outcomes.ts";
 import type { MissingFact, Outcome } from "../outcome.ts";
 import { distinct } from "../profile.ts";
-import { spansOf, weekOn, type Channel, type Stretch, type Week } from "../week.ts";
+import { spansOf, weekOn, type Channel, type OpenStretch, type Week } from "../week.ts";
 import type { CheckContext } from "../context.ts";
 import { type Stated, windowFigures } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -92,13 +92,13 @@ function shutOn(day: Day, channel: Channel, week: Week, window: Span): Shut {
 }
 
 /** The unit's own stretches, cut to the window. */
-function ownIn(stretches: readonly Stretch[], window: Span): readonly Stretch[] {
+function ownIn(stretches: readonly OpenStretch[], window: Span): readonly OpenStretch[] {
   return stretches
     .filter(({ side }) => side === "own")
     .flatMap((stretch) => intersect([stretch.span], [window]).map((span) => withSpan(stretch, span)));
 }
 
-function withSpan(stretch: Stretch, span: Span): Stretch {
+function withSpan(stretch: OpenStretch, span: Span): OpenStretch {
   return { ...stretch, span };
 }
 
@@ -110,7 +110,7 @@ function openOn(day: Day, week: Week, window: Span): readonly DaySpan[] {
 function missingOn(days: readonly Day[], week: Week, window: Span, shut: readonly Shut[]): readonly MissingFact[] {
   const missing = days.flatMap((day) => {
     const unsettled = shut.filter((it) => it.day === day).flatMap((it) => it.possibly);
-    const matters = ({ span }: Stretch): boolean => intersect(intersect([span], [window]), unsettled).length > 0;
+    const matters = ({ span }: OpenStretch): boolean => intersect(intersect([span], [window]), unsettled).length > 0;
     const unclear = week.days[day].unclear.filter((stretch) => stretch.side === "own" && matters(stretch));
     const sure = week.days[day].sure.filter((stretch) => stretch.side === "own" && matters(stretch));
     const stated = unclear.flatMap(({ why }) => (why === null ? [] : [why.placed]));

@@ -35,7 +35,7 @@ import { hoursDistance } from "../opening/distance.ts";
 import { calendarNotes, limitNote, seasonNotes } from "../opening/notes.ts";
 import { met, notMet, unknown, type Told } from "../outcomes.ts";
 import type { Closing, Distance, FactUse, MissingFact, Outcome } from "../outcome.ts";
-import { mentionsCooperation, weekOn, WHOLE_DAY, type Stretch, type Week } from "../week.ts";
+import { mentionsCooperation, weekOn, WHOLE_DAY, type OpenStretch, type Week } from "../week.ts";
 import type { CheckContext } from "../context.ts";
 import { countOf, numbersAt, type Stated, windowFigures } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -122,14 +122,14 @@ interface UnstatedCooperation {
   readonly facts: readonly FactUse[];
   readonly missing: readonly MissingFact[];
   /** Time that a cooperating unit may have, for all the profile says. */
-  readonly possible: readonly Stretch[];
+  readonly possible: readonly OpenStretch[];
 }
 
 /** Listed cooperation has been counted. Where none is listed, the fact tells whether there is any to ask for. */
 function unstatedCooperation(week: Week, requirement: HoursRequirement, context: CheckContext): UnstatedCooperation {
   const none = { facts: [], missing: [], possible: [] };
   if (!requirement.cooperation || mentionsCooperation(week)) return none;
-  const possible: readonly Stretch[] = [{ span: WHOLE_DAY, side: "cooperation", channels: null }];
+  const possible: readonly OpenStretch[] = [{ span: WHOLE_DAY, side: "cooperation", channels: null }];
   const reading = readCode(context, COOPERATION);
   if (!reading.known) return { facts: [], missing: [reading.missing], possible };
   const facts = [reading.use];

@@ -7,7 +7,7 @@ import { multiply, rational, roundUpTo } from "../../quantity/rational.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import type { HoursRequirement } from "../words/opening.ts";
 import { spansOf, WHOLE_DAY } from "../week.ts";
-import type { Channel, Stretch, Week } from "../week.ts";
+import type { Channel, OpenStretch, Week } from "../week.ts";
 
 export type HoursCheck = CheckOf<"opening-hours">;
 export type ChannelsCheck = CheckOf<"opening-channels">;
@@ -76,14 +76,18 @@ export function tallySure(week: Week, requirement: HoursRequirement): readonly T
 }
 
 /** Measures each day by the most that can be open: unclear entries at their widest, and `extra` on every day. */
-export function tallyPossible(week: Week, requirement: HoursRequirement, extra: readonly Stretch[]): readonly Tally[] {
+export function tallyPossible(
+  week: Week,
+  requirement: HoursRequirement,
+  extra: readonly OpenStretch[],
+): readonly Tally[] {
   return measuredDays(requirement).map((day) =>
     tallyOf(day, [...week.days[day].sure, ...week.days[day].unclear, ...extra], requirement),
   );
 }
 
-function tallyOf(day: Day, stretches: readonly Stretch[], requirement: HoursRequirement): Tally {
-  const within = (counted: readonly Stretch[]): readonly Span[] =>
+function tallyOf(day: Day, stretches: readonly OpenStretch[], requirement: HoursRequirement): Tally {
+  const within = (counted: readonly OpenStretch[]): readonly Span[] =>
     intersect(union(spansOf(counted)), [requirement.window]);
   const counted = stretches.filter((stretch) => counts(stretch, requirement));
   const open = within(counted);
@@ -98,7 +102,7 @@ function tallyOf(day: Day, stretches: readonly Stretch[], requirement: HoursRequ
 }
 
 /** Own time always counts, a cooperating unit's only where the check says so. */
-export function counts(stretch: Stretch, requirement: HoursRequirement): boolean {
+export function counts(stretch: OpenStretch, requirement: HoursRequirement): boolean {
   return stretch.side === "own" || requirement.cooperation;
 }
 

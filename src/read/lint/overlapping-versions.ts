@@ -1,7 +1,7 @@
 import * as say from "../words/calendar.ts";
 import { livingRules } from "./parts.ts";
 import { decidedStretches } from "./periods.ts";
-import type { Stretch } from "./periods.ts";
+import type { DatedSpot } from "./periods.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
 /** Decided versions and editions stand with the oldest first, and no two are in force on the same day. */
@@ -20,7 +20,7 @@ export const overlappingVersions: LintRule = {
   ],
 };
 
-function inTurn(stretches: readonly Stretch[], what: "versioner" | "utgåvor"): readonly Problem[] {
+function inTurn(stretches: readonly DatedSpot[], what: "versioner" | "utgåvor"): readonly Problem[] {
   return stretches.slice(1).flatMap((later, index): readonly Problem[] => {
     const earlier = stretches[index];
     if (earlier === undefined) return [];

@@ -5,13 +5,13 @@ import type { IsoDate } from "../../rulebook/model.ts";
 import type { Spot } from "./rule.ts";
 
 /** `through` null: no last day. The spot is that of the first day. */
-export interface Stretch extends Spot {
+export interface DatedSpot extends Spot {
   readonly from: IsoDate;
   readonly through: IsoDate | null;
 }
 
 /** The decided versions in the order they are written. */
-export function decidedStretches(versions: readonly DatedVersion[], file: string): readonly Stretch[] {
+export function decidedStretches(versions: readonly DatedVersion[], file: string): readonly DatedSpot[] {
   return versions.flatMap(({ status, from, through }, index) =>
     status === "beslutad" && from !== undefined
       ? [{ from, through: through ?? null, file, pointer: `/versions/${index}/from` }]
@@ -27,7 +27,7 @@ export function boundsOf(period: Authored.ExceptionPeriod): Authored.Period {
 }
 
 /** True when every day of the period lies in some stretch, each of which ends where the next begins at the latest. */
-export function isCovered({ from, through }: Authored.Period, stretches: readonly Stretch[]): boolean {
+export function isCovered({ from, through }: Authored.Period, stretches: readonly DatedSpot[]): boolean {
   let day = from;
   for (const [index, stretch] of stretches.entries()) {
     const next = stretches[index + 1]?.from;

@@ -21,7 +21,7 @@ export function isRequirement(side: RuleOnSide<ContentRule>): side is RuleOnSide
 }
 
 /** Null when nothing of the rule is in force on that side. */
-export function standingOn(rule: ContentRule | null, side: Side): RuleOnSide<ContentRule> | null {
+export function ruleOnSide(rule: ContentRule | null, side: Side): RuleOnSide<ContentRule> | null {
   if (rule === null) return null;
   const situation = situationOn<unknown>(rule, side.date);
   if (situation.is !== "in-force") return null;
@@ -30,8 +30,8 @@ export function standingOn(rule: ContentRule | null, side: Side): RuleOnSide<Con
 }
 
 /** What the requirement demands there: the exception's content where one covers the day for certain. */
-export function demandOn(standing: RuleOnSide<Requirement>): Demand {
-  return demandOf(standing.rule, coveringException(standing) ?? standing.version);
+export function demandOn(onSide: RuleOnSide<Requirement>): Demand {
+  return demandOf(onSide.rule, coveringException(onSide) ?? onSide.version);
 }
 
 /** What an exception demands that covers the day only if the source's words are read so. */
@@ -48,27 +48,27 @@ export function demandOf(rule: Requirement, stated: RequirementContent & { reado
 }
 
 /** The exception that is judged instead of the version, or null. */
-export function coveringException(standing: RuleOnSide<Requirement>): RuleException<RequirementContent> | null {
-  const { rule, exception } = standing;
+export function coveringException(onSide: RuleOnSide<Requirement>): RuleException<RequirementContent> | null {
+  const { rule, exception } = onSide;
   if (exception?.certainty !== "covers") return null;
   return rule.exceptions.find(({ id }) => id === exception.exception.id) ?? null;
 }
 
-export function sideOf(standing: RuleOnSide<ContentRule>): ChangeSide {
-  const { rule, side, version, exception } = standing;
+export function sideOf(onSide: RuleOnSide<ContentRule>): ChangeSide {
+  const { rule, side, version, exception } = onSide;
   const covering = exception?.certainty === "covers" ? exception.exception : null;
   const { text, decision } = covering ?? version;
   return {
     rule: rule.id,
     title: rule.title,
     file: rule.file,
-    pointer: pointerTo(standing, covering),
+    pointer: pointerTo(onSide, covering),
     date: side.date,
     from: covering === null ? firstDayOf(version) : covering.period.precision === "exact" ? covering.period.from : null,
     decision,
     section: sectionOn(side.rulebook.modules, rule, side.date),
     text,
-    requirement: requirementWords(standing),
+    requirement: requirementWords(onSide),
     exception: covering?.id ?? null,
   };
 }
@@ -84,10 +84,10 @@ function pointerTo({ rule, version }: RuleOnSide<ContentRule>, covering: RuleExc
 }
 
 /** Of an exception that may cover the day its own words: that is what the change is about. */
-function requirementWords(standing: RuleOnSide<ContentRule>): string | null {
-  if (standing.rule.kind !== "requirement") return null;
-  const demanded = standing as RuleOnSide<Requirement>;
+function requirementWords(onSide: RuleOnSide<ContentRule>): string | null {
+  if (onSide.rule.kind !== "requirement") return null;
+  const demanded = onSide as RuleOnSide<Requirement>;
   const { content } = possibleDemandOn(demanded) ?? demandOn(demanded);
   const { judgement } = content;
-  return judgement.by === "check" ? describeCheck(judgement.check, standing.side.rulebook.registers) : null;
+  return judgement.by === "check" ? describeCheck(judgement.check, onSide.side.rulebook.registers) : null;
 }
