@@ -6,7 +6,7 @@ import { profileJson, profileYaml } from "../files.ts";
 import { fragmentOf, type Shared } from "../share.ts";
 import { reportCsv } from "../table.ts";
 import { actions as words } from "../../words/checker.ts";
-import { button, el, newId } from "./el.ts";
+import { button, el, newId } from "../../dom/elements.ts";
 
 export interface ActionParts {
   readonly shared: () => Shared;

@@ -4,7 +4,7 @@ import type { AskedAttestation, AskedFact } from "../form.ts";
 import { pointer } from "../../../src/check/profile.ts";
 import { typedText, valueAt, type Path } from "../state.ts";
 import { numberText, typedDate, typedNumber, type Typed } from "../typed-text.ts";
-import { button, el, newId } from "./el.ts";
+import { button, el, newId } from "../../dom/elements.ts";
 import { checkbox, helpText, isTicked, radios, selectField, textField, untick, type Choice } from "./fields.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -1,6 +1,6 @@
 /** What has to be mended, first on the page: one line per field, with a link to it. */
 import { faults as words } from "../../words/checker.ts";
-import { el, show } from "./el.ts";
+import { el, show } from "../../dom/elements.ts";
 import type { FieldFault } from "./sheet.ts";
 
 export interface FaultSummary {

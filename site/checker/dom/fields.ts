@@ -3,7 +3,7 @@ import { fields as words } from "../../words/checker.ts";
 import { pointer } from "../../../src/check/profile.ts";
 import type { Path } from "../state.ts";
 import type { Typed } from "../typed-text.ts";
-import { el, newId, type Child } from "./el.ts";
+import { el, newId, type Child } from "../../dom/elements.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface TextField<T> {

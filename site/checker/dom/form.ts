@@ -5,7 +5,7 @@ import { form as words, facts as factWords } from "../../words/checker.ts";
 import type { AskedFact, Part } from "../form.ts";
 import { typedText } from "../state.ts";
 import { typedDate, type Typed } from "../typed-text.ts";
-import { el, fill, newId, type Child } from "./el.ts";
+import { el, fill, newId, type Child } from "../../dom/elements.ts";
 import { attestationField, attestingFields, factField } from "./facts.ts";
 import { radios, textField } from "./fields.ts";
 import { hoursEditor } from "./hours-editor.ts";

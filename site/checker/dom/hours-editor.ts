@@ -5,7 +5,7 @@ import { channels as channelWords, dayClasses, dayClassLabel, faults, hours as w
 import { drawnWeek, painted, split, type Entry } from "../hours.ts";
 import { typedText, valueAt, type Path } from "../state.ts";
 import { typedClock, type Typed } from "../typed-text.ts";
-import { button, el, newId, type Child } from "./el.ts";
+import { button, el, newId, type Child } from "../../dom/elements.ts";
 import { checkbox, selectField, textField } from "./fields.ts";
 import type { Sheet } from "./sheet.ts";
 import { weekGrid } from "./week-grid.ts";

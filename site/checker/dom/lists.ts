@@ -3,7 +3,7 @@ import { pointer } from "../../../src/check/profile.ts";
 import { fields, lists as words } from "../../words/checker.ts";
 import { valueAt, type Path } from "../state.ts";
 import { typedDate } from "../typed-text.ts";
-import { button, el, fill, newId } from "./el.ts";
+import { button, el, fill, newId } from "../../dom/elements.ts";
 import { checkbox, selectField, textField, type Choice } from "./fields.ts";
 import type { Sheet } from "./sheet.ts";
 

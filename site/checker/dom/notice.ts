@@ -1,7 +1,7 @@
 /** What has just happened to the whole form, and the way back. */
 import type { Profile } from "../../../src/rulebook/model.ts";
 import { page as words } from "../../words/checker.ts";
-import { button, el } from "./el.ts";
+import { button, el } from "../../dom/elements.ts";
 
 interface Step {
   readonly before: Profile;

@@ -1,6 +1,6 @@
 /** The answer on paper: nothing folded, what was filled in after it, and whose it is on every sheet. */
 import { page as words, results } from "../../words/checker.ts";
-import { el, fill } from "./el.ts";
+import { el, fill } from "../../dom/elements.ts";
 import { filledIn } from "./filled.ts";
 
 export function preparePaper(answer: HTMLElement, form: HTMLElement, filled: HTMLElement): void {

@@ -1,7 +1,7 @@
 /** The way in with a file, and the way to begin anew. */
 import { page as words } from "../../words/checker.ts";
 import { MOST_FILE_BYTES } from "../../../src/read/limits.ts";
-import { button, el, newId } from "./el.ts";
+import { button, el, newId } from "../../dom/elements.ts";
 
 export interface Opener {
   readonly element: HTMLElement;

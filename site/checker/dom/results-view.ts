@@ -6,7 +6,7 @@ import { results as words, compared as comparedWords } from "../../words/checker
 import { swedishDate } from "../../../src/words/format.ts";
 import type { Difference } from "../comparison.ts";
 import { sentence } from "../sentences.ts";
-import { button, el, fill, newId, type Child } from "./el.ts";
+import { button, el, fill, newId, type Child } from "../../dom/elements.ts";
 
 export interface Compared {
   readonly date: string;

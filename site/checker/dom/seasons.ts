@@ -4,7 +4,7 @@ import type { IsoDate, Profile } from "../../../src/rulebook/model.ts";
 import { faults, lists, seasons as words } from "../../words/checker.ts";
 import type { Path } from "../state.ts";
 import { typedDate } from "../typed-text.ts";
-import { button, el } from "./el.ts";
+import { button, el } from "../../dom/elements.ts";
 import { textField } from "./fields.ts";
 import { hoursEditor, type HoursEditor } from "./hours-editor.ts";
 import { listEditor } from "./lists.ts";

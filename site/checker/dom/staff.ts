@@ -3,7 +3,7 @@ import { lists as listWords, staff as words } from "../../words/checker.ts";
 import { roleKey } from "../form.ts";
 import { valueAt, type Path } from "../state.ts";
 import { numberText, typedNumber } from "../typed-text.ts";
-import { el } from "./el.ts";
+import { el } from "../../dom/elements.ts";
 import { checkbox, selectField, textField } from "./fields.ts";
 import { chooser, dateField, listEditor } from "./lists.ts";
 import type { Sheet } from "./sheet.ts";

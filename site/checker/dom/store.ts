@@ -1,7 +1,7 @@
 /** The store of this browser, used only when the reader asks for it. */
 import { store as words } from "../../words/checker.ts";
 import type { Shared } from "../share.ts";
-import { button, el } from "./el.ts";
+import { button, el } from "../../dom/elements.ts";
 import { checkbox, untick } from "./fields.ts";
 
 export interface Store {

@@ -5,7 +5,7 @@ import type { Day } from "../../../src/quantity/day-class.ts";
 import { dayName } from "../../../src/check/words/opening.ts";
 import { dayLabel, hours as words } from "../../words/checker.ts";
 import type { DrawnDay } from "../hours.ts";
-import { el, svg } from "./el.ts";
+import { el, svg } from "../../dom/elements.ts";
 
 const STEP = 30;
 const FROM = 6 * 60;

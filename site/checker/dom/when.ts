@@ -3,7 +3,7 @@ import type { IsoDate } from "../../../src/rulebook/model.ts";
 import { faults, when as words } from "../../words/checker.ts";
 import type { CheckerData } from "../data.ts";
 import { typedDate } from "../typed-text.ts";
-import { el } from "./el.ts";
+import { el } from "../../dom/elements.ts";
 import { checkbox, selectField, textField } from "./fields.ts";
 import type { Sheet } from "./sheet.ts";
 

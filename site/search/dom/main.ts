@@ -1,5 +1,5 @@
 /** The search's entry: the query stands in the address after `#`, which browsers never send. */
-import { el } from "../../checker/dom/el.ts";
+import { el } from "../../dom/elements.ts";
 import { search as words } from "../../words/search.ts";
 import { CHANGE_CLASSES } from "../../../src/compare/change.ts";
 import { className } from "../../words/compare.ts";

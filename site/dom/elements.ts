@@ -49,13 +49,6 @@ export function button(label: string, kind: string, press: () => void, about = "
   return made;
 }
 
-/** The element that a place in the profile is answered in: its own field, or the nearest part around it. */
-export function fieldAt(root: ParentNode, pointer: string): HTMLElement | null {
-  if (pointer === "") return null;
-  const found = root.querySelector<HTMLElement>(`[data-place="${CSS.escape(pointer)}"]`);
-  return found ?? fieldAt(root, pointer.slice(0, pointer.lastIndexOf("/")));
-}
-
 /** Moves the reader to a field, and opens what hides it. */
 export function show(element: HTMLElement, block: "start" | "center" = "center"): void {
   for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
