@@ -10,6 +10,7 @@
  */
 export { decided as default } from "../generated/decided.ts";
 export { checkUnit, requirementsFor, type CheckOptions } from "./check/report.ts";
+export { states } from "./check/states.ts";
 export { timeline, type RuleTimeline, type Stretch } from "./check/timeline.ts";
 export {
   STATES,

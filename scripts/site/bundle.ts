@@ -42,7 +42,11 @@ async function bundled(root: string, entry: string, plugins: Plugin[] = []): Pro
 
 /** Minified once more, which takes seconds and two percent: the checker alone has a weight that it must keep. */
 async function smaller(code: string): Promise<string> {
-  const { code: small } = await minify(code, { ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
+  const { code: small } = await minify(code, {
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  });
   if (small === undefined) throw new Error("nothing was left of the script");
   return small.trim();
 }

@@ -18,6 +18,7 @@ import type {
 import type { StoryNames } from "../../src/render/result-story.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
 import { found, texts } from "./found.ts";
+import { numbered, quietTexts } from "./quiet-texts.ts";
 
 /** Which care choice the page is about. */
 type Head = Pick<CheckerData, "module" | "title" | "unit" | "editions">;
@@ -42,10 +43,18 @@ export interface CheckerData {
 export interface ReaderData {
   readonly registers: Pick<Registers, "facts" | "professions">;
   readonly rules: readonly { readonly id: RuleId }[];
+  /** What an answer holds when it is saved, beside what the page has. */
+  readonly texts: readonly string[];
 }
 
-export function readerData({ registers: { facts, professions }, rules }: Rulebook): ReaderData {
-  return { registers: { facts: facts.map(silent), professions }, rules: rules.map(({ id }) => ({ id })) };
+export function readerData(rulebook: Rulebook): ReaderData {
+  const { registers, rules } = rulebook;
+  const { facts, professions } = registers;
+  return {
+    registers: { facts: facts.map(silent), professions },
+    rules: rules.map(({ id }) => ({ id })),
+    texts: quietTexts(rulebook),
+  };
 }
 
 /** The modules that a unit can have an agreement for and that ask something of it. */
@@ -60,8 +69,9 @@ export function checkedModules(rulebook: Rulebook): readonly Module[] {
 export function checkerData(rulebook: Rulebook, module: Module): CheckerData | null {
   const unit = unitOf(module);
   if (unit === null) return null;
+  const quiet = quietTexts(rulebook);
   const rules = rulesForUnit(rulebook, unit).flatMap((rule) =>
-    rule.kind === "requirement" ? [slim(rule, unit.careChoice)] : [],
+    rule.kind === "requirement" ? [slim(rule, unit.careChoice, quiet)] : [],
   );
   const cited = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(citedIn));
   const { sources } = rulebook.registers;
@@ -98,7 +108,8 @@ function unitOf({ home: { region, module } }: Module): CheckerData["unit"] | nul
 }
 
 /** The parts of a requirement that no report speaks of are left out: they would be most of the weight. */
-function slim(rule: Requirement, careChoice: CareChoice): Requirement {
+function slim(rule: Requirement, careChoice: CareChoice, quiet: readonly string[]): Requirement {
+  const unseen = { corrections: [], assessment: null };
   return {
     ...rule,
     home: { region: rule.home.region, module: "other" },
@@ -108,8 +119,8 @@ function slim(rule: Requirement, careChoice: CareChoice): Requirement {
     related: [],
     consequence: null,
     examples: [],
-    versions: rule.versions.map((version) => ({ ...version, corrections: [], assessment: null })),
-    exceptions: rule.exceptions.map((exception) => ({ ...exception, corrections: [], assessment: null })),
+    versions: rule.versions.map((it) => ({ ...numbered(it, rule, quiet), ...unseen })),
+    exceptions: rule.exceptions.map((it) => ({ ...numbered(it, rule, quiet), ...unseen })),
   };
 }
 

@@ -7,7 +7,8 @@ type AnyException = RuleException<RequirementContent>;
 type Rare = Partial<Pick<AnyVersion, "decision" | "assumptions" | "when">>;
 type Stated = Pick<AnyVersion, "text" | "sources" | "judgement"> & Rare;
 
-interface PackedRule extends Pick<Requirement, "id" | "title" | "chapter" | "obligation"> {
+interface PackedRule extends Pick<Requirement, "id" | "title" | "chapter"> {
+  readonly obligation?: Requirement["obligation"];
   readonly questions?: Requirement["questions"];
   readonly underReview?: Requirement["underReview"];
   readonly versions: readonly (Stated & Pick<AnyVersion, "standing">)[];
@@ -29,7 +30,7 @@ function packedRule({ id, title, chapter, obligation, ...rule }: Requirement): P
     id,
     title,
     chapter,
-    obligation,
+    ...(obligation === "ska" ? {} : { obligation }),
     ...(questions.length === 0 ? {} : { questions }),
     ...(underReview === null ? {} : { underReview }),
     versions: versions.map((it) => ({ ...stated(it), standing: it.standing })),
@@ -59,6 +60,7 @@ export function unpacked({ registers, rules, ...rest }: PackedData): CheckerData
     file: `specs/${rule.id}.yaml`,
     home: { region: rule.id.startsWith("nationellt/") ? "nationellt" : rest.unit.region, module: "other" },
     addressee: "enhet",
+    obligation: "ska",
     concerns: [rest.unit.careChoice],
     terms: [],
     related: [],

@@ -23,7 +23,7 @@ export const page = {
   brokenFile: (name: string): string => `Det går inte att läsa ${name}. Inget av innehållet har använts.`,
   tooLarge: "Filen är för stor. En profil är högst 1 MB.",
   otherUnit: "Profilen gäller ett annat vårdval. Öppna den på dess egen sida.",
-  noReader: "Det som läser filer kunde inte laddas. Ladda om sidan och försök igen.",
+  noReader: "Det som läser och skriver filer kunde inte laddas. Ladda om sidan och försök igen.",
   link: "länken",
   store: "det som är sparat i webbläsaren",
 } as const;

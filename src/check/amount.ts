@@ -1,4 +1,5 @@
 /** The amounts that a ratio counts: a fact, a number of persons, or full-time posts, known exactly or as a range. */
+import { fractionOf, type ExactRange } from "../quantity/exact.ts";
 import {
   add,
   compare,
@@ -11,26 +12,36 @@ import {
   ZERO,
   type Rational,
 } from "../quantity/rational.ts";
-import { isExact, type Range } from "../quantity/range.ts";
+import { isExact } from "../quantity/range.ts";
 import type { CheckOf, Registers } from "../rulebook/model.ts";
 import { changePercent, fewerStaff } from "./words/closing.ts";
 import { fullTimePosts, nounOf } from "./words/describe.ts";
 import { hiredStaff } from "./words/outcome.ts";
-import { factOf, possibleRange, readNumber } from "./facts.ts";
+import { factOf, numberReader } from "./facts.ts";
 import { factClosings, stepsTo } from "./figure.ts";
-import type { CheckContext } from "./context.ts";
 import type { Bound } from "../quantity/interval.ts";
 import type { Closing, FactUse, MissingFact, Note } from "./outcome.ts";
 import { missingPart } from "./profile.ts";
 import { addStaffClosings } from "./staff-closings.ts";
-import { fullTime, rowWords, tallyStaff, whoWords } from "./staff.ts";
+import { countStaff, rowWords, selectionOf, tallyStaff, whoWords, type Selection } from "./staff.ts";
+import type { Unit } from "./unit.ts";
 
 export type Amount = CheckOf<"ratio">["numerator"];
 type StaffAmount = Exclude<Amount, { readonly kind: "fact" }>;
 
-/** What is known of an amount. `range` is null when nothing is. */
-export interface Measured {
-  readonly range: Range | null;
+/** An amount that can be counted for any unit. It is counted in `per`: posts in percent, so hundredths of one. */
+export interface Counted {
+  readonly amount: Amount;
+  readonly per: Rational;
+  /** What is known of it, in `per`; null when nothing is. */
+  readonly count: (unit: Unit) => ExactRange | null;
+  readonly told: (unit: Unit) => Measured;
+  readonly words: AmountWords;
+  readonly closings: (from: Rational, bound: Bound, unit: Unit) => readonly Closing[];
+}
+
+/** What the counting rests on. */
+interface Measured {
   readonly facts: readonly FactUse[];
   readonly missing: readonly MissingFact[];
   readonly notes: readonly Note[];
@@ -44,17 +55,43 @@ export const HIRED_NOTE: Note = {
 };
 
 const HUNDRED = rational(100);
-const PERCENT_STEP = rational(1);
+const ONE = rational(1);
 
-export function measure(amount: Amount, context: CheckContext): Measured {
-  if (amount.kind === "fact") return measureFact(amount.fact, context);
-  const tally = tallyStaff(amount.who, context);
-  if (tally === null) return { range: null, facts: [], missing: [missingPart("staff")], notes: [] };
+export function counted(amount: Amount, registers: Registers): Counted {
+  const words = amountWords(amount, registers);
+  if (amount.kind === "fact") {
+    const reader = numberReader(registers, amount.fact);
+    return {
+      amount,
+      words,
+      per: ONE,
+      count: (unit) => {
+        const value = reader.value(unit);
+        return value === null ? reader.possible(unit) : { low: value, high: value };
+      },
+      told: (unit) => {
+        const reading = reader.told(unit);
+        return reading.known
+          ? { facts: [reading.use], missing: [], notes: [] }
+          : { facts: [], missing: [reading.missing], notes: [] };
+      },
+      closings: (from, bound, unit) => factClosings(reader.fact, from, bound, [bound], unit),
+    };
+  }
+  const selection = selectionOf(amount.who, registers);
+  const of = amount.kind === "persons" ? "persons" : "percent";
   return {
-    range: amount.kind === "persons" ? tally.persons : fullTime(tally),
-    facts: tally.facts,
-    missing: amount.kind === "persons" ? tally.missingForPersons : tally.missingForPercent,
-    notes: tally.hired ? [HIRED_NOTE] : [],
+    amount,
+    words,
+    per: amount.kind === "persons" ? ONE : divide(ONE, HUNDRED),
+    count: (unit) => countStaff(selection, unit)?.[of] ?? null,
+    told: (unit) => {
+      const tally = tallyStaff(selection, unit);
+      if (tally === null) return { facts: [], missing: [missingPart("staff")], notes: [] };
+      const missing = of === "persons" ? tally.missingForPersons : tally.missingForPercent;
+      return { facts: tally.facts, missing, notes: tally.hired ? [HIRED_NOTE] : [] };
+    },
+    closings: (from, bound, unit) => staffClosings(amount.kind, selection, from, bound, unit),
   };
 }
 
@@ -81,58 +118,50 @@ export function amountWords(amount: Amount, registers: Registers): AmountWords {
   }
 }
 
-/** The changes of the amount that bring it within a bound, given in its own unit. */
-export function amountClosings(
-  amount: Amount,
+/** The changes of the staff that bring it within a bound, given in persons or posts. */
+function staffClosings(
+  kind: StaffAmount["kind"],
+  selection: Selection,
   from: Rational,
   bound: Bound,
-  context: CheckContext,
+  unit: Unit,
 ): readonly Closing[] {
-  if (amount.kind === "fact") return factClosings(amount.fact, from, bound, [bound], context);
-  const perUnit = amount.kind === "persons" ? rational(1) : divide(rational(1), HUNDRED);
-  const { target } = stepsTo(bound, perUnit);
-  if (bound.side === "lower") return moreStaff(amount, subtract(target, from), context);
-  return amount.kind === "persons" ? fewerPersons(amount, target, context) : lessPercent(amount, from, target, context);
+  const { target } = stepsTo(bound, kind === "persons" ? ONE : divide(ONE, HUNDRED));
+  if (bound.side === "lower") return moreStaff(kind, selection, subtract(target, from), unit);
+  return kind === "persons" ? fewerPersons(selection, target, unit) : lessPercent(selection, from, target, unit);
 }
 
-function measureFact(fact: string, context: CheckContext): Measured {
-  const reading = readNumber(context, fact);
-  const range = possibleRange(context, fact);
-  return reading.known
-    ? { range, facts: [reading.use], missing: [], notes: [] }
-    : { range, facts: [], missing: [reading.missing], notes: [] };
-}
-
-function moreStaff({ kind, who }: StaffAmount, more: Rational, context: CheckContext): readonly Closing[] {
+function moreStaff(kind: StaffAmount["kind"], selection: Selection, more: Rational, unit: Unit): readonly Closing[] {
   return kind === "persons"
-    ? addStaffClosings(who, { persons: Number(toExactText(roundUpTo(more, rational(1)))), percent: null }, context)
-    : addStaffClosings(who, { persons: 0, percent: roundUpTo(multiply(more, HUNDRED), PERCENT_STEP) }, context);
+    ? addStaffClosings(selection, { persons: Number(toExactText(roundUpTo(more, ONE))), percent: null }, unit)
+    : addStaffClosings(selection, { persons: 0, percent: roundUpTo(multiply(more, HUNDRED), ONE) }, unit);
 }
 
 /** Without the last of those who count; never down to nobody, since then there is nobody to divide by. */
-function fewerPersons({ who }: StaffAmount, left: Rational, context: CheckContext): readonly Closing[] {
-  const tally = tallyStaff(who, context);
-  const staff = context.profile.staff ?? [];
+function fewerPersons(selection: Selection, left: Rational, unit: Unit): readonly Closing[] {
+  const tally = tallyStaff(selection, unit);
+  const staff = unit.profile.staff ?? [];
   if (tally === null || compare(left, ZERO) <= 0 || !isExact(tally.persons)) return [];
   const keep = Number(toExactText(left));
   const without = (kept: number) => {
     const gone = new Set(tally.members.slice(kept).map(({ index }) => index));
     return { path: ["staff"], value: staff.filter((_, index) => !gone.has(index)) };
   };
-  const sentence = fewerStaff(left, whoWords(who, context.registers));
+  const sentence = fewerStaff(left, whoWords(selection.who, unit.registers));
   return [{ sentence, edits: [without(keep)], oneStepLess: [without(keep + 1)] }];
 }
 
 /** One person works less, where one has that much to give. */
-function lessPercent({ who }: StaffAmount, from: Rational, to: Rational, context: CheckContext): readonly Closing[] {
-  const tally = tallyStaff(who, context);
+function lessPercent(selection: Selection, from: Rational, to: Rational, unit: Unit): readonly Closing[] {
+  const tally = tallyStaff(selection, unit);
   const less = multiply(subtract(from, to), HUNDRED);
   if (tally === null || !isExact(tally.percent)) return [];
-  const giver = tally.members.find(({ percent }) => percent !== null && compare(percent, less) > 0);
+  const giver = tally.members.find(({ percent }) => percent !== null && compare(fractionOf(percent), less) > 0);
   if (giver === undefined || giver.percent === null) return [];
-  const percent = subtract(giver.percent, less);
+  const held = fractionOf(giver.percent);
+  const percent = subtract(held, less);
   const path = ["staff", giver.index, "percent"];
   const edit = (value: Rational) => ({ path, value: Number(toExactText(value)) });
-  const sentence = changePercent(rowWords(giver, context.registers), giver.percent, percent);
-  return [{ sentence, edits: [edit(percent)], oneStepLess: [edit(add(percent, PERCENT_STEP))] }];
+  const sentence = changePercent(rowWords(giver, unit.registers), held, percent);
+  return [{ sentence, edits: [edit(percent)], oneStepLess: [edit(add(percent, ONE))] }];
 }

@@ -9,28 +9,53 @@ import type {
   Registers,
   Requirement,
   RequirementContent,
+  RuleId,
 } from "../rulebook/model.ts";
+import { kept } from "./lazily.ts";
 import type { Need } from "./need.ts";
 import { partsReadBy } from "./needs.ts";
 import { ownEntry } from "./profile.ts";
+import { unitOf, type Unit } from "./unit.ts";
 
 /**
  * The rule's own days and those of the parts of the profile that it reads, in order and without repeats: a unit with
  * many posts is not asked about its opening hours once for each of them. `registers` tells how old each fact may be.
  */
 export function breakpoints(rule: Requirement | Grant, profile: Profile, registers: Registers): readonly IsoDate[] {
-  const parts = [...new Set(partsReadBy(rule).map(({ part }) => part))];
-  const ofProfile = parts.flatMap((part) => edgesOf(part, rule, profile, registers));
-  const own = rule.kind === "grant" ? ruleBreakpoints<GrantContent>(rule) : ruleBreakpoints<RequirementContent>(rule);
-  return [...new Set([...own, ...ofProfile])].sort();
+  return daysAhead(breakpointsOf(rule), unitOf({ profile, registers, date: "" }));
 }
 
-function edgesOf(
-  part: Need["part"],
-  { id }: Requirement | Grant,
-  profile: Profile,
-  registers: Registers,
-): readonly IsoDate[] {
+/** What a rule itself says of its breakpoints: the parts of a profile that it reads, and its own days. */
+export interface RuleBreakpoints {
+  readonly id: RuleId;
+  readonly parts: readonly Need["part"][];
+  readonly days: readonly IsoDate[];
+}
+
+export function breakpointsOf(rule: Requirement | Grant): RuleBreakpoints {
+  return {
+    id: rule.id,
+    parts: [...new Set(partsReadBy(rule).map(({ part }) => part))],
+    days: rule.kind === "grant" ? ruleBreakpoints<GrantContent>(rule) : ruleBreakpoints<RequirementContent>(rule),
+  };
+}
+
+/** The breakpoints that come after the unit's day. */
+export function daysAhead({ id, parts, days }: RuleBreakpoints, unit: Unit): readonly IsoDate[] {
+  const all = [...days, ...parts.flatMap((part) => edgesOf(part, id, unit))];
+  return [...new Set(all.filter((day) => day > unit.date))].sort();
+}
+
+function edgesOf(part: Need["part"], id: RuleId, unit: Unit): readonly IsoDate[] {
+  if (part === "attestation") {
+    const own = ownEntry(unit.profile.attestations, id);
+    return edges(own?.date, own?.expires);
+  }
+  return kept(unit.ready.edges, part, () => edgesIn(part, unit));
+}
+
+/** The days of a part that are the same for every rule. */
+function edgesIn(part: Exclude<Need["part"], "attestation">, { profile, registers }: Unit): readonly IsoDate[] {
   switch (part) {
     case "openingHours":
       return (profile.seasons ?? []).flatMap((season) => edges(season.from, season.through));
@@ -43,10 +68,6 @@ function edgesOf(
       ]);
     case "subcontractors":
       return (profile.subcontractors ?? []).flatMap((it) => edges(it.from, it.through));
-    case "attestation": {
-      const own = ownEntry(profile.attestations, id);
-      return edges(own?.date, own?.expires);
-    }
     case "fact":
       return factEdges(profile, registers);
     case "operator":

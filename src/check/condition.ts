@@ -1,46 +1,66 @@
 /** Conditions over a profile: yes, no or unknown. Decides whether a rule or a part of a check applies to a unit. */
-import type { Truth } from "../quantity/range.ts";
-import type { Condition, ConditionOf } from "../rulebook/model.ts";
-import { applicabilityUnknown, doesNotApply, limitNotStated, metEitherWay, notMetIfApplies } from "./words/outcome.ts";
-import { possibleRange, readFact, readNumber, type FactReading } from "./facts.ts";
+import { rational } from "../quantity/rational.ts";
+import type { Condition, ConditionOf, Registers } from "../rulebook/model.ts";
+import { limitNotStated } from "./words/outcome.ts";
+import { factReader, numberReader, type FactReading } from "./facts.ts";
 import { describeCondition } from "./condition-words.ts";
-import type { CheckContext } from "./context.ts";
 import type { Need } from "./need.ts";
-import { boundsOf, withinBounds } from "./limits.ts";
+import { boundsOf, findingExact, findingInRange, firstBroken, type FigureFinding } from "./limits.ts";
 import { allOf, anyOf } from "./logic.ts";
-import type { FactUse, MissingFact, Note, Outcome } from "./outcome.ts";
-import { notApplicable, unknown } from "./outcomes.ts";
-import { canonical, distinct, holdsOn, missingPart, placed, pointer } from "./profile.ts";
+import { lazily } from "./lazily.ts";
+import type { FactUse, MissingFact, Note, OutcomeState } from "./outcome.ts";
+import { canonical, distinct, holdsOn, missingPart, placed, pointer, type HeldAddOn, type Placed } from "./profile.ts";
+import type { Unit } from "./unit.ts";
 
 export { describeCondition };
 
-/** Whether a condition holds for the unit on the day, and what that rests on. */
-interface ConditionOutcome {
-  readonly holds: "yes" | "no" | "unknown";
+/** Whether a condition holds for a unit on a day. */
+type Holds = "yes" | "no" | "unknown";
+
+/** Whether a condition holds, and what that rests on. */
+export interface ConditionOutcome {
+  readonly holds: Holds;
   readonly facts: readonly FactUse[];
   /** What would settle it; empty unless unknown. */
   readonly missing: readonly MissingFact[];
   readonly notes: readonly Note[];
 }
 
-export function evaluateCondition(condition: Condition, context: CheckContext): ConditionOutcome {
+/** A condition made ready: whether it holds for a unit, and the same told. */
+export interface CompiledCondition {
+  readonly holds: (unit: Unit) => Holds;
+  readonly tell: (unit: Unit) => ConditionOutcome;
+  /** The condition in words. */
+  readonly clause: () => string;
+}
+
+export function compileCondition(condition: Condition, registers: Registers): CompiledCondition {
+  return {
+    ...compile(condition, registers),
+    clause: lazily(() => describeCondition(condition, registers)),
+  };
+}
+
+type Ready = Omit<CompiledCondition, "clause">;
+
+function compile(condition: Condition, registers: Registers): Ready {
   switch (condition.kind) {
     case "fact-is":
-      return factIs(condition, context);
+      return factIs(condition, registers);
     case "fact-range":
-      return factRange(condition, context);
+      return factRange(condition, registers);
     case "operator":
-      return unitPart("operator", context, (operator) => operator === condition.is);
+      return unitPart("operator", (operator) => operator === condition.is);
     case "municipality":
-      return unitPart("municipality", context, (code) => condition.in.includes(code));
+      return unitPart("municipality", (code) => condition.in.includes(code));
     case "add-on":
-      return addOn(condition, context);
+      return addOn(condition, registers);
     case "all-of":
-      return joined(condition.of, allOf, context);
+      return joined(condition.of, allOf, registers);
     case "any-of":
-      return joined(condition.of, anyOf, context);
+      return joined(condition.of, anyOf, registers);
     case "not":
-      return negated(evaluateCondition(condition.condition, context));
+      return negated(compile(condition.condition, registers));
   }
 }
 
@@ -63,143 +83,141 @@ export function conditionNeeds(condition: Condition): readonly Need[] {
   }
 }
 
-/**
- * The outcome of something that applies only under a condition (always, when it is null). Where it is unknown whether it
- * applies, a met check is met all the same; anything else is unknown, says what it would be, and asks first for what
- * decides whether it applies. `check` is evaluated only if it matters.
- */
-export function applyWhen(condition: Condition | null, context: CheckContext, check: () => Outcome): Outcome {
-  if (condition === null) return check();
-  const outcome = evaluateCondition(condition, context);
-  const clause = describeCondition(condition, context.registers);
-  switch (outcome.holds) {
-    case "no":
-      return notApplicable({ sentence: doesNotApply(clause), facts: outcome.facts });
-    case "yes": {
-      const inner = check();
-      return { ...inner, facts: mergeFacts(outcome, inner), notes: mergeNotes(outcome, inner) };
-    }
-    case "unknown":
-      return whateverApplies(outcome, applicabilityUnknown(clause), check());
-  }
+function factIs({ fact, is }: ConditionOf<"fact-is">, registers: Registers): Ready {
+  const reader = factReader(registers, fact);
+  return ready(
+    (unit) => {
+      const value = reader.value(unit);
+      if (value === null) return "unknown";
+      return (Array.isArray(value) ? value.includes(is) : String(value) === is) ? "yes" : "no";
+    },
+    (unit) => restsOn(reader.told(unit)),
+  );
 }
 
-function whateverApplies(condition: ConditionOutcome, sentence: string, inner: Outcome): Outcome {
-  const facts = mergeFacts(condition, inner);
-  const notes = mergeNotes(condition, inner);
-  switch (inner.state) {
-    case "met":
-      return { ...inner, facts, notes, sentence: metEitherWay(inner.sentence) };
-    case "not-applicable":
-      return { ...inner, facts, notes };
-    case "not-met":
-      return unknown(
-        { sentence: notMetIfApplies(sentence, inner.gap.sentence), facts, notes, parts: [inner] },
-        condition.missing,
-      );
-    case "unknown": {
-      const missing = distinct([...condition.missing, ...inner.missing], ({ pointer }) => pointer);
-      return unknown({ sentence: `${sentence} ${inner.sentence}`, facts, notes, parts: [inner] }, missing);
-    }
-    case "needs-attestation":
-      return unknown({ sentence: `${sentence} ${inner.sentence}`, facts, notes, parts: [inner] }, condition.missing);
-  }
+function factRange(condition: ConditionOf<"fact-range">, registers: Registers): Ready {
+  const reader = numberReader(registers, condition.fact);
+  const limits = boundsOf(condition);
+  const broken = firstBroken(limits.bounds, rational(1));
+  const find = (unit: Unit): FigureFinding => {
+    const value = reader.value(unit);
+    return value === null ? findingInRange(reader.possible(unit), limits) : findingExact(broken(value, 1), limits);
+  };
+  return ready(
+    (unit) => ANSWER[find(unit).state],
+    (unit) => {
+      const finding = find(unit);
+      const { facts, missing } = restsOn(reader.told(unit));
+      const isUnstated = !limits.complete && finding.state === "unknown";
+      if (!isUnstated) return { facts, missing, notes: [] };
+      return { facts, missing: [], notes: [{ code: "limit-not-stated", sentence: limitNotStated() }] };
+    },
+  );
 }
 
-function mergeFacts(condition: ConditionOutcome, inner: Outcome): readonly FactUse[] {
-  return distinct([...condition.facts, ...inner.facts], ({ pointer }) => pointer);
-}
-
-function mergeNotes(condition: ConditionOutcome, inner: Outcome): readonly Note[] {
-  return distinct([...condition.notes, ...inner.notes], ({ sentence }) => sentence);
-}
-
-function factIs({ fact, is }: ConditionOf<"fact-is">, context: CheckContext): ConditionOutcome {
-  const reading = readFact(context, fact);
-  if (!reading.known) return unsettled(reading);
-  const { value, use } = reading;
-  return settled(Array.isArray(value) ? value.includes(is) : String(value) === is, [use]);
-}
-
-function factRange(condition: ConditionOf<"fact-range">, context: CheckContext): ConditionOutcome {
-  const reading = readNumber(context, condition.fact);
-  const range = possibleRange(context, condition.fact);
-  const { bounds, complete } = boundsOf(condition);
-  const truth: Truth = range === null ? "unknown" : withinBounds(range, bounds);
-  const facts = reading.known ? [reading.use] : [];
-  if (truth === "not-met") return settled(false, facts);
-  if (!complete) return limitMissing(facts);
-  return truth === "met" || reading.known ? settled(truth === "met", facts) : unsettled(reading);
-}
-
-function limitMissing(facts: readonly FactUse[]): ConditionOutcome {
-  return { holds: "unknown", facts, missing: [], notes: [{ code: "limit-not-stated", sentence: limitNotStated() }] };
-}
-
-function unitPart(
-  part: "operator" | "municipality",
-  { profile }: CheckContext,
-  test: (value: string) => boolean,
-): ConditionOutcome {
-  const value = profile.unit[part];
-  const missing = missingPart(part);
-  if (value === undefined) return { holds: "unknown", facts: [], missing: [missing], notes: [] };
-  const { title, pointer } = missing;
-  return settled(test(value), [{ fact: part, title, value, unit: null, asOf: profile.asOf ?? null, pointer }]);
+function unitPart(part: "operator" | "municipality", test: (value: string) => boolean): Ready {
+  return ready(
+    ({ profile }) => {
+      const value = profile.unit[part];
+      if (value === undefined) return "unknown";
+      return test(value) ? "yes" : "no";
+    },
+    ({ profile }) => {
+      const value = profile.unit[part];
+      const missing = missingPart(part);
+      const { title, pointer } = missing;
+      return value === undefined
+        ? { facts: [], missing: [missing], notes: [] }
+        : { facts: [{ fact: part, title, value, unit: null, asOf: profile.asOf ?? null, pointer }], ...NOTHING_OPEN };
+    },
+  );
 }
 
 /** An add-on is held from its first day, through the day it ends. */
-function addOn({ holds }: ConditionOf<"add-on">, { profile, registers, date }: CheckContext): ConditionOutcome {
-  const rows = placed(profile.addOns);
-  if (rows === null) return { holds: "unknown", facts: [], missing: [missingPart("addOns")], notes: [] };
+function addOn({ holds }: ConditionOf<"add-on">, registers: Registers): Ready {
   const wanted = canonical(registers, "addOns", holds);
-  const held = rows.filter(
-    ({ entry }) =>
-      canonical(registers, "addOns", entry.id) === wanted && holdsOn(date, { from: entry.from, through: entry.ends }),
+  const held = ({ profile, date }: Unit): readonly Placed<HeldAddOn>[] | null =>
+    placed(profile.addOns)?.filter(
+      ({ entry }) =>
+        canonical(registers, "addOns", entry.id) === wanted && holdsOn(date, { from: entry.from, through: entry.ends }),
+    ) ?? null;
+  return ready(
+    (unit) => {
+      const rows = held(unit);
+      if (rows === null) return "unknown";
+      return rows.length > 0 ? "yes" : "no";
+    },
+    (unit) => {
+      const rows = held(unit);
+      if (rows === null) return { facts: [], missing: [missingPart("addOns")], notes: [] };
+      const facts = rows.map(({ entry, index }) => ({
+        fact: "addOns",
+        title: missingPart("addOns").title,
+        value: entry.id,
+        unit: null,
+        asOf: unit.profile.asOf ?? null,
+        pointer: pointer(["addOns", index]),
+      }));
+      return { facts, ...NOTHING_OPEN };
+    },
   );
-  const facts = held.map(({ entry, index }) => ({
-    fact: "addOns",
-    title: missingPart("addOns").title,
-    value: entry.id,
-    unit: null,
-    asOf: profile.asOf ?? null,
-    pointer: pointer(["addOns", index]),
-  }));
-  return settled(held.length > 0, facts);
 }
 
-function joined(of: readonly Condition[], join: typeof allOf, context: CheckContext): ConditionOutcome {
-  const parts = of.map((part) => evaluateCondition(part, context));
-  const holds = ANSWER[join(parts.map((part) => TRUTH[part.holds]))] ?? "unknown";
-  return {
-    holds,
-    facts: distinct(
-      parts.flatMap(({ facts }) => facts),
-      ({ pointer }) => pointer,
-    ),
-    missing:
-      holds === "unknown"
-        ? distinct(
-            parts.flatMap(({ missing }) => missing),
-            ({ pointer }) => pointer,
-          )
-        : [],
-    notes: holds === "unknown" ? parts.flatMap(({ notes }) => notes) : [],
-  };
+function joined(of: readonly Condition[], join: typeof allOf, registers: Registers): Ready {
+  const parts = of.map((part) => compile(part, registers));
+  return ready(
+    (unit) => ANSWER[join(parts.map(({ holds }) => TRUTH[holds(unit)]))],
+    (unit) => {
+      const told = parts.map(({ tell }) => tell(unit));
+      return {
+        facts: distinct(
+          told.flatMap(({ facts }) => facts),
+          ({ pointer }) => pointer,
+        ),
+        missing: distinct(
+          told.flatMap(({ missing }) => missing),
+          ({ pointer }) => pointer,
+        ),
+        notes: told.flatMap(({ notes }) => notes),
+      };
+    },
+  );
 }
 
-function negated(outcome: ConditionOutcome): ConditionOutcome {
+function negated({ holds, tell }: Ready): Ready {
   const opposite = { yes: "no", no: "yes", unknown: "unknown" } as const;
-  return { ...outcome, holds: opposite[outcome.holds] };
+  return ready((unit) => opposite[holds(unit)], tell);
 }
 
 const TRUTH = { yes: "met", no: "not-met", unknown: "unknown" } as const;
-const ANSWER: Readonly<Partial<Record<string, ConditionOutcome["holds"]>>> = { met: "yes", "not-met": "no" };
 
-function settled(holds: boolean, facts: readonly FactUse[]): ConditionOutcome {
-  return { holds: holds ? "yes" : "no", facts, missing: [], notes: [] };
+/** Conditions are joined by the logic of states; a condition that does not apply, or needs attesting, there is none. */
+const ANSWER: Readonly<Record<OutcomeState, Holds>> = {
+  met: "yes",
+  "not-met": "no",
+  unknown: "unknown",
+  "needs-attestation": "unknown",
+  "not-applicable": "unknown",
+};
+
+const NOTHING_OPEN = { missing: [], notes: [] };
+
+/** What is missing, and its notes, matter only while the condition is unknown. */
+function ready(holds: Ready["holds"], rests: (unit: Unit) => Omit<ConditionOutcome, "holds">): Ready {
+  return {
+    holds,
+    tell: (unit) => {
+      const answer = holds(unit);
+      const { facts, missing, notes } = rests(unit);
+      return answer === "unknown"
+        ? { holds: answer, facts, missing, notes }
+        : { holds: answer, facts, ...NOTHING_OPEN };
+    },
+  };
 }
 
-function unsettled(reading: Extract<FactReading<unknown>, { readonly known: false }>): ConditionOutcome {
-  return { holds: "unknown", facts: [], missing: [reading.missing], notes: [] };
+function restsOn(reading: FactReading<unknown>): Omit<ConditionOutcome, "holds"> {
+  return reading.known
+    ? { facts: [reading.use], ...NOTHING_OPEN }
+    : { facts: [], missing: [reading.missing], notes: [] };
 }

@@ -19,9 +19,8 @@ function withValue(target: unknown, [step, ...rest]: Path, value: unknown): unkn
     items[step] = withValue(items[step], rest, value);
     return items;
   }
-  const fields = new Map(isFields(target) ? Object.entries(target) : []);
-  fields.set(step, withValue(fields.get(step), rest, value));
-  return Object.fromEntries(fields);
+  const fields: Readonly<Record<string, unknown>> = isFields(target) ? { ...target } : {};
+  return { ...fields, [step]: withValue(Object.hasOwn(fields, step) ? fields[step] : undefined, rest, value) };
 }
 
 function isFields(target: unknown): target is object {

@@ -14,7 +14,8 @@ import type {
 } from "../rulebook/model.ts";
 import { judge } from "./judge.ts";
 import { evaluateCheck } from "./kinds/index.ts";
-import { stateOn, type CheckInput } from "./requirement.ts";
+import type { CheckInput } from "./context.ts";
+import { stateOn } from "./requirement.ts";
 import type { State } from "./result.ts";
 
 /** What an example comes out as. `ended` when nothing of the rule is left to judge on the day. */

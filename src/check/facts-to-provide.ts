@@ -1,25 +1,17 @@
 /** Which facts are worth asking for, and what each answer would mean. A fact that changes nothing is not asked for. */
-import {
-  add,
-  divide,
-  multiply,
-  rational,
-  roundDownTo,
-  subtract,
-  toExactText,
-  type Rational,
-} from "../quantity/rational.ts";
+import { exact, fractionOf, plus, times, type Exact } from "../quantity/exact.ts";
+import { divide, rational, roundDownTo, subtract, toExactText } from "../quantity/rational.ts";
 import type { Fact, Requirement } from "../rulebook/model.ts";
 import { answerEffect, numberRange } from "./words/judgement.ts";
-import { applyEdits } from "./edit.ts";
 import { missingOf } from "./judge.ts";
 import type { MissingFact } from "./outcome.ts";
-import { stateOn, type CheckInput } from "./requirement.ts";
 import type { FactRequest, Result, State } from "./result.ts";
+import { ruleOn, stateIn, type ReadyRule } from "./rule-on-day.ts";
+import { withProfile, type Unit } from "./unit.ts";
 
 /** A requirement that could not be judged, beside its result. */
 export interface Undecided {
-  readonly rule: Requirement;
+  readonly rule: ReadyRule;
   readonly result: Result;
 }
 
@@ -27,11 +19,11 @@ export interface Undecided {
  * The facts that would settle something: those that a binding requirement waits for first, then those that settle most,
  * else in document order.
  */
-export function factsToProvide(undecided: readonly Undecided[], input: CheckInput): readonly FactRequest[] {
+export function factsToProvide(undecided: readonly Undecided[], unit: Unit): readonly FactRequest[] {
   const byPointer = new Map<string, { readonly missing: MissingFact; readonly askedBy: Set<Asker> }>();
   for (const { rule, result } of undecided) {
     const all = missingAnywhere(result);
-    const asker = { rule, isAlone: all.length === 1 };
+    const asker = { ready: rule, rule: rule.rule, isAlone: all.length === 1 };
     for (const missing of all) {
       const entry = byPointer.get(missing.pointer) ?? { missing, askedBy: new Set() };
       entry.askedBy.add(asker);
@@ -40,7 +32,7 @@ export function factsToProvide(undecided: readonly Undecided[], input: CheckInpu
   }
   return [...byPointer.values()]
     .map(({ missing, askedBy }) => ({
-      asked: request(missing, [...askedBy], input),
+      asked: request(missing, [...askedBy], unit),
       binding: [...askedBy].some(({ rule }) => rule.obligation === "ska"),
     }))
     .filter(({ asked }) => asked.why.length > 0)
@@ -50,6 +42,7 @@ export function factsToProvide(undecided: readonly Undecided[], input: CheckInpu
 
 /** A requirement that waits for a fact, and whether it waits for nothing else. */
 interface Asker {
+  readonly ready: ReadyRule;
   readonly rule: Requirement;
   readonly isAlone: boolean;
 }
@@ -58,13 +51,13 @@ function missingAnywhere(result: Result): readonly MissingFact[] {
   return [...result.missing, ...result.answers.flatMap(({ outcome }) => missingOf(outcome))];
 }
 
-function request(missing: MissingFact, askedBy: readonly Asker[], input: CheckInput): FactRequest {
+function request(missing: MissingFact, askedBy: readonly Asker[], unit: Unit): FactRequest {
   const { fact, pointer, title, question, reason } = missing;
-  const register = input.registers.facts.find(({ id }) => id === fact);
-  const why = askedBy.flatMap(({ rule, isAlone }) => {
+  const register = unit.registers.facts.find(({ id }) => id === fact);
+  const why = askedBy.flatMap(({ ready, rule, isAlone }) => {
     // Beside others that are missing it may settle nothing alone, or only at values nobody has; together they do.
     const counted = isAlone && register !== undefined;
-    const { changes, effects } = counted ? effectsOf(rule, register, input) : { changes: true, effects: [] };
+    const { changes, effects } = counted ? effectsOf(ready, register, unit) : { changes: true, effects: [] };
     return changes ? [{ rule: rule.id, title: rule.title, effects }] : [];
   });
   return { fact, pointer, title, question, reason, why };
@@ -76,10 +69,16 @@ interface Effects {
 }
 
 /** Counts through the answers to one fact with everything else as it stands. */
-function effectsOf(rule: Requirement, fact: Fact, input: CheckInput): Effects {
-  const stateFor = (value: string | number): State | null =>
-    stateOn(rule, { ...input, profile: applyEdits(input.profile, [{ path: ["facts", fact.id], value }]) })?.state ??
-    null;
+function effectsOf(ready: ReadyRule, fact: Fact, unit: Unit): Effects {
+  const { rule } = ready;
+  const onDay = ruleOn(ready, unit.date);
+  // One copy of the facts is enough for all the answers that are tried, one after the other.
+  const facts = { ...unit.profile.facts };
+  const tried = withProfile(unit, { ...unit.profile, facts });
+  const stateFor = (value: string | number): State | null => {
+    facts[fact.id] = value;
+    return stateIn(onDay, tried);
+  };
   switch (fact.type) {
     case "ja-nej":
       return choices(
@@ -131,22 +130,26 @@ function choices(
 
 /** Steps are counted in whole numbers so that the ends of a range are exact. */
 function numbers(rule: Requirement, fact: Fact, stateFor: (value: number) => State | null): Effects {
-  const lowest = rational(fact.min ?? 0);
-  const step = rational(fact.step ?? 1);
-  const valueAt = (index: number): Rational => add(lowest, multiply(step, rational(index)));
-  const steps = roundDownTo(divide(subtract(rational(fact.max ?? HIGHEST_GUESS), lowest), step), rational(1));
-  const last = Number(toExactText(steps));
-  const ranges = answerRanges(last, (index) => stateFor(Number(toExactText(valueAt(index)))));
+  const lowest = exact(fact.min ?? 0);
+  const step = exact(fact.step ?? 1);
+  const valueAt = (index: number): Exact => plus(lowest, times(step, index));
+  const span = subtract(rational(fact.max ?? HIGHEST_GUESS), fractionOf(lowest));
+  const last = Number(toExactText(roundDownTo(divide(span, fractionOf(step)), rational(1))));
+  const ranges = answerRanges(last, (index) => stateFor(toNumber(valueAt(index))));
   return {
     changes: ranges.some(({ state }) => state !== "unknown"),
     effects: ranges.flatMap(({ from, to, state }) => {
-      const low = from === 0 && to !== 0 ? null : valueAt(from);
-      const high = to === last ? null : valueAt(to);
+      const low = from === 0 && to !== 0 ? null : fractionOf(valueAt(from));
+      const high = to === last ? null : fractionOf(valueAt(to));
       return state === null || state === "unknown"
         ? []
         : [answerEffect([numberRange(low, high)], state, rule.obligation)];
     }),
   };
+}
+
+function toNumber(value: Exact): number {
+  return typeof value === "number" ? value : Number(toExactText(value));
 }
 
 /** How far thresholds are looked for when the register names no highest value. */
@@ -163,24 +166,26 @@ function answerRanges(last: number, stateAt: (index: number) => State | null): r
   const samples = [...new Set([0, ...powersUpTo(last), last])];
   const found: AnswerRange[] = [];
   let from = 0;
-  for (let i = 1; i < samples.length; i += 1) {
-    const left = samples[i - 1] ?? 0;
-    const right = samples[i] ?? last;
-    if (stateAt(left) === stateAt(right)) continue;
-    const to = lastEqual(left, right, stateAt);
-    found.push({ from, to, state: stateAt(left) });
-    from = to + 1;
+  let left = 0;
+  let state = stateAt(left);
+  for (const right of samples) {
+    const next = stateAt(right);
+    if (next !== state) {
+      const to = lastIn(state, left, right, stateAt);
+      found.push({ from, to, state });
+      from = to + 1;
+    }
+    [left, state] = [right, next];
   }
-  return [...found, { from, to: last, state: stateAt(last) }];
+  return [...found, { from, to: last, state }];
 }
 
 function powersUpTo(last: number): readonly number[] {
   return Array.from({ length: 40 }, (_, exponent) => 2 ** exponent).filter((index) => index < last);
 }
 
-/** The last index from `left` on with the state of `left`, given that the state at `right` is another. */
-function lastEqual(left: number, right: number, stateAt: (index: number) => State | null): number {
-  const state = stateAt(left);
+/** The last index from `left` on with the state that `left` has, given that the state at `right` is another. */
+function lastIn(state: State | null, left: number, right: number, stateAt: (index: number) => State | null): number {
   let low = left;
   let high = right;
   while (high - low > 1) {

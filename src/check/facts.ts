@@ -3,11 +3,12 @@
  * "nej" and an empty list are values like any other.
  */
 import { addDays, isCalendarDate } from "../quantity/calendar.ts";
+import { exact, fractionOf, type Exact } from "../quantity/exact.ts";
 import { max, min, multiply, rational, toExactText, type Rational } from "../quantity/rational.ts";
-import { between, exactly, type Range } from "../quantity/range.ts";
+import { atLeast, between, exactly, type Range } from "../quantity/range.ts";
 import type { Fact, IsoDate, Profile, Registers } from "../rulebook/model.ts";
 import { factAbsent, factOfAnotherType, factStale, factUnsure, unregisteredQuestion } from "./words/missing.ts";
-import type { CheckContext } from "./context.ts";
+import type { Unit } from "./unit.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
 import { ownEntry, pointer } from "./profile.ts";
 
@@ -41,51 +42,62 @@ export function factOf(registers: Registers, id: string): Fact {
   );
 }
 
+/** How one fact is read of any unit: looked up in the register once, not once for each unit. */
+export interface FactReader<Value> {
+  readonly fact: Fact;
+  /** The value on the day, or null when it cannot be used. */
+  readonly value: (unit: Unit) => Value | null;
+  /** The same with where it stands, or why it cannot be used. */
+  readonly told: (unit: Unit) => FactReading<Value>;
+}
+
+/** A number, and the values that it can have as far as the register and the profile tell; null when they tell nothing. */
+export interface NumberReader extends FactReader<Exact> {
+  readonly possible: (unit: Unit) => Range | null;
+}
+
 /** A fact as it stands in the profile, whatever its type. */
-export function readFact(context: CheckContext, id: string): FactReading<FactValue> {
-  const { profile, registers, date } = context;
+export function factReader(registers: Registers, id: string): FactReader<FactValue> {
+  return readerOf(factOf(registers, id), (value) => value);
+}
+
+export function codeReader(registers: Registers, id: string): FactReader<string> {
+  return readerOf(factOf(registers, id), (value) => (typeof value === "string" ? value : null));
+}
+
+export function codesReader(registers: Registers, id: string): FactReader<readonly string[]> {
+  return readerOf(factOf(registers, id), (value) => (typeof value === "object" ? value : null));
+}
+
+export function dateReader(registers: Registers, id: string): FactReader<IsoDate> {
+  return readerOf(factOf(registers, id), (value) =>
+    typeof value === "string" && isCalendarDate(value) ? value : null,
+  );
+}
+
+export function numberReader(registers: Registers, id: string): NumberReader {
   const fact = factOf(registers, id);
-  const entry = ownEntry(profile.facts, id);
-  if (entry === undefined) return unknown(fact, "absent", factAbsent(fact.title));
-  const value = isDetailed(entry) ? entry.value : entry;
-  if (value === "vet-ej") return unknown(fact, "unsure", factUnsure(fact.title));
-  const asOf = (isDetailed(entry) ? entry.asOf : undefined) ?? profile.asOf ?? null;
-  if (fact.maxAgeDays !== undefined && asOf !== null && date > addDays(asOf, fact.maxAgeDays)) {
-    return unknown(fact, "stale", factStale(fact.title, asOf, fact.maxAgeDays));
-  }
-  return { known: true, value, use: useOf(fact, value, asOf) };
-}
-
-export function readNumber(context: CheckContext, id: string): FactReading<Rational> {
-  return readAs(context, id, (value) => (typeof value === "number" ? rational(value) : null));
-}
-
-export function readCode(context: CheckContext, id: string): FactReading<string> {
-  return readAs(context, id, (value) => (typeof value === "string" ? value : null));
-}
-
-export function readCodes(context: CheckContext, id: string): FactReading<readonly string[]> {
-  return readAs(context, id, (value) => (typeof value === "object" ? value : null));
-}
-
-export function readDate(context: CheckContext, id: string): FactReading<IsoDate> {
-  return readAs(context, id, (value) => (typeof value === "string" && isCalendarDate(value) ? value : null));
-}
-
-/** The values that a number fact can have as far as the register and the profile tell; null when they tell nothing. */
-export function possibleRange(context: CheckContext, id: string): Range | null {
-  const reading = readNumber(context, id);
-  if (reading.known) return exactly(reading.value);
-  const { min: lowest, max: highest, partOf } = factOf(context.registers, id);
-  if (lowest === undefined) return null;
+  const reader = readerOf(fact, numberOf);
+  const { min: lowest, max: highest, partOf } = fact;
+  if (lowest === undefined) return { ...reader, possible: (unit) => rangeOf(reader.value(unit)) };
   const low = rational(lowest);
-  const whole = partOf === undefined ? null : readNumber(context, partOf);
-  const ceilings = [
-    ...(highest === undefined ? [] : [rational(highest)]),
-    ...(whole?.known ? [max(whole.value, low)] : []),
-  ];
-  const [first, ...rest] = ceilings;
-  return first === undefined ? { low, high: null } : between(low, rest.reduce(min, first));
+  const domain = highest === undefined ? atLeast(low) : between(low, rational(highest));
+  const whole = partOf === undefined ? null : readerOf(factOf(registers, partOf), numberOf);
+  const possible = (unit: Unit): Range => {
+    const ceiling = whole === null ? null : whole.value(unit);
+    if (ceiling === null) return domain;
+    const most = max(fractionOf(ceiling), low);
+    return between(low, domain.high === null ? most : min(most, domain.high));
+  };
+  return { ...reader, possible: (unit) => rangeOf(reader.value(unit)) ?? possible(unit) };
+}
+
+function numberOf(value: FactValue): Exact | null {
+  return typeof value === "number" ? exact(value) : null;
+}
+
+function rangeOf(value: Exact | null): Range | null {
+  return value === null ? null : exactly(fractionOf(value));
 }
 
 /** The smallest step that is meaningful for the fact: the register's own, a whole, or a tenth. */
@@ -105,17 +117,53 @@ export function scaleRange({ low, high }: Range, factor: Rational): Range {
   return { low: multiply(low, factor), high: high === null ? null : multiply(high, factor) };
 }
 
-function readAs<Value>(
-  context: CheckContext,
-  id: string,
-  convert: (value: FactValue) => Value | null,
-): FactReading<Value> {
-  const reading = readFact(context, id);
-  if (!reading.known) return reading;
-  const value = convert(reading.value);
-  const fact = factOf(context.registers, id);
-  if (value === null) return unknown(fact, "incomplete", factOfAnotherType(fact.title));
-  return { known: true, value, use: reading.use };
+function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null): FactReader<Value> {
+  const standing = standingOf(fact);
+  const usable = (entry: FactEntry | undefined, unit: Unit): Value | null =>
+    entry === undefined || standing(entry, unit) !== "usable" ? null : convert(valueOf(entry));
+  return {
+    fact,
+    value: (unit) => usable(ownEntry(unit.profile.facts, fact.id), unit),
+    told: (unit) => {
+      const entry = ownEntry(unit.profile.facts, fact.id);
+      if (entry === undefined) return unknown(fact, "absent", factAbsent(fact.title));
+      const asOf = dayOf(entry, unit);
+      switch (standing(entry, unit)) {
+        case "unsure":
+          return unknown(fact, "unsure", factUnsure(fact.title));
+        case "stale":
+          return unknown(fact, "stale", factStale(fact.title, asOf ?? "", fact.maxAgeDays ?? 0));
+        case "usable": {
+          const value = usable(entry, unit);
+          if (value === null) return unknown(fact, "incomplete", factOfAnotherType(fact.title));
+          return { known: true, value, use: useOf(fact, valueOf(entry), asOf) };
+        }
+      }
+    },
+  };
+}
+
+/** Whether what stands in the profile can be used on the day. */
+function standingOf({ maxAgeDays }: Fact): (entry: FactEntry, unit: Unit) => "usable" | "unsure" | "stale" {
+  let day: IsoDate = "";
+  let oldest: IsoDate = "";
+  return (entry, unit) => {
+    if (valueOf(entry) === "vet-ej") return "unsure";
+    if (maxAgeDays === undefined) return "usable";
+    const asOf = dayOf(entry, unit);
+    if (asOf === null) return "usable";
+    if (day !== unit.date) [day, oldest] = [unit.date, addDays(unit.date, -maxAgeDays)];
+    return asOf < oldest ? "stale" : "usable";
+  };
+}
+
+function valueOf(entry: FactEntry): FactValue {
+  return isDetailed(entry) ? entry.value : entry;
+}
+
+/** The day that the value is of: its own, else that of the whole profile. */
+function dayOf(entry: FactEntry, { profile }: Unit): IsoDate | null {
+  return (isDetailed(entry) ? entry.asOf : undefined) ?? profile.asOf ?? null;
 }
 
 function unknown(fact: Fact, reason: MissingFact["reason"], sentence: string): UnknownFact {

@@ -1,10 +1,11 @@
 /** What number, share and ratio have in common: the distance to a limit, limits in words, the change that closes. */
 import { add, compare, rational, subtract, toExactText, type Rational } from "../quantity/rational.ts";
+import type { Fact } from "../rulebook/model.ts";
 import { changeFact } from "./words/closing.ts";
 import { differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from "./words/describe.ts";
 import { onTheLimit, spare, tooHigh, tooLow } from "./words/outcome.ts";
-import { factOf, setFact, stepOf } from "./facts.ts";
-import type { CheckContext } from "./context.ts";
+import { setFact, stepOf } from "./facts.ts";
+import type { Unit } from "./unit.ts";
 import { keeps, nearestWithin, type Bounds } from "./limits.ts";
 import type { Bound } from "../quantity/interval.ts";
 import type { Closing, Distance } from "./outcome.ts";
@@ -23,11 +24,6 @@ interface Measure {
 export function limitsText({ bounds, complete }: Bounds, text: Written): string {
   const phrases = bounds.map(({ side, strict, value }) => limitPhrase(side, strict, text(value)));
   return limitPhrases(complete ? phrases : [...phrases, unstatedLevel]);
-}
-
-/** The bound that fails for an exact value, or null when all are kept. */
-export function failingBound(value: Rational, bounds: readonly Bound[]): Bound | null {
-  return bounds.find((bound) => !keeps(value, [bound])) ?? null;
 }
 
 /** How much is missing to the bound that fails, or is too much. */
@@ -57,20 +53,19 @@ export function stepsTo(bound: Bound, step: Rational): { readonly target: Ration
  * domain or another bound forbids it.
  */
 export function factClosings(
-  factId: string,
+  fact: Fact,
   from: Rational,
   bound: Bound,
   bounds: readonly Bound[],
-  { profile, registers }: CheckContext,
+  { profile }: Unit,
 ): readonly Closing[] {
-  const fact = factOf(registers, factId);
   const { target, less } = stepsTo(bound, stepOf(fact));
   const domain: readonly Bound[] = [
     ...(fact.min === undefined ? [] : [{ side: "lower", strict: false, value: rational(fact.min) } as const]),
     ...(fact.max === undefined ? [] : [{ side: "upper", strict: false, value: rational(fact.max) } as const]),
   ];
   if (!keeps(target, [...bounds, ...domain])) return [];
-  const edit = (value: Rational) => setFact(profile, factId, Number(toExactText(value)));
+  const edit = (value: Rational) => setFact(profile, fact.id, Number(toExactText(value)));
   const text = (value: Rational): string => figure(value, fact.unit ?? null, fact.title);
   const sentence = changeFact(fact.title, text(from), text(target));
   return [{ sentence, edits: [edit(target)], oneStepLess: [edit(less)] }];

@@ -3,14 +3,18 @@
  * source leaves open. Nobody chooses between answers: where they differ the outcome is unknown and all are shown.
  */
 import type { ExceptionOnDate } from "../rulebook/in-force.ts";
-import type { Check, RequirementContent, Obligation } from "../rulebook/model.ts";
+import type { Check, RequirementContent, Obligation, Registers, RuleId } from "../rulebook/model.ts";
 import { answersDiffer, exceptionLabel, ordinaryRuleLabel } from "./words/judgement.ts";
-import { applyWhen } from "./condition.ts";
-import { describeCheck, evaluateCheck } from "./kinds/index.ts";
+import { compileWhen } from "./applying.ts";
+import type { Compiled, Setting } from "./compiled.ts";
+import { compileCondition } from "./condition.ts";
+import { compileCheck, describeCheck } from "./kinds/index.ts";
 import type { CheckContext } from "./context.ts";
-import type { MissingFact, Outcome } from "./outcome.ts";
+import { kept, lazily } from "./lazily.ts";
+import type { MissingFact, Outcome, OutcomeState } from "./outcome.ts";
 import { distinct } from "./profile.ts";
 import type { Answer } from "./result.ts";
+import { unitOf, type Unit } from "./unit.ts";
 
 /** The outcome of a requirement, and the answers behind it: one, or one per reading and possible period. */
 export interface Judged {
@@ -25,42 +29,89 @@ export interface Judgeable {
   readonly obligation: Obligation;
 }
 
+/** A requirement's judgement made ready: its state for a unit, and all of it told. */
+export interface Judge {
+  readonly state: (unit: Unit) => OutcomeState;
+  readonly tell: (unit: Unit) => Judged;
+}
+
 /** Null when nothing can be judged yet: an announcement that states no check. */
-export function judge({ content, exception, obligation }: Judgeable, context: CheckContext): Judged | null {
-  const answers = answersOn(content, exception, context);
-  const [first, ...rest] = answers;
+export function judge(judgeable: Judgeable, context: CheckContext): Judged | null {
+  return judgeOf(judgeable, context)?.tell(unitOf(context)) ?? null;
+}
+
+/** Null when nothing can be judged yet. */
+export function judgeOf({ content, exception, obligation }: Judgeable, setting: Setting): Judge | null {
+  const [first, ...rest] = answersOn(content, exception, setting);
   if (first === undefined) return null;
-  return { outcome: settle([first, ...rest], obligation), answers: [first, ...rest] };
+  const answers: OneOrMore<ReadyAnswer> = [first, ...rest];
+  return {
+    state:
+      rest.length === 0 ? first.check.state : (unit) => settled(answers.map(({ check }) => check.state(unit))).state,
+    tell: (unit) => {
+      const told: OneOrMore<Answer> = [answerOf(first, unit), ...rest.map((answer) => answerOf(answer, unit))];
+      return { outcome: settle(told, obligation), answers: told };
+    },
+  };
+}
+
+type OneOrMore<T> = readonly [T, ...T[]];
+
+/** One way to judge, made ready. */
+interface ReadyAnswer extends Pick<Answer, "because" | "question" | "label"> {
+  readonly requirement: () => string;
+  readonly check: Compiled;
+}
+
+function answerOf({ because, question, label, requirement, check }: ReadyAnswer, unit: Unit): Answer {
+  return { because, question, label, requirement: requirement(), outcome: check.tell(unit) };
 }
 
 function answersOn(
   content: RequirementContent,
   exception: ExceptionOnDate<RequirementContent> | null,
-  context: CheckContext,
-): readonly Answer[] {
-  if (exception === null) return readings(content, context);
-  if (exception.certainty === "covers") return readings(exception.exception, context);
+  setting: Setting,
+): readonly ReadyAnswer[] {
+  if (exception === null) return readings(content, setting);
+  if (exception.certainty === "covers") return readings(exception.exception, setting);
   const { period } = exception.exception;
   const label = period.precision === "imprecise" ? period.label : exception.exception.id;
   return [
-    ...readings(content, context).map((answer) => underPeriod(answer, ordinaryRuleLabel)),
-    ...readings(exception.exception, context).map((answer) => underPeriod(answer, exceptionLabel(label))),
+    ...readings(content, setting).map((answer) => underPeriod(answer, ordinaryRuleLabel)),
+    ...readings(exception.exception, setting).map((answer) => underPeriod(answer, exceptionLabel(label))),
   ];
 }
 
-function underPeriod(answer: Answer, label: string): Answer {
+function underPeriod(answer: ReadyAnswer, label: string): ReadyAnswer {
   const full = answer.because === "reading" && answer.question !== null ? `${label} – ${answer.label}` : label;
   return { ...answer, because: "period", label: full };
 }
 
-function readings({ judgement, when }: RequirementContent, context: CheckContext): readonly Answer[] {
-  const answer = (check: Check, question: string | null, label: string): Answer => ({
-    because: "reading",
-    question,
-    label,
-    requirement: describeCheck(check, context.registers),
-    outcome: applyWhen(when, context, () => evaluateCheck(check, context)),
-  });
+/** The readings that have been made ready, by the rule that they stand in. */
+type ReadyContent = Map<RuleId, readonly ReadyAnswer[]>;
+
+/** By what they were made from. */
+const READY = new WeakMap<Registers, WeakMap<RequirementContent, ReadyContent>>();
+
+function readings(content: RequirementContent, setting: Setting): readonly ReadyAnswer[] {
+  const known = kept(READY, setting.registers, () => new WeakMap<RequirementContent, ReadyContent>());
+  const made = kept(known, content, () => new Map<RuleId, readonly ReadyAnswer[]>());
+  return kept(made, setting.ruleId, () => compileReadings(content, setting));
+}
+
+function compileReadings({ judgement, when }: RequirementContent, setting: Setting): readonly ReadyAnswer[] {
+  const { registers } = setting;
+  const condition = when === null ? null : compileCondition(when, registers);
+  const answer = (check: Check, question: string | null, label: string): ReadyAnswer => {
+    const ready = compileCheck(check, setting);
+    return {
+      because: "reading",
+      question,
+      label,
+      requirement: lazily(() => describeCheck(check, registers)),
+      check: condition === null ? ready : compileWhen(condition, ready),
+    };
+  };
   switch (judgement.by) {
     case "check":
       return [answer(judgement.check, null, "")];
@@ -71,14 +122,22 @@ function readings({ judgement, when }: RequirementContent, context: CheckContext
   }
 }
 
-/** One outcome of several answers. Met beside not applicable is met: neither is a breach. */
-function settle(answers: readonly [Answer, ...Answer[]], obligation: Obligation): Outcome {
-  const [first] = answers;
-  const states = new Set(answers.map(({ outcome }) => outcome.state));
-  if (states.size === 1) return first.outcome;
-  const met = answers.find(({ outcome }) => outcome.state === "met");
-  if (met && [...states].every((state) => state === "met" || state === "not-applicable")) return met.outcome;
+/**
+ * One state of several, and which of them tells it: null where they differ. Met beside not applicable is met: neither is
+ * a breach.
+ */
+function settled(states: readonly OutcomeState[]): { readonly state: OutcomeState; readonly by: number | null } {
+  const [first = "unknown"] = states;
+  if (states.every((state) => state === first)) return { state: first, by: 0 };
+  const passes = states.every((state) => state === "met" || state === "not-applicable");
+  return passes ? { state: "met", by: states.indexOf("met") } : { state: "unknown", by: null };
+}
+
+function settle(answers: OneOrMore<Answer>, obligation: Obligation): Outcome {
   const outcomes = answers.map(({ outcome }) => outcome);
+  const { by } = settled(outcomes.map((outcome) => outcome.state));
+  const told = by === null ? undefined : outcomes[by];
+  if (told !== undefined) return told;
   return {
     state: "unknown",
     sentence: answersDiffer(

@@ -2,7 +2,8 @@
  * Limits on a figure: at least, at most, more than, less than, alone or together. A limit that no source states makes
  * the whole unknown unless another limit already fails.
  */
-import { add, compare, rational, roundDownTo, roundUpTo, subtract } from "../quantity/rational.ts";
+import { compareProducts, signOf, whole, type Exact } from "../quantity/exact.ts";
+import { add, compare, divide, rational, roundDownTo, roundUpTo, subtract } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
 import type { Bound } from "../quantity/interval.ts";
 import { rangeAtLeast, rangeAtMost, rangeLessThan, rangeMoreThan } from "../quantity/range.ts";
@@ -48,7 +49,7 @@ export function withinBounds(range: Range, bounds: readonly Bound[]): Truth {
 }
 
 /** The bound that every value of a range breaks, with the value that comes closest; null when there is none. */
-export function certainlyFailing(
+function certainlyFailing(
   range: Range | null,
   bounds: readonly Bound[],
 ): { readonly bound: Bound; readonly best: Rational } | null {
@@ -56,6 +57,54 @@ export function certainlyFailing(
   const bound = bounds.find((it) => withinBound(range, it) === "not-met");
   const best = bound?.side === "lower" ? range.high : range.low;
   return bound === undefined || best === null ? null : { bound, best };
+}
+
+/** The first bound that `factor · above / below` breaks; null when it keeps within all. `below` is not zero. */
+export type FirstBroken = (above: Exact, below: Exact) => Bound | null;
+
+export function firstBroken(bounds: readonly Bound[], factor: Rational): FirstBroken {
+  const limits = bounds.map((bound) => {
+    const { numerator, denominator } = divide(bound.value, factor);
+    return { bound, above: whole(numerator), below: whole(denominator) };
+  });
+  return (above, below) => {
+    const sign = signOf(below);
+    for (const limit of limits) {
+      const order = compareProducts(above, limit.below, limit.above, below) * sign;
+      const { side, strict } = limit.bound;
+      if (strict && order === 0) return limit.bound;
+      if (side === "lower" ? order < 0 : order > 0) return limit.bound;
+    }
+    return null;
+  };
+}
+
+/**
+ * A figure against its limits. `best` is the value that comes closest where only a range is known. What is unknown
+ * lacks a limit that some source states, or a fact.
+ */
+export type FigureFinding =
+  | { readonly state: "met" }
+  | { readonly state: "not-met"; readonly failing: Bound; readonly best: Rational | null }
+  | { readonly state: "unknown"; readonly lacks: "limit" | "fact" };
+
+const MET: FigureFinding = { state: "met" };
+export const LACKS_LIMIT: FigureFinding = { state: "unknown", lacks: "limit" };
+const LACKS_FACT: FigureFinding = { state: "unknown", lacks: "fact" };
+
+/** Of an exact figure: `failing` is the bound that it breaks. */
+export function findingExact(failing: Bound | null, { complete }: Bounds): FigureFinding {
+  if (failing !== null) return { state: "not-met", failing, best: null };
+  return complete ? MET : LACKS_LIMIT;
+}
+
+/** Of a figure that is somewhere in a range, or anywhere when the range is null. */
+export function findingInRange(range: Range | null, { bounds, complete }: Bounds): FigureFinding {
+  const failing = certainlyFailing(range, bounds);
+  if (failing !== null) return { state: "not-met", failing: failing.bound, best: failing.best };
+  const kept = range !== null && withinBounds(range, bounds) === "met";
+  if (!complete && (kept || bounds.length === 0)) return LACKS_LIMIT;
+  return kept ? MET : LACKS_FACT;
 }
 
 /** True when an exact value keeps within every bound. */

@@ -5,18 +5,19 @@
  */
 import type { OutcomeState } from "./outcome.ts";
 
-type Judged = Exclude<OutcomeState, "not-applicable">;
-
-const ORDER: Readonly<Record<Judged, number>> = {
+const ORDER: Readonly<Record<OutcomeState, number>> = {
   "not-met": 0,
   unknown: 1,
   "needs-attestation": 2,
   met: 3,
+  "not-applicable": 4,
 };
 
 /** Met when every part that applies is. */
 export function allOf(states: readonly OutcomeState[]): OutcomeState {
-  return descending(states).at(-1) ?? "not-applicable";
+  let least: OutcomeState = "not-applicable";
+  for (const state of states) if (ORDER[state] < ORDER[least]) least = state;
+  return least;
 }
 
 /** Met when some part that applies is. */
@@ -26,10 +27,6 @@ export function anyOf(states: readonly OutcomeState[]): OutcomeState {
 
 /** Met when at least `k` (one or more) of the parts that apply are. */
 export function atLeastOf(k: number, states: readonly OutcomeState[]): OutcomeState {
-  const applicable = descending(states);
+  const applicable = states.filter((state) => state !== "not-applicable").sort((a, b) => ORDER[b] - ORDER[a]);
   return applicable.length === 0 ? "not-applicable" : (applicable[k - 1] ?? "not-met");
-}
-
-function descending(states: readonly OutcomeState[]): readonly Judged[] {
-  return states.filter((state) => state !== "not-applicable").sort((a, b) => ORDER[b] - ORDER[a]);
 }

@@ -17,7 +17,8 @@ export interface Placed<T> {
 
 type Vocabulary = "professions" | "competences" | "roles" | "services" | "addOns";
 
-const FIRST_DAY: IsoDate = "0000-01-01";
+/** Before every other day. */
+export const FIRST_DAY: IsoDate = "0000-01-01";
 const LAST_DAY: IsoDate = "9999-12-31";
 
 /** A JSON pointer. A rule id holds slashes, which a pointer writes as `~1`. */

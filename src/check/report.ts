@@ -1,11 +1,14 @@
 /** Checks a unit's profile against the rules on a date: the one evaluator behind command line, site and package. */
 import { coveringOn } from "../rulebook/covering.ts";
-import { rulesForUnit } from "../rulebook/in-force.ts";
-import type { IsoDate, Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
+import type { IsoDate, Profile, RuleId, Rulebook } from "../rulebook/model.ts";
 import { applyEdits } from "./edit.ts";
 import { factsToProvide, type Undecided } from "./facts-to-provide.ts";
-import { checkRequirement, type CheckInput } from "./requirement.ts";
+import { checkRequirement } from "./requirement.ts";
 import type { CheckReport, Result, State, Verdict } from "./result.ts";
+import { rulesOn } from "./rules-for-unit.ts";
+import { unitOf } from "./unit.ts";
+
+export { requirementsFor } from "./rules-for-unit.ts";
 
 export interface CheckOptions {
   readonly date: IsoDate;
@@ -26,9 +29,9 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
     profile,
     whatIf.map(([fact, value]) => ({ path: ["facts", fact], value })),
   );
-  const input: CheckInput = { profile: tried, date: options.date, registers: rulebook.registers };
-  const requirements = requirementsFor(rulebook, profile, options.rules);
-  const checked = requirements.map((rule) => ({ rule, checked: checkRequirement(rule, input) }));
+  const unit = unitOf({ profile: tried, date: options.date, registers: rulebook.registers });
+  const requirements = rulesOn(rulebook, profile.unit, options);
+  const checked = requirements.map((onDay) => ({ rule: onDay.rule, checked: checkRequirement(onDay, unit) }));
   const reported = checked.flatMap(({ rule, checked: it }): readonly Undecided[] =>
     it.is === "reported" ? [{ rule, result: it.result }] : [],
   );
@@ -54,20 +57,9 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
     results,
     factsToProvide: factsToProvide(
       reported.filter(({ result }) => result.state === "unknown"),
-      input,
+      unit,
     ),
   };
-}
-
-/** The requirements that concern a unit, in document order. */
-export function requirementsFor(
-  rulebook: Rulebook,
-  { unit }: Pick<Profile, "unit">,
-  only?: readonly RuleId[],
-): readonly Requirement[] {
-  return rulesForUnit(rulebook, unit).filter(
-    (rule): rule is Requirement => rule.kind === "requirement" && (only === undefined || only.includes(rule.id)),
-  );
 }
 
 /**

@@ -1,45 +1,33 @@
 /** One requirement, one unit, one day: its state, what is missing, what comes next and what is proposed. */
-import { proposedVersions, situationOn, type Situation } from "../rulebook/in-force.ts";
-import type {
-  IsoDate,
-  Profile,
-  Registers,
-  Requirement,
-  RequirementContent,
-  RuleException,
-  Version,
-} from "../rulebook/model.ts";
+import type { Situation } from "../rulebook/in-force.ts";
+import type { IsoDate, Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
 import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts";
-import { breakpoints } from "./breakpoints.ts";
+import { daysAhead } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
-import { judge, missingOf, type Judged } from "./judge.ts";
+import type { CheckInput } from "./context.ts";
+import { missingOf, type Judged } from "./judge.ts";
 import type { Distance, Outcome } from "./outcome.ts";
 import type { NextChange, Preview, ProposalPreview, Result, RuleHead, State, VersionHead } from "./result.ts";
-
-/** What a check looks at: nothing else decides its answer. */
-export interface CheckInput {
-  readonly profile: Profile;
-  readonly date: IsoDate;
-  readonly registers: Registers;
-}
+import { readyRule, ruleOn, stateIn, type ReadyRule, type RuleOnDay } from "./rule-on-day.ts";
+import { unitOf, unitOn, withProfile, type Unit } from "./unit.ts";
 
 /** A requirement on a day, told apart by whether there is anything to report. */
 export type Checked = { readonly is: "reported"; readonly result: Result } | { readonly is: "ended" | "rejected" };
 
-export function checkRequirement(rule: Requirement, input: CheckInput): Checked {
-  const situation = situationOn<RequirementContent>(rule, input.date);
+export function checkRequirement(onDay: RuleOnDay, unit: Unit): Checked {
+  const { situation } = onDay;
   switch (situation.is) {
     case "ended":
     case "rejected":
       return { is: situation.is };
     case "in-force":
-      return { is: "reported", result: inForce(rule, situation, input) };
+      return { is: "reported", result: inForce(onDay, situation, unit) };
     case "upcoming":
-      return { is: "reported", result: notInForce(rule, situation.version, situation.from, "upcoming", input) };
+      return { is: "reported", result: notInForce(onDay, situation.version, situation.from, "upcoming", unit) };
     case "before-known":
-      return { is: "reported", result: beforeKnown(rule, situation.version, situation.from, input) };
+      return { is: "reported", result: beforeKnown(onDay, situation.version, situation.from, unit) };
     case "proposed":
-      return { is: "reported", result: notInForce(rule, situation.version, null, "proposed", input) };
+      return { is: "reported", result: notInForce(onDay, situation.version, null, "proposed", unit) };
   }
 }
 
@@ -48,32 +36,28 @@ export function stateOn(
   rule: Requirement,
   input: CheckInput,
 ): { readonly state: State; readonly gap: Distance | null } | null {
-  const situation = situationOn<RequirementContent>(rule, input.date);
-  switch (situation.is) {
-    case "ended":
-    case "rejected":
-      return null;
-    case "upcoming":
-    case "proposed":
-      return { state: situation.is, gap: null };
-    case "before-known":
-      return { state: "unknown", gap: null };
-    case "in-force": {
-      const judged = judgeSituation(rule, situation, input);
-      return judged === null
-        ? { state: "unknown", gap: null }
-        : { state: judged.outcome.state, gap: gapOf(judged.outcome) };
-    }
-  }
+  return stateAndGap(readyRule(rule, input.registers), unitOf(input));
+}
+
+export function stateAndGap(
+  rule: ReadyRule,
+  unit: Unit,
+): { readonly state: State; readonly gap: Distance | null } | null {
+  const onDay = ruleOn(rule, unit.date);
+  const state = stateIn(onDay, unit);
+  if (state === null) return null;
+  return { state, gap: state === "not-met" && onDay.judge !== null ? gapOf(onDay.judge.tell(unit).outcome) : null };
 }
 
 type InForce = Extract<Situation<RequirementContent>, { readonly is: "in-force" }>;
 
-function inForce(rule: Requirement, situation: InForce, input: CheckInput): Result {
-  const judged = judgeSituation(rule, situation, input);
-  const exception = situation.exception?.certainty === "covers" ? situation.exception.exception : null;
-  const head = { rule: ruleHead(rule), version: versionHead(situation.version, exception) };
-  const around = { preview: null, next: nextChange(rule, input), proposals: proposalsBeside(rule, input) };
+function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit): Result {
+  const { rule } = onDay.rule;
+  const judged = onDay.judge?.tell(unit) ?? null;
+  const covering = exception?.certainty === "covers" ? exception.exception : null;
+  const head = { rule: ruleHead(rule), version: versionHead(version, covering) };
+  const state = judged === null ? "unknown" : judged.outcome.state;
+  const around = { preview: null, next: nextChange(onDay.rule, state, unit), proposals: proposalsBeside(onDay, unit) };
   if (judged === null) return { ...head, ...nothingJudged("unknown"), ...around };
   const { outcome } = judged;
   return {
@@ -83,22 +67,22 @@ function inForce(rule: Requirement, situation: InForce, input: CheckInput): Resu
     breach: rule.obligation === "ska" && outcome.state === "not-met",
     suggestions: provenClosings(
       outcome,
-      (profile) => stateOn(rule, { ...input, profile })?.state === "met",
-      input.profile,
+      (profile) => stateIn(onDay, withProfile(unit, profile)) === "met",
+      unit.profile,
     ),
   };
 }
 
 function notInForce(
-  rule: Requirement,
+  onDay: RuleOnDay,
   version: Version<RequirementContent>,
   date: IsoDate | null,
   state: "upcoming" | "proposed",
-  input: CheckInput,
+  unit: Unit,
 ): Result {
-  const judged = judgeVersion(rule, version, { ...input, date: date ?? input.date });
+  const judged = onDay.judge?.tell(date === null ? unit : unitOn(unit, date)) ?? null;
   return {
-    rule: ruleHead(rule),
+    rule: ruleHead(onDay.rule.rule),
     version: versionHead(version, null),
     ...nothingJudged(state),
     requirement: judged === null ? null : wordsOf(judged),
@@ -106,55 +90,41 @@ function notInForce(
     answers: judged === null || judged.answers.length === 1 ? [] : judged.answers,
     preview: judged === null ? null : previewOf(judged, date),
     next: null,
-    proposals: state === "upcoming" ? proposalsBeside(rule, input) : [],
+    proposals: state === "upcoming" ? proposalsBeside(onDay, unit) : [],
   };
 }
 
 /** No source says that the requirement applied on the day: what the facts would give if it did stands beside. */
-function beforeKnown(
-  rule: Requirement,
-  version: Version<RequirementContent>,
-  knownFrom: IsoDate,
-  input: CheckInput,
-): Result {
-  const judged = judgeVersion(rule, version, input);
+function beforeKnown(onDay: RuleOnDay, version: Version<RequirementContent>, knownFrom: IsoDate, unit: Unit): Result {
+  const judged = onDay.judge?.tell(unit) ?? null;
   return {
-    rule: ruleHead(rule),
+    rule: ruleHead(onDay.rule.rule),
     version: versionHead(version, null),
     ...nothingJudged("unknown"),
     requirement: judged === null ? null : wordsOf(judged),
     explanation: notKnownBefore(knownFrom),
     beforeKnown: { knownFrom },
-    preview: judged === null ? null : previewOf(judged, input.date),
+    preview: judged === null ? null : previewOf(judged, unit.date),
     next: null,
-    proposals: proposalsBeside(rule, input),
+    proposals: proposalsBeside(onDay, unit),
   };
 }
 
-function judgeSituation(rule: Requirement, { version, exception }: InForce, input: CheckInput): Judged | null {
-  return judge({ content: version, exception, obligation: rule.obligation }, { ...input, ruleId: rule.id });
-}
-
-function judgeVersion(rule: Requirement, content: RequirementContent, input: CheckInput): Judged | null {
-  return judge({ content, exception: null, obligation: rule.obligation }, { ...input, ruleId: rule.id });
-}
-
 /** The first coming day on which the state is another than today, with today's facts. */
-function nextChange(rule: Requirement, input: CheckInput): NextChange | null {
-  const today = stateOn(rule, input)?.state;
-  const days = breakpoints(rule, input.profile, input.registers).filter((day) => day > input.date);
-  for (const from of days) {
-    const then = stateOn(rule, { ...input, date: from });
-    if (then !== null && then.state !== today) {
-      return { from, ...then, sentence: nextSentence(from, then.state, rule.obligation, then.gap?.sentence ?? null) };
-    }
+function nextChange(ready: ReadyRule, today: State, unit: Unit): NextChange | null {
+  for (const from of daysAhead(ready.breakpoints(), unit)) {
+    const then = unitOn(unit, from);
+    const state = stateIn(ruleOn(ready, from), then);
+    if (state === null || state === today) continue;
+    const gap = stateAndGap(ready, then)?.gap ?? null;
+    return { from, state, gap, sentence: nextSentence(from, state, ready.rule.obligation, gap?.sentence ?? null) };
   }
   return null;
 }
 
-function proposalsBeside(rule: Requirement, input: CheckInput): readonly ProposalPreview[] {
-  return proposedVersions<RequirementContent>(rule).map((version) => {
-    const judged = judgeVersion(rule, version, input);
+function proposalsBeside({ rule }: RuleOnDay, unit: Unit): readonly ProposalPreview[] {
+  return rule.proposals().map(({ version, judge }) => {
+    const judged = judge?.tell(unit) ?? null;
     return {
       version: versionHead(version, null),
       requirement: judged === null ? version.text : wordsOf(judged),

@@ -2,8 +2,7 @@
 import type { CheckOf, Registers } from "../rulebook/model.ts";
 import { subcontractorSource } from "./words/describe.ts";
 import { partAbsent } from "./words/missing.ts";
-import { factOf, readCodes, setFact } from "./facts.ts";
-import type { CheckContext } from "./context.ts";
+import { codesReader, factOf, setFact } from "./facts.ts";
 import { factNeed } from "./need.ts";
 import { nameAt, valuesAt, type Reads, type Statements } from "./anatomy.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
@@ -17,6 +16,7 @@ import {
   type Placed,
   type Subcontractor,
 } from "./profile.ts";
+import type { Unit } from "./unit.ts";
 import { lowerFirst } from "../words/format.ts";
 
 export type SetSource = CheckOf<"allowed-set">["of"];
@@ -25,21 +25,42 @@ type SetReading =
   | { readonly known: true; readonly codes: readonly string[]; readonly facts: readonly FactUse[] }
   | { readonly known: false; readonly missing: MissingFact; readonly sentence: string };
 
-export function readSet(source: SetSource, context: CheckContext): SetReading {
+/** How a set is read of any unit. */
+export interface SetReader {
+  /** Null when it is not known. */
+  readonly codes: (unit: Unit) => readonly string[] | null;
+  readonly told: (unit: Unit) => SetReading;
+}
+
+export function setReader(source: SetSource, registers: Registers): SetReader {
   if (source.kind === "fact") {
-    const reading = readCodes(context, source.fact);
-    return reading.known ? { known: true, codes: reading.value, facts: [reading.use] } : reading;
+    const reader = codesReader(registers, source.fact);
+    return {
+      codes: reader.value,
+      told: (unit) => {
+        const reading = reader.told(unit);
+        return reading.known ? { known: true, codes: reading.value, facts: [reading.use] } : reading;
+      },
+    };
   }
-  const rows = subcontractorsOf(source.service, context);
-  if (rows === null) {
-    const missing = missingPart("subcontractors");
-    return { known: false, missing, sentence: partAbsent(missing.title) };
-  }
-  const codes = rows.map(({ entry }) => canonical(context.registers, "professions", entry.profession));
+  const codesOf = (rows: readonly Placed<Subcontractor>[]): readonly string[] =>
+    distinct(
+      rows.map(({ entry }) => canonical(registers, "professions", entry.profession)),
+      (code) => code,
+    );
   return {
-    known: true,
-    codes: distinct(codes, (code) => code),
-    facts: rows.map((row) => subcontractorUse(row, context)),
+    codes: (unit) => {
+      const rows = subcontractorsOf(source.service, unit);
+      return rows === null ? null : codesOf(rows);
+    },
+    told: (unit) => {
+      const rows = subcontractorsOf(source.service, unit);
+      if (rows !== null) {
+        return { known: true, codes: codesOf(rows), facts: rows.map((row) => subcontractorUse(row, unit)) };
+      }
+      const missing = missingPart("subcontractors");
+      return { known: false, missing, sentence: partAbsent(missing.title) };
+    },
   };
 }
 
@@ -91,7 +112,7 @@ export function withCodes(
   source: SetSource,
   present: readonly string[],
   added: readonly string[],
-  { profile }: CheckContext,
+  { profile }: Unit,
 ): readonly ProfileEdit[] {
   if (source.kind === "fact") return [setFact(profile, source.fact, [...present, ...added])];
   const start = profile.subcontractors?.length ?? 0;
@@ -106,14 +127,14 @@ export function withoutCodes(
   source: SetSource,
   present: readonly string[],
   removed: readonly string[],
-  context: CheckContext,
+  unit: Unit,
 ): readonly ProfileEdit[] {
   if (source.kind === "fact") {
     const left = present.filter((code) => !removed.includes(code));
-    return [setFact(context.profile, source.fact, left)];
+    return [setFact(unit.profile, source.fact, left)];
   }
-  const gone = new Set(rowsOf(source.service, removed, context).map(({ index }) => index));
-  const value = (context.profile.subcontractors ?? []).filter((_, index) => !gone.has(index));
+  const gone = new Set(rowsOf(source.service, removed, unit).map(({ index }) => index));
+  const value = (unit.profile.subcontractors ?? []).filter((_, index) => !gone.has(index));
   return [{ path: ["subcontractors"], value }];
 }
 
@@ -122,30 +143,24 @@ export function replacingCodes(
   source: SetSource,
   replaced: readonly string[],
   by: string,
-  context: CheckContext,
+  unit: Unit,
 ): readonly ProfileEdit[] {
   if (source.kind === "fact") return [];
-  return rowsOf(source.service, replaced, context).map(({ index }) => ({
+  return rowsOf(source.service, replaced, unit).map(({ index }) => ({
     path: ["subcontractors", index, "profession"],
     value: by,
   }));
 }
 
-function rowsOf(
-  service: string,
-  professions: readonly string[],
-  context: CheckContext,
-): readonly Placed<Subcontractor>[] {
-  const rows = subcontractorsOf(service, context) ?? [];
-  return rows.filter(({ entry }) =>
-    professions.includes(canonical(context.registers, "professions", entry.profession)),
-  );
+function rowsOf(service: string, professions: readonly string[], unit: Unit): readonly Placed<Subcontractor>[] {
+  const rows = subcontractorsOf(service, unit) ?? [];
+  return rows.filter(({ entry }) => professions.includes(canonical(unit.registers, "professions", entry.profession)));
 }
 
 /** Those who carry out the service on the day; null when the profile does not speak of subcontractors. */
 function subcontractorsOf(
   service: string,
-  { profile, registers, date }: CheckContext,
+  { profile, registers, date }: Unit,
 ): readonly Placed<Subcontractor>[] | null {
   const wanted = canonical(registers, "services", service);
   return (
@@ -155,7 +170,7 @@ function subcontractorsOf(
   );
 }
 
-function subcontractorUse({ entry, index }: Placed<Subcontractor>, { profile, registers }: CheckContext): FactUse {
+function subcontractorUse({ entry, index }: Placed<Subcontractor>, { profile, registers }: Unit): FactUse {
   const source: SetSource = { kind: "subcontractors", service: entry.service };
   return {
     fact: "subcontractors",

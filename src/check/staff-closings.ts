@@ -1,11 +1,12 @@
 /** Suggestions that give a unit more staff: a higher percentage for somebody, or one more row or several. */
+import { fractionOf } from "../quantity/exact.ts";
 import { add, compare, rational, roundUpTo, subtract, toExactText, type Rational } from "../quantity/rational.ts";
 import type { Registers, StaffSelection } from "../rulebook/model.ts";
 import { addStaff, changePercent } from "./words/closing.ts";
-import type { CheckContext } from "./context.ts";
 import type { Closing, ProfileEdit } from "./outcome.ts";
 import type { StaffMember } from "./profile.ts";
-import { rowWords, tallyStaff, whoWords } from "./staff.ts";
+import { rowWords, tallyStaff, whoWords, type Selection } from "./staff.ts";
+import type { Unit } from "./unit.ts";
 
 /** How many more persons and how many more percent are needed; `percent` is null when no percentage is asked for. */
 export interface Shortage {
@@ -17,33 +18,34 @@ const FULL_TIME = 100;
 const ONE = rational(1);
 
 /** Each closes the whole shortage alone. Percentages are whole, the smallest that suffice. */
-export function addStaffClosings(who: StaffSelection, shortage: Shortage, context: CheckContext): readonly Closing[] {
+export function addStaffClosings(selection: Selection, shortage: Shortage, unit: Unit): readonly Closing[] {
   const percent = shortage.percent === null ? 0 : Number(toExactText(roundUpTo(shortage.percent, ONE)));
   return [
-    ...(shortage.persons === 0 && percent > 0 ? raiseOne(who, percent, context) : []),
-    ...addRows(who, shortage.persons, percent, context),
+    ...(shortage.persons === 0 && percent > 0 ? raiseOne(selection, percent, unit) : []),
+    ...addRows(selection, shortage.persons, percent, unit),
   ];
 }
 
 /** The first person who has room for it works more. */
-function raiseOne(who: StaffSelection, percent: number, context: CheckContext): readonly Closing[] {
+function raiseOne(selection: Selection, percent: number, unit: Unit): readonly Closing[] {
   const room = rational(FULL_TIME - percent);
-  const member = tallyStaff(who, context)?.members.find(
-    (row) => row.certain && row.percent !== null && compare(row.percent, room) <= 0,
+  const member = tallyStaff(selection, unit)?.members.find(
+    (row) => row.certain && row.percent !== null && compare(fractionOf(row.percent), room) <= 0,
   );
   if (member === undefined || member.percent === null) return [];
   const path = ["staff", member.index, "percent"];
-  const raised = add(member.percent, rational(percent));
+  const held = fractionOf(member.percent);
+  const raised = add(held, rational(percent));
   const edit = (value: Rational): ProfileEdit => ({ path, value: Number(toExactText(value)) });
-  const sentence = changePercent(rowWords(member, context.registers), member.percent, raised);
+  const sentence = changePercent(rowWords(member, unit.registers), held, raised);
   return [{ sentence, edits: [edit(raised)], oneStepLess: [edit(subtract(raised, ONE))] }];
 }
 
 function addRows(
-  who: StaffSelection,
+  { who }: Selection,
   persons: number,
   percent: number,
-  { profile, registers }: CheckContext,
+  { profile, registers }: Unit,
 ): readonly Closing[] {
   const member = newMember(who, registers);
   const count = Math.max(persons, Math.ceil(percent / FULL_TIME));

@@ -4,29 +4,34 @@
  * Each row of the profile is one person or post and is counted once, however many criteria it meets. A row is complete:
  * a competence or role that it does not mention is not held. Only a percentage or a number of credits can be missing.
  */
-import { add, divide, rational, toExactText, ZERO, type Rational } from "../quantity/rational.ts";
+import { addDays } from "../quantity/calendar.ts";
+import { fractionOf, minus, plus, type Exact } from "../quantity/exact.ts";
+import { rational, toExactText } from "../quantity/rational.ts";
 import type { Range } from "../quantity/range.ts";
-import type { Registers, StaffSelection } from "../rulebook/model.ts";
+import type { IsoDate, Registers, StaffSelection } from "../rulebook/model.ts";
 import { creditsQuestion, percentQuestion, staffRow } from "./words/missing.ts";
 import { groupOfStaff, staffUnit, whoEither } from "./words/describe.ts";
-import type { CheckContext } from "./context.ts";
+import { kept } from "./lazily.ts";
 import type { FactUse, MissingFact } from "./outcome.ts";
-import { canonical, distinct, holdsOn, placed, pointer, type Placed, type StaffMember } from "./profile.ts";
+import { canonical, distinct, FIRST_DAY, holdsOn, pointer } from "./profile.ts";
+import type { HeadCount, Row } from "./staff-rows.ts";
+import { stepOn, type Step, type Steps } from "./steps.ts";
+import { staffIn, type Unit } from "./unit.ts";
 
-type Criterion = StaffSelection["anyOf"][number];
-type HeldCompetence = NonNullable<StaffMember["competences"]>[number];
+type Criterion = Readonly<Record<"profession" | "competence" | "role", string | undefined>> & {
+  readonly atLeastCredits: number | undefined;
+};
 
 /** A row that counts. `certain` is false for hired staff and where credits are missing: then it may not count. */
-export interface Member extends Placed<StaffMember> {
+export interface Member extends Row {
   readonly certain: boolean;
-  readonly percent: Rational | null;
 }
 
 /** The staff that a selection counts. A range is wide where something is missing or somebody is hired. */
 export interface Tally {
   readonly members: readonly Member[];
   readonly persons: Range;
-  /** Percent of full time, summed. A missing percentage is anything from 0 to 100. */
+  /** Percent of full time, summed. */
   readonly percent: Range;
   /** What would make the head count certain, and what the sum needs besides. */
   readonly missingForPersons: readonly MissingFact[];
@@ -35,38 +40,113 @@ export interface Tally {
   readonly facts: readonly FactUse[];
 }
 
-/** How many percent somebody without a stated percentage may work. */
-const FULL_TIME = rational(100);
-const ONE = rational(1);
+/** A selection with its words looked up in the registers. */
+export interface Selection {
+  readonly who: StaffSelection;
+  readonly anyOf: readonly Criterion[];
+}
 
-/** Null when the profile says nothing of its staff. */
-export function tallyStaff(who: StaffSelection, context: CheckContext): Tally | null {
-  const rows = placed(context.profile.staff);
-  if (rows === null) return null;
-  const judged = rows.flatMap((row) => {
-    const match = matchOf(row, who, context);
-    return match.counts === "no" ? [] : [{ row, match }];
-  });
-  const members = judged.map(({ row, match }) => memberOf(row, match.counts === "yes"));
-  const missingForPersons = judged.flatMap(({ match }) => match.missing);
-  const withoutPercent = members.filter(({ percent }) => percent === null);
+/** How many percent somebody without a stated percentage may work. */
+const FULL_TIME = 100;
+
+export function selectionOf(who: StaffSelection, registers: Registers): Selection {
+  const known = (vocabulary: "professions" | "competences" | "roles", id: string | undefined): string | undefined =>
+    id === undefined ? undefined : canonical(registers, vocabulary, id);
+  const anyOf = who.anyOf.map(({ profession, competence, role, atLeastCredits }) => ({
+    profession: known("professions", profession),
+    competence: known("competences", competence),
+    role: known("roles", role),
+    atLeastCredits,
+  }));
+  return { who, anyOf };
+}
+
+/** How many the selection counts on the unit's day; null when the profile says nothing of its staff. */
+export function countStaff(selection: Selection, unit: Unit): HeadCount | null {
+  const staff = staffIn(unit);
+  if (staff === null) return null;
+  const steps = kept(staff.counts, selection.who, () => countsOf(staff.rows, selection));
+  return stepOn(steps, unit.date);
+}
+
+const NOBODY: HeadCount = { persons: { low: 0, high: 0 }, percent: { low: 0, high: 0 } };
+
+/** Each row is looked at on the days of its own, so that many dated rows cost no more than themselves. */
+function countsOf(rows: readonly Row[], selection: Selection): Steps<HeadCount> {
+  let count = NOBODY;
+  const changes: { readonly day: IsoDate; readonly less: HeadCount; readonly more: HeadCount }[] = [];
+  for (const row of rows) {
+    let before = countOf(row, selection, FIRST_DAY);
+    count = sum(count, before, plus);
+    for (const day of daysOf(row)) {
+      const after = countOf(row, selection, day);
+      if (after !== before) changes.push({ day, less: before, more: after });
+      before = after;
+    }
+  }
+  changes.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const steps: [Step<HeadCount>, ...Step<HeadCount>[]] = [{ from: FIRST_DAY, value: count }];
+  for (const { day, less, more } of changes) {
+    count = sum(sum(count, less, minus), more, plus);
+    steps.push({ from: day, value: count });
+  }
+  return steps;
+}
+
+/** The days on which a row may come to count otherwise, in order. */
+function daysOf({ entry, competences }: Row): readonly IsoDate[] {
+  const { from, through } = entry;
+  const days = competences.flatMap(({ completed }) => completed ?? []);
+  if (from !== undefined) days.push(from);
+  if (through !== undefined) days.push(addDays(through, 1));
+  return days.sort();
+}
+
+function countOf(row: Row, selection: Selection, date: IsoDate): HeadCount {
+  const counts = matchOf(row, selection, date);
+  if (counts === "no") return NOBODY;
+  const certain = counts === "yes";
   return {
-    members,
-    persons: { low: sum(members.filter(({ certain }) => certain).map(() => ONE)), high: sum(members.map(() => ONE)) },
-    percent: {
-      low: sum(members.map(({ certain, percent }) => (certain && percent !== null ? percent : ZERO))),
-      high: sum(members.map(({ percent }) => percent ?? FULL_TIME)),
-    },
-    missingForPersons,
-    missingForPercent: [...missingForPersons, ...withoutPercent.map((row) => missingPercent(row, context.registers))],
-    hired: members.some(({ entry }) => entry.employment === "inhyrd"),
-    facts: members.map((row) => staffUse(row, context)),
+    persons: { low: certain ? 1 : 0, high: 1 },
+    percent: { low: certain ? (row.percent ?? 0) : 0, high: row.percent ?? FULL_TIME },
   };
 }
 
-/** The sum in full-time posts: 150 percent is 1.5. */
-export function fullTime({ percent: { low, high } }: Tally): Range {
-  return { low: divide(low, FULL_TIME), high: high === null ? null : divide(high, FULL_TIME) };
+function sum(a: HeadCount, b: HeadCount, join: typeof plus): HeadCount {
+  if (b === NOBODY) return a;
+  return {
+    persons: { low: join(a.persons.low, b.persons.low), high: join(a.persons.high, b.persons.high) },
+    percent: { low: join(a.percent.low, b.percent.low), high: join(a.percent.high, b.percent.high) },
+  };
+}
+
+/** Who they are, and what is missing; null when the profile says nothing of its staff. */
+export function tallyStaff(selection: Selection, unit: Unit): Tally | null {
+  const staff = staffIn(unit);
+  const count = countStaff(selection, unit);
+  if (staff === null || count === null) return null;
+  const { date, registers } = unit;
+  const members = staff.rows.flatMap((row): readonly Member[] => {
+    const counts = matchOf(row, selection, date);
+    return counts === "no" ? [] : [{ ...row, certain: counts === "yes" }];
+  });
+  const missingForPersons = members.flatMap((row) =>
+    row.certain ? [] : missingCredits(row, selection, date, registers),
+  );
+  const withoutPercent = members.filter(({ percent }) => percent === null);
+  return {
+    members,
+    persons: rangeOf(count.persons),
+    percent: rangeOf(count.percent),
+    missingForPersons,
+    missingForPercent: [...missingForPersons, ...withoutPercent.map((row) => missingPercent(row, registers))],
+    hired: members.some(({ entry }) => entry.employment === "inhyrd"),
+    facts: members.map((row) => staffUse(row, unit)),
+  };
+}
+
+function rangeOf({ low, high }: { readonly low: Exact; readonly high: Exact }): Range {
+  return { low: fractionOf(low), high: fractionOf(high) };
 }
 
 /** The selection in words, as one person and as several. */
@@ -85,7 +165,10 @@ export function whoWords(
   return { one: words("one"), many: words("many") };
 }
 
-function groupWords({ profession, competence, atLeastCredits, role }: Criterion, registers: Registers) {
+function groupWords(
+  { profession, competence, atLeastCredits, role }: StaffSelection["anyOf"][number],
+  registers: Registers,
+) {
   const { professions, competences, roles } = registers.professions;
   const find = <T extends { readonly id: string }>(items: readonly T[], id: string | undefined) =>
     items.find((item) => item.id === id);
@@ -101,83 +184,67 @@ function titled(id: string | undefined): { readonly title: string } | null {
   return id === undefined ? null : { title: id };
 }
 
-interface Match {
-  readonly counts: "yes" | "no" | "maybe";
-  readonly missing: readonly MissingFact[];
-}
+type Counts = "yes" | "no" | "maybe";
 
-const NO: Match = { counts: "no", missing: [] };
-
-/** Vacant posts are nobody, and a percentage of 0 is nobody at this unit. */
-function matchOf(row: Placed<StaffMember>, { anyOf }: StaffSelection, context: CheckContext): Match {
+/** Whether the row counts on the day. Hired staff may not, whatever they hold. */
+function matchOf(row: Row, { anyOf }: Selection, date: IsoDate): Counts {
   const { entry } = row;
-  if (entry.employment === "vakant" || entry.percent === 0 || !holdsOn(context.date, entry)) return NO;
-  const matches = anyOf.map((criterion) => meets(row, criterion, context));
-  if (matches.some(({ counts }) => counts === "yes")) {
-    return { counts: entry.employment === "inhyrd" ? "maybe" : "yes", missing: [] };
+  if (!holdsOn(date, entry)) return "no";
+  let best: Counts = "no";
+  for (const criterion of anyOf) {
+    const counts = meets(row, criterion, date);
+    if (counts === "yes") return entry.employment === "inhyrd" ? "maybe" : "yes";
+    if (counts === "maybe") best = counts;
   }
-  return matches.find(({ counts }) => counts === "maybe") ?? NO;
+  return best;
 }
 
-function meets(row: Placed<StaffMember>, criterion: Criterion, context: CheckContext): Match {
-  const { registers } = context;
-  const { entry } = row;
-  const { profession, competence, role } = criterion;
-  const same = (vocabulary: "professions" | "roles", a: string, b: string): boolean =>
-    canonical(registers, vocabulary, a) === canonical(registers, vocabulary, b);
-  if (profession !== undefined && !same("professions", profession, entry.profession)) return NO;
-  if (role !== undefined && !(entry.role ?? []).some((held) => same("roles", role, held))) return NO;
-  return competence === undefined ? { counts: "yes", missing: [] } : holds(row, competence, criterion, context);
+function meets(row: Row, { profession, competence, role, atLeastCredits }: Criterion, date: IsoDate): Counts {
+  if (profession !== undefined && profession !== row.profession) return "no";
+  if (role !== undefined && !row.roles.includes(role)) return "no";
+  return competence === undefined ? "yes" : holds(row, competence, atLeastCredits, date);
 }
 
 /** The competence on the day, with the credits asked for. A competence completed later is not held yet. */
-function holds(
-  { entry, index }: Placed<StaffMember>,
-  competence: string,
-  { atLeastCredits }: Criterion,
-  { registers, date }: CheckContext,
-): Match {
-  const wanted = canonical(registers, "competences", competence);
-  const held = (entry.competences ?? []).flatMap((item, place) => {
-    const { id, credits, completed } = detailed(item);
-    const isHeld = canonical(registers, "competences", id) === wanted && (completed === undefined || completed <= date);
-    return isHeld ? [{ credits, place }] : [];
-  });
-  if (held.length === 0) return NO;
-  if (atLeastCredits === undefined || held.some(({ credits }) => credits !== undefined && credits >= atLeastCredits)) {
-    return { counts: "yes", missing: [] };
+function holds({ competences }: Row, competence: string, atLeastCredits: number | undefined, date: IsoDate): Counts {
+  let best: Counts = "no";
+  for (const { id, credits, completed } of competences) {
+    if (id !== competence || (completed !== undefined && completed > date)) continue;
+    if (atLeastCredits === undefined || (credits !== undefined && credits >= atLeastCredits)) return "yes";
+    if (credits === undefined) best = "maybe";
   }
-  const unsure = held.find(({ credits }) => credits === undefined);
-  if (unsure === undefined) return NO;
-  const words = creditsQuestion(rowWords({ entry, index }, registers), competenceTitle(wanted, registers));
-  const path = ["staff", index, "competences", unsure.place, "credits"];
-  return { counts: "maybe", missing: [{ fact: "staff", pointer: pointer(path), ...words, reason: "incomplete" }] };
+  return best;
 }
 
-function detailed(held: HeldCompetence): Exclude<HeldCompetence, string> {
-  return typeof held === "string" ? { id: held } : held;
+/** The credits that would tell whether the row counts, by the first criterion that waits for them. */
+function missingCredits(row: Row, { anyOf }: Selection, date: IsoDate, registers: Registers): readonly MissingFact[] {
+  if (anyOf.some((criterion) => meets(row, criterion, date) === "yes")) return [];
+  const competence = anyOf.find((criterion) => meets(row, criterion, date) === "maybe")?.competence;
+  const unsure = row.competences.find(
+    ({ id, credits, completed }) =>
+      id === competence && credits === undefined && (completed === undefined || completed <= date),
+  );
+  if (competence === undefined || unsure === undefined) return [];
+  const words = creditsQuestion(rowWords(row, registers), competenceTitle(competence, registers));
+  const path = ["staff", row.index, "competences", unsure.place, "credits"];
+  return [{ fact: "staff", pointer: pointer(path), ...words, reason: "incomplete" }];
 }
 
 function competenceTitle(id: string, registers: Registers): string {
   return registers.professions.competences.find((competence) => competence.id === id)?.title ?? id;
 }
 
-function memberOf(row: Placed<StaffMember>, certain: boolean): Member {
-  const { percent } = row.entry;
-  return { ...row, certain, percent: percent === undefined ? null : rational(percent) };
-}
-
-function missingPercent(row: Placed<StaffMember>, registers: Registers): MissingFact {
+function missingPercent(row: Row, registers: Registers): MissingFact {
   const words = percentQuestion(rowWords(row, registers));
   return { fact: "staff", pointer: pointer(["staff", row.index, "percent"]), ...words, reason: "incomplete" };
 }
 
-function staffUse(row: Member, { profile, registers }: CheckContext): FactUse {
+function staffUse(row: Row, { profile, registers }: Unit): FactUse {
   const { percent, index } = row;
   return {
     fact: "staff",
     title: rowWords(row, registers),
-    value: percent === null ? "" : toExactText(percent),
+    value: percent === null ? "" : toExactText(fractionOf(percent)),
     unit: percent === null ? null : staffUnit("percent"),
     asOf: profile.asOf ?? null,
     pointer: pointer(["staff", index]),
@@ -185,12 +252,7 @@ function staffUse(row: Member, { profile, registers }: CheckContext): FactUse {
 }
 
 /** A row in words: `rad 2 i personalen (sjuksköterska)`. */
-export function rowWords({ entry, index }: Placed<StaffMember>, registers: Registers): string {
-  const id = canonical(registers, "professions", entry.profession);
+export function rowWords({ profession: id, index }: Row, registers: Registers): string {
   const title = registers.professions.professions.find((profession) => profession.id === id)?.title ?? id;
   return staffRow(index, title.toLowerCase());
-}
-
-function sum(values: readonly Rational[]): Rational {
-  return values.reduce(add, ZERO);
 }

@@ -2,11 +2,13 @@
 import { addDays } from "../quantity/calendar.ts";
 import { coveringBreakpoints, coveringOn } from "../rulebook/covering.ts";
 import type { IsoDate, Period, Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
-import { breakpoints } from "./breakpoints.ts";
+import { daysAhead } from "./breakpoints.ts";
 import type { Distance } from "./outcome.ts";
-import { requirementsFor } from "./report.ts";
-import { stateOn } from "./requirement.ts";
+import { stateAndGap } from "./requirement.ts";
 import type { State } from "./result.ts";
+import { readyRule, type ReadyRule } from "./rule-on-day.ts";
+import { requirementsFor } from "./rules-for-unit.ts";
+import { unitOf, unitOn, type Unit } from "./unit.ts";
 
 /**
  * A stretch of days with one state. `state` is null where the requirement has ended. Where no decided edition of the
@@ -31,38 +33,33 @@ export function timeline(
   period: Period,
   only?: readonly RuleId[],
 ): readonly RuleTimeline[] {
+  const unit = unitOf({ profile, date: period.from, registers: rulebook.registers });
   return requirementsFor(rulebook, profile, only).map((rule) => ({
     rule: rule.id,
     title: rule.title,
     obligation: rule.obligation,
-    stretches: stretchesOf(rule, profile, rulebook, period),
+    stretches: stretchesOf(readyRule(rule, rulebook.registers), unit, rulebook, period),
   }));
 }
 
-function stretchesOf(rule: Requirement, profile: Profile, rulebook: Rulebook, period: Period): readonly Stretch[] {
+function stretchesOf(rule: ReadyRule, unit: Unit, rulebook: Rulebook, period: Period): readonly Stretch[] {
   const days = [
-    ...breakpoints(rule, profile, rulebook.registers),
-    ...coveringBreakpoints(rulebook, profile.unit),
+    ...daysAhead(rule.breakpoints(), unitOn(unit, period.from)),
+    ...coveringBreakpoints(rulebook, unit.profile.unit),
   ].filter((day) => period.from < day && day <= period.through);
   const starts: readonly IsoDate[] = [...new Set([period.from, ...days.sort()])];
   const stretches = starts.map((from, index): Stretch => {
     const next = starts[index + 1];
     const through = next === undefined ? period.through : addDays(next, -1);
-    return { from, through, ...judgedOn(rule, profile, rulebook, from) };
+    return { from, through, ...judgedOn(rule, unitOn(unit, from), rulebook) };
   });
   return joined(stretches);
 }
 
-function judgedOn(
-  rule: Requirement,
-  profile: Profile,
-  rulebook: Rulebook,
-  date: IsoDate,
-): Pick<Stretch, "state" | "gap"> {
-  const { registers } = rulebook;
-  const judged = stateOn(rule, { profile, registers, date });
+function judgedOn(rule: ReadyRule, unit: Unit, rulebook: Rulebook): Pick<Stretch, "state" | "gap"> {
+  const judged = stateAndGap(rule, unit);
   if (judged === null) return { state: null, gap: null };
-  const isCovered = coveringOn(rulebook, profile.unit, date).is === "covered";
+  const isCovered = coveringOn(rulebook, unit.profile.unit, unit.date).is === "covered";
   return isCovered ? judged : { state: "unknown", gap: null };
 }
 

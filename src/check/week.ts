@@ -9,6 +9,7 @@ import type { Span } from "../quantity/clock.ts";
 import { daysOf } from "../quantity/day-class.ts";
 import type { Day } from "../quantity/day-class.ts";
 import type { CheckOf, IsoDate, Profile } from "../rulebook/model.ts";
+import { kept } from "./lazily.ts";
 import { pointer } from "./profile.ts";
 
 export type Channel = CheckOf<"opening-channels">["channels"][number];
@@ -59,23 +60,28 @@ export interface Week {
 /** Why there is no week to look at: no hours are stated, or two seasons both claim the date. */
 export type NoWeek = { readonly is: "absent" } | { readonly is: "two-seasons"; readonly pointer: string };
 
-type WeekOnDate = { readonly is: "week"; readonly week: Week } | NoWeek;
+export type WeekOnDate = { readonly is: "week"; readonly week: Week } | NoWeek;
 
 export const WHOLE_DAY: Span = { start: 0, end: 24 * 60 };
 
-/** The week that a season covering the date states, else the ordinary one. */
-export function weekOn(profile: Profile, date: IsoDate): WeekOnDate {
-  const seasons = (profile.seasons ?? []).flatMap((season, index) =>
-    isWithin(date, season) ? [{ season, index }] : [],
-  );
-  const [first, second] = seasons;
-  if (second !== undefined) return { is: "two-seasons", pointer: pointer(["seasons", second.index]) };
-  if (first !== undefined) {
-    const path = ["seasons", first.index, "openingHours"];
-    return { is: "week", week: weekOf(first.season.openingHours, path, first.season) };
-  }
-  if (profile.openingHours === undefined) return { is: "absent" };
-  return { is: "week", week: weekOf(profile.openingHours, ["openingHours"], null) };
+/** The weeks of a profile that have been worked out: by the place of their season, the ordinary one by -1. */
+type Weeks = Map<number, WeekOnDate>;
+
+/** The week that a season covering the date states, else the ordinary one. `known` keeps those of one profile. */
+export function weekOn(profile: Profile, date: IsoDate, known: Weeks = new Map()): WeekOnDate {
+  const { seasons = [], openingHours } = profile;
+  const first = seasons.findIndex((season) => isWithin(date, season));
+  const second = first < 0 ? -1 : seasons.findIndex((season, index) => index > first && isWithin(date, season));
+  if (second >= 0) return { is: "two-seasons", pointer: pointer(["seasons", second]) };
+  return kept(known, first, () => {
+    const season = seasons[first];
+    if (season !== undefined) {
+      return { is: "week", week: weekOf(season.openingHours, ["seasons", first, "openingHours"], season) };
+    }
+    return openingHours === undefined
+      ? { is: "absent" }
+      : { is: "week", week: weekOf(openingHours, ["openingHours"], null) };
+  });
 }
 
 /** The time of the stretches that a caller asks for, as plain spans. */

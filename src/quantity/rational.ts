@@ -21,6 +21,7 @@ export const ZERO: Rational = { numerator: 0n, denominator: 1n };
  */
 export function rational(value: number | string | bigint): Rational {
   if (typeof value === "bigint") return { numerator: value, denominator: 1n };
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const text = String(value);
   const parts = DECIMAL.exec(text);
   if (parts === null) throw new RangeError(`not a finite decimal number: ${text}`);
@@ -36,6 +37,7 @@ export function rational(value: number | string | bigint): Rational {
  * @throws RangeError when `d` is zero.
  */
 export function fraction(n: bigint, d: bigint): Rational {
+  if (d === 1n) return { numerator: n, denominator: d };
   if (d === 0n) throw new RangeError("a fraction cannot have the denominator zero");
   const shared = greatestCommonDivisor(absolute(n), absolute(d));
   const divisor = d < 0n ? -shared : shared;
@@ -102,6 +104,7 @@ export function roundDownTo(value: Rational, step: Rational): Rational {
 
 /** The number with nothing lost: `"84.95"`, or `"1/3"` when no finite decimal exists. */
 export function toExactText(value: Rational): string {
+  if (value.denominator === 1n) return String(value.numerator);
   const digits = finiteDecimals(value.denominator);
   return digits === null ? `${value.numerator}/${value.denominator}` : toDecimalText(value, digits);
 }

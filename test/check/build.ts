@@ -1,6 +1,8 @@
 /** Small builders for the tests of checks: a register with a little of everything, a profile, a context. */
+import { compileCondition, type ConditionOutcome } from "../../src/check/condition.ts";
 import type { CheckContext } from "../../src/check/context.ts";
-import type { Fact, Profile, Registers } from "../../src/rulebook/model.ts";
+import { unitOf } from "../../src/check/unit.ts";
+import type { Condition, Fact, Profile, Registers } from "../../src/rulebook/model.ts";
 
 type Professions = Registers["professions"];
 
@@ -118,4 +120,9 @@ export function profile(parts: Partial<Profile> = {}): Profile {
 /** A context around a profile: on `DATE`, for `RULE`, with `REGISTERS`, unless told otherwise. */
 export function context(parts: Partial<Profile> = {}, rest: Partial<Omit<CheckContext, "profile">> = {}): CheckContext {
   return { ruleId: RULE, date: DATE, registers: REGISTERS, ...rest, profile: profile(parts) };
+}
+
+/** Whether a condition holds for the unit of a context, and what that rests on. */
+export function evaluateCondition(condition: Condition, given: CheckContext): ConditionOutcome {
+  return compileCondition(condition, given.registers).tell(unitOf(given));
 }

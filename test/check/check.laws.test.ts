@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describeCheck, evaluateCheck, neededFacts } from "../../src/check/kinds/index.ts";
+import { compileCheck, describeCheck, evaluateCheck, neededFacts } from "../../src/check/kinds/index.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
+import { unitOf } from "../../src/check/unit.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
 import { check, knownProfile, simpleCheck } from "./arbitrary.ts";
-import { context, REGISTERS } from "./build.ts";
+import { cases } from "../laws.ts";
+import { context, DATE, REGISTERS } from "./build.ts";
 import { closes } from "./closing-proof.ts";
 
 const RUNS = { numRuns: 300 };
@@ -12,6 +14,19 @@ const RUNS = { numRuns: 300 };
 const judge = (rule: Check, unit: Profile): Outcome => evaluateCheck(rule, context(unit));
 
 describe("judging", () => {
+  it("finds the state that it tells, of a unit of which anything may be unknown and on any day", () => {
+    const day = fc.constantFrom("2024-12-31", DATE, "2026-05-05");
+    fc.assert(
+      fc.property(check, knownProfile, fc.array(fc.nat()), day, (rule, unit, forget, date) => {
+        const given = context(forgetting(unit, forget), { date });
+        const judged = unitOf(given);
+        const { state, tell } = compileCheck(rule, given);
+        expect([state(judged), state(judged)]).toEqual([tell(judged).state, evaluateCheck(rule, given).state]);
+      }),
+      { numRuns: cases(20_000) },
+    );
+  });
+
   it("knows the answer when everything is known", () => {
     fc.assert(
       fc.property(check, knownProfile, (rule, unit) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { applyWhen, describeCondition, evaluateCondition } from "../../src/check/condition.ts";
+import { compileWhen } from "../../src/check/applying.ts";
+import { compileCondition, describeCondition } from "../../src/check/condition.ts";
+import { unitOf } from "../../src/check/unit.ts";
 import { describeCheck, evaluateCheck, neededFacts } from "../../src/check/kinds/index.ts";
 import type { Check, CheckOf, Condition, Profile } from "../../src/rulebook/model.ts";
-import { context, REGISTERS, RULE } from "./build.ts";
+import { context, evaluateCondition, REGISTERS, RULE } from "./build.ts";
 import { expectClosingsToHold, gapOf, missingPointers } from "./closing-proof.ts";
 
 const BARN: Check = { kind: "number", fact: "barn", atLeast: 10 };
@@ -126,10 +128,13 @@ describe("a check under a condition", () => {
   });
 
   it("does not judge the check at all where it does not apply", () => {
-    const outcome = applyWhen(PRIVATE, context(run("egen-regi")), () => {
+    const judged = () => {
       throw new Error("not to be judged");
-    });
-    expect(outcome.state).toBe("not-applicable");
+    };
+    const check = compileWhen(compileCondition(PRIVATE, REGISTERS), { state: judged, tell: judged, doubt: judged });
+    const unit = unitOf(context(run("egen-regi")));
+    expect(check.tell(unit).state).toBe("not-applicable");
+    expect(check.state(unit)).toBe("not-applicable");
   });
 });
 

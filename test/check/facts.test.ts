@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { readCodes, readFact, readNumber } from "../../src/check/facts.ts";
+import type { CheckContext } from "../../src/check/context.ts";
+import { codesReader, factReader, numberReader } from "../../src/check/facts.ts";
+import { fractionOf } from "../../src/quantity/exact.ts";
 import { toExactText } from "../../src/quantity/rational.ts";
-import { context } from "./build.ts";
+import { unitOf } from "../../src/check/unit.ts";
+import { context, REGISTERS } from "./build.ts";
+
+function readFact(given: CheckContext, id: string) {
+  return factReader(given.registers, id).told(unitOf(given));
+}
 
 describe("a fact", () => {
   it.each([0, 17, "nej", [] as string[]])("that is %j is known", (value) => {
@@ -39,14 +46,16 @@ describe("a fact", () => {
   });
 
   it("is read exactly", () => {
-    const reading = readNumber(context({ facts: { andel: 84.95 } }), "andel");
-    expect(reading.known && toExactText(reading.value)).toBe("84.95");
+    const reading = numberReader(REGISTERS, "andel").told(unitOf(context({ facts: { andel: 84.95 } })));
+    expect(reading.known && toExactText(fractionOf(reading.value))).toBe("84.95");
   });
 
   it("of another sort than asked for is not guessed at", () => {
-    const reading = readNumber(context({ facts: { listade: "45" } }), "listade");
+    const reading = numberReader(REGISTERS, "listade").told(unitOf(context({ facts: { listade: "45" } })));
     expect(!reading.known && reading.missing.reason).toBe("incomplete");
-    expect(readCodes(context({ facts: { "e-tjanster": "boka" } }), "e-tjanster").known).toBe(false);
+    expect(codesReader(REGISTERS, "e-tjanster").told(unitOf(context({ facts: { "e-tjanster": "boka" } }))).known).toBe(
+      false,
+    );
   });
 
   it.each(["constructor", "toString", "__proto__"])("called %s is as absent as any other", (id) => {

@@ -4,7 +4,7 @@ import { clockText } from "../../src/quantity/clock.ts";
 import type { Day, DayClass } from "../../src/quantity/day-class.ts";
 import { applyEdits } from "../../src/check/edit.ts";
 import type { CheckContext } from "../../src/check/context.ts";
-import { openingHours } from "../../src/check/kinds/opening-hours.ts";
+import { evaluateCheck } from "../../src/check/kinds/index.ts";
 import type { Outcome, ProfileEdit } from "../../src/check/outcome.ts";
 import type { CheckOf, Profile } from "../../src/rulebook/model.ts";
 import { context, COOPERATION_FACT, REGISTERS } from "./build.ts";
@@ -48,7 +48,7 @@ export function judged(
   rest: Partial<Profile> = {},
   date = NORMAL_DAY,
 ): Outcome {
-  return openingHours.evaluate(check, inContext({ openingHours: openingHoursOf, ...rest }, date));
+  return evaluateCheck(check, inContext({ openingHours: openingHoursOf, ...rest }, date));
 }
 
 export function stateOf(check: HoursCheck, hours: Hours): Outcome["state"] {

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { neededFacts } from "../../src/check/kinds/index.ts";
-import { openingChannels } from "../../src/check/kinds/opening-channels.ts";
+import { describeCheck, evaluateCheck, neededFacts } from "../../src/check/kinds/index.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import { REGISTERS } from "./build.ts";
 import { anyHours, channelHours, channelsCheck, edited, inContext, open } from "./opening-build.ts";
@@ -19,7 +18,7 @@ const CHECK: ChannelsCheck = {
 };
 
 function judged(hours: Hours, check = CHECK): Outcome {
-  return openingChannels.evaluate(check, inContext({ openingHours: hours }));
+  return evaluateCheck(check, inContext({ openingHours: hours }));
 }
 
 describe("channels during opening hours", () => {
@@ -145,7 +144,7 @@ describe("channels during opening hours", () => {
   });
 
   it("asks for the opening hours when there are none, and for holidays when they count", () => {
-    expect(openingChannels.evaluate(CHECK, inContext({}))).toMatchObject({
+    expect(evaluateCheck(CHECK, inContext({}))).toMatchObject({
       state: "unknown",
       missing: [{ pointer: "/openingHours", reason: "absent" }],
     });
@@ -156,7 +155,7 @@ describe("channels during opening hours", () => {
   });
 
   it("says it in words", () => {
-    expect(openingChannels.describe(CHECK, REGISTERS)).toBe(
+    expect(describeCheck(CHECK, REGISTERS)).toBe(
       "fysiskt besök, digitalt besök och telefon hela den tid enheten har öppet, vardagar 08:00–17:00",
     );
     expect(judged([]).sentence).toContain("inga öppettider i fönstret");
@@ -168,12 +167,12 @@ describe("channels during opening hours", () => {
     fc.assert(
       fc.property(channelsCheck, fc.oneof(anyHours, channelHours), (check, hours) => {
         const given = inContext({ openingHours: hours });
-        const outcome = openingChannels.evaluate(check, given);
+        const outcome = evaluateCheck(check, given);
         if (outcome.state !== "not-met") return;
         for (const { edits, oneStepLess } of outcome.closings) {
           closings += 1;
-          expect(openingChannels.evaluate(check, edited(given, edits)).state).toBe("met");
-          expect(openingChannels.evaluate(check, edited(given, oneStepLess ?? [])).state).toBe("not-met");
+          expect(evaluateCheck(check, edited(given, edits)).state).toBe("met");
+          expect(evaluateCheck(check, edited(given, oneStepLess ?? [])).state).toBe("not-met");
         }
       }),
       { numRuns: 1000 },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { neededFacts } from "../../src/check/kinds/index.ts";
-import { openingHours } from "../../src/check/kinds/opening-hours.ts";
+import { describeCheck, evaluateCheck, neededFacts } from "../../src/check/kinds/index.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import type { Profile } from "../../src/rulebook/model.ts";
 import { edited, EVENING, inContext, judged, open, stateOf, WEEKLY_30, WEEKLY_40, WEEKLY_45 } from "./opening-build.ts";
@@ -163,7 +162,7 @@ describe("hours per week inside 08–17 on weekdays", () => {
 
 describe("what is not stated", () => {
   it("absent opening hours are unknown, and the question is asked", () => {
-    const outcome = openingHours.evaluate(WEEKLY_45, inContext({}));
+    const outcome = evaluateCheck(WEEKLY_45, inContext({}));
     expect(outcome).toMatchObject({
       state: "unknown",
       missing: [{ fact: "openingHours", pointer: "/openingHours", reason: "absent" }],
@@ -364,12 +363,12 @@ describe("the date", () => {
       },
     ]);
     const given = inContext({ openingHours: ordinary, seasons }, "2026-07-06");
-    expect(openingHours.evaluate(WEEKLY_45, edited(given, closingOf(outcome).edits)).state).toBe("met");
+    expect(evaluateCheck(WEEKLY_45, edited(given, closingOf(outcome).edits)).state).toBe("met");
   });
 
   it("a season counts although the ordinary hours are not stated", () => {
-    expect(openingHours.evaluate(WEEKLY_40, inContext({ seasons }, "2026-07-06")).state).toBe("met");
-    expect(openingHours.evaluate(WEEKLY_40, inContext({ seasons }, "2026-05-04")).state).toBe("unknown");
+    expect(evaluateCheck(WEEKLY_40, inContext({ seasons }, "2026-07-06")).state).toBe("met");
+    expect(evaluateCheck(WEEKLY_40, inContext({ seasons }, "2026-05-04")).state).toBe("unknown");
   });
 
   it("two seasons that claim the same day are asked about", () => {
@@ -429,7 +428,7 @@ describe("in words", () => {
       "ett minsta antal timmar (antalet är inte angivet) per vecka, vardagar 08:00–17:00",
     ],
   ])("%#", (check, words) => {
-    expect(openingHours.describe(check, inContext({}).registers).replaceAll("\u00A0", " ")).toBe(words);
+    expect(describeCheck(check, inContext({}).registers).replaceAll("\u00A0", " ")).toBe(words);
   });
 
   it("says what was measured against what", () => {

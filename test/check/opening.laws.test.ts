@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openingHours } from "../../src/check/kinds/opening-hours.ts";
+import { evaluateCheck } from "../../src/check/kinds/index.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import { clockText, parseClock } from "../../src/quantity/clock.ts";
 import { daysOf } from "../../src/quantity/day-class.ts";
@@ -79,12 +79,12 @@ describe("opening hours", () => {
     fc.assert(
       fc.property(hoursCheck, hoursOfAnyKind, cooperationFact, (check, hours, answer) => {
         const given = inContext({ openingHours: hours, ...withFact(answer) });
-        const outcome = openingHours.evaluate(check, given);
+        const outcome = evaluateCheck(check, given);
         if (outcome.state !== "not-met") return;
         for (const { edits, oneStepLess } of outcome.closings) {
           closings += 1;
-          expect(openingHours.evaluate(check, edited(given, edits)).state).toBe("met");
-          expect(openingHours.evaluate(check, edited(given, oneStepLess ?? [])).state).not.toBe("met");
+          expect(evaluateCheck(check, edited(given, edits)).state).toBe("met");
+          expect(evaluateCheck(check, edited(given, oneStepLess ?? [])).state).not.toBe("met");
         }
       }),
       { numRuns: 1500 },

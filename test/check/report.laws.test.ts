@@ -5,11 +5,13 @@ import { breakpoints } from "../../src/check/breakpoints.ts";
 import { applyEdits } from "../../src/check/edit.ts";
 import { checkUnit, requirementsFor } from "../../src/check/report.ts";
 import { stateOn } from "../../src/check/requirement.ts";
+import { states } from "../../src/check/states.ts";
 import { timeline } from "../../src/check/timeline.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import { coveringOn } from "../../src/rulebook/covering.ts";
 import { hasContent, situationOn } from "../../src/rulebook/in-force.ts";
 import type { CareChoice, Profile, Requirement, Rulebook } from "../../src/rulebook/model.ts";
+import { cases } from "../laws.ts";
 import { realRulebook } from "../rulebook.ts";
 import { anyDate, realProfile } from "./real-profile.ts";
 
@@ -162,6 +164,24 @@ describe("suggestions", () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe("states", () => {
+  test("are those of the report, in the same order, whatever has been judged before", () => {
+    fc.assert(
+      fc.property(anyUnit(), anyDate, fc.integer({ min: 0, max: 3_000 }), (profile, date, listade) => {
+        const options = { date, whatIf: { listade } };
+        const told = checkUnit(rulebook, profile, options).results.map(({ rule, state }) => [rule.id, state]);
+        expect(Object.entries(states(rulebook, profile, options))).toEqual(told);
+        for (const rule of requirementsFor(rulebook, profile)) {
+          const state = stateOf(rule, profile, date);
+          const [own] = Object.values(states(rulebook, profile, { date, rules: [rule.id] }));
+          expect(own, rule.id).toBe(state);
+        }
+      }),
+      { numRuns: cases(1_000) },
     );
   });
 });

@@ -1,12 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateCondition } from "../../src/check/condition.ts";
 import { evaluateCheck } from "../../src/check/kinds/index.ts";
 import { compareConditions } from "../../src/compare/checks/conditions.ts";
 import { compareChecks } from "../../src/compare/checks/index.ts";
 import type { Check, Condition, Profile } from "../../src/rulebook/model.ts";
 import { check, checkPair, condition, knownProfile } from "../check/arbitrary.ts";
-import { context, REGISTERS } from "../check/build.ts";
+import { context, evaluateCondition, REGISTERS } from "../check/build.ts";
 
 const RUNS = { numRuns: 300 };
 

@@ -15,6 +15,7 @@ import { checkedModules, checkerData, readerData, type CheckerData } from "../..
 import { formOn } from "../../site/checker/form.ts";
 import { escapeText } from "../../site/html.ts";
 import { packed, unpacked } from "../../site/checker/packed.ts";
+import { whole } from "../../site/checker/quiet-texts.ts";
 import { reportCsv } from "../../site/checker/table.ts";
 import { ffu, ROOT } from "../cli/ffu.ts";
 import { PROFILE_FAULTS } from "../read/fixtures/profiles.ts";
@@ -54,7 +55,7 @@ function checked(path: string): Checked {
   if (!read.ok) throw new Error(path);
   return {
     data,
-    report: (date) => checkUnit(data.rulebook, read.profile, { date }),
+    report: (date) => whole(checkUnit(data.rulebook, read.profile, { date }), readerData(rulebook).texts),
     full: (date) => checkUnit(rulebook, full.profile, { date }),
   };
 }

@@ -1,10 +1,9 @@
 /** Files out and the link. Nothing leaves the browser by itself. */
 import type { CheckReport } from "../../../src/check/result.ts";
-import { checkJson } from "../../../src/render/json.ts";
 import type { Profile } from "../../../src/rulebook/model.ts";
 import { profileJson, profileYaml } from "../files.ts";
+import type { Reader } from "../reader/reader.ts";
 import { fragmentOf, type Shared } from "../share.ts";
-import { reportCsv } from "../table.ts";
 import { actions as words } from "../../words/checker.ts";
 import { button, el, newId } from "../../dom/elements.ts";
 
@@ -12,6 +11,8 @@ export interface ActionParts {
   readonly shared: () => Shared;
   /** The answer as it is shown. */
   readonly report: () => CheckReport;
+  /** What makes files of it; null when it could not be fetched, and that has been said. */
+  readonly reader: () => Promise<Reader | null>;
   /** Told when the answers are in a file of the reader's own. */
   readonly saved: () => void;
   /** False when something has to be mended first; the reader has then been told. */
@@ -20,7 +21,7 @@ export interface ActionParts {
 }
 
 /** What can be done with the answers. Saving and sharing wait until every field can be read. */
-export function actionBar({ shared, report, saved, ready, announce }: ActionParts): HTMLElement {
+export function actionBar({ shared, report, reader, saved, ready, announce }: ActionParts): HTMLElement {
   const linkId = newId();
   const output = el("input", { id: linkId, type: "text", readonly: true });
   const linkBox = el(
@@ -47,8 +48,11 @@ export function actionBar({ shared, report, saved, ready, announce }: ActionPart
     download(`profil.${kind}`, `application/${kind}`, text(shared().profile));
     saved();
   };
-  const saveAnswer = (kind: "csv" | "json", type: string, text: (report: CheckReport) => string): void =>
-    download(`provrakning-${report().date}.${kind}`, type, text(report()));
+  const saveAnswer = async (kind: "csv" | "json", type: string): Promise<void> => {
+    const answerAs = (await reader())?.answerAs;
+    const answer = report();
+    if (answerAs !== undefined) download(`provrakning-${answer.date}.${kind}`, type, answerAs[kind](answer));
+  };
   return el(
     "div",
     { class: "actions" },
@@ -66,8 +70,8 @@ export function actionBar({ shared, report, saved, ready, announce }: ActionPart
       "div",
       { class: "buttons" },
       press(words.print, () => globalThis.print()),
-      press(words.saveTable, () => saveAnswer("csv", "text/csv", reportCsv)),
-      press(words.saveReport, () => saveAnswer("json", "application/json", (it) => checkJson([it]))),
+      press(words.saveTable, () => void saveAnswer("csv", "text/csv")),
+      press(words.saveReport, () => void saveAnswer("json", "application/json")),
     ),
   );
 }

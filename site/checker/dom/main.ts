@@ -11,6 +11,7 @@ import { unpacked, type PackedData } from "../packed.ts";
 import { isShared, type Shared } from "../share.ts";
 import { emptyProfile } from "../state.ts";
 import { actionBar } from "./actions.ts";
+import type { Reader } from "../reader/reader.ts";
 import { browserStore, keptProfile } from "./store.ts";
 import { el, newId, show } from "../../dom/elements.ts";
 import { fieldAt } from "./field-at.ts";
@@ -96,6 +97,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
   const actions = actionBar({
     shared: state,
     report: () => check(when.date()),
+    reader,
     saved: () => {
       unsaved = false;
     },
@@ -172,24 +174,21 @@ function start(root: HTMLElement, main: HTMLElement): void {
 
   /** Reads text from a file, a link or the store with the command line's own reader; nothing of a faulty one is used. */
   async function open(name: string, text: string, date: IsoDate, compared: IsoDate | null): Promise<void> {
-    try {
-      const read = (await readerAt(readerUrl)).readProfile({ file: name, text });
-      const findings = read.findings.map(findingText);
-      if (!read.ok) {
-        faults.say([words.brokenFile(name), ...findings.slice(0, MOST_FINDINGS)]);
-        return;
-      }
-      const { region, careChoice } = read.profile.unit;
-      if (region !== data.unit.region || careChoice !== data.unit.careChoice) {
-        faults.say([words.otherUnit, ...pageOf(`${region}/${careChoice}`)]);
-        return;
-      }
-      const before = sheet.profile;
-      take({ profile: read.profile, date, compared }, false);
-      tell(before, [words.opened(name), ...findings]);
-    } catch {
-      faults.say([words.noReader]);
+    const read = (await reader())?.readProfile({ file: name, text });
+    if (read === undefined) return;
+    const findings = read.findings.map(findingText);
+    if (!read.ok) {
+      faults.say([words.brokenFile(name), ...findings.slice(0, MOST_FINDINGS)]);
+      return;
     }
+    const { region, careChoice } = read.profile.unit;
+    if (region !== data.unit.region || careChoice !== data.unit.careChoice) {
+      faults.say([words.otherUnit, ...pageOf(`${region}/${careChoice}`)]);
+      return;
+    }
+    const before = sheet.profile;
+    take({ profile: read.profile, date, compared }, false);
+    tell(before, [words.opened(name), ...findings]);
   }
 
   /** The whole form at once, as somebody has filled it in. */
@@ -209,17 +208,23 @@ function start(root: HTMLElement, main: HTMLElement): void {
     announce(`${lines.join(" ")} ${said}`);
   }
 
+  /** Null when it could not be fetched, which has then been said. */
+  async function reader(): Promise<Reader | null> {
+    try {
+      return await readerAt(readerUrl);
+    } catch {
+      faults.say([words.noReader]);
+      return null;
+    }
+  }
+
   /** A shared state in the address. False when there is none. */
   async function openLink(): Promise<boolean> {
     const fragment = location.hash.slice(1);
     if (!isShared(fragment)) return false;
-    try {
-      const opened = await (await readerAt(readerUrl)).openFragment(fragment);
-      if (opened.is === "wrong") faults.say([opened.message]);
-      else await open(words.link, opened.profileText, opened.date, opened.compared);
-    } catch {
-      faults.say([words.noReader]);
-    }
+    const opened = await (await reader())?.openFragment(fragment);
+    if (opened?.is === "wrong") faults.say([opened.message]);
+    else if (opened !== undefined) await open(words.link, opened.profileText, opened.date, opened.compared);
     return true;
   }
 

@@ -3,6 +3,7 @@ import type { CheckOf } from "../../rulebook/model.ts";
 import { removeFromSet, replaceInSet } from "../words/closing.ts";
 import { codeList, describeAllowedSet } from "../words/describe.ts";
 import { setCompared, setForbidden } from "../words/outcome.ts";
+import { compiled, type Finding } from "../compiled.ts";
 import type { Closing } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import {
@@ -10,31 +11,40 @@ import {
   codeTitles,
   setStated,
   setReads,
-  readSet,
+  setReader,
   replacingCodes,
   sourceTitle,
   withoutCodes,
 } from "../sets.ts";
-import type { CheckContext } from "../context.ts";
+import type { Unit } from "../unit.ts";
 import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type AllowedSetCheck = CheckOf<"allowed-set">;
 
 export const allowedSet: CheckKind<AllowedSetCheck> = {
-  evaluate: (check, context) => {
-    const { registers } = context;
-    const reading = readSet(check.of, context);
-    if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
-    const { codes: actual, facts } = reading;
+  compile: (check, { registers }) => {
+    const reader = setReader(check.of, registers);
     const required = canonicalCodes(check.of, check.allowed, registers);
-    const difference = actual.filter((code) => !required.includes(code));
-    const title = sourceTitle(check.of, registers);
-    const told = { sentence: setCompared(title, codeList(codeTitles(check.of, actual, registers))), facts };
-    if (difference.length === 0) return met(told, null);
-    const sentence = setForbidden(codeTitles(check.of, difference, registers));
-    const gap = { kind: "set", required, actual, difference, sentence } as const;
-    return notMet(told, gap, closings(check, actual, difference, context));
+    return compiled(
+      (unit): Finding => {
+        const codes = reader.codes(unit);
+        if (codes === null) return { state: "unknown" };
+        return { state: codes.every((code) => required.includes(code)) ? "met" : "not-met" };
+      },
+      (unit, { state }) => {
+        const reading = reader.told(unit);
+        if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
+        const { codes: actual, facts } = reading;
+        const title = sourceTitle(check.of, registers);
+        const told = { sentence: setCompared(title, codeList(codeTitles(check.of, actual, registers))), facts };
+        if (state === "met") return met(told, null);
+        const difference = actual.filter((code) => !required.includes(code));
+        const sentence = setForbidden(codeTitles(check.of, difference, registers));
+        const gap = { kind: "set", required, actual, difference, sentence } as const;
+        return notMet(told, gap, closings(check, actual, difference, unit));
+      },
+    );
   },
   describe: (check, registers) =>
     describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers)),
@@ -50,19 +60,19 @@ function closings(
   { of, allowed }: AllowedSetCheck,
   actual: readonly string[],
   forbidden: readonly string[],
-  context: CheckContext,
+  unit: Unit,
 ): readonly Closing[] {
-  const { registers } = context;
+  const { registers } = unit;
   const title = sourceTitle(of, registers);
   const titles = codeTitles(of, forbidden, registers);
   const allButOne = forbidden.slice(0, -1);
   const removal: Closing = {
     sentence: removeFromSet(title, titles),
-    edits: withoutCodes(of, actual, forbidden, context),
-    oneStepLess: withoutCodes(of, actual, allButOne, context),
+    edits: withoutCodes(of, actual, forbidden, unit),
+    oneStepLess: withoutCodes(of, actual, allButOne, unit),
   };
   const replacements = canonicalCodes(of, allowed, registers).flatMap((by): readonly Closing[] => {
-    const edits = replacingCodes(of, forbidden, by, context);
+    const edits = replacingCodes(of, forbidden, by, unit);
     const sentence = replaceInSet(title, titles, codeTitles(of, [by], registers).join(""));
     return edits.length === 0 ? [] : [{ sentence, edits, oneStepLess: edits.slice(0, -1) }];
   });

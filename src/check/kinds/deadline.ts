@@ -2,14 +2,15 @@
 import { addDays, daysBetween, weekdayOf } from "../../quantity/calendar.ts";
 import { holidayName } from "../../quantity/holidays.ts";
 import { rational } from "../../quantity/rational.ts";
-import type { CheckOf, IsoDate } from "../../rulebook/model.ts";
+import type { CheckOf, Fact, IsoDate } from "../../rulebook/model.ts";
 import { moveDate } from "../words/closing.ts";
 import { describeDeadline } from "../words/describe.ts";
 import { daysLate, daysToSpare, deadlineNotWorkingDay, deadlineSentence, weekendDay } from "../words/outcome.ts";
-import { factOf, readDate, setFact } from "../facts.ts";
+import { dateReader, factOf, setFact } from "../facts.ts";
+import { compiled, type Finding } from "../compiled.ts";
 import type { Closing, Distance, Note } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import type { CheckContext } from "../context.ts";
+import type { Unit } from "../unit.ts";
 import { factNeed } from "../need.ts";
 import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -17,16 +18,25 @@ import type { CheckKind } from "./kind.ts";
 type DeadlineCheck = CheckOf<"deadline">;
 
 export const deadline: CheckKind<DeadlineCheck> = {
-  evaluate: (check, context) => {
-    const { fact, latest } = check;
-    const reading = readDate(context, fact);
-    const notes = notesOn(latest);
-    if (!reading.known) return unknown({ sentence: reading.sentence, notes }, [reading.missing]);
-    const { title } = factOf(context.registers, fact);
-    const told = { sentence: deadlineSentence(title, reading.value, latest), facts: [reading.use], notes };
-    return reading.value <= latest
-      ? met(told, distance(reading.value, latest))
-      : notMet(told, distance(reading.value, latest), closings(check, reading.value, context));
+  compile: ({ fact, latest }, { registers }) => {
+    const reader = dateReader(registers, fact);
+    return compiled(
+      (unit): Finding => {
+        const day = reader.value(unit);
+        if (day === null) return { state: "unknown" };
+        return { state: day <= latest ? "met" : "not-met" };
+      },
+      (unit, { state }) => {
+        const reading = reader.told(unit);
+        const notes = notesOn(latest);
+        if (!reading.known) return unknown({ sentence: reading.sentence, notes }, [reading.missing]);
+        const sentence = deadlineSentence(reader.fact.title, reading.value, latest);
+        const told = { sentence, facts: [reading.use], notes };
+        return state === "met"
+          ? met(told, distance(reading.value, latest))
+          : notMet(told, distance(reading.value, latest), closings(reader.fact, latest, reading.value, unit));
+      },
+    );
   },
   describe: ({ fact, latest }, registers) => describeDeadline(factOf(registers, fact).title, latest),
   reads: ({ fact }) => ({ reads: [factNeed(fact)] }),
@@ -52,17 +62,13 @@ function distance(actual: IsoDate, latest: IsoDate): Distance {
 }
 
 /** Only what has not happened yet can be moved, and not to a day that has passed. */
-function closings(
-  { fact, latest }: DeadlineCheck,
-  actual: IsoDate,
-  { date, profile, registers }: CheckContext,
-): readonly Closing[] {
+function closings({ id, title }: Fact, latest: IsoDate, actual: IsoDate, { date, profile }: Unit): readonly Closing[] {
   if (actual <= date || latest < date) return [];
   return [
     {
-      sentence: moveDate(factOf(registers, fact).title, latest),
-      edits: [setFact(profile, fact, latest)],
-      oneStepLess: [setFact(profile, fact, addDays(latest, 1))],
+      sentence: moveDate(title, latest),
+      edits: [setFact(profile, id, latest)],
+      oneStepLess: [setFact(profile, id, addDays(latest, 1))],
     },
   ];
 }

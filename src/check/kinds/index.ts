@@ -10,6 +10,7 @@ import { any } from "./any.ts";
 import { attestation } from "./attestation.ts";
 import { deadline } from "./deadline.ts";
 import type { CheckContext } from "../context.ts";
+import type { Compiled, Setting } from "../compiled.ts";
 import type { CheckKind, Dispatch } from "./kind.ts";
 import type { Need } from "../need.ts";
 import { manual } from "./manual.ts";
@@ -23,11 +24,12 @@ import { requiredSet } from "./required-set.ts";
 import { share } from "./share.ts";
 import { staffing } from "./staffing.ts";
 import { when } from "./when.ts";
+import { unitOf } from "../unit.ts";
 
 type Kind = Check["kind"];
 
 const DISPATCH: Dispatch = {
-  evaluate: evaluateCheck,
+  compile: compileCheck,
   describe: describeCheck,
 };
 
@@ -50,9 +52,14 @@ const CHECK_KINDS: { readonly [K in Kind]: CheckKind<CheckOf<K>> } = {
   when: when(DISPATCH),
 };
 
-/** Judges one unit on one day. Total: a missing fact gives `unknown`, never an exception. */
+/** The check ready to judge units. Total: a missing fact gives `unknown`, never an exception. */
+export function compileCheck(check: Check, setting: Setting): Compiled {
+  return compileKind(check.kind, check, setting);
+}
+
+/** Judges one unit on one day. */
 export function evaluateCheck(check: Check, context: CheckContext): Outcome {
-  return evaluateKind(check.kind, check, context);
+  return compileCheck(check, context).tell(unitOf(context));
 }
 
 /** The check as one Swedish sentence without a full stop. */
@@ -76,8 +83,8 @@ export function neededFacts(check: Check): readonly Need[] {
   return distinct(needs, (need) => JSON.stringify(need));
 }
 
-function evaluateKind<K extends Kind>(kind: K, check: CheckOf<K>, context: CheckContext): Outcome {
-  return CHECK_KINDS[kind].evaluate(check, context);
+function compileKind<K extends Kind>(kind: K, check: CheckOf<K>, setting: Setting): Compiled {
+  return CHECK_KINDS[kind].compile(check, setting);
 }
 
 function describeKind<K extends Kind>(kind: K, check: CheckOf<K>, registers: Registers): string {

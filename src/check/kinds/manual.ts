@@ -1,12 +1,12 @@
 /** `manual`: no machine can tell, and the check says why. A person's attestation settles it. */
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeManual, manualStatement } from "../words/describe.ts";
-import { judgeAttestation } from "../attest.ts";
+import { compileAttestation } from "../attest.ts";
 import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const manual: CheckKind<CheckOf<"manual">> = {
-  evaluate: ({ because }, context) => judgeAttestation(manualStatement(because), context),
+  compile: ({ because }, setting) => compileAttestation(manualStatement(because), setting),
   describe: ({ because }) => describeManual(because),
   reads: ({ because }) => ({ reads: [{ part: "attestation", statement: manualStatement(because) }] }),
 };

@@ -6,10 +6,12 @@ import { moveEnd } from "../words/closing.ts";
 import { describeNotice } from "../words/describe.ts";
 import { addOnRow, noticeQuestion, partAbsent } from "../words/missing.ts";
 import { daysToSpare, noAddOnEnding, noticeLate, noticeSentence, noticeUnknown } from "../words/outcome.ts";
-import type { Closing, Distance, FactUse, Outcome } from "../outcome.ts";
+import { compiled, type Finding } from "../compiled.ts";
+import { allOf } from "../logic.ts";
+import type { Closing, Distance, FactUse, Outcome, OutcomeState } from "../outcome.ts";
 import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
 import { addOnTitle, canonical, missingPart, placed, pointer, type HeldAddOn, type Placed } from "../profile.ts";
-import type { CheckContext } from "../context.ts";
+import type { Unit } from "../unit.ts";
 import { nameAt, numbersAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -19,21 +21,25 @@ type Ending = Placed<HeldAddOn> & { readonly ends: IsoDate };
 const ONE = rational(1);
 
 export const noticePeriod: CheckKind<NoticePeriodCheck> = {
-  evaluate: (check, context) => {
-    const held = placed(context.profile.addOns);
-    if (held === null) {
-      const missing = missingPart("addOns");
-      return unknown({ sentence: partAbsent(missing.title) }, [missing]);
-    }
-    const { registers } = context;
-    const endings = held.flatMap((row) =>
-      row.entry.ends !== undefined && concerns(check, row.entry, registers) ? [{ ...row, ends: row.entry.ends }] : [],
-    );
-    const parts = endings.map((row) => judge(check, row, context));
-    const [only, ...others] = parts;
-    if (only === undefined) return notApplicable({ sentence: noAddOnEnding(titleOf(check.addOn, registers)) });
-    return others.length === 0 ? only : combinedAll(parts, jointClosings(parts));
-  },
+  compile: (check, { registers }) =>
+    compiled(
+      (unit): Finding => {
+        const endings = endingsOf(check, unit);
+        if (endings === null) return { state: "unknown" };
+        return { state: allOf(endings.map((row) => stateOf(check, row, unit))) };
+      },
+      (unit) => {
+        const endings = endingsOf(check, unit);
+        if (endings === null) {
+          const missing = missingPart("addOns");
+          return unknown({ sentence: partAbsent(missing.title) }, [missing]);
+        }
+        const parts = endings.map((row) => tell(check, row, unit));
+        const [only, ...others] = parts;
+        if (only === undefined) return notApplicable({ sentence: noAddOnEnding(titleOf(check.addOn, registers)) });
+        return others.length === 0 ? only : combinedAll(parts, jointClosings(parts));
+      },
+    ),
   describe: ({ addOn, atLeastDays }, registers) =>
     describeNotice(titleOf(addOn, registers), atLeastDays === "ej-angivet" ? null : rational(atLeastDays)),
   reads: () => ({ reads: [{ part: "addOns" }] }),
@@ -53,13 +59,34 @@ function titleOf(addOn: string | undefined, registers: Registers): string | null
   return addOn === undefined ? null : addOnTitle(registers, addOn);
 }
 
-function judge({ atLeastDays }: NoticePeriodCheck, row: Ending, context: CheckContext): Outcome {
-  const { noticeGiven } = row.entry;
-  const title = addOnTitle(context.registers, row.entry.id);
-  const facts = [useOf(row, title, context)];
+/** The add-ons that are to end; null when the profile does not speak of add-ons. */
+function endingsOf(check: NoticePeriodCheck, { profile, registers }: Unit): readonly Ending[] | null {
+  const held = placed(profile.addOns);
+  return (
+    held?.flatMap((row) =>
+      row.entry.ends !== undefined && concerns(check, row.entry, registers) ? [{ ...row, ends: row.entry.ends }] : [],
+    ) ?? null
+  );
+}
+
+/** The notice where it has been given. One that lies ahead has not: what is planned may still change. */
+function givenNotice({ entry: { noticeGiven } }: Ending, { date }: Unit): IsoDate | null {
+  return noticeGiven === undefined || noticeGiven > date ? null : noticeGiven;
+}
+
+function stateOf({ atLeastDays }: NoticePeriodCheck, row: Ending, unit: Unit): OutcomeState {
+  const noticeGiven = givenNotice(row, unit);
+  if (atLeastDays === "ej-angivet" || noticeGiven === null) return "unknown";
+  return daysBetween(noticeGiven, row.ends) >= atLeastDays ? "met" : "not-met";
+}
+
+function tell(check: NoticePeriodCheck, row: Ending, unit: Unit): Outcome {
+  const { atLeastDays } = check;
+  const noticeGiven = givenNotice(row, unit);
+  const title = addOnTitle(unit.registers, row.entry.id);
+  const facts = [useOf(row, title, unit)];
   if (atLeastDays === "ej-angivet") return withoutLimit(facts);
-  // A notice that lies ahead has not been given: what is planned may still change.
-  if (noticeGiven === undefined || noticeGiven > context.date) {
+  if (noticeGiven === null) {
     const place = pointer(["addOns", row.index, "noticeGiven"]);
     const missing = { fact: "addOns", pointer: place, ...noticeQuestion(title), reason: "incomplete" } as const;
     return unknown({ sentence: noticeUnknown(title, row.ends), facts }, [missing]);
@@ -67,7 +94,7 @@ function judge({ atLeastDays }: NoticePeriodCheck, row: Ending, context: CheckCo
   const limit = rational(atLeastDays);
   const days = rational(daysBetween(noticeGiven, row.ends));
   const told = { sentence: noticeSentence(title, noticeGiven, row.ends, days, limit), facts };
-  return compare(days, limit) >= 0
+  return stateOf(check, row, unit) === "met"
     ? met(told, distance(limit, days, row.ends))
     : notMet(told, distance(limit, days, row.ends), [closing(row, title, noticeGiven, limit)]);
 }
@@ -111,7 +138,7 @@ function jointClosings(parts: readonly Outcome[]): readonly Closing[] {
   ];
 }
 
-function useOf({ entry, index }: Ending, title: string, { profile }: CheckContext): FactUse {
+function useOf({ entry, index }: Ending, title: string, { profile }: Unit): FactUse {
   return {
     fact: "addOns",
     title: addOnRow(title),

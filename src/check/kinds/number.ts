@@ -1,24 +1,41 @@
 /** `number`: one fact within limits. */
-import type { Rational } from "../../quantity/rational.ts";
-import type { CheckOf } from "../../rulebook/model.ts";
+import { fractionOf, type Exact } from "../../quantity/exact.ts";
+import { rational, type Rational } from "../../quantity/rational.ts";
+import type { CheckOf, Fact } from "../../rulebook/model.ts";
 import { describeNumber, differenceUnit, figure } from "../words/describe.ts";
 import { compared, neverPossible, stillPossible } from "../words/outcome.ts";
-import { factOf, possibleRange, readNumber, type KnownFact, type UnknownFact } from "../facts.ts";
-import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
-import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
+import { compiled } from "../compiled.ts";
+import { factOf, numberReader, type KnownFact, type UnknownFact } from "../facts.ts";
+import { factClosings, gapTo, limitsText, marginOf } from "../figure.ts";
+import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type FigureFinding } from "../limits.ts";
 import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
-import type { CheckContext } from "../context.ts";
+import type { Unit } from "../unit.ts";
 import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type NumberCheck = CheckOf<"number">;
 
+const ONE = rational(1);
+
 export const number: CheckKind<NumberCheck> = {
-  evaluate: (check, context) => {
-    const reading = readNumber(context, check.fact);
-    return reading.known ? known(check, reading, context) : notKnown(check, reading, context);
+  compile: (check, { registers }) => {
+    const reader = numberReader(registers, check.fact);
+    const limits = boundsOf(check);
+    const broken = firstBroken(limits.bounds, ONE);
+    return compiled(
+      (unit) => {
+        const value = reader.value(unit);
+        return value === null ? findingInRange(reader.possible(unit), limits) : findingExact(broken(value, 1), limits);
+      },
+      (unit, finding) => {
+        const reading = reader.told(unit);
+        return reading.known
+          ? known(finding, reading, limits, reader.fact, unit)
+          : notKnown(finding, reading, limits, reader.fact);
+      },
+    );
   },
   describe: (check, registers) => {
     const { title, unit } = factOf(registers, check.fact);
@@ -36,38 +53,52 @@ export const numberStated: Stated<NumberCheck> = (check) => ({
   levels: limitLevels(check),
 });
 
-function known(check: NumberCheck, { value, use }: KnownFact<Rational>, context: CheckContext): Outcome {
-  const { title, unit } = factOf(context.registers, check.fact);
-  const limits = boundsOf(check);
-  const { bounds, complete } = limits;
-  const text = (amount: Rational): string => figure(amount, unit ?? null, title);
-  const measure = measureOf(unit);
-  const told = { sentence: compared(title, text(value), limitsText(limits, text)), facts: [use] };
-  const failing = failingBound(value, bounds);
-  if (failing !== null) {
-    const closings = factClosings(check.fact, value, failing, bounds, context);
-    return notMet(told, gapTo(failing, value, measure), closings);
+function known(
+  finding: FigureFinding,
+  { value, use }: KnownFact<Exact>,
+  limits: Bounds,
+  fact: Fact,
+  unit: Unit,
+): Outcome {
+  const { text, measure } = wordsOf(fact);
+  const { bounds } = limits;
+  const amount = fractionOf(value);
+  const told = { sentence: compared(fact.title, text(amount), limitsText(limits, text)), facts: [use] };
+  switch (finding.state) {
+    case "met":
+      return met(told, marginOf(amount, bounds, measure));
+    case "not-met": {
+      const { failing } = finding;
+      return notMet(told, gapTo(failing, amount, measure), factClosings(fact, amount, failing, bounds, unit));
+    }
+    case "unknown":
+      return withoutLimit([use]);
   }
-  return complete ? met(told, marginOf(value, bounds, measure)) : withoutLimit([use]);
 }
 
 /** The fact is missing, but the register's domain may settle it: no number of people is below zero. */
-function notKnown(check: NumberCheck, reading: UnknownFact, context: CheckContext): Outcome {
-  const { title, unit } = factOf(context.registers, check.fact);
-  const limits = boundsOf(check);
-  const { bounds, complete } = limits;
-  const range = possibleRange(context, check.fact);
-  const text = (amount: Rational): string => figure(amount, unit ?? null, title);
-  const limit = limitsText(limits, text);
-  const measure = measureOf(unit);
-  const failing = certainlyFailing(range, bounds);
-  if (failing !== null) {
-    return notMet({ sentence: neverPossible(title, limit) }, gapTo(failing.bound, failing.best, measure), []);
+function notKnown(finding: FigureFinding, reading: UnknownFact, limits: Bounds, fact: Fact): Outcome {
+  const { text, measure } = wordsOf(fact);
+  const { title } = fact;
+  switch (finding.state) {
+    case "met":
+      return met({ sentence: stillPossible(title, limitsText(limits, text)) }, null);
+    case "not-met": {
+      const { failing, best } = finding;
+      return notMet(
+        { sentence: neverPossible(title, limitsText(limits, text)) },
+        gapTo(failing, best ?? failing.value, measure),
+        [],
+      );
+    }
+    case "unknown":
+      return finding.lacks === "limit" ? withoutLimit() : unknown({ sentence: reading.sentence }, [reading.missing]);
   }
-  const kept = range !== null && withinBounds(range, bounds) === "met";
-  if (!complete && (kept || bounds.length === 0)) return withoutLimit();
-  if (kept) return met({ sentence: stillPossible(title, limit) }, null);
-  return unknown({ sentence: reading.sentence }, [reading.missing]);
+}
+
+function wordsOf({ title, unit }: Fact) {
+  const text = (amount: Rational): string => figure(amount, unit ?? null, title);
+  return { text, measure: measureOf(unit) };
 }
 
 function measureOf(unit: string | undefined) {

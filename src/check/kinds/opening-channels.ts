@@ -19,19 +19,21 @@ import { entriesUsed, missingChannels, missingTimes, missingWeek } from "../open
 import { closingsOf, type Fill } from "../opening/edits.ts";
 import { seasonNotes } from "../opening/notes.ts";
 import { met, notApplicable, notMet, unknown, type Told } from "../outcomes.ts";
-import type { MissingFact, Outcome } from "../outcome.ts";
+import { compiled, type Finding } from "../compiled.ts";
+import type { MissingFact, Outcome, OutcomeState } from "../outcome.ts";
 import { distinct } from "../profile.ts";
-import { spansOf, weekOn, type Channel, type OpenStretch, type Week } from "../week.ts";
-import type { CheckContext } from "../context.ts";
+import { spansOf, type Channel, type OpenStretch, type Week } from "../week.ts";
+import { weekIn, type Unit } from "../unit.ts";
 import { type Stated, windowFigures } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const openingChannels: CheckKind<ChannelsCheck> = {
-  evaluate: (check, context) => {
-    const onDate = weekOn(context.profile, context.date);
-    if (onDate.is === "week") return judgeWeek(onDate.week, channelDemandOf(check), context);
-    const sentence = hoursUnknown(inWords(channelDemandOf(check)), onDate.is === "absent" ? "absent" : "incomplete");
-    return unknown({ sentence }, [missingWeek(onDate, context.date)]);
+  compile: (check) => {
+    const demand = channelDemandOf(check);
+    return compiled(
+      (unit) => find(demand, unit),
+      (unit, finding) => tell(demand, finding, unit),
+    );
   },
   describe: (check) => inWords(channelDemandOf(check)),
   reads: () => ({ reads: [{ part: "openingHours" }] }),
@@ -54,26 +56,57 @@ interface Shut {
   readonly possibly: readonly Span[];
 }
 
-function judgeWeek(week: Week, demand: ChannelDemand, context: CheckContext): Outcome {
+/** `shut` is every channel on every day, where there is a week to look at. */
+interface ChannelsFinding extends Finding {
+  readonly shut: readonly Shut[];
+}
+
+function find(demand: ChannelDemand, unit: Unit): ChannelsFinding {
+  const onDate = weekIn(unit);
+  if (onDate.is !== "week") return { state: "unknown", shut: [] };
+  const { week } = onDate;
+  const days = daysOf(demand.days);
+  const shut = days.flatMap((day) => demand.channels.map((channel) => shutOn(day, channel, week, demand.window)));
+  return { state: stateOf(shut, days, week, demand), shut };
+}
+
+function stateOf(shut: readonly Shut[], days: readonly Day[], week: Week, { window }: ChannelDemand): OutcomeState {
+  if (shut.some(({ surely }) => surely.length > 0)) return "not-met";
+  if (shut.some(({ possibly }) => possibly.length > 0)) return "unknown";
+  // Unclear hours that state every channel breach nothing, whatever they turn out to be.
+  const speaks = ({ sure, unclear }: Week["days"][Day]): boolean =>
+    ownIn(unclear, window).length > 0 || union(spansOf(ownIn(sure, window))).length > 0;
+  return days.some((day) => speaks(week.days[day])) ? "met" : "not-applicable";
+}
+
+function tell(demand: ChannelDemand, { state, shut }: ChannelsFinding, unit: Unit): Outcome {
+  const onDate = weekIn(unit);
+  const words = inWords(demand);
+  if (onDate.is !== "week") {
+    const sentence = hoursUnknown(words, onDate.is === "absent" ? "absent" : "incomplete");
+    return unknown({ sentence }, [missingWeek(onDate, unit.date)]);
+  }
+  const { week } = onDate;
   const days = daysOf(demand.days);
   const told = {
-    facts: entriesUsed(week, days, false, context.profile),
-    notes: seasonNotes(week, context.date),
+    facts: entriesUsed(week, days, false, unit.profile),
+    notes: seasonNotes(week, unit.date),
   };
-  const shut = days.flatMap((day) => demand.channels.map((channel) => shutOn(day, channel, week, demand.window)));
-  const open = days.flatMap((day) => openOn(day, week, demand.window));
-  if (shut.some(({ surely }) => surely.length > 0)) {
-    return breach(week, shut, open, { ...told, sentence: channelsNotMet(inWords(demand)) });
+  switch (state) {
+    case "not-met": {
+      const open = days.flatMap((day) => openOn(day, week, demand.window));
+      return breach(week, shut, open, { ...told, sentence: channelsNotMet(words) });
+    }
+    case "met":
+      return met({ ...told, sentence: channelsMet(words) }, null);
+    case "not-applicable":
+      return notApplicable({ ...told, sentence: nothingOpen(words) });
+    case "unknown":
+    case "needs-attestation": {
+      const sentence = hoursUnknown(words, "incomplete");
+      return unknown({ ...told, sentence }, missingOn(days, week, demand.window, shut));
+    }
   }
-  if (shut.some(({ possibly }) => possibly.length > 0)) {
-    const sentence = hoursUnknown(inWords(demand), "incomplete");
-    return unknown({ ...told, sentence }, missingOn(days, week, demand.window, shut));
-  }
-  // Unclear hours that state every channel breach nothing, whatever they turn out to be.
-  const unclear = days.some((day) => ownIn(week.days[day].unclear, demand.window).length > 0);
-  return open.length === 0 && !unclear
-    ? notApplicable({ ...told, sentence: nothingOpen(inWords(demand)) })
-    : met({ ...told, sentence: channelsMet(inWords(demand)) }, null);
 }
 
 function shutOn(day: Day, channel: Channel, week: Week, window: Span): Shut {

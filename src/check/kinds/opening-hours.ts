@@ -15,7 +15,8 @@ import {
   type DaySpan,
   type HoursRequirement,
 } from "../words/opening.ts";
-import { readCode } from "../facts.ts";
+import { always, compiled, type Finding } from "../compiled.ts";
+import { codeReader, type FactReader } from "../facts.ts";
 import {
   counts,
   measuredDays,
@@ -34,9 +35,9 @@ import { fillGroup } from "../opening/fill.ts";
 import { hoursDistance } from "../opening/distance.ts";
 import { calendarNotes, limitNote, seasonNotes } from "../opening/notes.ts";
 import { met, notMet, unknown, type Told } from "../outcomes.ts";
-import type { Closing, Distance, FactUse, MissingFact, Outcome } from "../outcome.ts";
-import { mentionsCooperation, weekOn, WHOLE_DAY, type OpenStretch, type Week } from "../week.ts";
-import type { CheckContext } from "../context.ts";
+import type { Closing, Distance, FactUse, MissingFact, Outcome, OutcomeState } from "../outcome.ts";
+import { mentionsCooperation, WHOLE_DAY, type OpenStretch, type Week } from "../week.ts";
+import { weekIn, type Unit } from "../unit.ts";
 import { countOf, numbersAt, type Stated, windowFigures } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -44,18 +45,27 @@ import type { CheckKind } from "./kind.ts";
 const COOPERATION = "samverkan-kvall-helg";
 
 export const openingHours: CheckKind<HoursCheck> = {
-  evaluate: (check, context) => {
+  compile: (check, { registers }) => {
     const requirement = requirementOf(check);
     const { minutes } = requirement;
     if (minutes === null) {
       const sentence = hoursUnknown(hoursRequirement(requirement), "limit-not-stated");
-      return unknown({ sentence, notes: [limitNote()] }, []);
+      return always(unknown({ sentence, notes: [limitNote()] }, []));
     }
-    const onDate = weekOn(context.profile, context.date);
-    if (onDate.is === "week") return judgeWeek(onDate.week, requirement, minutes, context);
-    const sentence = hoursUnknown(hoursRequirement(requirement), onDate.is === "absent" ? "absent" : "incomplete");
-    const notes = calendarNotes(requirement, context.date);
-    return unknown({ sentence, notes }, [missingWeek(onDate, context.date)]);
+    const hours: Hours = { requirement, minutes, cooperation: codeReader(registers, COOPERATION) };
+    return compiled(
+      (unit): Finding => {
+        const onDate = weekIn(unit);
+        return { state: onDate.is === "week" ? stateOf(onDate.week, hours, unit) : "unknown" };
+      },
+      (unit, { state }) => {
+        const onDate = weekIn(unit);
+        if (onDate.is === "week") return tell(state, onDate.week, hours, unit);
+        const sentence = hoursUnknown(hoursRequirement(requirement), onDate.is === "absent" ? "absent" : "incomplete");
+        const notes = calendarNotes(requirement, unit.date);
+        return unknown({ sentence, notes }, [missingWeek(onDate, unit.date)]);
+      },
+    );
   },
   describe: (check) => hoursRequirement(requirementOf(check)),
   reads: ({ cooperation }) => ({
@@ -77,19 +87,32 @@ export const openingHoursStated: Stated<HoursCheck> = ({ between, ...check }) =>
   };
 };
 
-function judgeWeek(week: Week, requirement: HoursRequirement, minutes: number, context: CheckContext): Outcome {
-  const notes = [...seasonNotes(week, context.date), ...calendarNotes(requirement, context.date)];
-  const entries = entriesUsed(week, measuredDays(requirement), requirement.cooperation, context.profile);
+/** A requirement with a stated limit, and the fact that tells of cooperation. */
+interface Hours {
+  readonly requirement: HoursRequirement;
+  readonly minutes: number;
+  readonly cooperation: FactReader<string>;
+}
+
+function stateOf(week: Week, hours: Hours, unit: Unit): OutcomeState {
+  const { requirement, minutes } = hours;
+  if (reaches(tallySure(week, requirement), requirement, minutes)) return "met";
+  const possible = mayCooperate(week, hours, unit) ? ANY_TIME : [];
+  return reaches(tallyPossible(week, requirement, possible), requirement, minutes) ? "unknown" : "not-met";
+}
+
+function tell(state: OutcomeState, week: Week, hours: Hours, unit: Unit): Outcome {
+  const { requirement, minutes } = hours;
+  const notes = [...seasonNotes(week, unit.date), ...calendarNotes(requirement, unit.date)];
+  const entries = entriesUsed(week, measuredDays(requirement), requirement.cooperation, unit.profile);
   const sure = tallySure(week, requirement);
-  if (reaches(sure, requirement, minutes)) {
+  if (state === "met") {
     const told = { sentence: measured(sure, requirement, "exact"), facts: entries, notes };
     return met(told, marginOf(sure, requirement, minutes));
   }
-  const unstated = unstatedCooperation(week, requirement, context);
+  const unstated = unstatedCooperation(week, hours, unit);
   const facts = [...entries, ...unstated.facts];
-  if (!reaches(tallyPossible(week, requirement, unstated.possible), requirement, minutes)) {
-    return breach(week, requirement, minutes, { facts, notes });
-  }
+  if (state === "not-met") return breach(week, requirement, minutes, { facts, notes });
   const sentence = hoursUnknown(hoursRequirement(requirement), "incomplete");
   return unknown({ sentence, facts, notes }, [...unstated.missing, ...unclearTimes(week, sure, requirement)]);
 }
@@ -118,23 +141,23 @@ function marginOf(tallies: readonly Tally[], requirement: HoursRequirement, minu
   return hoursDistance(minutes, actual, [], hoursMargin(minutes, actual - minutes, days));
 }
 
-interface UnstatedCooperation {
-  readonly facts: readonly FactUse[];
-  readonly missing: readonly MissingFact[];
-  /** Time that a cooperating unit may have, for all the profile says. */
-  readonly possible: readonly OpenStretch[];
-}
+/** Time that a cooperating unit may have, for all the profile says. */
+const ANY_TIME: readonly OpenStretch[] = [{ span: WHOLE_DAY, side: "cooperation", channels: null }];
 
 /** Listed cooperation has been counted. Where none is listed, the fact tells whether there is any to ask for. */
-function unstatedCooperation(week: Week, requirement: HoursRequirement, context: CheckContext): UnstatedCooperation {
-  const none = { facts: [], missing: [], possible: [] };
-  if (!requirement.cooperation || mentionsCooperation(week)) return none;
-  const possible: readonly OpenStretch[] = [{ span: WHOLE_DAY, side: "cooperation", channels: null }];
-  const reading = readCode(context, COOPERATION);
-  if (!reading.known) return { facts: [], missing: [reading.missing], possible };
-  const facts = [reading.use];
-  if (reading.value === "nej") return { ...none, facts };
-  return { facts, missing: [missingCooperation(week)], possible };
+function mayCooperate(week: Week, { requirement, cooperation }: Hours, unit: Unit): boolean {
+  return requirement.cooperation && !mentionsCooperation(week) && cooperation.value(unit) !== "nej";
+}
+
+function unstatedCooperation(
+  week: Week,
+  { requirement, cooperation }: Hours,
+  unit: Unit,
+): { readonly facts: readonly FactUse[]; readonly missing: readonly MissingFact[] } {
+  if (!requirement.cooperation || mentionsCooperation(week)) return { facts: [], missing: [] };
+  const reading = cooperation.told(unit);
+  if (!reading.known) return { facts: [], missing: [reading.missing] };
+  return { facts: [reading.use], missing: reading.value === "nej" ? [] : [missingCooperation(week)] };
 }
 
 function unclearTimes(week: Week, tallies: readonly Tally[], requirement: HoursRequirement): readonly MissingFact[] {

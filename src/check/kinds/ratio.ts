@@ -1,19 +1,31 @@
 /** `ratio`: an amount per another, such as children per nurse. Nobody to divide by is a breach with its reason. */
-import { compare, divide, isZero, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
-import { isExact, type Range } from "../../quantity/range.ts";
-import type { CheckOf } from "../../rulebook/model.ts";
+import { compareProducts, fractionOf, signOf, type Exact, type ExactRange } from "../../quantity/exact.ts";
+import { compare, divide, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
+import type { Range } from "../../quantity/range.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { nobodyToDivideBy, ratioSentence, ratioUnsure } from "../words/outcome.ts";
 import { swedishNumber } from "../../words/format.ts";
-import { amountClosings, amountWords, measure, type Amount, type Measured } from "../amount.ts";
+import { counted, type Amount, type Counted } from "../amount.ts";
+import { compiled } from "../compiled.ts";
 import { scaleRange } from "../facts.ts";
-import { failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
-import { boundsOf, certainlyFailing, withinBounds, type Bounds } from "../limits.ts";
+import { gapTo, limitsText, marginOf } from "../figure.ts";
+import {
+  boundsOf,
+  findingExact,
+  findingInRange,
+  firstBroken,
+  LACKS_LIMIT,
+  type Bounds,
+  type FigureFinding,
+  type FirstBroken,
+} from "../limits.ts";
+import { allOf } from "../logic.ts";
 import type { Bound } from "../../quantity/interval.ts";
-import type { Closing, Outcome } from "../outcome.ts";
-import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
+import type { Closing, MissingFact, Outcome } from "../outcome.ts";
+import { combinedAll, met, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
 import { describeRatioCheck, perUnitShort } from "../ratio-words.ts";
-import type { CheckContext } from "../context.ts";
+import type { Unit } from "../unit.ts";
 import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -22,21 +34,35 @@ type RatioCheck = CheckOf<"ratio">;
 
 /** One limit to judge: the whole ratio, or the part of it that has a lowest level of its own. */
 interface Quotient {
-  readonly numerator: Amount;
-  readonly denominator: Amount;
-  readonly per: number;
+  readonly numerator: Counted;
+  readonly denominator: Counted;
+  readonly per: Rational;
+  /** The unit of the ratio in words: `sjuksköterska`. */
+  readonly unit: string;
   readonly limits: Bounds;
+  /** For amounts as they are counted. */
+  readonly broken: FirstBroken;
 }
 
 export const ratio: CheckKind<RatioCheck> = {
-  evaluate: (check, context) => {
-    const [main, part] = quotientsOf(check);
-    const whole = judge(main, context);
-    if (part === null) return whole;
-    const parts = [whole, judge(part, context)];
-    return combinedAll(
-      parts,
-      parts.flatMap((outcome) => (outcome.state === "not-met" ? outcome.closings : [])),
+  compile: (check, { registers }) => {
+    const quotients = quotientsOf(check, registers).map((quotient) =>
+      compiled(
+        (unit) => find(quotient, unit),
+        (unit, finding) => tell(quotient, finding, unit),
+      ),
+    );
+    const [main, part] = quotients;
+    if (main !== undefined && part === undefined) return main;
+    return compiled(
+      (unit) => ({ state: allOf(quotients.map(({ state }) => state(unit))) }),
+      (unit) => {
+        const parts = quotients.map((quotient) => quotient.tell(unit));
+        return combinedAll(
+          parts,
+          partsIn(parts, "not-met").flatMap(({ closings }) => closings),
+        );
+      },
     );
   },
   describe: describeRatioCheck,
@@ -76,79 +102,90 @@ function amountsIn({
   ];
 }
 
-function quotientsOf(check: RatioCheck): readonly [main: Quotient, part: Quotient | null] {
+function quotientsOf(check: RatioCheck, registers: Registers): readonly Quotient[] {
   const { numerator, denominator, per = 1, ofWhich } = check;
-  const main = { numerator, denominator, per, limits: boundsOf(check) };
-  const part = ofWhich && { numerator: ofWhich.numerator, denominator, per, limits: boundsOf(ofWhich) };
-  return [main, part ?? null];
+  const quotient = (above: Amount, limits: Bounds): Quotient => {
+    const [over, under] = [counted(above, registers), counted(denominator, registers)];
+    const factor = multiply(divide(over.per, under.per), rational(per));
+    return {
+      numerator: over,
+      denominator: under,
+      per: rational(per),
+      unit: perUnitShort(denominator, per, registers),
+      limits,
+      broken: firstBroken(limits.bounds, factor),
+    };
+  };
+  const main = quotient(numerator, boundsOf(check));
+  return ofWhich === undefined ? [main] : [main, quotient(ofWhich.numerator, boundsOf(ofWhich))];
 }
 
-function judge(quotient: Quotient, context: CheckContext): Outcome {
-  const numerator = measure(quotient.numerator, context);
-  const denominator = measure(quotient.denominator, context);
-  const { limits } = quotient;
-  if (limits.bounds.length === 0) return withoutLimit([...numerator.facts, ...denominator.facts]);
-  if (denominator.range !== null && isExact(denominator.range) && isZero(denominator.range.low)) {
-    return nobody(quotient, denominator, context);
+/** How the ratio is judged besides its finding: `nobody` is there to divide by, or something is missing or unsure. */
+type RatioFinding = FigureFinding & { readonly by: "figure" | "range" | "nobody" };
+
+function find({ numerator, denominator, per, limits, broken }: Quotient, unit: Unit): RatioFinding {
+  if (limits.bounds.length === 0) return { ...LACKS_LIMIT, by: "figure" };
+  const above = numerator.count(unit);
+  const below = denominator.count(unit);
+  const divisor = below === null ? null : onlyValue(below);
+  if (divisor !== null && signOf(divisor) === 0) {
+    return { state: "not-met", failing: SOMEBODY, best: null, by: "nobody" };
   }
-  if (
-    numerator.range !== null &&
-    denominator.range !== null &&
-    isExact(numerator.range) &&
-    isExact(denominator.range)
-  ) {
-    return exact(quotient, [numerator.range.low, denominator.range.low], [numerator, denominator], context);
+  const dividend = above === null ? null : onlyValue(above);
+  if (dividend !== null && divisor !== null) {
+    return { ...findingExact(broken(dividend, divisor), limits), by: "figure" };
   }
-  return inexact(quotient, numerator, denominator, context);
+  const range = quotientRange(above && scaled(above, numerator.per), below && scaled(below, denominator.per), per);
+  return { ...findingInRange(range, limits), by: "range" };
 }
 
-function nobody(quotient: Quotient, denominator: Measured, context: CheckContext): Outcome {
-  const words = amountWords(quotient.denominator, context.registers);
-  const numerator = amountWords(quotient.numerator, context.registers).many;
-  const sentence = nobodyToDivideBy(numerator, words.many);
-  const atLeastSome: Bound = { side: "lower", strict: true, value: ZERO };
-  const unit = words.many;
-  const apart = (value: Rational): string => `${swedishNumber(value)} ${unit}`;
-  const gap = { ...gapTo(atLeastSome, ZERO, { kind: "ratio", unit, apart }), sentence };
-  const one: Bound = { side: "lower", strict: false, value: rational(1) };
-  const closings = amountClosings(quotient.denominator, ZERO, one, context);
-  return notMet({ sentence, facts: denominator.facts }, gap, closings);
+/** Somebody to divide by. */
+const SOMEBODY: Bound = { side: "lower", strict: true, value: ZERO };
+const ONE: Bound = { side: "lower", strict: false, value: rational(1) };
+
+function tell(quotient: Quotient, finding: RatioFinding, unit: Unit): Outcome {
+  const [above, below] = [quotient.numerator.told(unit), quotient.denominator.told(unit)];
+  if (finding.by === "nobody") return nobody(quotient, below.facts, unit);
+  if (quotient.limits.bounds.length === 0) return withoutLimit([...above.facts, ...below.facts]);
+  const facts = distinct([...above.facts, ...below.facts], ({ pointer }) => pointer);
+  if (finding.state === "unknown" && finding.lacks === "limit") return withoutLimit(facts);
+  if (finding.by === "figure") return exact(quotient, finding, facts, unit);
+  return inexact(quotient, finding, facts, {
+    notes: distinct([...above.notes, ...below.notes], ({ code }) => code),
+    missing: distinct([...above.missing, ...below.missing], ({ pointer }) => pointer),
+  });
 }
 
-function exact(
-  quotient: Quotient,
-  [numerator, denominator]: readonly [Rational, Rational],
-  measured: readonly [Measured, Measured],
-  context: CheckContext,
-): Outcome {
-  const { registers } = context;
+function nobody({ numerator, denominator }: Quotient, facts: Outcome["facts"], unit: Unit): Outcome {
+  const { many } = denominator.words;
+  const sentence = nobodyToDivideBy(numerator.words.many, many);
+  const apart = (value: Rational): string => `${swedishNumber(value)} ${many}`;
+  const gap = { ...gapTo(SOMEBODY, ZERO, { kind: "ratio", unit: many, apart }), sentence };
+  return notMet({ sentence, facts }, gap, denominator.closings(ZERO, ONE, unit));
+}
+
+function measureOf({ numerator, unit }: Quotient) {
+  const of = `${numerator.words.many} per ${unit}`;
+  return { kind: "ratio", unit: of, apart: (amount: Rational): string => `${swedishNumber(amount)} ${of}` } as const;
+}
+
+function exact(quotient: Quotient, finding: FigureFinding, facts: Outcome["facts"], unit: Unit): Outcome {
   const { limits, per } = quotient;
-  const unit = perUnitShort(quotient.denominator, per, registers);
-  const counted = amountWords(quotient.numerator, registers).many;
-  const facts = distinct(
-    measured.flatMap((it) => it.facts),
-    ({ pointer }) => pointer,
-  );
-  const value = multiply(divide(numerator, denominator), rational(per));
-  const apart = (amount: Rational): string => `${swedishNumber(amount)} ${counted} per ${unit}`;
-  const how = { kind: "ratio", unit: `${counted} per ${unit}`, apart } as const;
-  const words = amountWords(quotient.denominator, registers);
-  const sentence = ratioSentence(counted, words, {
+  const numerator = valueOf(quotient.numerator, unit);
+  const denominator = valueOf(quotient.denominator, unit);
+  const value = multiply(divide(numerator, denominator), per);
+  const sentence = ratioSentence(quotient.numerator.words.many, quotient.denominator.words, {
     numerator,
     denominator,
     ratio: value,
-    unit,
+    unit: quotient.unit,
     limits: limitsText(limits, swedishNumber),
   });
-  const failing = failingBound(value, limits.bounds);
-  if (failing !== null) {
-    return notMet(
-      { sentence, facts },
-      gapTo(failing, value, how),
-      bothWays(quotient, failing, [numerator, denominator], context),
-    );
-  }
-  return limits.complete ? met({ sentence, facts }, marginOf(value, limits.bounds, how)) : withoutLimit(facts);
+  const measure = measureOf(quotient);
+  if (finding.state !== "not-met") return met({ sentence, facts }, marginOf(value, limits.bounds, measure));
+  const { failing } = finding;
+  const ways = bothWays(quotient, failing, [numerator, denominator], unit);
+  return notMet({ sentence, facts }, gapTo(failing, value, measure), ways);
 }
 
 /** The numerator moves towards the limit, or the denominator the other way; each alone is enough. */
@@ -156,48 +193,56 @@ function bothWays(
   { numerator, denominator, per }: Quotient,
   { side, strict, value }: Bound,
   [above, below]: readonly [Rational, Rational],
-  context: CheckContext,
+  unit: Unit,
 ): readonly Closing[] {
-  const limit = divide(value, rational(per));
-  const ways = amountClosings(numerator, above, { side, strict, value: multiply(limit, below) }, context);
+  const limit = divide(value, per);
+  const ways = numerator.closings(above, { side, strict, value: multiply(limit, below) }, unit);
   if (compare(limit, ZERO) <= 0 || compare(above, ZERO) <= 0) return ways;
   const turned = side === "lower" ? "upper" : "lower";
-  return [
-    ...ways,
-    ...amountClosings(denominator, below, { side: turned, strict, value: divide(above, limit) }, context),
-  ];
+  return [...ways, ...denominator.closings(below, { side: turned, strict, value: divide(above, limit) }, unit)];
 }
 
 /** Something is missing or unsure; what is known may settle it all the same. */
-function inexact(quotient: Quotient, numerator: Measured, denominator: Measured, context: CheckContext): Outcome {
-  const { limits, per } = quotient;
-  const range = quotientRange(numerator.range, denominator.range, per);
-  const failing = certainlyFailing(range, limits.bounds);
-  const truth = failing === null ? settled(range, limits) : "not-met";
-  const counted = amountWords(quotient.numerator, context.registers).many;
-  const unit = perUnitShort(quotient.denominator, per, context.registers);
-  const facts = distinct([...numerator.facts, ...denominator.facts], ({ pointer }) => pointer);
-  const notes = distinct([...numerator.notes, ...denominator.notes], ({ code }) => code);
-  const sentence = ratioUnsure(counted, unit, truth);
-  if (failing !== null) {
-    const apart = (value: Rational): string => `${swedishNumber(value)} ${counted} per ${unit}`;
-    const how = { kind: "ratio", unit: `${counted} per ${unit}`, apart } as const;
-    return notMet({ sentence, facts }, gapTo(failing.bound, failing.best, how), []);
+function inexact(
+  quotient: Quotient,
+  finding: FigureFinding,
+  facts: Outcome["facts"],
+  { notes, missing }: { readonly notes: Outcome["notes"]; readonly missing: readonly MissingFact[] },
+): Outcome {
+  const sentence = ratioUnsure(quotient.numerator.words.many, quotient.unit, finding.state);
+  switch (finding.state) {
+    case "met":
+      return met({ sentence, facts }, null);
+    case "not-met": {
+      const { failing, best } = finding;
+      return notMet({ sentence, facts }, gapTo(failing, best ?? failing.value, measureOf(quotient)), []);
+    }
+    case "unknown": {
+      const reasons = notes.map((note) => note.sentence);
+      return unknown({ sentence: [sentence, ...reasons].join(" "), facts, notes }, missing);
+    }
   }
-  if (truth === "met") return limits.complete ? met({ sentence, facts }, null) : withoutLimit(facts);
-  const reasons = notes.map((note) => note.sentence);
-  const missing = distinct([...numerator.missing, ...denominator.missing], ({ pointer }) => pointer);
-  return unknown({ sentence: [sentence, ...reasons].join(" "), facts, notes }, missing);
 }
 
-function settled(range: Range | null, { bounds }: Bounds): "met" | "unknown" {
-  return range !== null && withinBounds(range, bounds) === "met" ? "met" : "unknown";
+/** The value of an amount of which everything is known. */
+function valueOf({ count, per }: Counted, unit: Unit): Rational {
+  const known = count(unit);
+  return known === null ? ZERO : multiply(fractionOf(known.low), per);
+}
+
+/** Null when more than one value is possible. */
+function onlyValue({ low, high }: ExactRange): Exact | null {
+  return high !== null && (low === high || compareProducts(low, 1, high, 1) === 0) ? low : null;
+}
+
+function scaled({ low, high }: ExactRange, per: Rational): Range {
+  return scaleRange({ low: fractionOf(low), high: high === null ? null : fractionOf(high) }, per);
 }
 
 /** Null where the denominator may be zero: then the ratio may not exist. */
-function quotientRange(above: Range | null, below: Range | null, per: number): Range | null {
+function quotientRange(above: Range | null, below: Range | null, per: Rational): Range | null {
   if (above === null || below === null || compare(below.low, ZERO) <= 0 || compare(above.low, ZERO) < 0) return null;
   const low = below.high === null ? ZERO : divide(above.low, below.high);
   const high = above.high === null ? null : divide(above.high, below.low);
-  return scaleRange({ low, high }, rational(per));
+  return scaleRange({ low, high }, per);
 }

@@ -3,35 +3,47 @@ import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { addToSet } from "../words/closing.ts";
 import { codeList, describeRequiredSet } from "../words/describe.ts";
 import { setChoose, setCompared, setMissing, setSpare } from "../words/outcome.ts";
+import { compiled, type Finding } from "../compiled.ts";
 import { atLeastOf } from "../logic.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { canonicalCodes, codeTitles, setStated, setReads, readSet, sourceTitle, withCodes } from "../sets.ts";
-import type { CheckContext } from "../context.ts";
+import { canonicalCodes, codeTitles, setStated, setReads, setReader, sourceTitle, withCodes } from "../sets.ts";
+import type { Unit } from "../unit.ts";
 import { numbersAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type RequiredSetCheck = CheckOf<"required-set">;
 
 export const requiredSet: CheckKind<RequiredSetCheck> = {
-  evaluate: (check, context) => {
-    const reading = readSet(check.of, context);
-    if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
-    const { codes, facts } = reading;
+  compile: (check, { registers }) => {
+    const reader = setReader(check.of, registers);
+    const required = canonicalCodes(check.of, check.required, registers);
     const needed = atLeast(check);
-    const required = canonicalCodes(check.of, check.required, context.registers);
-    const missing = required.filter((code) => !codes.includes(code));
-    const state = atLeastOf(
-      needed,
-      required.map((code) => (missing.includes(code) ? "not-met" : "met")),
+    return compiled(
+      (unit): Finding => {
+        const codes = reader.codes(unit);
+        if (codes === null) return { state: "unknown" };
+        return {
+          state: atLeastOf(
+            needed,
+            required.map((code) => (codes.includes(code) ? "met" : "not-met")),
+          ),
+        };
+      },
+      (unit, { state }) => {
+        const reading = reader.told(unit);
+        if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
+        const { codes, facts } = reading;
+        const missing = required.filter((code) => !codes.includes(code));
+        const title = sourceTitle(check.of, registers);
+        const told = { sentence: setCompared(title, codeList(codeTitles(check.of, codes, registers))), facts };
+        const short = needed - (required.length - missing.length);
+        const distance = distanceOf(check, required, codes, missing, registers);
+        return state === "met"
+          ? met(told, distance)
+          : notMet(told, distance, closings(check, codes, missing, short, unit));
+      },
     );
-    const title = sourceTitle(check.of, context.registers);
-    const told = { sentence: setCompared(title, codeList(codeTitles(check.of, codes, context.registers))), facts };
-    const short = needed - (required.length - missing.length);
-    const distance = distanceOf(check, required, codes, missing, context.registers);
-    return state === "met"
-      ? met(told, distance)
-      : notMet(told, distance, closings(check, codes, missing, short, context));
   },
   describe: (check, registers) =>
     describeRequiredSet(
@@ -75,16 +87,16 @@ function closings(
   present: readonly string[],
   missing: readonly string[],
   short: number,
-  context: CheckContext,
+  unit: Unit,
 ): readonly Closing[] {
   const added = missing.slice(0, short);
   if (added.length < short) return [];
-  const title = sourceTitle(of, context.registers);
+  const title = sourceTitle(of, unit.registers);
   return [
     {
-      sentence: addToSet(title, codeTitles(of, added, context.registers)),
-      edits: withCodes(of, present, added, context),
-      oneStepLess: withCodes(of, present, added.slice(0, -1), context),
+      sentence: addToSet(title, codeTitles(of, added, unit.registers)),
+      edits: withCodes(of, present, added, unit),
+      oneStepLess: withCodes(of, present, added.slice(0, -1), unit),
     },
   ];
 }

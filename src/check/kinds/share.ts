@@ -1,16 +1,18 @@
 /** `share`: a part of a whole in percent. Exact: 84.95 is less than 85, and nothing is rounded before it is compared. */
-import { compare, divide, isZero, min, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
+import { fractionOf, signOf, type Exact } from "../../quantity/exact.ts";
+import { compare, divide, min, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
 import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeShare, differenceUnit, figure, percentFigure } from "../words/describe.ts";
 import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
-import { factOf, possibleRange, readNumber, type FactReading } from "../facts.ts";
-import { factClosings, failingBound, gapTo, limitsText, marginOf } from "../figure.ts";
-import { boundsOf, certainlyFailing, withinBounds } from "../limits.ts";
+import { compiled } from "../compiled.ts";
+import { factOf, numberReader, type FactReading, type NumberReader } from "../facts.ts";
+import { factClosings, gapTo, limitsText, marginOf } from "../figure.ts";
+import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type FigureFinding } from "../limits.ts";
 import type { Bound } from "../../quantity/interval.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
-import type { CheckContext } from "../context.ts";
+import type { Unit } from "../unit.ts";
 import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -26,12 +28,23 @@ const MEASURE = {
 } as const;
 
 export const share: CheckKind<ShareCheck> = {
-  evaluate: (check, context) => {
-    const part = readNumber(context, check.part);
-    const whole = readNumber(context, check.of);
-    if (whole.known && isZero(whole.value)) return nothing(check, context, whole.use);
-    if (!part.known || !whole.known) return notKnown(check, [part, whole], context);
-    return known(check, part.value, whole.value, [part.use, whole.use], context);
+  compile: (check, { registers }) => {
+    const part = numberReader(registers, check.part);
+    const whole = numberReader(registers, check.of);
+    const limits = boundsOf(check);
+    const broken = firstBroken(limits.bounds, HUNDRED);
+    const shared: Share = { part, whole, limits, isPart: isPartOf(registers.facts, check.part, check.of) };
+    return compiled(
+      (unit): ShareFinding => {
+        const of = whole.value(unit);
+        if (of !== null && signOf(of) === 0) return NOTHING;
+        const counted = part.value(unit);
+        return of === null || counted === null
+          ? findingInRange(possibleShare(shared, unit), limits)
+          : findingExact(broken(counted, of), limits);
+      },
+      (unit, finding) => tell(shared, finding, unit),
+    );
   },
   describe: (check, registers) =>
     describeShare(
@@ -49,82 +62,99 @@ export const shareStated: Stated<ShareCheck> = (check) => ({
   levels: limitLevels(check),
 });
 
-function nothing({ part, of }: ShareCheck, { registers }: CheckContext, use: Outcome["facts"][number]): Outcome {
-  const sentence = nothingToDivide(factOf(registers, part).title, factOf(registers, of).title);
-  return notApplicable({ sentence, facts: [use] });
+/** What the check names, looked up. `isPart` is true where the part is never larger than the whole. */
+interface Share {
+  readonly part: NumberReader;
+  readonly whole: NumberReader;
+  readonly limits: Bounds;
+  readonly isPart: boolean;
+}
+
+/** Does not apply where there is nothing to be a part of. */
+type ShareFinding = FigureFinding | { readonly state: "not-applicable" };
+
+const NOTHING: ShareFinding = { state: "not-applicable" };
+
+function tell(share: Share, finding: ShareFinding, unit: Unit): Outcome {
+  const part = share.part.told(unit);
+  const whole = share.whole.told(unit);
+  const facts = [part, whole].flatMap((reading) => (reading.known ? [reading.use] : []));
+  if (finding.state === "not-applicable") {
+    const sentence = nothingToDivide(share.part.fact.title, share.whole.fact.title);
+    return notApplicable({ sentence, facts: whole.known ? [whole.use] : [] });
+  }
+  if (finding.state === "unknown" && finding.lacks === "limit") return withoutLimit(facts);
+  if (part.known && whole.known) {
+    return known(share, finding, { part: fractionOf(part.value), whole: fractionOf(whole.value) }, facts, unit);
+  }
+  return notKnown(share, finding, [part, whole], facts);
 }
 
 function known(
-  check: ShareCheck,
-  part: Rational,
-  whole: Rational,
+  share: Share,
+  finding: FigureFinding,
+  counted: { readonly part: Rational; readonly whole: Rational },
   facts: Outcome["facts"],
-  context: CheckContext,
+  unit: Unit,
 ): Outcome {
-  const limits = boundsOf(check);
-  const { bounds, complete } = limits;
+  const { limits } = share;
+  const { part, whole } = counted;
   const value = multiply(divide(part, whole), HUNDRED);
-  const { title } = factOf(context.registers, check.part);
-  const told = {
-    sentence: compared(title, partOfWhole(part, whole, percentFigure(value)), limitsText(limits, percentFigure)),
-    facts,
-  };
-  const failing = failingBound(value, bounds);
-  if (failing !== null) {
-    const ways = closings(check, failing, bounds, { part, whole }, context);
-    return notMet(told, gapTo(failing, value, MEASURE), ways);
-  }
-  return complete ? met(told, marginOf(value, bounds, MEASURE)) : withoutLimit(facts);
+  const measured = partOfWhole(part, whole, percentFigure(value));
+  const told = { sentence: compared(share.part.fact.title, measured, limitsText(limits, percentFigure)), facts };
+  return finding.state === "not-met"
+    ? notMet(told, gapTo(finding.failing, value, MEASURE), closings(share, finding.failing, counted, unit))
+    : met(told, marginOf(value, limits.bounds, MEASURE));
 }
 
 /** The part changes, rounded to its own step so that the share really passes, and never beyond the whole. */
 function closings(
-  { part, of }: ShareCheck,
+  { part: { fact }, isPart, limits }: Share,
   failing: Bound,
-  bounds: readonly Bound[],
-  counted: { readonly part: Rational; readonly whole: Rational },
-  context: CheckContext,
+  { part, whole }: { readonly part: Rational; readonly whole: Rational },
+  unit: Unit,
 ): readonly Closing[] {
-  const ofPart = (bound: Bound): Bound => ({ ...bound, value: divide(multiply(bound.value, counted.whole), HUNDRED) });
-  const ceiling: readonly Bound[] = isPartOf(context.registers.facts, part, of)
-    ? [{ side: "upper", strict: false, value: counted.whole }]
-    : [];
-  return factClosings(part, counted.part, ofPart(failing), [...bounds.map(ofPart), ...ceiling], context);
+  const ofPart = (bound: Bound): Bound => ({ ...bound, value: divide(multiply(bound.value, whole), HUNDRED) });
+  const ceiling: readonly Bound[] = isPart ? [{ side: "upper", strict: false, value: whole }] : [];
+  return factClosings(fact, part, ofPart(failing), [...limits.bounds.map(ofPart), ...ceiling], unit);
 }
 
 /** Something is missing, but what is known of the part and the whole may settle it. */
-function notKnown(check: ShareCheck, readings: readonly FactReading<Rational>[], context: CheckContext): Outcome {
-  const limits = boundsOf(check);
-  const { bounds, complete } = limits;
-  const range = possibleShare(check, context);
-  const { title } = factOf(context.registers, check.part);
-  const facts = readings.flatMap((reading) => (reading.known ? [reading.use] : []));
-  const failing = certainlyFailing(range, bounds);
-  if (failing !== null) {
-    const gap = gapTo(failing.bound, failing.best, MEASURE);
-    return notMet({ sentence: neverPossible(title, limitsText(limits, percentFigure)), facts }, gap, []);
+function notKnown(
+  { part, limits }: Share,
+  finding: FigureFinding,
+  readings: readonly FactReading<Exact>[],
+  facts: Outcome["facts"],
+): Outcome {
+  const { title } = part.fact;
+  switch (finding.state) {
+    case "met":
+      return met({ sentence: stillPossible(title, limitsText(limits, percentFigure)), facts }, null);
+    case "not-met": {
+      const { failing, best } = finding;
+      const gap = gapTo(failing, best ?? failing.value, MEASURE);
+      return notMet({ sentence: neverPossible(title, limitsText(limits, percentFigure)), facts }, gap, []);
+    }
+    case "unknown": {
+      const open = readings.filter((reading) => !reading.known);
+      const sentence = open.map((reading) => reading.sentence).join(" ");
+      return unknown(
+        { sentence, facts },
+        open.map(({ missing }) => missing),
+      );
+    }
   }
-  const kept = range !== null && withinBounds(range, bounds) === "met";
-  if (!complete && (kept || bounds.length === 0)) return withoutLimit(facts);
-  if (kept) {
-    return met({ sentence: stillPossible(title, limitsText(limits, percentFigure)), facts }, null);
-  }
-  const open = readings.filter((reading) => !reading.known);
-  return unknown(
-    { sentence: open.map(({ sentence }) => sentence).join(" "), facts },
-    open.map(({ missing }) => missing),
-  );
 }
 
 /** Null where the whole may be zero, and where the figures contradict each other: then no share follows from them. */
-function possibleShare(check: ShareCheck, context: CheckContext): Range | null {
-  const part = possibleRange(context, check.part);
-  const whole = possibleWhole(check, part, context);
+function possibleShare(share: Share, unit: Unit): Range | null {
+  const part = share.part.possible(unit);
+  const whole = possibleWhole(share, part, unit);
   if (part === null || whole === null || compare(whole.low, ZERO) <= 0 || compare(part.low, ZERO) < 0) return null;
   if (whole.high !== null && compare(whole.high, whole.low) < 0) return null;
   const percent = (a: Rational, b: Rational): Rational => multiply(divide(a, b), HUNDRED);
   const most = part.high === null ? null : percent(part.high, whole.low);
-  const ceiling = isPartOf(context.registers.facts, check.part, check.of) ? HUNDRED : null;
+  const ceiling = share.isPart ? HUNDRED : null;
   return {
     low: whole.high === null ? ZERO : percent(part.low, whole.high),
     high: most === null || ceiling === null ? (most ?? ceiling) : min(most, ceiling),
@@ -132,9 +162,8 @@ function possibleShare(check: ShareCheck, context: CheckContext): Range | null {
 }
 
 /** A whole is never less than its part. */
-function possibleWhole(check: ShareCheck, part: Range | null, context: CheckContext): Range | null {
-  const whole = possibleRange(context, check.of);
-  const isPart = isPartOf(context.registers.facts, check.part, check.of);
-  if (whole === null || part === null || !isPart || compare(part.low, whole.low) <= 0) return whole;
+function possibleWhole(share: Share, part: Range | null, unit: Unit): Range | null {
+  const whole = share.whole.possible(unit);
+  if (whole === null || part === null || !share.isPart || compare(part.low, whole.low) <= 0) return whole;
   return { low: part.low, high: whole.high };
 }

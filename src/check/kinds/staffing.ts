@@ -1,4 +1,5 @@
 /** `staffing`: how many persons, and how many percent of full time together, among the staff that meet a criterion. */
+import { compareProducts, exact, fractionOf, type Exact } from "../../quantity/exact.ts";
 import {
   compare,
   max,
@@ -9,41 +10,61 @@ import {
   ZERO,
   type Rational,
 } from "../../quantity/rational.ts";
-import { rangeAtLeast, type Range } from "../../quantity/range.ts";
 import type { CheckOf, Limit } from "../../rulebook/model.ts";
 import { describeStaffing, figure, limitPhrase, staffUnit } from "../words/describe.ts";
 import { partAbsent } from "../words/missing.ts";
 import { percentCounted, personsCounted, spare, staffCounted, tooLow } from "../words/outcome.ts";
 import { HIRED_NOTE } from "../amount.ts";
+import { always, compiled, type Finding } from "../compiled.ts";
+import { lazily } from "../lazily.ts";
+import { allOf } from "../logic.ts";
 import type { Distance, Outcome } from "../outcome.ts";
 import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { missingPart } from "../profile.ts";
-import { addStaffClosings } from "../staff-closings.ts";
-import { tallyStaff, whoWords, type Tally } from "../staff.ts";
-import type { CheckContext } from "../context.ts";
+import { addStaffClosings, type Shortage } from "../staff-closings.ts";
+import { countStaff, selectionOf, tallyStaff, whoWords, type Tally } from "../staff.ts";
 import { countOf, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type StaffingCheck = CheckOf<"staffing">;
 
-/** One of the two limits that a staffing check can have. */
+type WhoWords = ReturnType<typeof whoWords>;
+
+/** One of the two limits that a staffing check can have; null where no source states it. */
 interface Demand {
   readonly of: "persons" | "percent";
-  readonly limit: Limit;
+  readonly least: Exact | null;
 }
 
 const ONE = rational(1);
 
 export const staffing: CheckKind<StaffingCheck> = {
-  evaluate: (check, context) => {
+  compile: (check, { registers }) => {
     const demands = demandsOf(check);
-    if (demands.every(({ limit }) => limit === "ej-angivet")) return withoutLimit();
-    const tally = tallyStaff(check.who, context);
-    if (tally === null) {
-      const missing = missingPart("staff");
-      return unknown({ sentence: partAbsent(missing.title) }, [missing]);
-    }
-    return judge(check, demands, tally, context);
+    if (demands.every(({ least }) => least === null)) return always(withoutLimit());
+    const selection = selectionOf(check.who, registers);
+    const words = lazily(() => whoWords(check.who, registers));
+    return compiled(
+      (unit): StaffingFinding => {
+        const count = countStaff(selection, unit);
+        if (count === null) return NO_STAFF;
+        const states = demands.map(({ of, least }) => stateOf(count[of], least));
+        return { state: allOf(states), states };
+      },
+      (unit, { states }) => {
+        const tally = tallyStaff(selection, unit);
+        if (tally === null) {
+          const missing = missingPart("staff");
+          return unknown({ sentence: partAbsent(missing.title) }, [missing]);
+        }
+        const parts = demands.map((demand, n) => tellDemand(demand, states[n] ?? "unknown", tally, words()));
+        const isShort = parts.some(({ state }) => state === "not-met");
+        const closings = isShort ? addStaffClosings(selection, shortageOf(demands, tally), unit) : [];
+        const [only, ...others] = parts;
+        if (only === undefined || others.length > 0) return combinedAll(parts, closings);
+        return only.state === "not-met" ? { ...only, closings } : only;
+      },
+    );
   },
   describe: (check, registers) =>
     describeStaffing(whoWords(check.who, registers), stated(check.atLeastPersons), stated(check.atLeastPercent)),
@@ -61,34 +82,43 @@ export const staffingStated: Stated<StaffingCheck> = ({ who, atLeastPersons, atL
 
 function demandsOf({ atLeastPersons, atLeastPercent }: StaffingCheck): readonly Demand[] {
   return [
-    ...(atLeastPersons === undefined ? [] : [{ of: "persons", limit: atLeastPersons } as const]),
-    ...(atLeastPercent === undefined ? [] : [{ of: "percent", limit: atLeastPercent } as const]),
+    ...(atLeastPersons === undefined ? [] : [{ of: "persons", least: leastOf(atLeastPersons) } as const]),
+    ...(atLeastPercent === undefined ? [] : [{ of: "percent", least: leastOf(atLeastPercent) } as const]),
   ];
 }
 
-function judge(check: StaffingCheck, demands: readonly Demand[], tally: Tally, context: CheckContext): Outcome {
-  const parts = demands.map((demand) => judgeDemand(check, demand, tally, context));
-  const isShort = parts.some(({ state }) => state === "not-met");
-  const closings = isShort ? addStaffClosings(check.who, shortageOf(check, tally), context) : [];
-  const [only, ...others] = parts;
-  if (only === undefined || others.length > 0) return combinedAll(parts, closings);
-  return only.state === "not-met" ? { ...only, closings } : only;
+function leastOf(limit: Limit): Exact | null {
+  return limit === "ej-angivet" ? null : exact(limit);
 }
 
-function judgeDemand(check: StaffingCheck, { of, limit }: Demand, tally: Tally, context: CheckContext): Outcome {
-  if (limit === "ej-angivet") return withoutLimit(tally.facts);
-  const least = rational(limit);
+type DemandState = "met" | "not-met" | "unknown";
+
+/** The state of each demand, and of all together. */
+interface StaffingFinding extends Finding {
+  readonly states: readonly DemandState[];
+}
+
+const NO_STAFF: StaffingFinding = { state: "unknown", states: [] };
+
+function stateOf({ low, high }: { readonly low: Exact; readonly high: Exact }, least: Exact | null): DemandState {
+  if (least === null) return "unknown";
+  if (compareProducts(low, 1, least, 1) >= 0) return "met";
+  return compareProducts(high, 1, least, 1) < 0 ? "not-met" : "unknown";
+}
+
+function tellDemand({ of, least }: Demand, state: DemandState, tally: Tally, words: WhoWords): Outcome {
+  if (least === null) return withoutLimit(tally.facts);
+  const limit = fractionOf(least);
   const range = tally[of];
-  const words = whoWords(check.who, context.registers);
   const high = range.high ?? range.low;
   const counted = of === "persons" ? personsCounted(range.low, high, words) : percentCounted(range.low, high, words);
-  const sentence = staffCounted(counted, limitPhrase("lower", false, demandText(of, least)));
+  const sentence = staffCounted(counted, limitPhrase("lower", false, demandText(of, limit)));
   const told = { sentence, facts: tally.facts };
-  switch (rangeAtLeast(range, least)) {
+  switch (state) {
     case "met":
-      return met(told, distance(of, least, range.low, true));
+      return met(told, distance(of, limit, range.low, true));
     case "not-met":
-      return notMet(told, distance(of, least, high, false), []);
+      return notMet(told, distance(of, limit, high, false), []);
     case "unknown":
       return uncertain(of, told, tally);
   }
@@ -123,16 +153,12 @@ function demandText(of: Demand["of"], value: Rational): string {
 }
 
 /** What is short of certain, so that a suggestion does not lean on anybody who may not count. */
-function shortageOf(
-  { atLeastPersons, atLeastPercent }: StaffingCheck,
-  { persons, percent }: Tally,
-): { readonly persons: number; readonly percent: Rational | null } {
-  const short = (limit: Limit | undefined, { low }: Range): Rational =>
-    limit === undefined || limit === "ej-angivet" ? ZERO : max(ZERO, subtract(rational(limit), low));
-  return {
-    persons: Number(toExactText(roundUpTo(short(atLeastPersons, persons), ONE))),
-    percent: short(atLeastPercent, percent),
+function shortageOf(demands: readonly Demand[], tally: Tally): Shortage {
+  const short = (of: Demand["of"]): Rational => {
+    const least = demands.find((demand) => demand.of === of)?.least ?? null;
+    return least === null ? ZERO : max(ZERO, subtract(fractionOf(least), tally[of].low));
   };
+  return { persons: Number(toExactText(roundUpTo(short("persons"), ONE))), percent: short("percent") };
 }
 
 function stated(limit: Limit | undefined): Rational | "unstated" | null {

@@ -1,0 +1,69 @@
+/**
+ * Texts that no page shows but a saved answer holds: the wording of a rule that is told by its check, and why a day or a
+ * value is assumed. They stand in the reader's script, which is fetched when an answer is saved; the page has their
+ * numbers in their place.
+ */
+import type { CheckReport, VersionHead } from "../../src/check/result.ts";
+import type {
+  Assumption,
+  Requirement,
+  RequirementContent,
+  RuleException,
+  Rulebook,
+  Version,
+} from "../../src/rulebook/model.ts";
+
+type Stated = Version<RequirementContent> | RuleException<RequirementContent>;
+
+/** What a version or an exception states in words. */
+type Texts = Pick<Stated, "text" | "assumptions">;
+
+/** Every such text of the rulebook, each once. */
+export function quietTexts({ rules }: Rulebook): readonly string[] {
+  const texts = rules.flatMap((rule) =>
+    rule.kind === "requirement" ? [...rule.versions, ...rule.exceptions].flatMap((it) => quietOf(it, rule)) : [],
+  );
+  return [...new Set(texts)];
+}
+
+/** What a version or an exception of the rule states, with numbers in place of the quiet texts. */
+export function numbered<T extends Stated>(stated: T, rule: Requirement, quiet: readonly string[]): T {
+  const own = new Set(quietOf(stated, rule));
+  return { ...stated, ...withTexts(stated, (text) => (own.has(text) ? String(quiet.indexOf(text)) : text)) };
+}
+
+/** The report with the texts in place of their numbers. */
+export function whole(report: CheckReport, quiet: readonly string[]): CheckReport {
+  const told = (version: VersionHead): VersionHead => ({
+    ...version,
+    ...withTexts(version, (text) => (NUMBER.test(text) ? (quiet[Number(text)] ?? "") : text)),
+  });
+  return {
+    ...report,
+    results: report.results.map((result) => ({
+      ...result,
+      version: told(result.version),
+      proposals: result.proposals.map((proposal) => ({ ...proposal, version: told(proposal.version) })),
+    })),
+  };
+}
+
+/** No text that anybody writes is a number alone. */
+const NUMBER = /^\d+$/;
+
+/** Nothing else of what is assumed decides an answer: whom a rule is for does, so that a page may have to say why. */
+const QUIET: ReadonlySet<string> = new Set(["from", "through", "value", "period", "wording"]);
+
+/** What can be judged in several ways is told in its own wording. */
+function quietOf({ text, judgement, assumptions }: Stated, { exceptions }: Requirement): readonly string[] {
+  const isOneWay = judgement.by === "check" && exceptions.every(({ period }) => period.precision === "exact");
+  const assumed = assumptions.filter(({ about }) => QUIET.has(about)).map((it) => it.text);
+  return isOneWay ? [text, ...assumed] : assumed;
+}
+
+function withTexts({ text, assumptions }: Texts, change: (text: string) => string): Texts {
+  return {
+    text: change(text),
+    assumptions: assumptions.map((it): Assumption => ({ ...it, text: change(it.text) })),
+  };
+}

@@ -1,0 +1,70 @@
+/** What applies only under a condition. */
+import type { Compiled } from "./compiled.ts";
+import type { CompiledCondition, ConditionOutcome } from "./condition.ts";
+import type { FactUse, Note, Outcome, OutcomeState } from "./outcome.ts";
+import { notApplicable, unknown } from "./outcomes.ts";
+import { distinct } from "./profile.ts";
+import { applicabilityUnknown, doesNotApply, metEitherWay, notMetIfApplies } from "./words/outcome.ts";
+
+/**
+ * A check that applies only under a condition. Where it is unknown whether it applies, a met check is met all the same;
+ * anything else is unknown, says what it would be, and asks first for what decides whether it applies.
+ */
+export function compileWhen(condition: CompiledCondition, check: Compiled): Compiled {
+  return {
+    state: (unit) => {
+      const holds = condition.holds(unit);
+      if (holds === "no") return "not-applicable";
+      return holds === "yes" ? check.state(unit) : whicheverState(check.state(unit));
+    },
+    tell: (unit) => {
+      const outcome = condition.tell(unit);
+      switch (outcome.holds) {
+        case "no":
+          return notApplicable({ sentence: doesNotApply(condition.clause()), facts: outcome.facts });
+        case "yes": {
+          const inner = check.tell(unit);
+          return { ...inner, facts: mergeFacts(outcome, inner), notes: mergeNotes(outcome, inner) };
+        }
+        case "unknown":
+          return whateverApplies(outcome, applicabilityUnknown(condition.clause()), check.tell(unit));
+      }
+    },
+    doubt: (unit) => (condition.holds(unit) === "unknown" ? condition : check.doubt(unit)),
+  };
+}
+
+/** The state where it is unknown whether the check applies. */
+function whicheverState(state: OutcomeState): OutcomeState {
+  return state === "met" || state === "not-applicable" ? state : "unknown";
+}
+
+function whateverApplies(condition: ConditionOutcome, sentence: string, inner: Outcome): Outcome {
+  const facts = mergeFacts(condition, inner);
+  const notes = mergeNotes(condition, inner);
+  switch (inner.state) {
+    case "met":
+      return { ...inner, facts, notes, sentence: metEitherWay(inner.sentence) };
+    case "not-applicable":
+      return { ...inner, facts, notes };
+    case "not-met":
+      return unknown(
+        { sentence: notMetIfApplies(sentence, inner.gap.sentence), facts, notes, parts: [inner] },
+        condition.missing,
+      );
+    case "unknown": {
+      const missing = distinct([...condition.missing, ...inner.missing], ({ pointer }) => pointer);
+      return unknown({ sentence: `${sentence} ${inner.sentence}`, facts, notes, parts: [inner] }, missing);
+    }
+    case "needs-attestation":
+      return unknown({ sentence: `${sentence} ${inner.sentence}`, facts, notes, parts: [inner] }, condition.missing);
+  }
+}
+
+function mergeFacts(condition: ConditionOutcome, inner: Outcome): readonly FactUse[] {
+  return distinct([...condition.facts, ...inner.facts], ({ pointer }) => pointer);
+}
+
+function mergeNotes(condition: ConditionOutcome, inner: Outcome): readonly Note[] {
+  return distinct([...condition.notes, ...inner.notes], ({ sentence }) => sentence);
+}

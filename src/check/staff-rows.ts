@@ -1,0 +1,59 @@
+/** The rows of a profile's staff, made ready once: who can count at all, in the register's own words. */
+import { exact, type Exact } from "../quantity/exact.ts";
+import type { IsoDate, Profile, Registers, StaffSelection } from "../rulebook/model.ts";
+import type { Steps } from "./steps.ts";
+import { canonical, type StaffMember } from "./profile.ts";
+
+/** A competence that a row holds, from the day it is completed. */
+interface Held {
+  readonly id: string;
+  readonly credits: number | undefined;
+  readonly completed: IsoDate | undefined;
+  /** Its place among the row's competences. */
+  readonly place: number;
+}
+
+/** A row that can count on some day, with its place in the profile. */
+export interface Row {
+  readonly entry: StaffMember;
+  readonly index: number;
+  readonly profession: string;
+  readonly roles: readonly string[];
+  readonly competences: readonly Held[];
+  readonly percent: Exact | null;
+}
+
+/** `counts` keeps how many each selection counts, day by day. */
+export interface Staff {
+  readonly rows: readonly Row[];
+  readonly counts: Map<StaffSelection, Steps<HeadCount>>;
+}
+
+/** How many and how much, for certain and at most. A missing percentage is anything from 0 to 100. */
+export interface HeadCount {
+  readonly persons: { readonly low: Exact; readonly high: Exact };
+  /** Percent of full time, summed. */
+  readonly percent: { readonly low: Exact; readonly high: Exact };
+}
+
+/** Null when the profile says nothing of its staff. */
+export function staffOf(staff: Profile["staff"], registers: Registers): Staff | null {
+  if (staff === undefined) return null;
+  const rows: Row[] = [];
+  for (const [index, entry] of staff.entries()) {
+    // Vacant posts are nobody, and a percentage of 0 is nobody at this unit.
+    if (entry.employment === "vakant" || entry.percent === 0) continue;
+    rows.push({
+      entry,
+      index,
+      profession: canonical(registers, "professions", entry.profession),
+      roles: (entry.role ?? []).map((role) => canonical(registers, "roles", role)),
+      competences: (entry.competences ?? []).map((held, place) => {
+        const { id, credits, completed } = typeof held === "string" ? { id: held } : held;
+        return { id: canonical(registers, "competences", id), credits, completed, place };
+      }),
+      percent: entry.percent === undefined ? null : exact(entry.percent),
+    });
+  }
+  return { rows, counts: new Map() };
+}
