@@ -14,5 +14,5 @@ export const LIMITS = {
   textLength: 20_000,
   integerDigits: 15,
   /** More faults of one kind in one file tell nothing new. */
-  sameFaultPerFile: 10,
+  sameFaultPerFile: 3,
 } as const;

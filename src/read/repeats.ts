@@ -1,25 +1,31 @@
-/** One fault in every item of a list is one thing to mend: the first are told, and how many more there are. */
+/** One fault in every item of a list or group is one thing to mend: the first are told, and where the others stand. */
 import { groupBy } from "../quantity/group.ts";
 import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 import { andMore } from "./words/fields.ts";
 
-/** The findings of one file, in the order they came, with those of one kind in one list summed up. */
+/** The findings of one file, in the order they came, with those of one kind in one list or group summed up. */
 export function repeatsSummedUp(findings: readonly Finding[]): readonly Finding[] {
   const kinds = groupBy(findings, kindOf);
   if (kinds.size === findings.length) return findings;
-  const left = new Set([...kinds.values()].flatMap((same) => same.slice(0, LIMITS.sameFaultPerFile)));
-  return findings.filter((it) => left.has(it)).map((it) => withRest(it, kinds.get(kindOf(it)) ?? []));
+  const left = new Map([...kinds.values()].flatMap(toldOf));
+  return findings.flatMap((it) => left.get(it) ?? []);
 }
 
-/** The same code at the same place of every item. */
+/** The same code at the same place of every item; a field's group counts as an item beside those around it. */
 function kindOf({ code, severity, pointer }: Finding): string {
-  return `${severity} ${code} ${pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*")}`;
+  return `${severity} ${code} ${pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*").replace(/\/[^/]*(\/[^/]*)$/, "/*$1")}`;
 }
 
-/** The last one that is told says how many follow. */
-function withRest(told: Finding, same: readonly Finding[]): Finding {
-  const rest = same.length - LIMITS.sameFaultPerFile;
-  const isLast = rest > 0 && same[LIMITS.sameFaultPerFile - 1] === told;
-  return isLast ? { ...told, message: `${told.message} ${andMore(rest)}` } : told;
+/** Those of one kind that are told. The last of them says where the others are. */
+function toldOf(same: readonly Finding[]): readonly (readonly [Finding, Finding])[] {
+  const rest = same.slice(LIMITS.sameFaultPerFile).map(({ where }) => where.line);
+  return same
+    .slice(0, LIMITS.sameFaultPerFile)
+    .map((it, index) => [
+      it,
+      rest.length > 0 && index === LIMITS.sameFaultPerFile - 1
+        ? { ...it, message: `${it.message} ${andMore(rest)}` }
+        : it,
+    ]);
 }

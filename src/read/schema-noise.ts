@@ -106,15 +106,20 @@ function typeError(choice: ErrorObject, branches: readonly Shape[]): ErrorObject
 interface Causes {
   readonly isLimitedToValues: boolean;
   readonly unknownFields: readonly string[];
+  /** The group is another one than what belongs here: what this one should hold is not missing from it. */
+  readonly isStranger: boolean;
   readonly missingFields: ReadonlySet<string>;
 }
 
 function causesIn(beside: readonly ErrorObject[]): Causes {
   const params = (keyword: string, param: string): readonly string[] =>
     beside.filter((it) => it.keyword === keyword).map((it) => String(it.params[param]));
+  const unknownFields = params("additionalProperties", "additionalProperty");
+  const group = beside.find(({ keyword }) => keyword === "additionalProperties");
   return {
     isLimitedToValues: beside.some(({ keyword }) => keyword === "enum" || keyword === "const"),
-    unknownFields: params("additionalProperties", "additionalProperty"),
+    unknownFields,
+    isStranger: group !== undefined && Object.keys(asShape(group.data) ?? {}).length === unknownFields.length,
     missingFields: new Set(params("required", "missingProperty")),
   };
 }
@@ -124,6 +129,7 @@ function isEcho({ keyword, params }: ErrorObject, causes: Causes): boolean {
     case "type":
       return causes.isLimitedToValues;
     case "required":
+      if (causes.isStranger) return true;
       return causes.unknownFields.some((unknown) => suggestion(unknown, [String(params["missingProperty"])]) !== null);
     case "discriminator":
       return causes.missingFields.has(String(params["tag"]));

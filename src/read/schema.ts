@@ -1,6 +1,7 @@
 /** From the schema checker's errors to findings: one per cause, in Swedish, where the fault stands. */
 import type { ErrorObject } from "ajv";
 
+import { groupBy } from "../quantity/group.ts";
 import type { FindingCode } from "./words/codes.ts";
 import type { Said } from "./words/said.ts";
 import * as say from "./words/fields.ts";
@@ -23,7 +24,18 @@ export interface Authored {
 /** Every way in which a file does not follow its schema. */
 export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Authored): readonly Finding[] {
   const errors = withoutNoise(schemas.errors(kind, authored.value), schemas);
-  return repeatsSummedUp(errors.map((error) => explained(error, authored, schemas)));
+  const groups = groupBy(errors, ({ keyword, instancePath }) =>
+    keyword === "additionalProperties" ? instancePath : null,
+  );
+  const firstOfGroup = (error: ErrorObject): boolean => groups.get(error.instancePath)?.[0] === error;
+  return repeatsSummedUp(
+    errors.flatMap((error) => {
+      if (error.keyword !== "additionalProperties") return [explained(error, faultOf(error, schemas), authored)];
+      // What a group holds that does not exist is told once, at its first such field.
+      if (!firstOfGroup(error)) return [];
+      return unknownFields(error, schemas).map((fault) => explained(error, fault, authored));
+    }),
+  );
 }
 
 interface SchemaFault {
@@ -33,9 +45,8 @@ interface SchemaFault {
   readonly key?: string;
 }
 
-function explained(error: ErrorObject, { file, positions }: Authored, schemas: Schemas): Finding {
+function explained(error: ErrorObject, fault: SchemaFault, { file, positions }: Authored): Finding {
   const pointer = error.instancePath;
-  const fault = faultOf(error, schemas);
   if (fault.code === "K202" && fault.key !== undefined) {
     const first = firstKey(pointer, error.data);
     return finding("K202", keyPosition(positions, file, first), fault.said, { pointer });
@@ -58,8 +69,6 @@ function faultOf(error: ErrorObject, schemas: Schemas): SchemaFault {
   const shape = asShape(error.parentSchema);
   const name = { key: lastOf(error.instancePath), title: ownTitle(shape) };
   switch (error.keyword) {
-    case "additionalProperties":
-      return unknownField(shape, String(error.params["additionalProperty"]), error.data, schemas);
     case "required": {
       const key = String(error.params["missingProperty"]);
       return { code: "K202", key, said: say.missing({ key, title: titleOf(shape, key, schemas) }) };
@@ -85,12 +94,24 @@ function ownTitle(shape: Shape | null): string | null {
   return typeof title === "string" ? title : null;
 }
 
-function unknownField(shape: Shape | null, key: string, data: unknown, schemas: Schemas): SchemaFault {
+/** A field that resembles another is a slip of its own; all others of a group are told as one. */
+function unknownFields(error: ErrorObject, schemas: Schemas): readonly SchemaFault[] {
+  const shape = asShape(error.parentSchema);
   const known = Object.keys(asShape(shape?.["properties"]) ?? {});
-  const present = new Set(Object.keys(asShape(data) ?? {}));
-  const absent = known.filter((it) => !present.has(it));
-  const near = nearField(shape, key, absent, schemas) ?? nearField(shape, key, known, schemas);
-  return { code: "K201", key, said: say.unknownField(key, near, known) };
+  const present = Object.keys(asShape(error.data) ?? {});
+  const strange = present.filter((key) => !known.includes(key));
+  const absent = known.filter((key) => !present.includes(key));
+  const near = (key: string): string | null =>
+    nearField(shape, key, absent, schemas) ?? nearField(shape, key, known, schemas);
+  const slips = new Map(strange.map((key) => [key, near(key)]));
+  const others = strange.filter((key) => slips.get(key) === null);
+  const [first] = others;
+  return [
+    ...[...slips].flatMap(([key, meant]): readonly SchemaFault[] =>
+      meant === null ? [] : [{ code: "K201", key, said: say.unknownField(key, meant) }],
+    ),
+    ...(first === undefined ? [] : [{ code: "K201" as const, key: first, said: say.unknownFields(others, known) }]),
+  ];
 }
 
 /** The keys are English and their titles Swedish: `minst` means `atLeast`, whose title is Minst. */

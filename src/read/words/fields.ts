@@ -4,6 +4,7 @@ import type { Said } from "./said.ts";
 
 export const FIRST_TIME = "står första gången";
 const MOST_VALUES = 7;
+const MOST_UNKNOWN = 3;
 
 /** A field as a message names it: `"from" (Gäller från och med)`, or `Värdet` for an item of a list. */
 export interface FieldName {
@@ -23,11 +24,19 @@ export const empty = (key: string): Said => ({
 });
 export const emptyName = (): Said => ({ message: "Fältet har inget namn.", fix: "Skriv ett fältnamn före kolonet." });
 
-export function unknownField(key: string, near: string | null, known: readonly string[]): Said {
-  const question = near === null ? "" : ` Menade du "${near}"?`;
+export const unknownField = (key: string, near: string): Said => ({
+  message: `Fältet "${key}" finns inte. Menade du "${near}"?`,
+  fix: `Skriv ${near}.`,
+});
+
+/** Fields of one group that resemble none that exist: most often the group stands in the wrong place. */
+export function unknownFields(keys: readonly string[], known: readonly string[]): Said {
+  const named = keys.slice(0, MOST_UNKNOWN).map((key) => `"${key}"`);
+  const rest = keys.length - named.length;
+  const words = list(rest === 0 ? named : [...named, `${swedishNumber(rest)} till`], "och");
   return {
-    message: `Fältet "${key}" finns inte.${question}`,
-    fix: near === null ? `Här kan stå: ${shortList(known)}.` : `Skriv ${near}.`,
+    message: `${keys.length === 1 ? "Fältet" : "Fälten"} ${words} finns inte.`,
+    fix: `Här kan stå: ${shortList(known)}.`,
   };
 }
 
@@ -147,6 +156,12 @@ export const wrongKind = (name: FieldName, value: unknown): Said => ({
   fix: null,
 });
 
-/** After a fault that stands in many items of one list. */
-export const andMore = (count: number): string =>
-  count === 1 ? "Samma fel finns på ett ställe till." : `Samma fel finns på ${swedishNumber(count)} ställen till.`;
+/** After a fault that stands in many places of one file; the lines are those of the places that are not told. */
+export function andMore(lines: readonly number[]): string {
+  const count = lines.length;
+  const places = count === 1 ? "ett ställe till" : `${swedishNumber(count)} ställen till`;
+  const different = [...new Set(lines)].map(String);
+  const shownLines = different.slice(0, MOST_VALUES);
+  const named = different.length > MOST_VALUES ? `${shownLines.join(", ")} …` : list(shownLines, "och");
+  return `Samma fel finns på ${places} (rad ${named}).`;
+}
