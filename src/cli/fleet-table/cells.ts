@@ -31,8 +31,8 @@ function valueFor({ values = [] }: Fact, written: string): string {
   return values.find(({ id, title }) => id === slug || slugOf(title) === slug)?.id ?? written;
 }
 
-/** `8 200,0` is 8200. */
+/** `8 200,0` is 8200. More digits than a number holds exactly stay text. */
 function numberOf(text: string): number | string {
   const plain = text.replaceAll(/\s/gu, "").replace(",", ".").replace("\u2212", "-");
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : text;
 }

@@ -44,6 +44,9 @@ const ALLOWED_TARGET = [
   /^begrepp:[a-z0-9-]+$/,
 ];
 const LOOKS_LIKE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** `www.a.se`, `https://a.se/x` and `namn@a.se` name a host; `rapport.pdf` and `t.ex.` name none. */
+const HOST =
+  /(?:[\p{L}\d-]+\.)+(?!(?:ex|pdf|docx?|xlsx?|pptx?|odt|html?|csv|tsv|txt|ya?ml|json|zip)\b)\p{L}{2,24}(?![\p{L}\d])/giu;
 
 export const forbiddenLink: LintRule = {
   code: "K702",
@@ -60,10 +63,18 @@ function links(context: LintContext, prose: Prose): readonly Problem[] {
     if (!ALLOWED_TARGET.some((it) => it.test(target))) {
       return [inProse(context, prose, start, length, say.forbiddenLink(target))];
     }
-    return LOOKS_LIKE_ADDRESS.test(text) && text !== target
-      ? [{ ...inProse(context, prose, start, length, say.misleadingLink(text, target)), severity: "warning" }]
-      : [];
+    const misleading = inProse(context, prose, start, length, say.misleadingLink(text, target));
+    if (namesAnotherHost(text, target)) return [misleading];
+    return LOOKS_LIKE_ADDRESS.test(text) && text !== target ? [{ ...misleading, severity: "warning" }] : [];
   });
+}
+
+/** A reader who sees one address must not be led to another. A link to a rule or a term leads nowhere else. */
+function namesAnotherHost(text: string, target: string): boolean {
+  const [, own] = /^(?:https:\/\/|mailto:[^@]*@)([^/?#]+)/.exec(target) ?? [];
+  if (own === undefined) return false;
+  const plain = (host: string): string => host.toLowerCase().replace(/^www\./, "");
+  return [...text.matchAll(HOST)].some(([host]) => plain(host) !== plain(own));
 }
 
 function inProse(context: LintContext, prose: Prose, start: number, length: number, said: Said): Problem {

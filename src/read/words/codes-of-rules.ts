@@ -16,7 +16,8 @@ export const CODES_OF_RULES = {
   },
   K304: {
     title: "Hänvisning i cirkel",
-    explanation: "Hänvisningarna leder tillbaka till där de började, så det finns inget svar i slutet av kedjan.",
+    explanation:
+      "Hänvisningarna leder tillbaka till där de började, så det finns inget svar i slutet av kedjan. Det gäller också en regel som hänvisar till sig själv, och en uppgift som jämförs med sig själv.",
     wrong: "a är flyttad till b, och b är flyttad till a",
     right: "a är flyttad till b, och b är en regel",
   },
@@ -151,7 +152,8 @@ export const CODES_OF_RULES = {
   },
   K502: {
     title: "Kontrollen är alltid uppfylld",
-    explanation: "Gränsen utesluter ingenting, så kravet säger inget. Troligen är en siffra fel.",
+    explanation:
+      "Gränsen eller villkoret utesluter ingenting, så kravet säger inget. Troligen är en siffra eller en uppgift fel.",
     wrong: "atLeast: 0",
     right: "atLeast: 45",
   },
@@ -171,7 +173,8 @@ export const CODES_OF_RULES = {
   },
   K505: {
     title: "Villkoret kan aldrig inträffa",
-    explanation: "Inget värde uppfyller villkoret, så det som hänger på det gäller aldrig någon.",
+    explanation:
+      "Inget värde uppfyller villkoret, eller så säger delarna emot varandra. Det som hänger på det gäller aldrig någon.",
     wrong: "atLeast: 10, atMost: 5",
     right: "atLeast: 5, atMost: 10",
   },

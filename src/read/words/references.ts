@@ -128,6 +128,10 @@ export const circle = (ids: readonly string[]): Said => ({
   message: `Hänvisningarna går i cirkel: ${ids.join(" → ")}.`,
   fix: "Låt den sista peka på något som finns.",
 });
+export const toItself = (id: string): Said => ({
+  message: `Regeln ${id} hänvisar till sig själv.`,
+  fix: "Ta bort hänvisningen, eller skriv den regel som avses.",
+});
 export const noModule = (folder: string): Said => ({
   message: `Mappen ${folder} saknar utgavor.yaml, så kapitlet kan inte slås upp.`,
   fix: `Lägg till specs/${folder}/utgavor.yaml.`,

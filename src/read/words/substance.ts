@@ -33,6 +33,31 @@ export const conditionNeverApplies = (): Said => ({
   message: "Inget värde uppfyller villkoret, så det gäller aldrig någon.",
   fix: "Rätta gränserna i villkoret.",
 });
+export const conditionContradicts = (): Said => ({
+  message: "Villkoret säger emot sig självt, så det gäller aldrig någon.",
+  fix: "Ta bort eller rätta en av delarna. Ska det räcka med en av dem? Skriv any-of.",
+});
+export const conditionAlwaysApplies = (): Said => ({
+  message: "Alla enheter uppfyller villkoret, så det säger ingenting.",
+  fix: "Rätta villkoret, eller ta bort det.",
+});
+export const conditionAgainstRule = (): Said => ({
+  message: "Villkoret säger emot regelns eget villkor (when), så det gäller aldrig någon.",
+  fix: "Rätta ett av villkoren.",
+});
+export const partsContradict = (): Said => ({
+  message: "Delarna säger emot varandra, så ingen enhet kan uppfylla kontrollen.",
+  fix: "Rätta en av delarna. Ska det räcka med en av dem? Skriv kind: any.",
+});
+export const partsCoverAll = (): Said => ({
+  message: "Varje enhet uppfyller någon av delarna, så kontrollen säger ingenting.",
+  fix: "Rätta en av delarna, eller ta bort kontrollen.",
+});
+export const comparedWithItself = (fact: string): Said => ({
+  message: `Uppgiften "${fact}" jämförs med sig själv, så svaret är alltid detsamma.`,
+  fix: "Skriv den uppgift som är helheten.",
+});
+
 export const noLimit = (): Said => ({
   message: "Här saknas en gräns.",
   fix: "Lägg till atLeast, atMost, moreThan eller lessThan. Är talet okänt? Skriv ej-angivet.",

@@ -114,7 +114,7 @@ function keyOf(
   const complain = (code: FindingCode, said: Said, aside: Aside = {}): void => {
     walk.findings.push(finding(code, where, said, { pointer: childPointer(pointer, name), ...aside }));
   };
-  if (name === "") {
+  if (name.trim() === "") {
     complain("K201", fields.emptyName());
     return null;
   }
@@ -186,6 +186,7 @@ function textOf(walk: Walk, node: Scalar, written: string, pointer: string): str
   if (written.length > LIMITS.textLength) report(walk, "K901", pointer, say.tooLongText(LIMITS.textLength));
   if (node.type === "PLAIN" && CLOCK_OR_DATE.test(written)) report(walk, "K111", pointer, say.shouldBeQuoted(written));
   const composed = written.normalize("NFC");
+  if (composed !== "" && composed.trim() === "") report(walk, "K202", pointer, fields.empty(lastOf(pointer)));
   // What a file may not hold as it stands it may not hold as an escape either.
   const hidden = hiddenIn(composed);
   if (hidden !== null) report(walk, hidden.code, pointer, hidden.said);
