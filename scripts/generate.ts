@@ -11,6 +11,8 @@ import { fieldReferenceFile } from "./generate/field-reference.ts";
 import type { JsonObject, SchemaFile } from "./generate/json.ts";
 import { lockFaults, lockFiles } from "./generate/locks.ts";
 import type { GeneratedFile } from "./generate/output.ts";
+import { outcomesPageFile } from "./generate/outcomes-page.ts";
+import { readFleet } from "./proof/fleet.ts";
 import { profileSchemaFile } from "./generate/profile-schema.ts";
 import { publishedSchemaFiles } from "./generate/published-schemas.ts";
 import { authoredTypes } from "./generate/types.ts";
@@ -46,6 +48,7 @@ async function generate(): Promise<Generated | null> {
     { path: "generated/authored.ts", text: await authoredTypes(schemas) },
     fieldReferenceFile(schemas),
     coveragePageFile(loaded.rulebook, loaded.inventory ?? []),
+    outcomesPageFile(loaded.rulebook, await readFleet(loaded.rulebook)),
     profileSchemaFile(schemas, loaded.rulebook.registers),
     ...publishedSchemaFiles(schemas, await readSchemas("schemas/published")),
     ...dataFiles(loaded.rulebook),

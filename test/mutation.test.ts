@@ -1,56 +1,40 @@
-/** Every small change of a rule is noticed by some example: a limit a step off, a member or a condition dropped, a day earlier. */
-import { beforeAll, describe, expect, test } from "vitest";
-import { readFleet, type FleetUnit } from "../scripts/proof/fleet.ts";
+/** What changes a rule a little, for `npm run mutate`: a limit a step off, a member or a condition dropped, a day earlier. */
+import { describe, expect, test } from "vitest";
 import { mutantsOf } from "../scripts/proof/mutants.ts";
 import { proofs } from "../scripts/proof/survivors.ts";
-import type { Check, Requirement, Rulebook } from "../src/rulebook/model.ts";
-import { realRulebook } from "./rulebook.ts";
-
-let rulebook: Rulebook;
-let fleet: readonly FleetUnit[];
-beforeAll(async () => {
-  rulebook = await realRulebook();
-  fleet = await readFleet(rulebook);
-});
-
-function requirement(id: string): Requirement {
-  const rule = rulebook.rules.find((it) => it.id === id);
-  if (rule?.kind !== "requirement") throw new Error(`${id} är inget krav`);
-  return rule;
-}
+import type { Check, Requirement, RuleExample } from "../src/rulebook/model.ts";
+import { REGISTERS } from "./check/build.ts";
+import { requirement, rulebook, version } from "./compare/build.ts";
 
 function changesOf(rule: Requirement): readonly string[] {
-  return mutantsOf(rule, rulebook.registers.professions).map(({ change }) => change);
+  return mutantsOf(rule, REGISTERS.professions).map(({ change }) => change);
 }
 
 function withCheck(check: Check): Requirement {
-  const rule = requirement("nationellt/primarvard/vardgaranti-kontakt");
-  return {
-    ...rule,
-    exceptions: [],
-    versions: rule.versions.map((version) => ({ ...version, judgement: { by: "check", check }, when: null })),
-  };
+  return requirement([version(check)]);
+}
+
+function example(listade: number, expect: RuleExample["expect"], date = "2026-02-02"): RuleExample {
+  return { title: String(listade), date, profile: { facts: { listade } }, expect };
 }
 
 describe("the examples", () => {
-  test("notice every small change of every rule", () => {
-    const survivors = proofs(rulebook, fleet).flatMap(({ rule, survivors: own }) =>
-      own.map((change) => `${rule}: ${change}`),
-    );
-    expect(survivors).toEqual([]);
+  const rule = (examples: readonly RuleExample[]): Requirement =>
+    requirement([version({ kind: "number", fact: "listade", atLeast: 5 })], { examples });
+  const survivors = (examples: readonly RuleExample[]): readonly string[] =>
+    proofs(rulebook([rule(examples)]), []).flatMap((proof) => proof.survivors);
+  const ofDays = [example(5, "met", "2024-01-01"), example(5, "upcoming", "2023-12-31")];
+
+  test("that lie on every limit and day leave no change unnoticed", () => {
+    expect(survivors([example(5, "met"), example(4, "not-met"), ...ofDays])).toEqual([]);
   });
 
   test("are what notices it: without them every change survives", () => {
-    const rules = rulebook.rules.map((rule) => ("examples" in rule ? { ...rule, examples: [] } : rule));
-    for (const { mutants, survivors } of proofs({ ...rulebook, rules }, [])) expect(survivors).toHaveLength(mutants);
+    for (const { mutants, survivors: own } of proofs(rulebook([rule([])]), [])) expect(own).toHaveLength(mutants);
   });
 
-  test("a rule that loses the example on its limit no longer notices a step", () => {
-    const id = "skane/vardcentral/antibiotika-recept";
-    const rule = requirement(id);
-    const weaker = { ...rule, examples: rule.examples.filter(({ title }) => title !== "Exakt 250 räcker inte") };
-    const found = proofs({ ...rulebook, rules: [weaker] }, []).flatMap(({ survivors }) => survivors);
-    expect(found).toContain("versions/1/judgement/check/lessThan 250 → 251");
+  test("beside the limit are missed when they are gone", () => {
+    expect(survivors([example(5, "met"), ...ofDays])).toEqual(["versions/0/judgement/check/atLeast 5 → 4"]);
   });
 });
 

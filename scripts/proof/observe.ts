@@ -8,14 +8,25 @@ import type { Grant, IsoDate, Profile, Registers, Requirement } from "../../src/
 import type { FleetUnit } from "./fleet.ts";
 import type { ProvableRule } from "./mutants.ts";
 
-/** Units whose states are written down for every day, not only for the day their profile is of. */
-export const FOLLOWED: ReadonlySet<string> = new Set([
-  "vardcentral/granen",
-  "barnavardscentral/ekorren",
-  "barnmorskemottagning/vitsippan",
-  "psykoterapi/strandskatan",
-  "kronoberg/alholmen-landsbygd",
-]);
+/** Units of one region and care choice, in the order they came. */
+export interface UnitGroup {
+  /** `skane/vardcentral`. */
+  readonly of: string;
+  readonly units: readonly FleetUnit[];
+}
+
+/** The units by region and care choice, sorted. */
+export function grouped(fleet: readonly FleetUnit[]): readonly UnitGroup[] {
+  const groupOf = ({ profile: { unit } }: FleetUnit): string => `${unit.region}/${unit.careChoice}`;
+  return [...new Set(fleet.map(groupOf))]
+    .sort()
+    .map((of) => ({ of, units: fleet.filter((unit) => groupOf(unit) === of) }));
+}
+
+/** Units whose states are written down for every day, not only for the day their profile is of: the first of each group. */
+export function followed(fleet: readonly FleetUnit[]): readonly FleetUnit[] {
+  return grouped(fleet).flatMap(({ units }) => units.slice(0, 1));
+}
 
 /** A stretch of days with one state, until the next begins. `before-known`: nobody knows whether the rule applied. */
 export interface StateStretch {
@@ -35,9 +46,7 @@ export function observed(rule: ProvableRule, fleet: readonly FleetUnit[], regist
   return [
     ...rule.examples.map((example) => exampleState(rule, example, registers)),
     ...concerned.map(({ profile, date }) => unitState(rule, profile, date, registers)),
-    ...concerned
-      .filter(({ name }) => FOLLOWED.has(name))
-      .map(({ profile }) => JSON.stringify(stretchesOf(rule, profile, registers))),
+    ...followed(concerned).map(({ profile }) => JSON.stringify(stretchesOf(rule, profile, registers))),
   ];
 }
 

@@ -24,6 +24,32 @@ export const addedFields = {
   facts: { title: "Uppgifter", description: "Uppgifter ur uppgifter.yaml. Skriv värdet, eller vet-ej." },
 } as const;
 
+/** The page of what every example unit gets of every rule. */
+export const outcomesPage = {
+  title: "Utfall för exempelenheterna",
+  origin: "Skapad ur specs/ och examples/ av `npm run generate`. Ändra där, inte här.",
+  about:
+    "Vad varje påhittad enhet i examples/ får av varje regel den dag som dess profil gäller, och för den första enheten av varje slag från dag till dag. En ändring här är ett ändrat svar: läs den innan du godkänner den.",
+  legend:
+    "ja: uppfyllt · NEJ: inte uppfyllt · ?: kan inte avgöras · intyg: intyg behövs · –: gäller inte enheten · senare: inte i kraft än · okänt: ingen källa säger om kravet gällde · förslag: inte beslutat · slut: gäller inte längre",
+  states: {
+    met: "ja",
+    "not-met": "NEJ",
+    unknown: "?",
+    "needs-attestation": "intyg",
+    "not-applicable": "–",
+    upcoming: "senare",
+    "before-known": "okänt",
+    proposed: "förslag",
+    ended: "slut",
+  },
+  rule: "regel",
+  day: "den",
+  grant: "bidrag",
+  fromDayToDay: "från dag till dag",
+  timeline: (unit: string): string => `${unit}, dag för dag`,
+} as const;
+
 /** The reference of fields. */
 export const fieldReference = {
   title: "# Fält",

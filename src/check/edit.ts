@@ -9,18 +9,23 @@ type Path = ProfileEdit["path"];
  * or that is a plain value where a list or an object is needed, is made.
  */
 export function applyEdits(profile: Profile, edits: readonly ProfileEdit[]): Profile {
-  return edits.reduce<Profile>((edited, { path, value }) => withValue(edited, path, value) as Profile, profile);
+  return edits.reduce<Profile>((edited, { path, value }) => withValue(edited, path, value), profile);
 }
 
-function withValue(target: unknown, [step, ...rest]: Path, value: unknown): unknown {
+/** A copy with another value at a place. Whoever asks sees to it that the value may stand there. */
+export function withValue<T>(target: T, path: Path, value: unknown): T {
+  return replaced(target, path, value) as T;
+}
+
+function replaced(target: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === "number") {
     const items: unknown[] = Array.isArray(target) ? [...target] : [];
-    items[step] = withValue(items[step], rest, value);
+    items[step] = replaced(items[step], rest, value);
     return items;
   }
   const fields: Readonly<Record<string, unknown>> = isFields(target) ? { ...target } : {};
-  return { ...fields, [step]: withValue(Object.hasOwn(fields, step) ? fields[step] : undefined, rest, value) };
+  return { ...fields, [step]: replaced(Object.hasOwn(fields, step) ? fields[step] : undefined, rest, value) };
 }
 
 function isFields(target: unknown): target is object {

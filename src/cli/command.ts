@@ -34,11 +34,21 @@ export interface Output {
   readonly content: string;
 }
 
+/** A file of the user's own that the command writes: one that it has read and changes, or one that must not exist. */
+export interface Edit {
+  readonly is: "changed" | "new";
+  readonly path: string;
+  /** How the file is called in messages. */
+  readonly shown: string;
+  readonly content: string;
+}
+
 export interface CommandResult {
   readonly exitCode: ExitCode;
   readonly outputs: readonly Output[];
   /** What is said on standard error, beside the result: "" when nothing. */
   readonly remark: string;
+  readonly edits?: readonly Edit[];
 }
 
 export type Command = (input: Arguments, surroundings: Surroundings) => Promise<CommandResult>;

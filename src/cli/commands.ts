@@ -64,6 +64,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [single("specs")],
   },
   {
+    name: "exempel",
+    summary: commandWords.exempel.summary,
+    positional: positional(commandWords.exempel.positional, 1, 1),
+    flags: [toggle("write"), single("specs")],
+  },
+  {
     name: "facts",
     summary: commandWords.facts.summary,
     positional: null,

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COLUMNS, document, painter, wrap } from "../render/layout.ts";
-import { interrupted, written } from "../render/words/run.ts";
+import { interrupted, saved, written } from "../render/words/run.ts";
 import { usage } from "./words/usage.ts";
 import { parseCommandLine, type Parsed } from "./arguments.ts";
 import { valueOf, type CommandResult, type Output, type Surroundings } from "./command.ts";
@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from "./exit-code.ts";
 import { LOADERS } from "./loaders.ts";
 import { helpText } from "./help.ts";
 import { textResult, UsageError } from "./output.ts";
-import { causeOf, writeWhole, WriteError } from "./write-file.ts";
+import { causeOf, writeEdit, writeWhole, WriteError } from "./write-file.ts";
 
 async function run(words: readonly string[]): Promise<ExitCode> {
   const surroundings = lookAround();
@@ -46,10 +46,14 @@ async function resultOf(parsed: Parsed, surroundings: Surroundings): Promise<Com
 
 /** Files first: when one cannot be written, nothing on the screen says that all went well. */
 async function deliver(
-  { outputs, remark }: CommandResult,
+  { outputs, remark, edits = [] }: CommandResult,
   inputs: readonly string[],
   { workingFolder }: Surroundings,
 ): Promise<void> {
+  for (const edit of edits) {
+    await writeEdit(edit);
+    say(wrap(saved(edit.shown, edit.is), COLUMNS));
+  }
   for (const { target, content } of outputs) {
     if (target.path === null) continue;
     await writeWhole(workingFolder, target.path, content, inputs);

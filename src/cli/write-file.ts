@@ -1,6 +1,7 @@
 /** Writes a file whole or not at all: first beside its place, then moved there in one step. */
-import { lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { Edit } from "./command.ts";
 import { interrupted } from "../render/words/run.ts";
 
 /** A file could not be written. Its message is a Swedish sentence for the user. */
@@ -32,6 +33,23 @@ export async function writeWhole(
   } catch (error) {
     await rm(beside, { force: true });
     throw new WriteError(interrupted.cannotWrite(path, causeOf(error)));
+  }
+}
+
+/**
+ * Writes a file of the user's own: a changed one whole or not at all, a new one only where nothing stands.
+ *
+ * @throws {WriteError}
+ */
+export async function writeEdit({ is, path, shown, content }: Edit): Promise<void> {
+  if (is === "changed") return writeWhole("/", path, content, []);
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, content, { flag: "wx" });
+  } catch (error) {
+    throw new WriteError(
+      causeOf(error) === "EEXIST" ? interrupted.stands(shown) : interrupted.cannotWrite(shown, causeOf(error)),
+    );
   }
 }
 

@@ -6,8 +6,8 @@
 import { isSameData } from "./same-data.ts";
 import type { Profile, Registers, Requirement } from "../rulebook/model.ts";
 import type { Axis, Direction, Witness } from "./change.ts";
-import { probes } from "./probes/index.ts";
-import { crossed, type Probe } from "./probes/probe.ts";
+import { probes } from "../check/probes/index.ts";
+import { crossed, type Probe } from "../check/probes/probe.ts";
 import { carriedByCheck, demandedChecks, readingPairs, type Demand } from "./requirement.ts";
 import type { RuleOnSide } from "./rule-on-side.ts";
 import { directionShown, tryDemand } from "./trial.ts";

@@ -14,6 +14,7 @@ const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode
   ["K502", "warning"],
   ["K508", "warning"],
   ["K511", "warning"],
+  ["K514", "warning"],
   ["K703", "warning"],
 ]);
 
@@ -23,6 +24,7 @@ export interface Aside {
   readonly severity?: Severity;
   readonly related?: Finding["related"];
   readonly pointer?: string;
+  readonly paste?: string;
 }
 
 export function finding(code: FindingCode, where: Position, said: Said, aside: Aside = {}): Finding {
@@ -32,6 +34,7 @@ export function finding(code: FindingCode, where: Position, said: Said, aside: A
     title: CODE_WORDS[code].title,
     message: said.message,
     fix: said.fix,
+    ...(aside.paste === undefined ? {} : { paste: aside.paste }),
     where,
     related: aside.related ?? [],
     pointer: aside.pointer ?? "",

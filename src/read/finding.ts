@@ -21,6 +21,8 @@ export interface Finding {
   readonly message: string;
   /** One way to mend it, or null where no single way can be given. */
   readonly fix: string | null;
+  /** Lines of YAML to paste, where the fix is to add them. */
+  readonly paste?: string;
   readonly where: Position;
   /** Other places that matter, such as the first of two equal keys. */
   readonly related: readonly { readonly role: string; readonly where: Position }[];

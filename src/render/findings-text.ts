@@ -105,8 +105,14 @@ function findingLines(finding: Finding, style: FindingsStyle): readonly string[]
     ...indented(finding.message, 2),
     ...(frame.length === 0 ? [] : ["", ...frame, ""]),
     ...(finding.fix === null ? [] : indented(fixLine(finding.fix), 2, 2)),
+    ...(finding.paste === undefined ? [] : ["", ...pasteLines(finding.paste)]),
     ...finding.related.flatMap(({ role, where }) => indented(relatedLine(role, where.file, where.line), 2, 2)),
   ];
+}
+
+/** As it is to stand in the file: never broken, so that it can be copied. */
+function pasteLines(text: string): readonly string[] {
+  return text.trimEnd().split("\n").map(clean);
 }
 
 /** The line of the finding with a few before it, cut to the width, and a mark under the place. */

@@ -3,7 +3,7 @@ import { readSpecs } from "../../src/read/load.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import { displayWidth } from "../../src/render/layout.ts";
 import { CODE_WORDS } from "../../src/read/words/codes.ts";
-import { ffu, FIXTURES } from "./ffu.ts";
+import { changed, ffu, FIXTURES } from "./ffu.ts";
 
 describe("explain", () => {
   it("tells a rule from its newest version to its examples", async () => {
@@ -96,5 +96,26 @@ describe("facts", () => {
     const opened = readProfile({ file: "mall.yaml", text: filled }, loaded.rulebook);
     expect(opened.findings).toEqual([]);
     expect(opened.ok && opened.profile.openingHours).toHaveLength(2);
+  });
+});
+
+describe("exempel", () => {
+  it("writes the examples that a rule's limits lack last in its file, and nothing else", async () => {
+    const shown = await ffu("exempel oppettid-vecka");
+    expect(shown.exitCode).toBe(0);
+    expect(shown.stdout).toContain("  - title: Precis under gränsen 45 timmar\n");
+    const written = await ffu("exempel oppettid-vecka --write --specs specs");
+    const [edit] = written.edits;
+    expect(edit?.shown).toBe("specs/skane/vardcentral/oppettid-vecka.yaml");
+    const folder = await changed("specs/skane/vardcentral/oppettid-vecka.yaml", (before) => {
+      expect(edit?.content.startsWith(before.trimEnd())).toBe(true);
+      return edit?.content ?? "";
+    });
+    const again = await ffu("exempel oppettid-vecka", { workingFolder: folder, packageFolder: folder });
+    expect(again.stdout).toContain("har redan ett exempel på sig");
+  });
+
+  it("says that a rule without limits has none", async () => {
+    expect(await ffu("exempel verifikationsmote")).toMatchObject({ exitCode: 64 });
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCommandLine } from "../../src/cli/arguments.ts";
 import { LOADERS } from "../../src/cli/loaders.ts";
-import type { Surroundings } from "../../src/cli/command.ts";
+import type { Edit, Surroundings } from "../../src/cli/command.ts";
 import { UsageError } from "../../src/cli/output.ts";
 
 export const FIXTURES = join(import.meta.dirname, "fixtures");
@@ -15,16 +15,22 @@ interface Ran {
   readonly stdout: string;
   readonly stderr: string;
   readonly files: ReadonlyMap<string, string>;
+  readonly edits: readonly Edit[];
 }
 
 export async function ffu(line: string, surroundings: Partial<Surroundings> = {}): Promise<Ran> {
   const parsed = parseCommandLine(line.split(" "));
-  const nothing = { stdout: "", files: new Map<string, string>() };
+  const nothing = { stdout: "", files: new Map<string, string>(), edits: [] };
   if (parsed.is === "wrong") return { ...nothing, exitCode: 64, stderr: parsed.sentence };
   if (parsed.is !== "run") throw new Error(`no command: ${line}`);
   const command = await LOADERS[parsed.command.name]();
   try {
-    const { exitCode, outputs, remark } = await command(parsed.input, {
+    const {
+      exitCode,
+      outputs,
+      remark,
+      edits = [],
+    } = await command(parsed.input, {
       today: "2025-10-06",
       automatic: false,
       workingFolder: FIXTURES,
@@ -37,6 +43,7 @@ export async function ffu(line: string, surroundings: Partial<Surroundings> = {}
       exitCode,
       stdout: shown.map(({ content }) => content).join(""),
       stderr: remark,
+      edits,
       files: new Map(outputs.flatMap(({ target, content }) => (target.path === null ? [] : [[target.path, content]]))),
     };
   } catch (error) {

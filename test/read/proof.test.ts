@@ -224,3 +224,39 @@ describe("the inventory", () => {
     expect(first).toMatchObject({ number: 1 });
   });
 });
+
+describe("K514: a limit without examples", () => {
+  const only = (...titles: readonly string[]): Changes => {
+    const [before = "", ...examples] = RULE.split(/(?=^ {2}- title: )/m);
+    return { [RULE_FILE]: before + examples.filter((it) => titles.some((title) => it.includes(title))).join("") };
+  };
+  const ALL = ["gränsen 30", "gränsen 40", "gränsen 45"];
+
+  test("says which limit, and stands at it", () => {
+    const [finding, ...others] = found(only("gränsen 30", "gränsen 40"), "K514");
+    expect(others).toEqual([]);
+    expect(finding).toEqual({
+      severity: "warning",
+      pointer: "/versions/1/check/atLeastHoursPerWeek",
+      message: "Inget exempel ligger på gränsen 45 timmar, och inget precis under gränsen 45 timmar.",
+    });
+  });
+
+  test("says which side of it", () => {
+    const [finding] = found(only("gränsen 30", "gränsen 40", "Precis under gränsen 45"), "K514");
+    expect(finding?.message).toBe("Inget exempel ligger på gränsen 45 timmar.");
+  });
+
+  test("gives the examples to paste, and with them in place it is quiet", () => {
+    const changes = only("gränsen 30", "Precis under gränsen 40");
+    const text = changes?.[RULE_FILE] ?? "";
+    const pasted = loadRulebook(tree(changes)).findings.flatMap(({ paste = "" }) => paste);
+    expect(pasted).toHaveLength(2);
+    const mended = { [RULE_FILE]: text + pasted.join("") };
+    expect(loadRulebook(tree(mended)).findings).toEqual([]);
+  });
+
+  test("is not found when every limit has its two", () => {
+    expect(found(only(...ALL), "K514")).toEqual([]);
+  });
+});

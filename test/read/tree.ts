@@ -34,6 +34,51 @@ examples:
     profile:
       openingHours: [{ days: vardagar, opens: "08:00", closes: "12:00" }]
     expect: not-met
+  - title: På gränsen 30 timmar
+    date: "2024-01-01"
+    profile:
+      openingHours: [{ days: vardagar, opens: "08:00", closes: "14:00" }]
+    expect: met
+  - title: Precis under gränsen 30 timmar
+    date: "2024-01-01"
+    profile:
+      openingHours:
+        - { days: mandag, opens: "08:00", closes: "14:00" }
+        - { days: tisdag, opens: "08:00", closes: "14:00" }
+        - { days: onsdag, opens: "08:00", closes: "14:00" }
+        - { days: torsdag, opens: "08:00", closes: "14:00" }
+        - { days: fredag, opens: "08:00", closes: "13:59" }
+    expect: not-met
+  - title: På gränsen 45 timmar
+    date: "2025-09-01"
+    profile:
+      openingHours: [{ days: vardagar, opens: "08:00", closes: "17:00" }]
+    expect: met
+  - title: Precis under gränsen 45 timmar
+    date: "2025-09-01"
+    profile:
+      openingHours:
+        - { days: mandag, opens: "08:00", closes: "17:00" }
+        - { days: tisdag, opens: "08:00", closes: "17:00" }
+        - { days: onsdag, opens: "08:00", closes: "17:00" }
+        - { days: torsdag, opens: "08:00", closes: "17:00" }
+        - { days: fredag, opens: "08:00", closes: "16:59" }
+    expect: not-met
+  - title: På gränsen 40 timmar
+    date: "2026-06-01"
+    profile:
+      openingHours: [{ days: vardagar, opens: "08:00", closes: "16:00" }]
+    expect: unknown
+  - title: Precis under gränsen 40 timmar
+    date: "2026-06-01"
+    profile:
+      openingHours:
+        - { days: mandag, opens: "08:00", closes: "16:00" }
+        - { days: tisdag, opens: "08:00", closes: "16:00" }
+        - { days: onsdag, opens: "08:00", closes: "16:00" }
+        - { days: torsdag, opens: "08:00", closes: "16:00" }
+        - { days: fredag, opens: "08:00", closes: "15:59" }
+    expect: not-met
 `;
 
 const FILES: Readonly<Record<string, string>> = {
@@ -112,6 +157,43 @@ versions:
         - { kind: deadline, fact: inlamnad, latest: "2026-05-29" }
     when: { kind: fact-is, fact: filial, is: nej }
     sources: [{ source: rapport-2024, at: Allt }]
+examples:
+  - title: På gränsen 100 personer
+    date: "2024-01-01"
+    profile:
+      facts: { filial: nej, listade: 100 }
+    expect: unknown
+  - title: På gränsen 85 procent
+    date: "2024-01-01"
+    profile:
+      facts:
+        listade: 10000
+        listade-lakare: 8500
+        tackning: 90
+        rutiner: [tolk, brand]
+        journal: digital
+        inlamnad: "2026-05-29"
+    expect: met
+  - title: Precis under gränsen 85 procent
+    date: "2024-01-01"
+    profile:
+      facts: { filial: nej, listade: 10000, listade-lakare: 8499 }
+    expect: not-met
+  - title: Precis under gränsen 90 procent
+    date: "2024-01-01"
+    profile:
+      facts: { filial: nej, tackning: 89.9 }
+    expect: not-met
+  - title: Precis under gränsen 2
+    date: "2024-01-01"
+    profile:
+      facts: { filial: nej, rutiner: [tolk] }
+    expect: not-met
+  - title: Dagen efter 29 maj 2026
+    date: "2024-01-01"
+    profile:
+      facts: { filial: nej, inlamnad: "2026-05-30" }
+    expect: not-met
 `,
 };
 

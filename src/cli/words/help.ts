@@ -23,6 +23,10 @@ export const commandWords = {
       summary: "En regel, till exempel oppettid-vecka, eller en felkod, till exempel K203.",
     },
   },
+  exempel: {
+    summary: "Skriv de exempel som en regels gränser saknar.",
+    positional: { name: "regel", summary: "En regel, till exempel oppettid-vecka." },
+  },
   facts: { summary: "Visa vilka uppgifter reglerna frågar efter, eller skapa en tom profil." },
   decide: {
     summary: "Slå upp ett fall i en beslutstabell.",
@@ -107,6 +111,7 @@ export const flagWords = {
   "fail-on": { value: "error|warning", summary: "Vad som ger slutkod 1. Utelämnat: error." },
   max: { value: "ANTAL", summary: "Högst så många anmärkningar i text. 0 visar alla. Utelämnat: 50." },
   input: { value: "FÄLT=VÄRDE", summary: "Fallets värde i ett av tabellens indatafält. Kan anges flera gånger." },
+  write: { value: null, summary: "Skriv in det i regelns fil i stället för att visa det." },
   sources: {
     value: "MAPP",
     summary: "Visa också var varje rad i källornas texter har hamnat. Texterna ligger i mappen.",

@@ -17,6 +17,7 @@ import { factTypes, factValues } from "./fact-types.ts";
 import { figureInSource } from "./figure-in-source.ts";
 import { gapBetweenVersions } from "./gap-between-versions.ts";
 import { carriedOrLeftOut, inventoryRows } from "./inventory.ts";
+import { limitExamples } from "./limit-examples.ts";
 import { limitsSet } from "./limits-set.ts";
 import { forbiddenLink, forbiddenMarkup } from "./markup.ts";
 import { moduleFolder } from "./module-folder.ts";
@@ -77,7 +78,7 @@ const LINT_RULES: readonly LintRule[] = [
   workingDay,
 ];
 
-const RULEBOOK_LINTS: readonly RulebookLint[] = [exampleAnswers, unacknowledged, notFound];
+const RULEBOOK_LINTS: readonly RulebookLint[] = [exampleAnswers, limitExamples, unacknowledged, notFound];
 
 export function lint(collected: Collected, files: readonly SourceText[]): readonly Finding[] {
   const context = contextOf(collected, files);

@@ -32,6 +32,8 @@ export interface Problem extends Spot {
   /** A more exact place than the pointer's value. */
   readonly where?: Position;
   readonly severity?: Severity;
+  /** Lines to paste into the file. */
+  readonly paste?: string;
   readonly related?: readonly { readonly role: string; readonly spot: Spot }[];
 }
 
@@ -61,6 +63,7 @@ export function problemFindings(
       pointer: problem.pointer,
       related: (problem.related ?? []).map(({ role, spot }) => ({ role, where: placeOf(context, spot, false) })),
       ...(problem.severity === undefined ? {} : { severity: problem.severity }),
+      ...(problem.paste === undefined ? {} : { paste: problem.paste }),
     }),
   );
 }

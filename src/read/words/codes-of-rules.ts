@@ -232,6 +232,13 @@ export const CODES_OF_RULES = {
     wrong: "minst 45 timmar, med en rad som säger 30",
     right: "minst 30 timmar",
   },
+  K514: {
+    title: "Gränsen har inget exempel",
+    explanation:
+      "Ett exempel som ligger precis på gränsen och ett precis bredvid visar att regeln räknar som texten säger. Utan dem märks det inte om talet är fel skrivet. Två exempel räcker för en gräns. Kommandot ffu exempel skriver dem.",
+    wrong: "Minst 45 timmar, och bara exempel med 20 och 60 timmar",
+    right: "Ett exempel med 45 timmar och ett med 44 timmar och 59 minuter",
+  },
   K701: {
     title: "Otillåten markering i texten",
     explanation:

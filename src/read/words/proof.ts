@@ -1,7 +1,8 @@
-/** Sentences about what is proven by computing it: examples, decision tables, sums and due dates (K410, K411, K509-K512). */
+/** Sentences about what is proven by computing it: examples, decision tables, sums and due dates (K410, K411, K509-K512, K514). */
 import type { Table } from "../../rulebook/model.ts";
 import type { Weekday } from "../../quantity/calendar.ts";
 import { stateLabel } from "../../check/words/judgement.ts";
+import { limitPlace } from "../../check/words/boundary.ts";
 import { dayName } from "../../check/words/opening.ts";
 import { list, swedishDate, swedishNumber } from "../../words/format.ts";
 import type { Said } from "./said.ts";
@@ -50,6 +51,11 @@ function rowNames(rows: readonly string[]): string {
   if (rows.length === 0) return "ingen rad";
   return rows.length === 1 ? `raden ${list(rows, "och")}` : `raderna ${list(rows, "och")}`;
 }
+
+export const noExampleOn = (limit: string, missing: readonly Parameters<typeof limitPlace>[1][]): Said => ({
+  message: `Inget exempel ligger ${missing.map((place) => limitPlace(limit, place)).join(", och inget ")}.`,
+  fix: "Lägg till det här under examples, och läs att svaret är det som texten säger.",
+});
 
 type Inputs = Table["inputs"];
 type Case = Readonly<Record<string, string | number | undefined>>;

@@ -22,8 +22,8 @@ export function annotationTitle({ code, title }: Finding): string {
   return `${code} ${title}`;
 }
 
-export function annotationText({ message, fix }: Finding): string {
-  return fix === null ? message : `${message}\n${fixLine(fix)}`;
+export function annotationText({ message, fix, paste }: Finding): string {
+  return [message, ...(fix === null ? [] : [fixLine(fix)]), ...(paste === undefined ? [] : ["", paste])].join("\n");
 }
 
 export function fixLine(fix: string): string {

@@ -26,6 +26,7 @@ export const interrupted = {
     `Resultatet skulle skriva över ${path}, som kommandot läser. Inget är sparat. Välj ett annat filnamn.`,
   notAFile: (path: string): string =>
     `${path} är en mapp, en länk eller en specialfil och skrivs inte över. Inget är sparat. Välj ett annat filnamn.`,
+  stands: (path: string): string => `${path} finns redan och skrivs inte över. Inget är sparat där.`,
   outputClosed: (cause: string): string =>
     `Resultatet kunde inte skrivas ut (${cause}). Det som syns är inte hela svaret.`,
   cannotWrite: (path: string, cause: string): string =>
@@ -40,6 +41,11 @@ export const interrupted = {
 /** Told on standard error when a result went to a file. */
 export function written(path: string): string {
   return `Resultatet är sparat i ${path}.`;
+}
+
+/** Told on standard error of a file of the user's own. */
+export function saved(path: string, is: "changed" | "new"): string {
+  return is === "new" ? `${path} är skapad.` : `${path} är ändrad.`;
 }
 
 /** Every exit code with what it means. */

@@ -1,6 +1,6 @@
 import { add, compare, multiply, rational, subtract, toExactText, type Rational } from "../../quantity/rational.ts";
-import { factOf, stepOf } from "../../check/facts.ts";
-import { boundsOf, type Limits } from "../../check/limits.ts";
+import { factOf, stepOf } from "../facts.ts";
+import { boundsOf, type Limits } from "../limits.ts";
 import type { CheckOf, Fact, Registers, StaffSelection } from "../../rulebook/model.ts";
 import { crossed, type Probe, type ProberOf } from "./probe.ts";
 import { member } from "./staffing.ts";

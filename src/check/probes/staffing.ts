@@ -1,4 +1,4 @@
-import { canonical, type StaffMember } from "../../check/profile.ts";
+import { canonical, type StaffMember } from "../profile.ts";
 import type { CheckOf, Registers, StaffSelection } from "../../rulebook/model.ts";
 import type { Probe, ProberOf } from "./probe.ts";
 

@@ -1,4 +1,4 @@
-import { boundsOf } from "../../check/limits.ts";
+import { boundsOf } from "../limits.ts";
 import { add, rational, subtract, toExactText } from "../../quantity/rational.ts";
 import type { Condition } from "../../rulebook/model.ts";
 import { crossed, type Probe } from "./probe.ts";

@@ -1,4 +1,4 @@
-import { factOf } from "../../check/facts.ts";
+import { factOf } from "../facts.ts";
 import { addDays } from "../../quantity/calendar.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import type { Probe, ProberOf } from "./probe.ts";
