@@ -19,6 +19,7 @@ interface Workflow {
       string,
       {
         readonly permissions?: Readonly<Record<string, string>>;
+        readonly "timeout-minutes"?: number;
         readonly steps: readonly {
           readonly uses?: string;
           readonly run?: string;
@@ -27,6 +28,14 @@ interface Workflow {
       }
     >
   >;
+}
+
+/** Every digest that some workflow uses an action by. */
+const EVERYWHERE = new Map<string, Set<string>>();
+for (const text of texts.values()) {
+  for (const [, action = "", at = ""] of text.matchAll(/uses: (\S+)@([^\n]*)/gu)) {
+    EVERYWHERE.set(action, (EVERYWHERE.get(action) ?? new Set()).add(at));
+  }
 }
 
 describe.each([...texts])("%s", (name, text) => {
@@ -46,9 +55,22 @@ describe.each([...texts])("%s", (name, text) => {
   it("uses pinned actions of GitHub's own, and leaves no credentials behind", () => {
     for (const { uses, with: input } of steps) {
       if (uses === undefined) continue;
-      expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+      expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
       if (uses.startsWith("actions/checkout")) expect(input?.["persist-credentials"]).toBe(false);
     }
+  });
+
+  it("says beside each digest which version it is, the same digest and version everywhere", () => {
+    const used = [...text.matchAll(/uses: (\S+)@([^\n]*)/gu)].map(([, action = "", at = ""]) => [action, at] as const);
+    for (const [action, at] of used) {
+      expect(at).toMatch(/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+      expect(EVERYWHERE.get(action)).toEqual(new Set([at]));
+    }
+  });
+
+  it("ends, and never runs a stranger's code with the rights of the repository", () => {
+    for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeGreaterThan(0);
+    expect(text).not.toContain("pull_request_target");
   });
 
   it("never puts what a stranger wrote into a shell", () => {
