@@ -1,4 +1,4 @@
-// Skapad ur schemas/ av npm run generate. Ändra i schemas/, inte här.
+// Skapad ur schemas/ och registren i specs/ av npm run generate. Ändra där, inte här.
 
 /**
  * Små bokstäver a-z, siffror och bindestreck, till exempel oppettid-vecka.
@@ -26,13 +26,17 @@ export type InventoryRows = number[];
  */
 export type Citations = Citation[];
 /**
- * Sökvägen under specs/ utan filändelse, till exempel skane/vardcentral/oppettid-vecka.
+ * Sökvägen under specs/ utan filändelse, till exempel region/vardval/oppettid-vecka.
  */
 export type RuleId = string;
 /**
  * Löpande svensk text. Markdown med stycken, listor och betoning.
  */
 export type Prose = string;
+/**
+ * Det vårdval som en enhet har avtal om. Id i vardval.yaml.
+ */
+export type CareChoice = "vardcentral" | "barnavardscentral" | "barnmorskemottagning" | "psykoterapi";
 /**
  * Regeln i en form som en dator kan räkna på. Välj en sort med kind.
  */
@@ -218,13 +222,83 @@ export type Year = string;
  */
 export type Title = string;
 /**
- * Det vårdval som en enhet har avtal om.
+ * Regionen vars regler det gäller. Id i regioner.yaml.
  */
-export type CareChoice = "vardcentral" | "barnavardscentral" | "barnmorskemottagning" | "psykoterapi";
+export type Region =
+  | "stockholm"
+  | "uppsala"
+  | "sormland"
+  | "ostergotland"
+  | "jonkoping"
+  | "kronoberg"
+  | "kalmar"
+  | "gotland"
+  | "blekinge"
+  | "skane"
+  | "halland"
+  | "vastra-gotaland"
+  | "varmland"
+  | "orebro"
+  | "vastmanland"
+  | "dalarna"
+  | "gavleborg"
+  | "vasternorrland"
+  | "jamtland-harjedalen"
+  | "vasterbotten"
+  | "norrbotten";
 /**
- * Regionen vars regler det gäller.
+ * Regionen, eller nationellt. Id i regioner.yaml.
  */
-export type Region = "skane" | "kronoberg";
+export type HomeRegion =
+  | "stockholm"
+  | "uppsala"
+  | "sormland"
+  | "ostergotland"
+  | "jonkoping"
+  | "kronoberg"
+  | "kalmar"
+  | "gotland"
+  | "blekinge"
+  | "skane"
+  | "halland"
+  | "vastra-gotaland"
+  | "varmland"
+  | "orebro"
+  | "vastmanland"
+  | "dalarna"
+  | "gavleborg"
+  | "vasternorrland"
+  | "jamtland-harjedalen"
+  | "vasterbotten"
+  | "norrbotten"
+  | "nationellt";
+/**
+ * Den region som siffran gäller (id i regioner.yaml), riket eller annan-region.
+ */
+export type FigureArea =
+  | "stockholm"
+  | "uppsala"
+  | "sormland"
+  | "ostergotland"
+  | "jonkoping"
+  | "kronoberg"
+  | "kalmar"
+  | "gotland"
+  | "blekinge"
+  | "skane"
+  | "halland"
+  | "vastra-gotaland"
+  | "varmland"
+  | "orebro"
+  | "vastmanland"
+  | "dalarna"
+  | "gavleborg"
+  | "vasternorrland"
+  | "jamtland-harjedalen"
+  | "vasterbotten"
+  | "norrbotten"
+  | "riket"
+  | "annan-region";
 /**
  * Det som ingen källa säger rakt ut.
  *
@@ -271,13 +345,29 @@ export type SourceBinding =
   | "forslag"
   | "fraga";
 /**
- * Den som källan riktar uppgiften till.
+ * Den som källan riktar uppgiften till: ett vårdval (id i vardval.yaml) eller någon annan.
  */
 export type SourceAddressee =
   | "vardcentral"
   | "barnavardscentral"
   | "barnmorskemottagning"
   | "psykoterapi"
+  | "alla-vardval"
+  | "alla-vardgivare"
+  | "egen-regi"
+  | "halsoenhet"
+  | "digital-vardgivare"
+  | "annan-leverantor"
+  | "sjukhus"
+  | "region"
+  | "kommun"
+  | "staten"
+  | "patient"
+  | "ingen";
+/**
+ * Den som källan riktar uppgiften till, när det inte är ett vårdval.
+ */
+export type OtherAddressee =
   | "alla-vardval"
   | "alla-vardgivare"
   | "egen-regi"
@@ -565,6 +655,49 @@ export interface Citation {
   at: string;
   level?: SourceLevel;
   inventory?: InventoryRows;
+}
+/**
+ * Register över vårdvalen, i den ordning de räknas upp.
+ */
+export interface CareChoicesFile {
+  /**
+   * Vårdvalen.
+   *
+   * @minItems 1
+   */
+  careChoices: CareChoiceEntry[];
+}
+/**
+ * Ett vårdval, och vad det och dess enheter kallas.
+ */
+export interface CareChoiceEntry {
+  id: CareChoice;
+  /**
+   * Vad vårdvalet heter mitt i en mening, till exempel ungdomsmottagning.
+   */
+  name: string;
+  unit: UnitWords;
+  /**
+   * Den vanliga förkortningen.
+   */
+  abbreviation: string;
+}
+/**
+ * Vad en enhet i vårdvalet kallas, med liten bokstav.
+ */
+export interface UnitWords {
+  /**
+   * Obestämd form, till exempel ungdomsmottagning.
+   */
+  one: string;
+  /**
+   * Bestämd form, till exempel ungdomsmottagningen.
+   */
+  definite: string;
+  /**
+   * Flertal, till exempel ungdomsmottagningar.
+   */
+  many: string;
 }
 /**
  * Hur länge enheten ska vara öppen inom ett tidsfönster, per vecka eller per dag.
@@ -913,10 +1046,7 @@ export interface Decision {
  */
 export interface EditionsFile {
   title: Title;
-  /**
-   * Regionen, eller nationellt.
-   */
-  region: "skane" | "kronoberg" | "nationellt";
+  region: HomeRegion;
   careChoice?: CareChoice;
   /**
    * Kapitlen i den ordning de läses.
@@ -1048,14 +1178,11 @@ export interface Figure {
   title: Title;
   value: FigureValue;
   /**
-   * Vad siffran räknas i, till exempel vårdcentraler eller procent.
+   * Vad siffran räknas i, till exempel mottagningar eller procent.
    */
   unit: string;
   asOf: FigureTime;
-  /**
-   * Den region siffran gäller, riket eller en annan region.
-   */
-  region: "skane" | "kronoberg" | "riket" | "annan-region";
+  region: FigureArea;
   careChoice?: CareChoice;
   sources: Citations;
   note?: Prose;
@@ -1131,7 +1258,7 @@ export interface InventoryRecord {
    */
   region: string;
   /**
-   * VC, BVC, BMM, PSY, ALL eller en annan part.
+   * Vårdvalets förkortning, ALL eller en annan part.
    */
   care_choice: string;
   /**
@@ -1463,6 +1590,55 @@ export interface OpenQuestion {
   doubt: Prose;
   asked?: Prose;
   sources: Citations;
+}
+/**
+ * Register över regionerna och deras kommuner.
+ */
+export interface RegionsFile {
+  /**
+   * Regionerna.
+   *
+   * @minItems 1
+   */
+  regions: RegionEntry[];
+}
+/**
+ * En region och dess kommuner.
+ */
+export interface RegionEntry {
+  id: Region;
+  /**
+   * Vad regionen heter som organisation.
+   */
+  name: string;
+  /**
+   * Vad området heter.
+   */
+  place: string;
+  /**
+   * Området med i eller på framför.
+   */
+  inPlace: string;
+  /**
+   * SCB:s kod för länet, två siffror inom citattecken.
+   */
+  code: string;
+  /**
+   * Kommunerna i länet.
+   *
+   * @minItems 1
+   */
+  municipalities: Municipality[];
+}
+/**
+ * En kommun.
+ */
+export interface Municipality {
+  code: MunicipalityCode;
+  /**
+   * Kommunens namn, utan ordet kommun.
+   */
+  name: string;
 }
 /**
  * Något som enheten ska, bör eller har som mål att göra.

@@ -9,6 +9,7 @@ import { coveragePageFile } from "./generate/coverage-page.ts";
 import { dataFiles } from "./generate/data.ts";
 import { fieldReferenceFile } from "./generate/field-reference.ts";
 import type { JsonObject, SchemaFile } from "./generate/json.ts";
+import { withKnownPlaces } from "./generate/known-places.ts";
 import { lockFaults, lockFiles } from "./generate/locks.ts";
 import type { GeneratedFile } from "./generate/output.ts";
 import { outcomesPageFile } from "./generate/outcomes-page.ts";
@@ -32,12 +33,13 @@ interface Generated {
 
 /** Every generated file, or null when specs/ has errors, breaks a lock or loses an address; that has then been printed. */
 async function generate(): Promise<Generated | null> {
-  const schemas = await readSchemas("schemas");
   const loaded = await readSpecs(join(root, "specs"));
   if (!loaded.ok) {
     console.error(renderFindings(loaded.findings));
     return null;
   }
+  const { registers } = loaded.rulebook;
+  const schemas = withKnownPlaces(await readSchemas("schemas"), registers);
   const broken = await lockFaults(root, loaded.rulebook);
   const addresses = await addressRecord(root, loaded.rulebook);
   if (broken.length + addresses.faults.length > 0) {
@@ -49,7 +51,7 @@ async function generate(): Promise<Generated | null> {
     fieldReferenceFile(schemas),
     coveragePageFile(loaded.rulebook, loaded.inventory ?? []),
     outcomesPageFile(loaded.rulebook, await readFleet(loaded.rulebook)),
-    profileSchemaFile(schemas, loaded.rulebook.registers),
+    profileSchemaFile(schemas, registers),
     ...publishedSchemaFiles(schemas, await readSchemas("schemas/published")),
     ...dataFiles(loaded.rulebook),
     ...typedRuleFiles(loaded.rulebook),

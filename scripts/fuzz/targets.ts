@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
-import { placeOf } from "../../src/read/paths.ts";
+import { registerOf } from "../../src/read/paths.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import { schemaFindings } from "../../src/read/schema.ts";
 import type { FileKind } from "../../src/read/schemas.ts";
@@ -53,17 +53,9 @@ function kindsIn(specs: readonly SourceText[]): readonly (readonly [FileKind, re
 }
 
 function kindOf(file: string): FileKind | null {
-  const place = placeOf(file);
-  switch (place.is) {
-    case "rule":
-      return "rule";
-    case "editions":
-      return "editions";
-    case "register":
-      return place.register;
-    default:
-      return null;
-  }
+  const register = registerOf(file);
+  if (register !== null || !file.endsWith(".yaml")) return register;
+  return file.endsWith("/utgavor.yaml") ? "editions" : "rule";
 }
 
 function readAuthored(kind: FileKind, text: string): Answer {

@@ -9,7 +9,17 @@ import { jsonFile, type GeneratedFile } from "./output.ts";
 import { portable } from "./portable-schema.ts";
 import { publishedRules } from "./published-rules.ts";
 
-const REGISTERS = ["sources", "decisions", "terms", "facts", "questions", "figures", "answers"] as const;
+const REGISTERS = [
+  "sources",
+  "decisions",
+  "terms",
+  "facts",
+  "regions",
+  "care-choices",
+  "questions",
+  "figures",
+  "answers",
+] as const;
 
 export function publishedSchemaFiles(
   authored: readonly SchemaFile[],

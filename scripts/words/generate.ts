@@ -3,7 +3,7 @@
 /** What stands first in a made file, so that nobody mends it there. */
 export const banner = {
   fromSpecs: "// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.",
-  fromSchemas: "// Skapad ur schemas/ av npm run generate. Ändra i schemas/, inte här.",
+  fromSchemas: "// Skapad ur schemas/ och registren i specs/ av npm run generate. Ändra där, inte här.",
   fieldReference: "Skapad ur schemas/ av `npm run generate`. Ändra i schemas/, inte här.",
 } as const;
 
@@ -50,6 +50,12 @@ export const outcomesPage = {
   timeline: (unit: string): string => `${unit}, dag för dag`,
 } as const;
 
+/** Values that are no region of the register. */
+export const places = {
+  nation: "Hela landet",
+  elsewhere: "En annan region, eller oklart vilken",
+} as const;
+
 /** The reference of fields. */
 export const fieldReference = {
   title: "# Fält",
@@ -68,6 +74,8 @@ export const fieldReference = {
     ["questions", "Öppna frågor (fragor.yaml)"],
     ["facts", "Uppgifter (uppgifter.yaml)"],
     ["professions", "Yrken (yrken.yaml)"],
+    ["regions", "Regioner (regioner.yaml)"],
+    ["care-choices", "Vårdval (vardval.yaml)"],
     ["editions", "Utgåvor (utgavor.yaml)"],
     ["figures", "Siffror (siffror.yaml)"],
     ["answers", "Frågor och svar (fragor-och-svar.yaml)"],

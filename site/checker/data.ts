@@ -7,6 +7,7 @@ import type {
   Module,
   Professions,
   Region,
+  RegionEntry,
   Registers,
   Requirement,
   RequirementContent,
@@ -25,12 +26,12 @@ type Head = Pick<CheckerData, "module" | "title" | "unit" | "editions">;
 
 /** Plain data. */
 export interface CheckerData {
-  /** `skane/vardcentral`. */
+  /** `<region>/<care choice>`. */
   readonly module: string;
   readonly title: string;
   readonly unit: { readonly region: Region; readonly careChoice: CareChoice };
   readonly editions: readonly Pick<Edition, "year" | "title" | "from" | "through" | "state">[];
-  /** Titles of the chapters that some rule asks a question in, by folder and chapter: `skane/vardcentral/bemanning`. */
+  /** Titles of the chapters that some rule asks a question in, by folder and chapter. */
   readonly chapters: Readonly<Record<string, string>>;
   /** The sources that answers rest on. Open questions stand on the rule's own page. */
   readonly sources: StoryNames["sources"];
@@ -41,7 +42,7 @@ export interface CheckerData {
 
 /** What the reader of files holds a profile against: every word that a profile may use, whatever its care choice. */
 export interface ReaderData {
-  readonly registers: Pick<Registers, "facts" | "professions">;
+  readonly registers: Pick<Registers, "facts" | "professions" | "regions" | "careChoices">;
   readonly rules: readonly { readonly id: RuleId }[];
   /** What an answer holds when it is saved, beside what the page has. */
   readonly texts: readonly string[];
@@ -49,9 +50,9 @@ export interface ReaderData {
 
 export function readerData(rulebook: Rulebook): ReaderData {
   const { registers, rules } = rulebook;
-  const { facts, professions } = registers;
+  const { facts, professions, regions, careChoices } = registers;
   return {
-    registers: { facts: facts.map(silent), professions },
+    registers: { facts: facts.map(silent), professions, regions, careChoices },
     rules: rules.map(({ id }) => ({ id })),
     texts: quietTexts(rulebook),
   };
@@ -86,7 +87,7 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
     chapters: chaptersOf(rulebook, rules),
     sources: sources.filter(({ id }) => cited.has(id)).map(({ id, title, date }) => ({ id, title, date })),
     requirements: rules,
-    rulebook: { modules: [ownModule(head)], rules, registers: registersOf(rulebook, unit.careChoice, rules) },
+    rulebook: { modules: [ownModule(head)], rules, registers: registersOf(rulebook, unit, rules) },
   };
 }
 
@@ -125,12 +126,18 @@ function slim(rule: Requirement, careChoice: CareChoice, quiet: readonly string[
 }
 
 /** The facts that some rule asks for, and the wholes that they are parts of: a check reads no others. */
-function registersOf({ registers }: Rulebook, careChoice: CareChoice, rules: readonly Requirement[]): Registers {
+function registersOf(
+  { registers }: Rulebook,
+  { region, careChoice }: CheckerData["unit"],
+  rules: readonly Requirement[],
+): Registers {
   const asked = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(factsOf));
   const read = new Set([...asked].flatMap((id) => withWholes(registers.facts, id)));
   return {
     facts: registers.facts.filter(({ id }) => read.has(id)).map((fact) => (asked.has(fact.id) ? fact : silent(fact))),
     professions: vocabularyOf(registers.professions, careChoice, rules),
+    regions: registers.regions.filter(({ id }) => id === region).map((it) => withNamed(it, rules)),
+    careChoices: registers.careChoices.filter(({ id }) => id === careChoice),
     sources: [],
     decisions: [],
     terms: [],
@@ -165,6 +172,12 @@ function vocabularyOf(all: Professions, careChoice: CareChoice, rules: readonly 
     services: all.services.map(plain),
     addOns: all.addOns.map(plain),
   };
+}
+
+/** The municipalities that some rule names. Most rules name none. */
+function withNamed(region: RegionEntry, rules: readonly Requirement[]): RegionEntry {
+  const named = new Set(found(rules, texts));
+  return { ...region, municipalities: region.municipalities.filter(({ code }) => named.has(code)) };
 }
 
 function factsOf(content: RequirementContent): readonly string[] {

@@ -27,9 +27,9 @@ interface Checked {
 export function checkerPages(site: Site): readonly Page[] {
   const all = checked(site);
   return [
-    startPage(all),
-    ...all.map((it) => checkerPage(it, all)),
-    ...all.map(({ module, data }) => paperPage(module, data, formOn(data, site.today))),
+    startPage(site, all),
+    ...all.map((it) => checkerPage(site, it, all)),
+    ...all.map(({ module, data }) => paperPage(site, module, data, formOn(data, site.today))),
   ];
 }
 
@@ -64,7 +64,7 @@ function templatePath(module: Module): string {
   return `kontroll/${module.id}/profil.yaml`;
 }
 
-function startPage(all: readonly Checked[]): Page {
+function startPage(site: Site, all: readonly Checked[]): Page {
   const regions = [...new Set(all.map(({ module }) => module.home.region))];
   return page({
     path: "kontroll/",
@@ -77,24 +77,24 @@ function startPage(all: readonly Checked[]): Page {
       words.start.choose,
       html`${regions.map(
         (region) =>
-          html`<h3>${regionTitle(region)}</h3><ul class="check-doors">${all
+          html`<h3>${regionTitle(site, region)}</h3><ul class="check-doors">${all
             .filter(({ module }) => module.home.region === region)
-            .map(door)}</ul>`,
+            .map((it) => door(site, it))}</ul>`,
       )}`,
     )}${section("svaret", words.start.meaning, html`<p>${words.start.meaningText}</p>`)}${section(
       "papper",
       words.start.forms,
       html`<ul>${all.map(
         ({ module }) =>
-          html`<li>${modulePlace(module)}: <a href="${to(paperPath(module))}">${words.start.paper}<span class="hidden"> ${modulePlace(module)}</span></a>, <a href="${to(templatePath(module))}">${words.start.template}<span class="hidden"> ${modulePlace(module)}</span></a></li>`,
+          html`<li>${modulePlace(site, module)}: <a href="${to(paperPath(module))}">${words.start.paper}<span class="hidden"> ${modulePlace(site, module)}</span></a>, <a href="${to(templatePath(module))}">${words.start.template}<span class="hidden"> ${modulePlace(site, module)}</span></a></li>`,
       )}</ul>${command()}`,
     )}`,
     styles: [CHECKER_STYLE],
   });
 }
 
-function door({ module, data }: Checked): Html {
-  return html`<li><a href="${to(pagePath(module))}">${modulePlace(module)} ${icon("arrow")}</a><span class="meta">${words.start.count(data.requirements.length)}</span></li>`;
+function door(site: Site, { module, data }: Checked): Html {
+  return html`<li><a href="${to(pagePath(module))}">${modulePlace(site, module)} ${icon("arrow")}</a><span class="meta">${words.start.count(data.requirements.length)}</span></li>`;
 }
 
 function command(): Html {
@@ -102,8 +102,8 @@ function command(): Html {
 }
 
 /** The form takes the place of the sentence about scripts. What stands below it works without. */
-function checkerPage({ module }: Checked, all: readonly Checked[]): Page {
-  const place = modulePlace(module);
+function checkerPage(site: Site, { module }: Checked, all: readonly Checked[]): Page {
+  const place = modulePlace(site, module);
   return page({
     path: pagePath(module),
     type: "checker",
@@ -115,7 +115,7 @@ function checkerPage({ module }: Checked, all: readonly Checked[]): Page {
       "utan-skript",
       words.start.other,
       html`<p>${words.start.otherText}</p><ul><li><a href="${to(paperPath(module))}">${words.start.paper}</a></li><li><a href="${to(templatePath(module))}">${words.start.template}</a></li></ul>${command()}`,
-    )}${section("andra", words.start.elsewhere, html`<ul>${all.filter((it) => it.module !== module).map(elsewhere)}</ul>`)}`,
+    )}${section("andra", words.start.elsewhere, html`<ul>${all.filter((it) => it.module !== module).map((it) => elsewhere(site, it))}</ul>`)}`,
     running: `${place} · ${words.checker.watermark}`,
     styles: [CHECKER_STYLE],
     scripts: [to(scriptPath(module))],
@@ -123,8 +123,8 @@ function checkerPage({ module }: Checked, all: readonly Checked[]): Page {
 }
 
 /** The script finds the link by its module when a file turns out to belong there. */
-function elsewhere({ module }: Checked): Html {
-  return html`<li><a href="${to(pagePath(module))}" data-module="${module.id}">${words.checker.title(modulePlace(module))}</a></li>`;
+function elsewhere(site: Site, { module }: Checked): Html {
+  return html`<li><a href="${to(pagePath(module))}" data-module="${module.id}">${words.checker.title(modulePlace(site, module))}</a></li>`;
 }
 
 /** The same empty profile as `ffu facts --template` gives. */
@@ -141,5 +141,6 @@ function profileTemplate(data: CheckerData): string {
     parts,
     attestations,
     vocabulary: registers.professions,
+    names: registers,
   });
 }

@@ -1,4 +1,5 @@
 /** The same questions on paper, to be filled in by hand. */
+import type { Named } from "../words/common.ts";
 import { DAYS } from "../../src/quantity/day-class.ts";
 import type { Fact, Module } from "../../src/rulebook/model.ts";
 import { html, nothing, type Child, type Html } from "../html.ts";
@@ -17,8 +18,8 @@ export function paperPath(module: Module): string {
   return `kontroll/blankett/${module.id.replaceAll("/", "-")}/`;
 }
 
-export function paperPage(module: Module, { rulebook, unit }: CheckerData, form: FormModel): Page {
-  const place = modulePlace(module);
+export function paperPage(site: Named, module: Module, { rulebook, unit }: CheckerData, form: FormModel): Page {
+  const place = modulePlace(site, module);
   const has = (part: Part, make: () => Html): Html => (form.parts.has(part) ? make() : nothing);
   const addOns = rulebook.registers.professions.addOns.filter(
     (it) => it.careChoices?.includes(unit.careChoice) ?? true,

@@ -64,7 +64,7 @@ export function currentChanges(site: Site): Html {
     "per-vardval",
     words.perModule,
     html`<ul class="rules">
-      ${editions.map(({ module, edition }) => html`<li><a href="${changesUrl(edition)}">${words.ofModule(modulePlace(module), edition.year)}</a></li>`)}
+      ${editions.map(({ module, edition }) => html`<li><a href="${changesUrl(edition)}">${words.ofModule(modulePlace(site, module), edition.year)}</a></li>`)}
     </ul>`,
   );
 }

@@ -36,7 +36,7 @@ export function comparisonPages(site: Site): readonly Page[] {
       pairPage(site, pair, { is: "inline" }),
       pairPage(site, pair, { is: "columns", heads: [pair.older.year, pair.newer.year] }),
     ]);
-    return [listPage(module, pairs), ...own];
+    return [listPage(site, module, pairs), ...own];
   });
 }
 
@@ -61,7 +61,7 @@ function pairOf(site: Site, module: Module, rules: readonly ContentRule[], older
   return { module, older, newer, net, backAgain: cameBack(stepsBetween(site, rules, from, to), net), same };
 }
 
-function listPage(module: Module, pairs: readonly Pair[]): Page {
+function listPage(site: Site, module: Module, pairs: readonly Pair[]): Page {
   const { columns } = words;
   const body =
     pairs.length === 0
@@ -85,10 +85,10 @@ function listPage(module: Module, pairs: readonly Pair[]): Page {
     path: comparisonsUrl(module).path,
     type: "comparison-list",
     title: words.listTitle,
-    kicker: modulePlace(module),
-    trail: trailTo(module),
-    description: words.listDescription(modulePlace(module)),
-    lead: html`<p>${words.listLead(modulePlace(module))}</p>`,
+    kicker: modulePlace(site, module),
+    trail: trailTo(site, module),
+    description: words.listDescription(modulePlace(site, module)),
+    lead: html`<p>${words.listLead(modulePlace(site, module))}</p>`,
     body: html`${body}${section("ar", words.years, yearLinks(module))}`,
   });
 }
@@ -109,8 +109,8 @@ function pairPage(site: Site, pair: Pair, look: Look): Page {
     path: comparisonUrl(module, older, newer, look.is).path,
     type: "comparison",
     title: look.is === "inline" ? words.title(older.year, newer.year) : words.columnsTitle(older.year, newer.year),
-    kicker: modulePlace(module),
-    trail: [...trailTo(module), { label: words.listTitle, target: comparisonsUrl(module) }],
+    kicker: modulePlace(site, module),
+    trail: [...trailTo(site, module), { label: words.listTitle, target: comparisonsUrl(module) }],
     description: words.description(older.title, newer.title),
     versionLine: html`${words.span(older.through, newer.through)}`,
     lead: html`<p>${countsSentence(counts)} ${pair.same > 0 && words.same(pair.same)}</p>
@@ -118,7 +118,7 @@ function pairPage(site: Site, pair: Pair, look: Look): Page {
     // Two columns of text need the whole width.
     aside: look.is === "inline" && parts.length > 1 ? toc(yearWords.contents, tocEntries(parts)) : nothing,
     body: html`${looks(pair, look)}${net.some(({ change }) => change.older !== null && change.newer !== null) && markKey()}${parts.map(({ id, label, content }) => section(id, label, content))}`,
-    running: `${modulePlace(module)} · ${words.title(older.year, newer.year)}`,
+    running: `${modulePlace(site, module)} · ${words.title(older.year, newer.year)}`,
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Site } from "../data.ts";
 import { absoluteAddress, to } from "../urls.ts";
+import { whereText } from "../regions.ts";
 import { dataset as words } from "../words/files.ts";
 import type { MeasuredFile } from "./checksums.ts";
 import { datasetsOf, type Dataset, type Distribution } from "./datasets.ts";
@@ -34,7 +35,7 @@ function catalogue(site: Site, datasets: readonly Dataset[]): Resource {
     type: "dcat:Catalog",
     says: [
       ["dcterms:title", { swedish: words.catalogue }],
-      ["dcterms:description", { swedish: words.catalogueText }],
+      ["dcterms:description", { swedish: words.catalogueText(whereText(site.rulebook)) }],
       ["dcterms:publisher", { iri: publisherId(site) }],
       ["dcterms:license", { iri: words.licence }],
       ["dcterms:language", SWEDISH],

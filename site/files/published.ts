@@ -45,7 +45,11 @@ function dataFiles(site: Site, style: string): readonly OutputFile[] {
     { path: PATHS.calendar, content: calendarText(site, calendarFile.name, eventsOf(site.contentRules)) },
     ...site.rulebook.modules.map((module) => ({
       path: PATHS.moduleCalendar(module),
-      content: calendarText(site, calendarFile.nameFor(modulePlace(module)), eventsOf(rulesOfModule(site, module))),
+      content: calendarText(
+        site,
+        calendarFile.nameFor(modulePlace(site, module)),
+        eventsOf(rulesOfModule(site, module)),
+      ),
     })),
     ...schemaFiles(site),
   ];

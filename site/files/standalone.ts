@@ -23,7 +23,7 @@ export function standaloneEdition(site: Site, view: EditionView, style: string):
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${edition.title} – ${modulePlace(module)}</title>
+<title>${edition.title} – ${modulePlace(site, module)}</title>
 <style>`;
   const rest = html`</style>
 </head>
@@ -31,8 +31,8 @@ export function standaloneEdition(site: Site, view: EditionView, style: string):
 <div class="sheet"><main>
 <p class="running" aria-hidden="true">${runningHead(site, view)}</p>
 <div class="printed">
-<header class="page-head"><p class="kicker">${modulePlace(module)}</p><h1>${edition.title}</h1><p class="version-line">${versionLine(site, edition)}</p>${join(editionBanners(site, view))}</header>
-<div class="columns"><div class="aside">${bookContents(chapters)}</div><div class="body">${bookBody(site, view, chapters)}</div></div>
+<header class="page-head"><p class="kicker">${modulePlace(site, module)}</p><h1>${edition.title}</h1><p class="version-line">${versionLine(site, edition)}</p>${join(editionBanners(site, view))}</header>
+<div class="columns"><div class="aside">${bookContents(site, chapters)}</div><div class="body">${bookBody(site, view, chapters)}</div></div>
 </div>
 </main></div>
 <footer class="site-foot"><div class="site-foot-inner"><p class="unofficial">${footer.unofficial}</p><p class="state">${footer.state(site.today)} ${honesty(site)}</p></div></footer>

@@ -6,6 +6,7 @@ import { dueText } from "../../src/render/words/dates.ts";
 import { kindName, statusWord } from "../../src/rulebook/words/names.ts";
 import { chapterTitle, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
+import { areaTitle } from "../pages/figures.ts";
 import { checkSentence } from "../parts/content.ts";
 import { absoluteAddress, ruleUrl, to } from "../urls.ts";
 import {
@@ -18,7 +19,6 @@ import {
 } from "../versions.ts";
 import { careChoiceTitle, levelTitle, obligationTitle, regionTitle } from "../words/common.ts";
 import { className } from "../words/compare.ts";
-import { figures as figureWords } from "../words/figures.ts";
 import { csv as words } from "../words/files.ts";
 import { eventWord } from "../words/pages.ts";
 import { eventFacts, flowingText } from "./event-facts.ts";
@@ -62,8 +62,8 @@ function ruleCells(site: Site, rule: ContentRule): readonly Cell[] {
     rule.title,
     kindName(rule.kind, null),
     rule.kind === "requirement" ? obligationTitle(rule.obligation) : "",
-    regionTitle(rule.home.region),
-    rule.concerns.map(careChoiceTitle).join(", "),
+    regionTitle(site, rule.home.region),
+    rule.concerns.map((it) => careChoiceTitle(site, it)).join(", "),
     chapterTitle(moduleOf(site.rulebook.modules, rule), rule.chapter),
   ];
 }
@@ -123,8 +123,8 @@ export function eventsCsv(site: Site): string {
         facts.class === null ? "" : className(facts.class),
         rule.title,
         label ?? "",
-        regionTitle(rule.home.region),
-        rule.concerns.map(careChoiceTitle).join(", "),
+        regionTitle(site, rule.home.region),
+        rule.concerns.map((it) => careChoiceTitle(site, it)).join(", "),
         facts.text,
         rule.id,
         facts.url,
@@ -145,8 +145,8 @@ export function figuresCsv(site: Site): string {
       figure.asOf.label,
       figure.asOf.from ?? "",
       figure.asOf.through ?? "",
-      figureWords.regions[figure.region],
-      figure.careChoice === undefined ? "" : careChoiceTitle(figure.careChoice),
+      areaTitle(site, figure.region),
+      figure.careChoice === undefined ? "" : careChoiceTitle(site, figure.careChoice),
       lines(figure.sources.map((citation) => place(site, citation))),
       figure.note === undefined ? "" : flowingText(figure.note),
       (figure.conflictsWith ?? []).join(" "),

@@ -30,12 +30,12 @@ export function bookPage(site: Site, { view, chapters }: Book): Page {
     path: bookUrl(edition).path,
     type: "book",
     title: words.bookTitle(edition.title),
-    kicker: `${words.bookKicker} · ${modulePlace(module)}`,
-    trail: [...trailTo(module), { label: edition.title, target: editionUrl(edition) }],
+    kicker: `${words.bookKicker} · ${modulePlace(site, module)}`,
+    trail: [...trailTo(site, module), { label: edition.title, target: editionUrl(edition) }],
     description: words.bookTitle(edition.title),
     versionLine: versionLine(site, edition),
     banners: editionBanners(site, view, bookUrl),
-    aside: bookContents(chapters),
+    aside: bookContents(site, chapters),
     body: bookBody(site, view, chapters),
     running: runningHead(site, view),
   });
@@ -47,24 +47,24 @@ export function bookBody(site: Site, view: EditionView, chapters: readonly Chapt
   return html`${chapters.map(
     (chapter) =>
       html`<section class="chapter">
-        ${linkedHeading(2, `kap-${chapter.slug}`, chapter.title, permalink.chapter(chapterName(chapter)))}
+        ${linkedHeading(2, `kap-${chapter.slug}`, chapter.title, permalink.chapter(chapterName(site, chapter)))}
         ${chapterText(site, view, chapter, 3)}
       </section>`,
   )}`;
 }
 
-export function bookContents(chapters: readonly Chapter[]): Html {
+export function bookContents(site: Site, chapters: readonly Chapter[]): Html {
   if (chapters.length === 0) return nothing;
-  return toc(words.contents, chapterEntries(chapters));
+  return toc(words.contents, chapterEntries(site, chapters));
 }
 
 function chapterText(site: Site, view: EditionView, { intro, sharedFrom, items }: Chapter, level: 2 | 3): Html {
-  return html`${sharedFrom !== null && html`<p class="shared">${words.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${items.map((item) => bookRule(site, view, item, level))}`;
+  return html`${sharedFrom !== null && html`<p class="shared">${words.shared(modulePlace(site, sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${items.map((item) => bookRule(site, view, item, level))}`;
 }
 
 /** A shared chapter may have the name of one of the edition's own. */
-function chapterName({ title, sharedFrom }: Chapter): string {
-  return sharedFrom === null ? title : `${title}, ${modulePlace(sharedFrom)}`;
+function chapterName(site: Site, { title, sharedFrom }: Chapter): string {
+  return sharedFrom === null ? title : `${title}, ${modulePlace(site, sharedFrom)}`;
 }
 
 /** `books` are all editions of the module: the same chapter is looked up in each. */
@@ -87,7 +87,7 @@ export function chapterPage(
       type: "chapter",
       title: chapter.title,
       kicker: edition.title,
-      trail: [...trailTo(module), { label: edition.title, target: editionUrl(edition) }],
+      trail: [...trailTo(site, module), { label: edition.title, target: editionUrl(edition) }],
       description: words.chapterDescription(chapter.title, edition.title),
       versionLine: versionLine(site, edition),
       banners: editionBanners(site, view, sameIn),
@@ -95,7 +95,7 @@ export function chapterPage(
       body: html`${chapterYears(edition, chapter, others)}${chapterText(site, view, chapter, 2)}
         <nav class="steps-nav" aria-label="${words.chapterNav}">
           <ul>
-            ${step(edition, words.previous, before, "prev")}${step(edition, words.nextChapter, after, "next")}
+            ${step(site, edition, words.previous, before, "prev")}${step(site, edition, words.nextChapter, after, "next")}
           </ul>
         </nav>`,
       running: runningHead(site, view),
@@ -103,10 +103,10 @@ export function chapterPage(
   ];
 }
 
-function step(edition: Edition, label: string, other: Chapter | undefined, rel: "prev" | "next"): Html {
+function step(site: Site, edition: Edition, label: string, other: Chapter | undefined, rel: "prev" | "next"): Html {
   if (other === undefined) return nothing;
   return html`<li class="${rel}">
-    <a rel="${rel}" href="${chapterUrl(edition, other.slug)}"><span class="label">${label}</span> ${chapterName(other)}</a>
+    <a rel="${rel}" href="${chapterUrl(edition, other.slug)}"><span class="label">${label}</span> ${chapterName(site, other)}</a>
   </li>`;
 }
 

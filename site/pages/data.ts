@@ -69,16 +69,16 @@ function editions(site: Site, files: Files): Html {
     heading,
     html`<p>${text}</p>
       <ul class="rules">
-        ${newestFirst(site).map((view) => editionItem(files, view))}
+        ${newestFirst(site).map((view) => editionItem(site, files, view))}
       </ul>`,
   );
 }
 
-function editionItem(files: Files, { module, edition }: EditionView): Html {
+function editionItem(site: Site, files: Files, { module, edition }: EditionView): Html {
   const name = edition.id.replaceAll("/", "-");
   const [json, page] = [PATHS.editionJson(edition), PATHS.editionHtml(edition)];
   return html`<li>
-    ${edition.title} <span class="meta">${modulePlace(module)}</span>
+    ${edition.title} <span class="meta">${modulePlace(site, module)}</span>
     <span class="explain"
       ><a href="${to(json)}" download="${name}.json">${name}.json</a> ${sizeAndSum(files, json)}<br />
       <a href="${to(page)}">${name}.html</a> ${sizeAndSum(files, page)}</span
@@ -107,7 +107,7 @@ function changes(site: Site, files: Files): Html {
       <ul class="file-list">
         ${site.rulebook.modules.map((module) => {
           const path = PATHS.moduleCalendar(module);
-          return html`<li><a href="${to(path)}">${modulePlace(module)}</a> <span class="meta">${size(files, path)}</span></li>`;
+          return html`<li><a href="${to(path)}">${modulePlace(site, module)}</a> <span class="meta">${size(files, path)}</span></li>`;
         })}
       </ul>`,
   );

@@ -52,9 +52,9 @@ function moduleCalendarPage(site: Site, module: Module): Page {
     path: moduleCalendarUrl(module).path,
     type: "calendar",
     title: words.moduleTitle(module.title),
-    kicker: modulePlace(module),
+    kicker: modulePlace(site, module),
     trail: [
-      { label: regionTitle(module.home.region), target: to(`${module.home.region}/`) },
+      { label: regionTitle(site, module.home.region), target: to(`${module.home.region}/`) },
       { label: module.title, target: moduleUrl(module) },
     ],
     description: words.description,
@@ -128,7 +128,7 @@ function recurring(site: Site, rules: readonly ContentRule[]): Html {
 
 function subscribe(site: Site): Html {
   const own = site.rulebook.modules.map(
-    (module) => html`<li><a href="${to(`${module.id}/kalender.ics`)}">${modulePlace(module)}</a></li>`,
+    (module) => html`<li><a href="${to(`${module.id}/kalender.ics`)}">${modulePlace(site, module)}</a></li>`,
   );
   return html`<div class="downloads">
     <p class="label">${words.subscribe}</p>
@@ -238,9 +238,9 @@ function inForceOn(site: Site, date: IsoDate): Html {
   return html`${modules.map(
     ({ module, own }) =>
       html`<details class="state-module">
-        <summary>${modulePlace(module)} <span class="meta">${stateWords.rules(own.length)}</span></summary>
+        <summary>${modulePlace(site, module)} <span class="meta">${stateWords.rules(own.length)}</span></summary>
         <ul class="rules">
-          ${own.map((rule) => html`<li><a href="${ruleUrl(rule.id, anchorOn(rule, date))}">${rule.title}<span class="hidden">${stateWords.of(modulePlace(module))}</span></a></li>`)}
+          ${own.map((rule) => html`<li><a href="${ruleUrl(rule.id, anchorOn(rule, date))}">${rule.title}<span class="hidden">${stateWords.of(modulePlace(site, module))}</span></a></li>`)}
         </ul>
       </details>`,
   )}`;

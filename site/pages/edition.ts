@@ -52,7 +52,7 @@ function allEditionsPage(site: Site): Page {
       <p>${words.fingerprintText}</p>`,
     body: html`${site.rulebook.modules.map((module) => {
       const id = module.id.replaceAll("/", "-");
-      return section(id, modulePlace(module), editionTable(site, module, `${id}-tabell`, true));
+      return section(id, modulePlace(site, module), editionTable(site, module, `${id}-tabell`, true));
     })}`,
   });
 }
@@ -65,14 +65,14 @@ function editionPage(site: Site, { view, chapters }: Book): Page {
     path: editionUrl(edition).path,
     type: "edition",
     title: edition.title,
-    kicker: `${words.kicker} ${edition.year} · ${modulePlace(module)}`,
-    trail: trailTo(module),
+    kicker: `${words.kicker} ${edition.year} · ${modulePlace(site, module)}`,
+    trail: trailTo(site, module),
     description: words.description(edition.title),
     versionLine: versionLine(site, edition),
     banners: editionBanners(site, view),
     lead: html`<p>${chapters.length === 0 ? words.empty : words.lead(rules.length, chapters.length)} ${sinceLastEdition(site, view)}</p>`,
     aside: downloads(edition),
-    body: html`${chapters.length > 0 && section("innehall-lista", words.contents, contents(edition, chapters))}${changesOfEdition(site, view)}${proposed(site, view)}${about(site, edition)}`,
+    body: html`${chapters.length > 0 && section("innehall-lista", words.contents, contents(site, edition, chapters))}${changesOfEdition(site, view)}${proposed(site, view)}${about(site, edition)}`,
     running: runningHead(site, view),
     alternates: [{ type: "application/json", title: words.downloadJson, target: to(PATHS.editionJson(edition)) }],
   });
@@ -103,14 +103,14 @@ function proposed(site: Site, { module, edition }: EditionView): Html {
   );
 }
 
-function contents(edition: Edition, chapters: readonly Chapter[]): Html {
+function contents(site: Site, edition: Edition, chapters: readonly Chapter[]): Html {
   return html`<ol class="contents">
     ${chapters.map(
       ({ slug, title, sharedFrom, items }) =>
         html`<li>
           <p class="contents-chapter">
             <a href="${chapterUrl(edition, slug)}">${title}</a
-            >${sharedFrom !== null && html` <span class="meta">${words.shared(modulePlace(sharedFrom))}</span>`}
+            >${sharedFrom !== null && html` <span class="meta">${words.shared(modulePlace(site, sharedFrom))}</span>`}
           </p>
           <ul>
             ${items.map(({ rule }) => contentsRow(edition, slug, rule))}

@@ -8,29 +8,21 @@ import { plainText } from "../markdown.ts";
 import { page, section, type Page } from "../page.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { table } from "../parts/table.ts";
+import { regionsInOrder } from "../regions.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
 import { sourceUrl, to } from "../urls.ts";
-import { careChoiceTitle, permalink } from "../words/common.ts";
+import { careChoiceTitle, permalink, regionTitle } from "../words/common.ts";
 import { figures as words, figureText, sums as sumWords } from "../words/figures.ts";
 import { byCodeUnit } from "../../src/words/order.ts";
-
-const REGIONS: readonly Figure["region"][] = ["skane", "kronoberg", "riket", "annan-region"];
-const SUBJECTS: readonly (CareChoice | null)[] = [
-  "vardcentral",
-  "barnavardscentral",
-  "barnmorskemottagning",
-  "psykoterapi",
-  null,
-];
 
 export function figurePages(site: Site): readonly Page[] {
   const { figures, sums } = site.rulebook.registers;
   if (figures.length === 0) return [];
-  const regions = REGIONS.map((region) => ({ region, own: figures.filter((it) => it.region === region) })).filter(
-    ({ own }) => own.length > 0,
-  );
+  const regions = areasIn(site)
+    .map((region) => ({ region, own: figures.filter((it) => it.region === region) }))
+    .filter(({ own }) => own.length > 0);
   const entries = [
-    ...regions.map(({ region }) => ({ id: region, label: words.regions[region] })),
+    ...regions.map(({ region }) => ({ id: region, label: areaTitle(site, region) })),
     ...(sums.length === 0 ? [] : [{ id: "summor", label: sumWords.title }]),
   ];
   return [
@@ -52,17 +44,33 @@ export function figurePages(site: Site): readonly Page[] {
   ];
 }
 
+/** Regions that the rulebook has rules of come before those that a source only mentions. */
+function areasIn(site: Site): readonly Figure["region"][] {
+  const own = regionsInOrder(site.rulebook);
+  const others = site.rulebook.registers.regions.map(({ id }) => id).filter((id) => !own.includes(id));
+  return [...own, ...others, "riket", "annan-region"];
+}
+
+/** What an area is called: a region, the country, or elsewhere. */
+export function areaTitle(site: Site, area: Figure["region"]): string {
+  if (area === "riket") return words.nation;
+  return area === "annan-region" ? words.elsewhere : regionTitle(site, area);
+}
+
 function regionSection(site: Site, region: Figure["region"], figures: readonly Figure[]): Html {
-  const name = words.regions[region];
-  const groups = SUBJECTS.map((subject) => ({
-    subject,
-    own: figures.filter((it) => (it.careChoice ?? null) === subject),
-  })).filter(({ own }) => own.length > 0);
+  const name = areaTitle(site, region);
+  const subjects: readonly (CareChoice | null)[] = [...site.rulebook.registers.careChoices.map(({ id }) => id), null];
+  const groups = subjects
+    .map((subject) => ({
+      subject,
+      own: figures.filter((it) => (it.careChoice ?? null) === subject),
+    }))
+    .filter(({ own }) => own.length > 0);
   return section(
     region,
     name,
     html`${groups.map(({ subject, own }) => {
-      const heading = subject === null ? words.shared : careChoiceTitle(subject);
+      const heading = subject === null ? words.shared : careChoiceTitle(site, subject);
       const id = `${region}-${subject ?? "annat"}`;
       return html`${groups.length > 1 && linkedHeading(3, id, heading, permalink.section(`${name}, ${heading}`))}${bySource(site, id, `${name}, ${heading}`, own)}`;
     })}`,

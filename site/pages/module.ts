@@ -48,31 +48,32 @@ function modulePage(site: Site, module: Module): Page {
     path: `${module.id}/`,
     type: "module",
     title: module.title,
-    kicker: regionTitle(module.home.region),
-    trail: [{ label: regionTitle(module.home.region), target: to(`${module.home.region}/`) }],
-    description: words.description(modulePlace(module)),
+    kicker: regionTitle(site, module.home.region),
+    trail: [{ label: regionTitle(site, module.home.region), target: to(`${module.home.region}/`) }],
+    description: words.description(modulePlace(site, module)),
     versionLine: html`${start.today(site.today)}`,
     lead: html`<p>${words.lead(inForce.length, upcoming.length, site.today)}</p>`,
     aside: contents(
+      site,
       sections.map(({ id, heading }) => ({ id, label: heading })),
       chapters,
     ),
     body: html`${section("galler", words.applies, inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
     alternates: [{ type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) }],
-    running: modulePlace(module),
+    running: modulePlace(site, module),
   });
 }
 
-function contents(sections: readonly TocEntry[], chapters: readonly ChapterOf<ContentRule>[]): Html {
-  return html`${toc(words.contents, html`${tocEntries(sections)}${chapterEntries(chapters)}`)}`;
+function contents(site: Site, sections: readonly TocEntry[], chapters: readonly ChapterOf<ContentRule>[]): Html {
+  return html`${toc(words.contents, html`${tocEntries(sections)}${chapterEntries(site, chapters)}`)}`;
 }
 
 function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): Html {
   return html`${chapters.map(
     ({ slug, title, intro, sharedFrom, items }) =>
       html`<section class="chapter-list">
-        ${linkedHeading(3, `kap-${slug}`, title, permalink.chapter(sharedFrom === null ? title : `${title}, ${modulePlace(sharedFrom)}`))}
-        ${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}
+        ${linkedHeading(3, `kap-${slug}`, title, permalink.chapter(sharedFrom === null ? title : `${title}, ${modulePlace(site, sharedFrom)}`))}
+        ${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(site, sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}
       </section>`,
   )}`;
 }

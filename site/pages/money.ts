@@ -26,7 +26,7 @@ export function moneyPage(site: Site): Page {
   const groups = site.rulebook.modules
     .map((module) => ({ module, own: shown.filter((rule) => isOwnRule(rule, module)) }))
     .filter(({ own }) => own.length > 0);
-  const entries = groups.map(({ module }) => ({ id: groupId(module), label: modulePlace(module) }));
+  const entries = groups.map(({ module }) => ({ id: groupId(module), label: modulePlace(site, module) }));
   return page({
     path: "ersattning/",
     type: "list",
@@ -35,7 +35,7 @@ export function moneyPage(site: Site): Page {
     lead: html`<p>${words.lead}</p>`,
     aside: toc(moduleWords.contents, tocEntries(entries)),
     body: html`${groups.map(({ module, own }) =>
-      section(groupId(module), modulePlace(module), html`${own.map((rule) => moneyRule(site, rule))}`),
+      section(groupId(module), modulePlace(site, module), html`${own.map((rule) => moneyRule(site, rule))}`),
     )}`,
   });
 }

@@ -35,7 +35,7 @@ export function glance(site: Site, rule: ContentRule, shown: VersionView | null)
       [words.labels.who, addresseeTitle(rule.addressee)],
       [
         words.labels.where,
-        html`${rule.concerns.map(careChoiceTitle).join(", ")}<br />${regionTitle(rule.home.region)}`,
+        html`${rule.concerns.map((it) => careChoiceTitle(site, it)).join(", ")}<br />${regionTitle(site, rule.home.region)}`,
       ],
       [
         words.labels.obligation,

@@ -71,7 +71,10 @@ function profileText(profile: RuleExample["profile"], drawn: Html): Html {
 function weekOf(site: Site, rule: Requirement, example: RuleExample, index: number): Html {
   const content = contentOn(rule, example.date);
   const check = content === null ? null : hoursCheckIn(content);
-  const week = unitWeek({ ...example.profile, unit: exampleUnit(rule.home, rule.concerns) }, example.date);
+  const week = unitWeek(
+    { ...example.profile, unit: exampleUnit(rule.home, rule.concerns, site.rulebook.registers) },
+    example.date,
+  );
   if (check === null || week === null) return nothing;
   const sentence = checkSentence(site, check).replace(/\.$/u, "");
   return html`${weekChart({ id: `exempel-${index + 1}`, check, sentence, unit: { title: example.title, week } })}`;

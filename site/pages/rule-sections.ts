@@ -104,7 +104,7 @@ export function followUpSection(site: Site, rule: ContentRule, shown: VersionVie
 export function citeSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
   const standing = shown?.version.standing;
   const text = words.citation({
-    region: regionTitle(rule.home.region),
+    region: regionTitle(site, rule.home.region),
     module: moduleOf(site.rulebook.modules, rule)?.title ?? "",
     title: rule.title,
     id: rule.id,

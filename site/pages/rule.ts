@@ -164,6 +164,6 @@ function weekOf(site: Site, { content }: VersionView): Html {
 
 function trailTo(site: Site, rule: ContentRule | MovedRule | SplitRule): readonly Crumb[] {
   const module = moduleOf(site.rulebook.modules, rule);
-  const region = { label: regionTitle(rule.home.region), target: to(`${rule.home.region}/`) };
+  const region = { label: regionTitle(site, rule.home.region), target: to(`${rule.home.region}/`) };
   return module === null ? [region] : [region, { label: module.title, target: moduleUrl(module) }];
 }

@@ -13,6 +13,7 @@ import { linkedHeading } from "../parts/heading.ts";
 import { definitions } from "../parts/table.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { editionUrl, moduleUrl, to } from "../urls.ts";
+import { regionsInOrder, whereText } from "../regions.ts";
 import { permalink, regionTitle } from "../words/common.ts";
 import { region as regionWords, rulesPage as rulesWords, start as words } from "../words/pages.ts";
 import { isOwnRule } from "../../src/rulebook/modules.ts";
@@ -34,8 +35,8 @@ export function startPage(site: Site): Page {
     type: "start",
     title: words.title,
     kicker: words.kicker,
-    description: words.description,
-    lead: html`<p>${words.lead}</p>`,
+    description: words.description(whereText(site.rulebook)),
+    lead: html`<p>${words.lead(whereText(site.rulebook))}</p>`,
     body: html`${findForm(words.find)}${line}${doors()}${section(
       "galler",
       words.applies,
@@ -43,7 +44,7 @@ export function startPage(site: Site): Page {
         ${site.today > site.knownThrough && html`<p>${words.sourcesEnd(site.knownThrough)}</p>`}
         ${careRegions(site).map(
           (region) =>
-            html`${linkedHeading(3, `region-${region}`, regionTitle(region), permalink.section(regionTitle(region)))}
+            html`${linkedHeading(3, `region-${region}`, regionTitle(site, region), permalink.section(regionTitle(site, region)))}
               ${ledger(site, careModules(site, region))}`,
         )}`,
     )}${section(
@@ -90,16 +91,15 @@ function doors(): Html {
 }
 
 function careModules(site: Site, region: RegionId): readonly Module[] {
-  return inReadingOrder(modulesOf(site, region)).filter(({ home }) => home.module !== "gemensamt");
+  return inReadingOrder(site, modulesOf(site, region)).filter(({ home }) => home.module !== "gemensamt");
 }
 
-const CARE_ORDER: readonly string[] = ["vardcentral", "barnavardscentral", "barnmorskemottagning", "psykoterapi"];
-
 /** The care choices in the order people name them, then what they share and the rest. */
-function inReadingOrder(modules: readonly Module[]): readonly Module[] {
+function inReadingOrder(site: Site, modules: readonly Module[]): readonly Module[] {
+  const order: readonly string[] = site.rulebook.registers.careChoices.map(({ id }) => id);
   const rank = ({ home }: Module): number => {
-    const place = CARE_ORDER.indexOf(home.module);
-    return place === -1 ? CARE_ORDER.length : place;
+    const place = order.indexOf(home.module);
+    return place === -1 ? order.length : place;
   };
   return [...modules].sort((a, b) => rank(a) - rank(b));
 }
@@ -146,7 +146,7 @@ export function rulesPage(site: Site): Page {
     description: rulesWords.description,
     lead: html`<p>${rulesWords.lead}</p>`,
     body: html`${regions.map((region) =>
-      section(region, regionTitle(region), ledger(site, inReadingOrder(modulesOf(site, region)))),
+      section(region, regionTitle(site, region), ledger(site, inReadingOrder(site, modulesOf(site, region)))),
     )}`,
   });
 }
@@ -157,12 +157,12 @@ export function regionPages(site: Site): readonly Page[] {
     return page({
       path: `${region}/`,
       type: "region",
-      title: regionTitle(region),
+      title: regionTitle(site, region),
       kicker: region === "nationellt" ? regionWords.national : regionWords.kicker,
       trail: [{ label: rulesWords.title, target: to("regler/") }],
-      description: regionWords.description(regionTitle(region)),
+      description: regionWords.description(regionTitle(site, region)),
       lead: html`<p>${regionWords.lead(modules.length)}</p>`,
-      body: section("vardval", words.care, ledger(site, inReadingOrder(modules))),
+      body: section("vardval", words.care, ledger(site, inReadingOrder(site, modules))),
     });
   });
 }
@@ -174,7 +174,7 @@ function careRegions(site: Site): readonly RegionId[] {
 }
 
 function regionsOf(site: Site): readonly RegionId[] {
-  const order: readonly RegionId[] = ["skane", "kronoberg", "nationellt"];
+  const order: readonly RegionId[] = [...regionsInOrder(site.rulebook), "nationellt"];
   return order.filter((region) => modulesOf(site, region).length > 0);
 }
 

@@ -18,7 +18,7 @@ export function editionTable(site: Site, module: Module, id: string, files: bool
   const { columns } = words;
   return table({
     id,
-    caption: words.tableOf(modulePlace(module)),
+    caption: words.tableOf(modulePlace(site, module)),
     hideCaption: true,
     head: [
       columns.year,
@@ -31,12 +31,12 @@ export function editionTable(site: Site, module: Module, id: string, files: bool
     rows: module.editions
       .toReversed()
       .map((edition) => [
-        html`<a href="${editionUrl(edition)}">${edition.year}<span class="hidden">${words.ofModule(modulePlace(module))}</span></a>`,
+        html`<a href="${editionUrl(edition)}">${edition.year}<span class="hidden">${words.ofModule(modulePlace(site, module))}</span></a>`,
         periodOf(site, edition),
         stateOf(site, edition),
         edition.decision === null ? words.noDecision : decisionLink(site, edition.decision),
         site.editions.find((view) => view.edition.id === edition.id)?.rules.length ?? 0,
-        ...(files ? [fingerprintOf(site, edition), fileLinks(edition, modulePlace(module))] : []),
+        ...(files ? [fingerprintOf(site, edition), fileLinks(edition, modulePlace(site, module))] : []),
       ]),
     numeric: [4],
   });
@@ -105,12 +105,12 @@ export function editionBanners(
 }
 
 export function runningHead(site: Site, { module, edition }: EditionView): string {
-  return `${modulePlace(module)} · ${words.kicker.toLowerCase()} ${edition.year} · ${periodOf(site, edition).toLowerCase()} · ${words.printedState(site.today)}`;
+  return `${modulePlace(site, module)} · ${words.kicker.toLowerCase()} ${edition.year} · ${periodOf(site, edition).toLowerCase()} · ${words.printedState(site.today)}`;
 }
 
-export function trailTo(module: Module): readonly Crumb[] {
+export function trailTo(site: Site, module: Module): readonly Crumb[] {
   return [
-    { label: regionTitle(module.home.region), target: to(`${module.home.region}/`) },
+    { label: regionTitle(site, module.home.region), target: to(`${module.home.region}/`) },
     { label: module.title, target: moduleUrl(module) },
   ];
 }

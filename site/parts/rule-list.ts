@@ -3,7 +3,7 @@ import type { ContentRule, Module } from "../../src/rulebook/model.ts";
 import { situation, type Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { ruleUrl } from "../urls.ts";
-import { kindTitle, regionTitle, standing } from "../words/common.ts";
+import { kindTitle, regionTitle, standing, type Named } from "../words/common.ts";
 import { badge, situationBadge } from "./status.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
 
@@ -32,12 +32,12 @@ function ruleItem(site: Site, rule: ContentRule, place: boolean, namesake: boole
 /** `Vårdcentral, Region Skåne`. */
 export function placeOf(site: Site, rule: Pick<ContentRule, "id" | "home">): string {
   const module = moduleOf(site.rulebook.modules, rule);
-  return module === null ? regionTitle(rule.home.region) : modulePlace(module);
+  return module === null ? regionTitle(site, rule.home.region) : modulePlace(site, module);
 }
 
 /** The region is left out where the title says it already. */
-export function modulePlace({ title, home }: Module): string {
-  const region = regionTitle(home.region);
+export function modulePlace(site: Named, { title, home }: Module): string {
+  const region = regionTitle(site, home.region);
   const said = region.split(" ").some((word) => title.includes(word) && word !== "Region");
   return said ? title : `${title}, ${region}`;
 }

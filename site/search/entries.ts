@@ -79,7 +79,7 @@ export function searchIndex(site: Site): SearchIndex {
       ...sources.map(({ id, title, publisher }) => entry("kalla", id, title, sourceUrl(id), publisher ?? "")),
       ...decisions.map(({ id, title }) => entry("beslut", id, title, decisionUrl(id), "")),
     ],
-    modules: site.rulebook.modules.map((module) => ({ id: module.id, title: modulePlace(module) })),
+    modules: site.rulebook.modules.map((module) => ({ id: module.id, title: modulePlace(site, module) })),
     synonyms: [
       ...terms.flatMap(({ title, aliases }) => synonymsOf(title, aliases)),
       ...[professions.professions, professions.competences, professions.roles, professions.addOns].flatMap((register) =>
@@ -108,7 +108,7 @@ function ruleEntry(site: Site, rule: ContentRule): Entry {
     sort: "regel",
     title: rule.title,
     address: fileOf(ruleUrl(rule.id).path),
-    place: [kindTitle(rule), module === null ? "" : modulePlace(module), chapterTitle(module, rule.chapter)]
+    place: [kindTitle(rule), module === null ? "" : modulePlace(site, module), chapterTitle(module, rule.chapter)]
       .filter((it) => it !== "")
       .join(" · "),
     module: module?.id ?? "",

@@ -23,7 +23,7 @@ export const about = {
     {
       id: "vad",
       heading: "Vad det är",
-      text: "Regionerna köper primärvård i vårdval. Villkoren beslutas i ett förfrågningsunderlag, FFU. Här finns reglerna ur underlagen i Skåne och Kronoberg, och de nationella regler som berör dem.\n\nVarje regel har en egen sida och ett id som aldrig försvinner. En regel kan ha flera lydelser. Det är datumet som avgör vilken som gäller, inte årtalet på framsidan.",
+      text: "Regionerna köper primärvård i vårdval. Villkoren beslutas i ett förfrågningsunderlag, FFU. Här finns reglerna ur regionernas underlag, och de nationella regler som berör dem.\n\nVarje regel har en egen sida och ett id som aldrig försvinner. En regel kan ha flera lydelser. Det är datumet som avgör vilken som gäller, inte årtalet på framsidan.",
     },
     {
       id: "inte",
@@ -71,7 +71,7 @@ export const method = {
     {
       id: "andringar",
       heading: "Hur ändringar klassas",
-      text: "En ändring är *skärpt* när färre enheter klarar den nya lydelsen, *lättad* när fler gör det och *både och* när några tillkommer och andra faller bort. Är kravet detsamma med andra ord är den *omformulerad*. Går det inte att räkna ut står det att ändringen behöver bedömas.\n\nExempel: när 30 timmar per vecka blev 45 skärptes kravet. En vårdcentral med 40 timmar klarade den gamla lydelsen men inte den nya.",
+      text: "En ändring är *skärpt* när färre enheter klarar den nya lydelsen, *lättad* när fler gör det och *både och* när några tillkommer och andra faller bort. Är kravet detsamma med andra ord är den *omformulerad*. Går det inte att räkna ut står det att ändringen behöver bedömas.\n\nExempel: när 30 timmar per vecka blev 45 skärptes kravet. En enhet med 40 timmar klarade den gamla lydelsen men inte den nya.",
     },
   ],
 } as const satisfies AboutText;

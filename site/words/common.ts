@@ -9,7 +9,7 @@ import type {
   SourceLevel,
 } from "../../src/rulebook/model.ts";
 import { swedishDate, upperFirst } from "../../src/words/format.ts";
-import { careChoiceName, regionName } from "../../src/rulebook/words/names.ts";
+import { careChoiceName, regionName, type PlaceNames } from "../../src/rulebook/words/names.ts";
 
 export const siteName = "Regelboken";
 export const siteLong = "Regelboken – primärvårdens förfrågningsunderlag som data";
@@ -73,12 +73,17 @@ export const permalink = {
   chapter: (title: string): string => `kapitlet ${title}`,
 } as const;
 
-export function regionTitle(region: Region | "nationellt"): string {
-  return upperFirst(regionName(region));
+/** What regions and care choices are called is part of the rulebook. */
+export interface Named {
+  readonly rulebook: { readonly registers: PlaceNames };
 }
 
-export function careChoiceTitle(careChoice: CareChoice): string {
-  return upperFirst(careChoiceName(careChoice));
+export function regionTitle({ rulebook }: Named, region: Region | "nationellt"): string {
+  return upperFirst(regionName(rulebook.registers, region));
+}
+
+export function careChoiceTitle({ rulebook }: Named, careChoice: CareChoice): string {
+  return upperFirst(careChoiceName(rulebook.registers, careChoice));
 }
 
 /** What sort of rule it is, as the small heading above its title. */

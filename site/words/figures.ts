@@ -15,12 +15,8 @@ export const figures = {
   columns: { title: "Vad", value: "Värde" },
   conflict: "En annan källa säger något annat:",
   shared: "Flera vårdval eller hela vården",
-  regions: {
-    skane: "Region Skåne",
-    kronoberg: "Region Kronoberg",
-    riket: "Hela landet",
-    "annan-region": "Andra regioner",
-  },
+  nation: "Hela landet",
+  elsewhere: "Andra regioner",
 } as const;
 
 export const sums = {

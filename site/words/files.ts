@@ -88,7 +88,7 @@ export const dataset = {
   publisher: "Regelboken",
   contact: "Regelboken, frågor om data",
   catalogue: "Regelbokens öppna data",
-  catalogueText: "Primärvårdens förfrågningsunderlag i Skåne och Kronoberg som data.",
+  catalogueText: (where: string): string => `Primärvårdens förfrågningsunderlag ${where} som data.`,
   rules: {
     title: "Regler i primärvårdens förfrågningsunderlag",
     text: "Regler med datum, lydelser, kontroller och källor, skrivna med egna ord efter öppna källor.",

@@ -6,8 +6,9 @@ import type { EventKind } from "../events.ts";
 export const start = {
   kicker: "Primärvårdens förfrågningsunderlag",
   title: "Vad gäller för er enhet?",
-  lead: "Reglerna i primärvårdens förfrågningsunderlag i Skåne och Kronoberg, en i taget, med datum och källa. Se vad som gäller i dag, vad som ändras och vad som bara är föreslaget.",
-  description: "Primärvårdens förfrågningsunderlag i Skåne och Kronoberg som läsbara, daterade regler.",
+  lead: (where: string): string =>
+    `Reglerna i primärvårdens förfrågningsunderlag ${where}, en i taget, med datum och källa. Se vad som gäller i dag, vad som ändras och vad som bara är föreslaget.`,
+  description: (where: string): string => `Primärvårdens förfrågningsunderlag ${where} som läsbara, daterade regler.`,
   today: (today: IsoDate): string => `Läget den ${swedishDate(today)}`,
   doors: "Tre ingångar",
   find: "Sök bland reglerna",

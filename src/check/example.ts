@@ -23,7 +23,7 @@ export type ExampleState = State | "ended";
 
 /** The state that the rule gives the example's unit on the example's day, in the version that the example asks for. */
 export function exampleState(rule: Requirement | Grant, example: RuleExample, registers: Registers): ExampleState {
-  const input: CheckInput = { profile: profileOf(rule, example), date: example.date, registers };
+  const input: CheckInput = { profile: profileOf(rule, example, registers), date: example.date, registers };
   switch (rule.kind) {
     case "requirement": {
       const proposal = wanted<RequirementContent>(rule, example);
@@ -37,19 +37,23 @@ export function exampleState(rule: Requirement | Grant, example: RuleExample, re
 }
 
 /** An example names only what matters; which unit it is follows from where the rule lives. */
-export function exampleUnit(home: Home, concerns: readonly CareChoice[]): Profile["unit"] {
+export function exampleUnit(
+  home: Home,
+  concerns: readonly CareChoice[],
+  { regions, careChoices }: Pick<Registers, "regions" | "careChoices">,
+): Profile["unit"] {
   const isCareChoice = home.module !== "gemensamt" && home.module !== "other";
-  return {
-    name: "Exempel",
-    region: home.region === "nationellt" ? "skane" : home.region,
-    careChoice: isCareChoice ? home.module : (concerns[0] ?? "vardcentral"),
-  };
+  // A rule for the whole country is the same in every region, and one that concerns nobody is tried on somebody.
+  const region = home.region === "nationellt" ? regions[0]?.id : home.region;
+  const careChoice = isCareChoice ? home.module : (concerns[0] ?? careChoices[0]?.id);
+  if (region === undefined || careChoice === undefined) throw new Error("a rulebook has a region and a care choice");
+  return { name: "Exempel", region, careChoice };
 }
 
 /** The reader has seen to it that what an example states follows the profile's schema. */
-function profileOf({ home, concerns }: Requirement | Grant, { profile }: RuleExample): Profile {
+function profileOf({ home, concerns }: Requirement | Grant, { profile }: RuleExample, registers: Registers): Profile {
   const stated = profile as Partial<Profile>;
-  return { ...stated, unit: { ...exampleUnit(home, concerns), ...stated.unit } };
+  return { ...stated, unit: { ...exampleUnit(home, concerns, registers), ...stated.unit } };
 }
 
 /** The proposal that an example is about: the last one. Null when it is about what is decided. */

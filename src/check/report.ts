@@ -1,5 +1,6 @@
 /** Checks a unit's profile against the rules on a date: the one evaluator behind command line, site and package. */
 import { coveringOn } from "../rulebook/covering.ts";
+import { careChoiceName, regionName } from "../rulebook/words/names.ts";
 import type { IsoDate, Profile, RuleId, Rulebook } from "../rulebook/model.ts";
 import { applyEdits } from "./edit.ts";
 import { factsToProvide, type Undecided } from "./facts-to-provide.ts";
@@ -45,6 +46,10 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
     rules: options.rules ?? null,
     whatIf: whatIf.map(([fact, value]) => `${fact}=${value}`),
     unit: { name: profile.unit.name, region: profile.unit.region, careChoice: profile.unit.careChoice },
+    called: {
+      region: regionName(rulebook.registers, profile.unit.region),
+      careChoice: careChoiceName(rulebook.registers, profile.unit.careChoice),
+    },
     verdict: covering.is === "covered" ? verdict : "cannot-conclude",
     covering,
     ifUnchanged: covering.is === "after-last" ? verdict : null,

@@ -150,6 +150,8 @@ export interface CheckReport {
   /** Facts that were set for this run only, as `uppgift=värde`. */
   readonly whatIf: readonly string[];
   readonly unit: { readonly name: string; readonly region: Region; readonly careChoice: CareChoice };
+  /** What the unit's region and care choice are called. */
+  readonly called: { readonly region: string; readonly careChoice: string };
   readonly verdict: Verdict;
   /** Whether an edition of the unit's own region and care choice covers the day. Only then is anything concluded. */
   readonly covering: Covering;

@@ -1,11 +1,14 @@
 /** The two sides of a comparison, as a command line names them: years, days, git revisions and the rules as they are now. */
 import type { Side } from "../compare/side.ts";
 import type { SideName } from "../compare/report.ts";
+import { basename, join } from "node:path";
 import { isCalendarDate } from "../quantity/calendar.ts";
 import { sortedFindings } from "../read/codes.ts";
 import type { Finding } from "../read/finding.ts";
 import { loadRulebook, readSpecs, type LoadResult } from "../read/load.ts";
-import type { Positions } from "../read/source.ts";
+import { readSource } from "../read/files.ts";
+import { REGISTERS } from "../read/paths.ts";
+import type { Positions, SourceText } from "../read/source.ts";
 import type { IsoDate, Module, Rulebook } from "../rulebook/model.ts";
 import { interrupted } from "../render/words/run.ts";
 import { revisions } from "./words/sides.ts";
@@ -122,9 +125,9 @@ function dayOf({ day }: AskedSide, rulebook: Rulebook, modules: readonly Module[
   return { is: "no-edition", message: revisions.noEdition(day.year, modules?.map(({ id }) => id) ?? []) };
 }
 
-/** The modules that a word names: `skane/vardcentral`, or `vardcentral` in every region that has it. */
+/** The modules that a word names: one by its id, a care choice in every region that has it, or all of a region. */
 function modulesCalled(asked: string, { modules }: Rulebook): readonly Module[] {
-  const found = modules.filter(({ id }) => id === asked || id.endsWith(`/${asked}`));
+  const found = modules.filter(({ id }) => isCalled(id, asked));
   if (found.length > 0) return found;
   throw new UsageError(
     usage.unknownCareChoice(
@@ -132,6 +135,11 @@ function modulesCalled(asked: string, { modules }: Rulebook): readonly Module[] 
       modules.map(({ id }) => id),
     ),
   );
+}
+
+/** Whether a word names the module: its id, or the region or the care choice in it. */
+export function isCalled(id: string, asked: string): boolean {
+  return id === asked || id.split("/").includes(asked);
 }
 
 type BookRead =
@@ -144,9 +152,21 @@ export async function readBook(ref: string | null, shown: string, folder: SpecsF
   if (ref === null) return booked(await readSpecs(folder.path), null);
   const revision = await readRevision(ref, folder.path);
   if (revision.is === "missing") return revision;
-  const loaded = loadRulebook(revision.files);
+  const loaded = loadRulebook(await withNames(revision.files, folder));
   const findings = sortedFindings([...revision.findings, ...loaded.findings]);
   return booked(revision.findings.length === 0 ? loaded : { ok: false, findings }, shown);
+}
+
+/** The registers that say which regions and care choices there are. */
+const NAMES = [REGISTERS.regions, REGISTERS["care-choices"]] as const;
+
+/** A revision from before regions and care choices were data has those of the folder as it is. */
+async function withNames(files: readonly SourceText[], folder: SpecsFolder): Promise<readonly SourceText[]> {
+  const present = new Set(files.map(({ file }) => file));
+  const read = await Promise.all(
+    NAMES.filter((file) => !present.has(file)).map((file) => readSource(join(folder.path, basename(file)), file)),
+  );
+  return [...files, ...read.flatMap((it) => (it.ok ? [it.source] : []))];
 }
 
 function booked(loaded: LoadResult, shown: string | null): BookRead {

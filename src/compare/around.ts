@@ -1,18 +1,26 @@
 /** What surrounds a rule's versions and is not dated: whom it concerns, who answers for it, what it is called. */
 import { compareSets } from "./checks/relation.ts";
-import type { ContentRule } from "../rulebook/model.ts";
+import type { CareChoice, ContentRule } from "../rulebook/model.ts";
+import { unitsName, type PlaceNames } from "../rulebook/words/names.ts";
 import * as words from "./words/comparison.ts";
 import type { Axis } from "./change.ts";
 import { sameText } from "./text.ts";
 
-export function compareSurroundings(older: ContentRule, newer: ContentRule): readonly Axis[] {
-  return [...concernsAxis(older, newer), ...addresseeAxis(older, newer), ...titleAxis(older, newer)];
+/** `names` is what the care choices are called. */
+export function compareSurroundings(older: ContentRule, newer: ContentRule, names: PlaceNames): readonly Axis[] {
+  return [...concernsAxis(older, newer, names), ...addresseeAxis(older, newer), ...titleAxis(older, newer)];
 }
 
 /** More care choices: more units can be in breach. */
-function concernsAxis({ concerns: older }: ContentRule, { concerns: newer }: ContentRule): readonly Axis[] {
-  const added = newer.filter((it) => !older.includes(it));
-  const removed = older.filter((it) => !newer.includes(it));
+function concernsAxis(
+  { concerns: older }: ContentRule,
+  { concerns: newer }: ContentRule,
+  names: PlaceNames,
+): readonly Axis[] {
+  const called = (careChoices: readonly CareChoice[]): readonly string[] =>
+    careChoices.map((it) => unitsName(names, it));
+  const added = called(newer.filter((it) => !older.includes(it)));
+  const removed = called(older.filter((it) => !newer.includes(it)));
   const sentences = [
     ...(added.length === 0 ? [] : [words.concernsMore(added)]),
     ...(removed.length === 0 ? [] : [words.concernsFewer(removed)]),

@@ -98,7 +98,7 @@ function requirementChange(
   );
   const axes = [
     ...compared.flatMap((it) => it.axes),
-    ...compareSurroundings(older.rule, newer.rule),
+    ...compareSurroundings(older.rule, newer.rule, newer.side.rulebook.registers),
     ...references.map(({ axis }) => axis),
   ];
   const periodFlags = exceptionFlags(older, newer);
@@ -214,7 +214,7 @@ function provisionChange(
   const references = compareReferences(newer.rule, [], older.side.rulebook.registers, newer.side.rulebook.registers);
   const axes = [
     ...compareProvisions(contentOn(older), contentOn(newer)),
-    ...compareSurroundings(older.rule, newer.rule),
+    ...compareSurroundings(older.rule, newer.rule, newer.side.rulebook.registers),
     ...references.map(({ axis }) => axis),
   ];
   const periodFlags = exceptionFlags(older, newer);

@@ -3,6 +3,7 @@
  * evaluator, run on units just at and beside every limit of both sides, judges the tables. Where they disagree the
  * comparison stops: a wrong class would be worse than none.
  */
+import { exampleUnit } from "../check/example.ts";
 import { isSameData } from "./same-data.ts";
 import type { Profile, Registers, Requirement } from "../rulebook/model.ts";
 import type { Axis, Direction, Witness } from "./change.ts";
@@ -112,8 +113,7 @@ function tryUnits(units: readonly Probe[], comparison: Comparison, reading: stri
  */
 function unitsFrom(probe: Probe, { newer: { rule, side }, before, after }: Comparison): readonly Profile[] {
   const { id, home, concerns } = rule;
-  const region = home.region === "nationellt" ? "skane" : home.region;
-  const unit = { name: "Exempelenheten", region, careChoice: concerns[0] ?? "vardcentral", ...probe.unit } as const;
+  const unit = { ...exampleUnit(home, concerns, side.rulebook.registers), name: "Exempelenheten", ...probe.unit };
   if (carriedByCheck(before.content) && carriedByCheck(after.content)) return [{ ...probe, unit }];
   return (["ja", "nej"] as const).map((answer) => ({
     ...probe,

@@ -7,8 +7,8 @@ import { finding, hasErrors } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { readInventory, readStretches } from "./inventory.ts";
 import type { TableRead } from "./inventory.ts";
-import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, placeOf } from "./paths.ts";
-import type { RegisterKind } from "./paths.ts";
+import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, folderOf, placeOf, registerOf } from "./paths.ts";
+import type { Folders, RegisterKind } from "./paths.ts";
 import { PACKAGE_SCHEMAS } from "./package-schemas.ts";
 import { schemaFindings } from "./schema.ts";
 import type { FileKind } from "./schemas.ts";
@@ -34,6 +34,8 @@ export interface AuthoredRegisters {
   readonly terms: readonly Authored.Term[];
   readonly facts: readonly Authored.Fact[];
   readonly professions: Authored.ProfessionsFile;
+  readonly regions: readonly Authored.RegionEntry[];
+  readonly careChoices: readonly Authored.CareChoiceEntry[];
   readonly questions: readonly Authored.OpenQuestion[];
   readonly figures: readonly Authored.Figure[];
   readonly sums: readonly Authored.FigureSum[];
@@ -97,7 +99,10 @@ export function collect(files: readonly SourceText[]): Collected {
     read: new Map(),
     findings: [],
   };
-  for (const file of files) take(draft, file);
+  // Where the other files belong is said by the registers of regions and care choices.
+  for (const file of files) takeRegister(draft, file);
+  const folders = foldersIn(draft.registers);
+  for (const file of files) if (registerOf(file.file) === null) take(draft, file, folders);
   const present = new Set(files.map((it) => it.file));
   for (const kind of REGISTER_KINDS) {
     const file = REGISTERS[kind];
@@ -111,19 +116,35 @@ export function collect(files: readonly SourceText[]): Collected {
   };
 }
 
-function take(draft: Draft, source: SourceText): void {
-  const place = placeOf(source.file);
+function takeRegister(draft: Draft, source: SourceText): void {
+  const register = registerOf(source.file);
+  const value = register === null ? null : readAs(draft, register, source);
+  if (register === null || value === null) return;
+  draft.registers.set(register, value);
+  draft.registerFiles.push({ file: source.file, value });
+}
+
+/** Null when one of the two registers cannot be read: then nobody can say where a file belongs. */
+function foldersIn(read: ReadonlyMap<RegisterKind, unknown>): Folders | null {
+  if (!read.has("regions") || !read.has("care-choices")) return null;
+  return {
+    regions: contents(read, "regions").regions.map(({ id }) => id),
+    careChoices: contents(read, "care-choices").careChoices.map(({ id }) => id),
+  };
+}
+
+function take(draft: Draft, source: SourceText, folders: Folders | null): void {
+  if (folders === null) {
+    unplaced(draft, source.file);
+    return;
+  }
+  const place = placeOf(source.file, folders);
   switch (place.is) {
+    case "register":
+      return;
     case "misplaced":
       draft.findings.push(finding("K305", startOf(source.file), place.said));
       return;
-    case "register": {
-      const value = readAs(draft, place.register, source);
-      if (value === null) return;
-      draft.registers.set(place.register, value);
-      draft.registerFiles.push({ file: source.file, value });
-      return;
-    }
     case "inventory": {
       draft.inventory = tableRows(draft, source, readInventory(source));
       return;
@@ -144,6 +165,13 @@ function take(draft: Draft, source: SourceText): void {
       else draft.rules.push({ ...place, file: source.file, rule: value as Authored.Rule });
     }
   }
+}
+
+/** A file that nobody can place may be what others point at. */
+function unplaced(draft: Draft, file: string): void {
+  const id = file.replace(/^specs\//, "").replace(/\.yaml$/, "");
+  draft.brokenRules.add(id);
+  draft.brokenModules.add(folderOf(id));
 }
 
 function tableRows<Row>(draft: Draft, source: SourceText, table: TableRead<Row>): readonly Row[] | null {
@@ -177,6 +205,8 @@ interface RegisterContents {
   readonly terms: Authored.TermsFile;
   readonly facts: Authored.FactsFile;
   readonly professions: Authored.ProfessionsFile;
+  readonly regions: Authored.RegionsFile;
+  readonly "care-choices": Authored.CareChoicesFile;
   readonly questions: Authored.QuestionsFile;
   readonly figures: Authored.FiguresFile;
   readonly answers: Authored.AnswersFile;
@@ -189,6 +219,8 @@ const EMPTY: RegisterContents = {
   terms: { terms: [] },
   facts: { facts: [] },
   professions: { professions: [], competences: [], roles: [], services: [], addOns: [] },
+  regions: { regions: [] },
+  "care-choices": { careChoices: [] },
   questions: { questions: [] },
   figures: { figures: [], sums: [] },
   answers: { answers: [] },
@@ -201,6 +233,8 @@ function registersOf(read: ReadonlyMap<RegisterKind, unknown>): AuthoredRegister
     ...contents(read, "decisions"),
     ...contents(read, "terms"),
     ...contents(read, "facts"),
+    ...contents(read, "regions"),
+    ...contents(read, "care-choices"),
     ...contents(read, "questions"),
     ...contents(read, "figures"),
     ...contents(read, "answers"),

@@ -21,7 +21,8 @@ export function normalised(collected: Collected): Model.Rulebook {
   const levels: Levels = new Map(collected.registers.sources.map((it) => [it.id, it.level]));
   const modules = collected.modules.map((it) => normalisedModule(it, levels)).sort((a, b) => byCodeUnit(a.id, b.id));
   const chapters = chapterOrder(modules);
-  const rules = collected.rules.map((it) => ruleOf(it, levels));
+  const concerned = (home: Model.Home): readonly Model.CareChoice[] => concernedBy(home, collected);
+  const rules = collected.rules.map((it) => ruleOf(it, levels, concerned));
   return { modules, rules: rules.sort((a, b) => inReadingOrder(a, b, chapters)), registers: collected.registers };
 }
 
@@ -63,11 +64,14 @@ function rank(rule: Model.Rule, chapters: ChapterOrder): number {
     : (chapters.get(`${folderOf(rule.id)}/${rule.chapter}`) ?? last);
 }
 
-function ruleOf({ id, file, home, rule }: AuthoredRule, levels: Levels): Model.Rule {
+/** Whom a rule concerns that does not say it. */
+type Concerned = (home: Model.Home) => readonly Model.CareChoice[];
+
+function ruleOf({ id, file, home, rule }: AuthoredRule, levels: Levels, concerned: Concerned): Model.Rule {
   const base = { id, file, home, title: rule.title };
   if (rule.kind === "moved") return { ...base, kind: "moved", to: rule.to };
   if (rule.kind === "split") return { ...base, kind: "split", to: rule.to };
-  return withContent({ ...base, ...livingPart(rule, home) }, rule, levels);
+  return withContent({ ...base, ...livingPart(rule, concerned(home)) }, rule, levels);
 }
 
 type Living = Omit<Model.Scope, "kind" | "versions">;
@@ -140,11 +144,11 @@ function withContent(living: Living, rule: LivingRule, levels: Levels): Model.Co
   return content(living, rule, levels);
 }
 
-function livingPart(rule: LivingRule, home: Model.Home) {
+function livingPart(rule: LivingRule, concerned: readonly Model.CareChoice[]) {
   return {
     chapter: rule.chapter,
     addressee: rule.addressee ?? "enhet",
-    concerns: rule.concerns ?? concernedBy(home),
+    concerns: rule.concerns ?? concerned,
     terms: rule.terms ?? [],
     questions: rule.questions ?? [],
     related: rule.related ?? [],

@@ -17,6 +17,8 @@ const NAMES = [
   "terms",
   "facts",
   "professions",
+  "regions",
+  "care-choices",
   "questions",
   "figures",
   "answers",

@@ -1,5 +1,5 @@
 /** What a file below `specs/` is, by its path alone: the path is the id. */
-import type { Home } from "../rulebook/model.ts";
+import type { CareChoice, Home, Region } from "../rulebook/model.ts";
 import type { Said } from "./words/said.ts";
 import * as say from "./words/references.ts";
 import { slugOf } from "./formats.ts";
@@ -18,6 +18,8 @@ export const REGISTERS = {
   terms: "specs/begrepp.yaml",
   facts: "specs/uppgifter.yaml",
   professions: "specs/yrken.yaml",
+  regions: "specs/regioner.yaml",
+  "care-choices": "specs/vardval.yaml",
   questions: "specs/fragor.yaml",
   figures: "specs/siffror.yaml",
   answers: "specs/fragor-och-svar.yaml",
@@ -30,6 +32,8 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "terms",
   "facts",
   "professions",
+  "regions",
+  "care-choices",
   "questions",
   "figures",
   "answers",
@@ -56,18 +60,21 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_NAME = 60;
 /** Names that Windows keeps for devices, with or without an extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-const REGIONS: readonly Home["region"][] = ["skane", "kronoberg", "nationellt"];
-const MODULES: readonly Home["module"][] = [
-  "vardcentral",
-  "barnavardscentral",
-  "barnmorskemottagning",
-  "psykoterapi",
-  "gemensamt",
-];
 
-export function placeOf(file: string): FilePlace {
-  const register = REGISTER_KINDS.find((kind) => REGISTERS[kind] === file);
-  if (register) return { is: "register", register };
+/** The folders that can hold rules, as the two registers that name them have it. */
+export interface Folders {
+  readonly regions: readonly Region[];
+  readonly careChoices: readonly CareChoice[];
+}
+
+/** The register that a file is, or null. */
+export function registerOf(file: string): RegisterKind | null {
+  return REGISTER_KINDS.find((kind) => REGISTERS[kind] === file) ?? null;
+}
+
+export function placeOf(file: string, folders: Folders): FilePlace {
+  const register = registerOf(file);
+  if (register !== null) return { is: "register", register };
   if (file === INVENTORY) return { is: "inventory" };
   if (file === STRETCHES) return { is: "stretches" };
   if (!file.endsWith(".yaml")) return { is: "misplaced", said: say.notYamlName(file) };
@@ -75,7 +82,7 @@ export function placeOf(file: string): FilePlace {
   if (root !== "specs" || region === undefined || module === undefined || name === undefined || deeper.length > 0) {
     return { is: "misplaced", said: say.wrongDepth(file) };
   }
-  const home = homeOf(region, module);
+  const home = homeOf(region, module, folders);
   if ("said" in home) return { is: "misplaced", said: home.said };
   if (!isSlug(name)) {
     return { is: "misplaced", said: say.badFileName(name, DEVICE.test(name) ? null : slugOf(name)) };
@@ -93,14 +100,16 @@ export function folderOf(id: string): string {
   return id.slice(0, id.lastIndexOf("/"));
 }
 
-function homeOf(region: string, module: string): Home | { readonly said: Said } {
-  const knownRegion = REGIONS.find((it) => it === region);
-  if (knownRegion === undefined) return { said: say.unknownFolder(region, suggestion(region, REGIONS), REGIONS) };
-  const knownModule = MODULES.find((it) => it === module);
+function homeOf(region: string, module: string, folders: Folders): Home | { readonly said: Said } {
+  const regions: readonly Home["region"][] = [...folders.regions, "nationellt"];
+  const modules: readonly Home["module"][] = [...folders.careChoices, "gemensamt"];
+  const knownRegion = regions.find((it) => it === region);
+  if (knownRegion === undefined) return { said: say.unknownRegionFolder(region, suggestion(region, regions)) };
+  const knownModule = modules.find((it) => it === module);
   if (knownModule) return { region: knownRegion, module: knownModule };
   // A folder may be something else than a care choice (laws, agreements), but not a misspelt care choice.
-  const near = suggestion(module, MODULES);
-  if (near !== null) return { said: say.unknownFolder(module, near, MODULES) };
+  const near = suggestion(module, modules);
+  if (near !== null) return { said: say.misspeltFolder(module, near) };
   return isSlug(module)
     ? { region: knownRegion, module: "other" }
     : { said: say.badFolderName(module, slugOf(module)) };

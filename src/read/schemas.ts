@@ -13,6 +13,8 @@ export type FileKind =
   | "terms"
   | "facts"
   | "professions"
+  | "regions"
+  | "care-choices"
   | "questions"
   | "figures"
   | "answers"

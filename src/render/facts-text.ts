@@ -1,7 +1,7 @@
 /** The facts that rules ask for: as a catalogue, and as an empty profile to fill in. */
 import type { CareChoice, Fact, Professions, Region, RuleId } from "../rulebook/model.ts";
 import { answerShape, catalogue, template } from "./words/facts.ts";
-import { careChoiceName, regionName } from "../rulebook/words/names.ts";
+import { careChoiceName, regionName, type PlaceNames } from "../rulebook/words/names.ts";
 import { clean, COLUMNS, document, fieldLines, wrap, type Paint } from "./layout.ts";
 
 /** A fact and the rules that ask for it. */
@@ -13,8 +13,9 @@ export interface CataloguedFact {
 const MARGIN = 2;
 const LABEL_WIDTH = 10;
 
-export function factsText(facts: readonly CataloguedFact[], careChoice: CareChoice | null, paint: Paint): string {
-  const title = catalogue.heading(facts.length, careChoice === null ? null : careChoiceName(careChoice));
+/** `careChoice` is what the care choice is called that the facts are asked for in, or null for all. */
+export function factsText(facts: readonly CataloguedFact[], careChoice: string | null, paint: Paint): string {
+  const title = catalogue.heading(facts.length, careChoice);
   return document([
     ...wrap(title, COLUMNS).map((line) => paint("heading", line)),
     ...facts.flatMap(({ fact, rules }) => [
@@ -44,6 +45,7 @@ export interface TemplateContent {
   readonly parts: ReadonlySet<"openingHours" | "staff" | "addOns" | "subcontractors" | "operator" | "municipality">;
   readonly attestations: readonly { readonly rule: RuleId; readonly statement: string }[];
   readonly vocabulary: Professions;
+  readonly names: PlaceNames;
 }
 
 /**
@@ -51,9 +53,11 @@ export interface TemplateContent {
  * says what is missing and nothing else.
  */
 export function templateText(content: TemplateContent): string {
-  const { region, careChoice, facts, parts } = content;
+  const { region, careChoice, facts, parts, names } = content;
   const sections: readonly (readonly string[])[] = [
-    template.introduction(`${careChoiceName(careChoice)}, ${regionName(region)}`).flatMap((line) => comment(line)),
+    template
+      .introduction(`${careChoiceName(names, careChoice)}, ${regionName(names, region)}`)
+      .flatMap((line) => comment(line)),
     unitLines(content),
     parts.has("openingHours") ? openingHours() : [],
     parts.has("staff") ? staffLines(content.vocabulary) : [],

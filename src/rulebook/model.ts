@@ -14,7 +14,7 @@ export type DeepReadonly<T> = T extends string | number | boolean | null | undef
   ? T
   : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
-/** A rule's id: its path below `specs/` without the extension, such as `skane/vardcentral/oppettid-vecka`. */
+/** A rule's id: its path below `specs/` without the extension, `<region>/<care choice>/<name>`. */
 export type RuleId = string;
 
 export type Check = DeepReadonly<Authored.Check>;
@@ -54,6 +54,10 @@ export type FigureSum = DeepReadonly<Authored.FigureSum>;
 /** A question that somebody has asked the region, with the answer given, or unanswered. */
 export type AskedQuestion = DeepReadonly<Authored.AskedQuestion>;
 export type LeftOut = DeepReadonly<Authored.LeftOut>;
+/** What a region is called, and its municipalities. */
+export type RegionEntry = DeepReadonly<Authored.RegionEntry>;
+/** What a care choice and its units are called. */
+export type CareChoiceEntry = DeepReadonly<Authored.CareChoiceEntry>;
 export type Professions = DeepReadonly<Authored.ProfessionsFile>;
 
 /** Where something is stated, with the level resolved: the citation's own, else that of the source document. */
@@ -217,7 +221,7 @@ export type Rule = ContentRule | MovedRule | SplitRule;
 
 /** A year's edition of one care choice (or of the common part), as `utgavor.yaml` in its folder gives it. */
 export interface Edition extends DeepReadonly<Omit<Authored.Edition, "sources" | "decision">> {
-  /** `skane/vardcentral/2025`. */
+  /** The folder and the year. */
   readonly id: string;
   readonly decision: string | null;
   readonly sources: readonly Citation[];
@@ -225,7 +229,7 @@ export interface Edition extends DeepReadonly<Omit<Authored.Edition, "sources" |
 
 /** A care choice of a region, with its chapters in reading order and its editions, the oldest first. */
 export interface Module {
-  /** The folder: `skane/vardcentral`. */
+  /** The folder: `<region>/<care choice>`. */
   readonly id: string;
   readonly home: Home;
   readonly title: string;
@@ -240,6 +244,9 @@ export interface Registers {
   readonly terms: readonly Term[];
   readonly facts: readonly Fact[];
   readonly professions: Professions;
+  /** In the order of their codes, and the care choices in the order people name them. */
+  readonly regions: readonly RegionEntry[];
+  readonly careChoices: readonly CareChoiceEntry[];
   readonly questions: readonly OpenQuestion[];
   /** Dated counts and outcomes: not rules, but what readers compare the rules with. */
   readonly figures: readonly Figure[];

@@ -105,6 +105,27 @@ export const REGISTERS: Registers = {
   terms: [],
   facts: FACTS,
   professions: PROFESSIONS,
+  regions: [
+    {
+      id: "skane",
+      name: "Region Skåne",
+      place: "Skåne",
+      inPlace: "i Skåne",
+      code: "12",
+      municipalities: [
+        { code: "1280", name: "Malmö" },
+        { code: "1281", name: "Lund" },
+      ],
+    },
+  ],
+  careChoices: [
+    {
+      id: "vardcentral",
+      name: "vårdcentral",
+      unit: { one: "vårdcentral", definite: "vårdcentralen", many: "vårdcentraler" },
+      abbreviation: "VC",
+    },
+  ],
   questions: [],
   figures: [],
   sums: [],

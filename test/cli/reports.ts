@@ -73,6 +73,7 @@ export function report(results: readonly Result[], rest: Partial<CheckReport> = 
     date: "2026-03-01",
     rules: null,
     whatIf: [],
+    called: { region: "Region Skåne", careChoice: "vårdcentral" },
     unit: { name: "Vårdcentralen Granen", region: "skane", careChoice: "vardcentral" },
     verdict: breaches > 0 ? "does-not-meet" : settled,
     covering: {

@@ -207,6 +207,13 @@ describe("the inventory", () => {
     expect(found({ "specs/utelamnat.yaml": left, [INVENTORY]: inventory }, "K307")).toHaveLength(1);
   });
 
+  test("K302: somebody addressed who is neither a care choice nor in the list", () => {
+    const [finding, ...others] = found({ [INVENTORY]: inventory.replace(/vardcentral\n$/, "vardcentrl\n") }, "K302");
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: "error", pointer: "/rows/1/addressee/0" });
+    expect(finding?.message).toContain("Menade du vardcentral?");
+  });
+
   test("without one no row is judged", () => {
     expect(found({ [RULE_FILE]: carrying("[9999]") }, "K307")).toEqual([]);
   });

@@ -116,6 +116,38 @@ roles: [{ id: chef, title: Chef }]
 services: [{ id: rehab, title: Rehabilitering }]
 addOns: [{ id: gynekologi, title: Gynekologi }]
 `,
+  "specs/regioner.yaml": `regions:
+  - id: skane
+    name: Region Skåne
+    place: Skåne
+    inPlace: i Skåne
+    code: "12"
+    municipalities: [{ code: "1280", name: Malmö }, { code: "1281", name: Lund }]
+  - id: kronoberg
+    name: Region Kronoberg
+    place: Kronoberg
+    inPlace: i Kronoberg
+    code: "07"
+    municipalities: [{ code: "0780", name: Växjö }]
+`,
+  "specs/vardval.yaml": `careChoices:
+  - id: vardcentral
+    name: vårdcentral
+    unit: { one: vårdcentral, definite: vårdcentralen, many: vårdcentraler }
+    abbreviation: VC
+  - id: barnavardscentral
+    name: barnavårdscentral
+    unit: { one: barnavårdscentral, definite: barnavårdscentralen, many: barnavårdscentraler }
+    abbreviation: BVC
+  - id: barnmorskemottagning
+    name: barnmorskemottagning
+    unit: { one: barnmorskemottagning, definite: barnmorskemottagningen, many: barnmorskemottagningar }
+    abbreviation: BMM
+  - id: psykoterapi
+    name: psykoterapi
+    unit: { one: psykoterapimottagning, definite: psykoterapimottagningen, many: psykoterapimottagningar }
+    abbreviation: PT
+`,
   "specs/fragor.yaml": `questions:
   - id: helgvecka
     title: Vecka med helgdag

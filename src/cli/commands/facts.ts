@@ -8,8 +8,10 @@ import { withoutRulebook } from "../aborted.ts";
 import { isGiven, valueOf, type Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { ruleNeeds, rulesByFact, type RuleNeeds } from "../needed-facts.ts";
+import { isCalled } from "../sides.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
+import { careChoiceName } from "../../rulebook/words/names.ts";
 import { readRulebook, specsFolder } from "../rulebook.ts";
 
 export const facts: Command = async (input, surroundings) => {
@@ -23,8 +25,9 @@ export const facts: Command = async (input, surroundings) => {
   const needs = ruleNeeds(read.rulebook, units);
   const shown = catalogued(read.rulebook, needs, units !== null);
   if (!wantsTemplate) {
+    const called = units === null ? null : careChoiceName(read.rulebook.registers, units[0].careChoice);
     const renderers = {
-      text: (paint: Paint) => factsText(shown, units?.[0].careChoice ?? null, paint),
+      text: (paint: Paint) => factsText(shown, called, paint),
       json: () => jsonText({ schemaVersion: "1.0", facts: shown.map(({ fact, rules }) => ({ ...fact, rules })) }),
     };
     return rendered(EXIT.done, targets, renderers, surroundings);
@@ -42,11 +45,11 @@ interface Unit {
   readonly careChoice: CareChoice;
 }
 
-/** `skane/vardcentral`, or `vardcentral` for every region that has it. Null when nothing was asked for. */
+/** `<region>/<care choice>`, a care choice in every region that has it, or all of a region. Null when nothing was asked for. */
 function unitsCalled(asked: string | null, rulebook: Rulebook): readonly [Unit, ...Unit[]] | null {
   if (asked === null) return null;
   const modules = unitModules(rulebook);
-  const [first, ...rest] = modules.filter(({ id }) => id === asked || id.endsWith(`/${asked}`)).map(({ unit }) => unit);
+  const [first, ...rest] = modules.filter(({ id }) => isCalled(id, asked)).map(({ unit }) => unit);
   if (first !== undefined) return [first, ...rest];
   throw new UsageError(
     usage.unknownCareChoice(
@@ -101,5 +104,6 @@ function template(
       own.flatMap((need) => (need.part === "attestation" ? [{ rule, statement: need.statement }] : [])).slice(-1),
     ),
     vocabulary: rulebook.registers.professions,
+    names: rulebook.registers,
   });
 }

@@ -1,6 +1,6 @@
 /** What is said when two versions of a rule are compared. */
 import type { Axis, ChangeClass } from "../change.ts";
-import type { Addressee, CareChoice } from "../../rulebook/model.ts";
+import type { Addressee } from "../../rulebook/model.ts";
 import { list } from "../../words/format.ts";
 
 const CLASSES: Readonly<Record<ChangeClass, { readonly one: string; readonly many: string }>> = {
@@ -101,25 +101,13 @@ const ADDRESSEES: Readonly<Record<Addressee, string>> = {
   patient: "patienten",
 };
 
-const CARE_CHOICES: Readonly<Record<CareChoice, string>> = {
-  vardcentral: "vårdcentraler",
-  barnavardscentral: "barnavårdscentraler",
-  barnmorskemottagning: "barnmorskemottagningar",
-  psykoterapi: "psykoterapi",
-};
-
-export function concernsMore(added: readonly CareChoice[]): string {
-  return `Gäller nu även ${list(
-    added.map((it) => CARE_CHOICES[it]),
-    "och",
-  )}.`;
+/** The units by what they are called: `vårdcentraler`. */
+export function concernsMore(added: readonly string[]): string {
+  return `Gäller nu även ${list(added, "och")}.`;
 }
 
-export function concernsFewer(removed: readonly CareChoice[]): string {
-  return `Gäller inte längre ${list(
-    removed.map((it) => CARE_CHOICES[it]),
-    "och",
-  )}.`;
+export function concernsFewer(removed: readonly string[]): string {
+  return `Gäller inte längre ${list(removed, "och")}.`;
 }
 
 export function addresseeChanged(older: Addressee, newer: Addressee): string {

@@ -5,7 +5,7 @@ import { citedRows } from "./cited-rows.ts";
 import { concernedBy } from "../concerned.ts";
 import { livingRules, statedParts } from "./parts.ts";
 import type { Living } from "./parts.ts";
-import type { LintRule, Problem } from "./rule.ts";
+import type { LintContext, LintRule, Problem } from "./rule.ts";
 
 /** A requirement that binds has a source that binds the same units, or says that it assumes so. */
 export const bindingSource: LintRule = {
@@ -23,7 +23,7 @@ export const bindingSource: LintRule = {
         const binding = rows.filter((row) => BINDS[row.binding]);
         const spot = { file, pointer: `${pointer}/sources` };
         if (binding.length === 0) return [{ ...spot, atKey: true, said: say.nothingBinds(rows) }];
-        const left = unaddressed(living, binding);
+        const left = unaddressed(living, context, binding);
         return left.length === 0 ? [] : [{ ...spot, atKey: true, said: say.bindsOthers(left, binding) }];
       });
     }),
@@ -52,13 +52,17 @@ const BINDS: Readonly<Record<Binding, boolean>> = {
 };
 
 /** Those that the rule concerns and no binding row addresses. A rule for others than units is held against its own word. */
-function unaddressed({ authored: { home }, rule }: Living, rows: readonly InventoryRow[]): readonly RowAddressee[] {
+function unaddressed(
+  { authored: { home }, rule }: Living,
+  context: LintContext,
+  rows: readonly InventoryRow[],
+): readonly RowAddressee[] {
   const addressed = new Set(rows.flatMap(({ addressee }) => addressee));
   if (addressed.has("alla-vardgivare")) return [];
   if (rule.addressee === "region" || rule.addressee === "kommun" || rule.addressee === "patient") {
     return addressed.has(rule.addressee) ? [] : [rule.addressee];
   }
   if (addressed.has("alla-vardval")) return [];
-  const concerned: readonly CareChoice[] = rule.concerns ?? concernedBy(home);
+  const concerned: readonly CareChoice[] = rule.concerns ?? concernedBy(home, context);
   return concerned.filter((careChoice) => !addressed.has(careChoice));
 }

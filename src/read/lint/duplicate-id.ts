@@ -1,3 +1,4 @@
+import type * as Authored from "../../../generated/authored.ts";
 import * as say from "../words/references.ts";
 import type { Said } from "../words/said.ts";
 import { REGISTERS } from "../paths.ts";
@@ -62,6 +63,9 @@ function registerLists({ registers }: LintContext): readonly (readonly Entry[])[
     idList(REGISTERS.decisions, "/decisions", registers.decisions),
     idList(REGISTERS.terms, "/terms", registers.terms),
     idList(REGISTERS.facts, "/facts", registers.facts),
+    idList(REGISTERS.regions, "/regions", registers.regions),
+    idList(REGISTERS["care-choices"], "/careChoices", registers.careChoices),
+    municipalities(registers.regions),
     idList(REGISTERS.questions, "/questions", registers.questions),
     idList(REGISTERS.answers, "/answers", registers.answers),
     idList(REGISTERS.figures, "/figures", registers.figures),
@@ -69,6 +73,17 @@ function registerLists({ registers }: LintContext): readonly (readonly Entry[])[
     ...PROFESSION_LISTS.map((list) => idList(REGISTERS.professions, `/${list}`, professions[list])),
     ...registers.facts.map((fact, n) => idList(REGISTERS.facts, `/facts/${n}/values`, fact.values)),
   ];
+}
+
+/** A municipality lies in one region. */
+function municipalities(regions: readonly Authored.RegionEntry[]): readonly Entry[] {
+  return regions.flatMap((region, n) =>
+    region.municipalities.map(({ code }, index) => ({
+      id: code,
+      file: REGISTERS.regions,
+      pointer: `/regions/${n}/municipalities/${index}/code`,
+    })),
+  );
 }
 
 const PROFESSION_LISTS = ["professions", "competences", "roles", "services", "addOns"] as const;

@@ -10,12 +10,15 @@ import { livingRules } from "./parts.ts";
 import type { Living } from "./parts.ts";
 import type { LintContext } from "./rule.ts";
 
+/** The registers that a profile is held against. */
+const HELD_AGAINST = ["facts", "professions", "regions", "care-choices"] as const;
+
 /**
  * Examples are tests, so their profiles are read as strictly as a unit's own. Findings keep the profile's codes. Only
  * warnings stay out: one person on two contracts is odd in a unit's profile and the very point of an example.
  */
 export function exampleFindings(context: LintContext): readonly Finding[] {
-  if (context.brokenRegisters.has("facts") || context.brokenRegisters.has("professions")) return [];
+  if (HELD_AGAINST.some((register) => context.brokenRegisters.has(register))) return [];
   return livingRules(context).flatMap((living) => {
     const { rule } = living;
     if (rule.kind !== "requirement" && rule.kind !== "grant") return [];
@@ -33,7 +36,7 @@ function ofExample(
 ): readonly Finding[] {
   const { file } = living.authored;
   const positions = below(context.read.get(file)?.positions ?? new Map<string, Place>(), pointer);
-  const value = exampleProfile(living, example);
+  const value = exampleProfile(living, example, context);
   const faults = schemaFindings(PACKAGE_SCHEMAS, "profile", { file, value, positions });
   const findings = hasErrors(faults)
     ? faults
@@ -46,8 +49,9 @@ function ofExample(
 function exampleProfile(
   { authored: { home }, rule }: Living,
   { profile }: Authored.Example,
+  { registers }: LintContext,
 ): Readonly<Record<string, unknown>> {
-  const unit = exampleUnit(home, rule.concerns ?? []);
+  const unit = exampleUnit(home, rule.concerns ?? [], registers);
   const own: unknown = "unit" in profile ? profile.unit : null;
   return { ...profile, unit: typeof own === "object" ? { ...unit, ...own } : unit };
 }

@@ -21,11 +21,13 @@ import { limitExamples } from "./limit-examples.ts";
 import { limitsSet } from "./limits-set.ts";
 import { forbiddenLink, forbiddenMarkup } from "./markup.ts";
 import { moduleFolder } from "./module-folder.ts";
+import { municipalityCodes } from "./municipalities.ts";
 import { alwaysMet, neverApplicable, neverMet } from "./never-and-always.ts";
 import { numberInText } from "./number-in-text.ts";
 import { obligationWord } from "./obligation-word.ts";
 import { overlappingVersions } from "./overlapping-versions.ts";
 import { personalData } from "./personal-data.ts";
+import { reservedNames } from "./reserved-names.ts";
 import { requiredValues } from "./required-values.ts";
 import { contextOf, findingsOf, problemFindings } from "./rule.ts";
 import type { LintRule, RulebookLint } from "./rule.ts";
@@ -42,6 +44,8 @@ const LINT_RULES: readonly LintRule[] = [
   requiredValues,
   duplicateId,
   unknownReference,
+  municipalityCodes,
+  reservedNames,
   tableValues,
   factValues,
   circularReference,

@@ -1,7 +1,7 @@
 /** Everything in rules and registers that points at something else. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { Pointed } from "../words/references.ts";
-import { REGISTERS } from "../paths.ts";
+import { INVENTORY, REGISTERS } from "../paths.ts";
 import { childPointer } from "../source.ts";
 import type { Named } from "../../check/anatomy.ts";
 import { anatomyOf } from "../../check/kinds/statements.ts";
@@ -23,6 +23,7 @@ export function allReferences(context: LintContext): readonly Reference[] {
     }),
     ...fromModules(context),
     ...fromRegisters(context),
+    ...fromInventory(context),
   ];
 }
 
@@ -30,6 +31,7 @@ function fromRule(living: Living): readonly Reference[] {
   const { rule, authored } = living;
   const { file } = authored;
   return [
+    ...listed("vårdval", rule.concerns, file, "/concerns"),
     ...listed("begrepp", rule.terms, file, "/terms"),
     ...listed("fråga", rule.questions, file, "/questions"),
     ...listed("regel", rule.related, file, "/related"),
@@ -72,8 +74,10 @@ function fromCondition({ file, pointer, condition }: ConditionPart): readonly Re
 }
 
 function fromModules({ modules }: LintContext): readonly Reference[] {
-  return modules.flatMap(({ file, editions: { editions } }) =>
-    editions.flatMap((edition, index) => [
+  return modules.flatMap(({ file, editions: { region, careChoice, editions } }) => [
+    ...maybe("region", region === "nationellt" ? undefined : region, file, "/region"),
+    ...maybe("vårdval", careChoice, file, "/careChoice"),
+    ...editions.flatMap((edition, index) => [
       ...maybe("beslut", edition.decision, file, `/editions/${index}/decision`),
       ...cited(edition.sources, file, `/editions/${index}/sources`),
       ...Object.keys(edition.sections ?? {}).map((id): Reference => ({
@@ -83,12 +87,15 @@ function fromModules({ modules }: LintContext): readonly Reference[] {
         pointer: childPointer(`/editions/${index}/sections`, id),
       })),
     ]),
-  );
+  ]);
 }
 
 function fromRegisters({ registers }: LintContext): readonly Reference[] {
   return [
-    ...registers.decisions.flatMap((it, n) => cited(it.sources, REGISTERS.decisions, `/decisions/${n}/sources`)),
+    ...registers.decisions.flatMap((it, n) => [
+      ...maybe("region", it.region, REGISTERS.decisions, `/decisions/${n}/region`),
+      ...cited(it.sources, REGISTERS.decisions, `/decisions/${n}/sources`),
+    ]),
     ...registers.terms.flatMap((it, n) => cited(it.sources, REGISTERS.terms, `/terms/${n}/sources`)),
     ...registers.questions.flatMap((it, n) => cited(it.sources, REGISTERS.questions, `/questions/${n}/sources`)),
     ...registers.facts.flatMap((it, n) => maybe("uppgift", it.partOf, REGISTERS.facts, `/facts/${n}/partOf`)),
@@ -98,6 +105,8 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
       ...listed("fråga", it.questions, REGISTERS.answers, `/answers/${n}/questions`),
     ]),
     ...registers.figures.flatMap((it, n) => [
+      ...maybe("region", isElsewhere(it.region) ? undefined : it.region, REGISTERS.figures, `/figures/${n}/region`),
+      ...maybe("vårdval", it.careChoice, REGISTERS.figures, `/figures/${n}/careChoice`),
       ...cited(it.sources, REGISTERS.figures, `/figures/${n}/sources`),
       ...listed("siffra", it.conflictsWith, REGISTERS.figures, `/figures/${n}/conflictsWith`),
       ...listed("fråga", it.questions, REGISTERS.figures, `/figures/${n}/questions`),
@@ -109,7 +118,27 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
     ...registers.professions.competences.flatMap((it, n) =>
       listed("yrke", it.professions, REGISTERS.professions, `/competences/${n}/professions`),
     ),
+    ...registers.professions.roles.flatMap((it, n) =>
+      listed("vårdval", it.careChoices, REGISTERS.professions, `/roles/${n}/careChoices`),
+    ),
   ];
+}
+
+/** A figure may be about the whole country, or about a region that the source does not name. */
+function isElsewhere(area: Authored.FigureArea): boolean {
+  return area === "riket" || area === "annan-region";
+}
+
+/** Those that a source addresses: a care choice, or one of the others that the schema lists. */
+function fromInventory({ inventory }: LintContext): readonly Reference[] {
+  return (inventory ?? []).flatMap(({ addressee }, n) =>
+    addressee.flatMap((id, index) => ({
+      what: "mottagare",
+      id,
+      file: INVENTORY,
+      pointer: `/rows/${n}/addressee/${index}`,
+    })),
+  );
 }
 
 function cited(

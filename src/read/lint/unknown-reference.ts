@@ -1,3 +1,4 @@
+import { PACKAGE_SCHEMAS } from "../package-schemas.ts";
 import { folderOf } from "../paths.ts";
 import type { RegisterKind } from "../paths.ts";
 import * as say from "../words/references.ts";
@@ -41,8 +42,17 @@ function knownIds({ registers, rules }: LintContext): Known {
     tjänst: ids(professions.services),
     tilläggsuppdrag: ids(professions.addOns),
     siffra: ids(registers.figures),
+    region: ids(registers.regions),
+    vårdval: ids(registers.careChoices),
+    mottagare: new Set([...ids(registers.careChoices), ...otherAddressees()]),
     regel: ids(rules),
   };
+}
+
+/** Those that a source can address besides the care choices, as the schema lists them. */
+function otherAddressees(): readonly string[] {
+  const listed = PACKAGE_SCHEMAS.definition("OtherAddressee")?.["enum"];
+  return Array.isArray(listed) ? listed.map(String) : [];
 }
 
 const REGISTER_OF: Readonly<Record<Exclude<Reference["what"], "regel">, RegisterKind>> = {
@@ -57,6 +67,9 @@ const REGISTER_OF: Readonly<Record<Exclude<Reference["what"], "regel">, Register
   tjänst: "professions",
   tilläggsuppdrag: "professions",
   siffra: "figures",
+  region: "regions",
+  vårdval: "care-choices",
+  mottagare: "care-choices",
 };
 
 function problemOf(reference: Reference, known: Known, context: LintContext): readonly Problem[] {

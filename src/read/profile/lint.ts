@@ -1,6 +1,6 @@
 /** What is wrong with a unit's profile beyond its form: unknown words, impossible values, times that cannot be. */
 import type * as Authored from "../../../generated/authored.ts";
-import type { Registers } from "../../rulebook/model.ts";
+import type { RegionEntry, Registers } from "../../rulebook/model.ts";
 import * as refer from "../words/references.ts";
 import type { Pointed } from "../words/references.ts";
 import * as say from "../words/profile.ts";
@@ -8,6 +8,7 @@ import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
 import { childPointer, keyPosition, valuePosition } from "../source.ts";
 import type { Positions } from "../source.ts";
+import { municipalityFault } from "../municipality.ts";
 import { repeatsSummedUp } from "../repeats.ts";
 import { suggestion } from "../suggest.ts";
 import { factFaults } from "./facts.ts";
@@ -23,12 +24,13 @@ export interface ReadProfile {
 
 /** What a profile is held against: the registers, and the rules that can be attested. */
 export interface Against {
-  readonly registers: Pick<Registers, "facts" | "professions">;
+  readonly registers: Pick<Registers, "facts" | "professions" | "regions" | "careChoices">;
   readonly rules: readonly { readonly id: string }[];
 }
 
 export function profileFindings({ file, profile, positions }: ReadProfile, against: Against): readonly Finding[] {
   const faults = [
+    ...unitFaults(profile.unit, against.registers),
     ...wordFaults(profile, against),
     ...factFaults(profile.facts ?? {}, against.registers.facts),
     ...timeFaults(profile),
@@ -47,6 +49,30 @@ export function profileFindings({ file, profile, positions }: ReadProfile, again
 interface Entry {
   readonly id: string;
   readonly aliases?: readonly string[];
+}
+
+function unitFaults(
+  { region, careChoice, municipality }: Authored.ProfileUnit,
+  { regions, careChoices }: Against["registers"],
+): readonly Fault[] {
+  const own = regions.find(({ id }) => id === region);
+  const unknownCode = municipality === undefined ? null : municipalityFault(municipality, { regions }, own?.code);
+  return [
+    ...word("region", region, regions, "/unit/region"),
+    ...word("vårdval", careChoice, careChoices, "/unit/careChoice"),
+    ...(unknownCode === null ? [] : [{ code: "K302" as const, pointer: "/unit/municipality", said: unknownCode }]),
+    ...(municipality === undefined || own === undefined ? [] : elsewhere(municipality, own, regions)),
+  ];
+}
+
+/** A unit lies in its own region. */
+function elsewhere(code: string, own: RegionEntry, regions: readonly RegionEntry[]): readonly Fault[] {
+  const home = regions.find(({ municipalities }) => municipalities.some((it) => it.code === code));
+  const name = home?.municipalities.find((it) => it.code === code)?.name;
+  if (home === undefined || name === undefined || home.id === own.id) return [];
+  return [
+    { code: "K302", pointer: "/unit/municipality", said: refer.municipalityElsewhere(name, home.inPlace, own.place) },
+  ];
 }
 
 function wordFaults(profile: Authored.Profile, { registers, rules }: Against): readonly Fault[] {

@@ -15,7 +15,7 @@ export const notYamlName = (file: string): Said => ({
 });
 export const wrongDepth = (file: string): Said => ({
   message: `${file} ligger inte i mappen för en region och ett vårdval.`,
-  fix: "Lägg filen i specs/region/vårdval/, till exempel specs/skane/vardcentral/.",
+  fix: "Lägg filen i specs/region/vårdval/, med id ur regioner.yaml och vardval.yaml.",
 });
 export const badFileName = (name: string, guess: string | null): Said => ({
   message: `Filnamnet "${name}" kan inte bli ett id. Det får ha högst 60 tecken: små bokstäver a–z, siffror och bindestreck.`,
@@ -25,9 +25,35 @@ export const badFolderName = (name: string, guess: string | null): Said => ({
   message: `Mappnamnet "${name}" kan inte ingå i ett id. Det får ha högst 60 tecken: små bokstäver a–z, siffror och bindestreck.`,
   fix: guess === null || guess === name ? "Välj ett annat namn." : `Döp om mappen till ${guess}.`,
 });
-export const unknownFolder = (name: string, near: string | null, known: readonly string[]): Said => ({
-  message: `Mappen "${name}" är inte känd.${near === null ? "" : ` Menade du ${near}?`}`,
-  fix: `Mappen heter ${list(known, "eller")}.`,
+export const unknownRegionFolder = (name: string, near: string | null): Said => ({
+  message: `Mappen "${name}" är inte känd: ingen region i specs/regioner.yaml har det id:t.${near === null ? "" : ` Menade du ${near}?`}`,
+  fix:
+    near === null
+      ? `Lägg till regionen i specs/regioner.yaml, med id: ${name}, eller döp om mappen till en region som står där.`
+      : `Döp om mappen till ${near}.`,
+});
+export const misspeltFolder = (name: string, near: string): Said => ({
+  message: `Mappen "${name}" är inte känd. Menade du ${near}?`,
+  fix: `Döp om mappen till ${near}. Är det ett eget vårdval, lägg till det i specs/vardval.yaml med id: ${name}.`,
+});
+export const reservedName = (id: string): Said => ({
+  message: `Namnet "${id}" används redan för en annan sorts mapp.`,
+  fix: "Välj ett annat id.",
+});
+export const codeOutsideCounty = (code: string, county: string): Said => ({
+  message: `Kommunkoden ${code} börjar inte med länets kod ${county}.`,
+  fix: "Rätta koden, eller flytta kommunen till sitt län.",
+});
+export const unknownMunicipality = (
+  code: string,
+  near: { readonly code: string; readonly name: string } | null,
+): Said => ({
+  message: `Ingen kommun har koden ${code}.${near === null ? "" : ` Menade du ${near.code} ${near.name}?`}`,
+  fix: near === null ? "Slå upp kommunens kod i specs/regioner.yaml." : `Skriv "${near.code}".`,
+});
+export const municipalityElsewhere = (name: string, where: string, region: string): Said => ({
+  message: `${name} ligger ${where}, inte i ${region}.`,
+  fix: "Rätta kommunkoden eller regionen.",
 });
 export const sameFile = (other: string): Said => ({
   message: `Filnamnet skiljer sig bara i stora och små bokstäver från ${other}.`,
@@ -59,7 +85,10 @@ export type Pointed =
   | "värde"
   | "indatafält"
   | "rad"
-  | "siffra";
+  | "siffra"
+  | "region"
+  | "vårdval"
+  | "mottagare";
 
 const NONE: Readonly<Record<Pointed, string>> = {
   källa: "Ingen källa",
@@ -78,6 +107,9 @@ const NONE: Readonly<Record<Pointed, string>> = {
   indatafält: "Inget indatafält",
   rad: "Ingen rad",
   siffra: "Ingen siffra",
+  region: "Ingen region",
+  vårdval: "Inget vårdval",
+  mottagare: "Ingen mottagare",
 };
 
 export function unknown(what: Pointed, id: string, near: string | null, known: readonly string[]): Said {
@@ -122,6 +154,9 @@ const THE: Readonly<Record<Pointed, string>> = {
   indatafält: "Indatafältet",
   rad: "Raden",
   siffra: "Siffran",
+  region: "Regionen",
+  vårdval: "Vårdvalet",
+  mottagare: "Mottagaren",
 };
 
 export const circle = (ids: readonly string[]): Said => ({

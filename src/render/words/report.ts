@@ -1,7 +1,6 @@
 /** The words of a report: headings, verdicts and labels. What a state is called stands in judgement.ts. */
 import type { CheckReport, Result, State, Verdict } from "../../check/result.ts";
 import type { IsoDate } from "../../rulebook/model.ts";
-import { careChoiceName, regionName } from "../../rulebook/words/names.ts";
 import { fraction, rational, type Rational } from "../../quantity/rational.ts";
 import type { Distance, Quantity } from "../../check/outcome.ts";
 import {
@@ -14,9 +13,9 @@ import {
   swedishPercent,
 } from "../../words/format.ts";
 
-/** `Förfrågningsunderlag Region Skåne, vårdcentral · läget den 1 mars 2026`. */
-export function reportSubject({ unit, date }: Pick<CheckReport, "unit" | "date">): string {
-  return `Förfrågningsunderlag ${regionName(unit.region)}, ${careChoiceName(unit.careChoice)} · läget den ${swedishDate(date)}`;
+/** Whose rules it is held against, and the day they are read for. */
+export function reportSubject({ called, date }: Pick<CheckReport, "called" | "date">): string {
+  return `Förfrågningsunderlag ${called.region}, ${called.careChoice} · läget den ${swedishDate(date)}`;
 }
 
 /**
@@ -65,7 +64,7 @@ export const notReadInFull = "Underlaget har inte lästs i sin helhet, och fler 
 
 /** Why nothing is concluded though requirements were tried; what would follow if the rules stand. */
 export function notCoveredSentence(
-  { covering, ifUnchanged, date, unit }: CheckReport,
+  { covering, ifUnchanged, date, called }: CheckReport,
   known: number | null,
 ): string | null {
   switch (covering.is) {
@@ -78,7 +77,7 @@ export function notCoveredSentence(
       return `Ingen utgåva är beslutad för ${year}. Den senaste, ${covering.edition.title}, gäller till och med den ${swedishDate(covering.edition.through)}.${then}`;
     }
     case "not-covered": {
-      const what = `${careChoiceName(unit.careChoice)} i ${regionName(unit.region)}`;
+      const what = `${called.careChoice} i ${called.region}`;
       const held = covering.instead.length === 0 ? "" : ` Den har ${list(covering.instead, "och")}.`;
       return `Regelboken har ingen utgåva för ${what} den ${swedishDate(date)}.${held}`;
     }

@@ -1,29 +1,31 @@
 /** What the parts of the rulebook are called: regions, care choices, obligations, statuses and sources. */
-import type { CareChoice, Intended, IsoDate, Obligation, Region, SourceLevel, Status, ContentRule } from "../model.ts";
+import type {
+  CareChoice,
+  ContentRule,
+  Intended,
+  IsoDate,
+  Obligation,
+  Region,
+  Registers,
+  SourceLevel,
+  Status,
+} from "../model.ts";
 import { plural, swedishDate, upperFirst } from "../../words/format.ts";
 
-export function regionName(region: Region | "nationellt"): string {
-  switch (region) {
-    case "skane":
-      return "Region Skåne";
-    case "kronoberg":
-      return "Region Kronoberg";
-    case "nationellt":
-      return "hela landet";
-  }
+/** What regions and care choices are called stands in their registers. */
+export type PlaceNames = Pick<Registers, "regions" | "careChoices">;
+
+export function regionName({ regions }: Pick<PlaceNames, "regions">, region: Region | "nationellt"): string {
+  return region === "nationellt" ? "hela landet" : (regions.find(({ id }) => id === region)?.name ?? region);
 }
 
-export function careChoiceName(careChoice: CareChoice): string {
-  switch (careChoice) {
-    case "vardcentral":
-      return "vårdcentral";
-    case "barnavardscentral":
-      return "barnavårdscentral";
-    case "barnmorskemottagning":
-      return "barnmorskemottagning";
-    case "psykoterapi":
-      return "psykoterapi";
-  }
+export function careChoiceName({ careChoices }: Pick<PlaceNames, "careChoices">, careChoice: CareChoice): string {
+  return careChoices.find(({ id }) => id === careChoice)?.name ?? careChoice;
+}
+
+/** `vårdcentraler`. */
+export function unitsName({ careChoices }: Pick<PlaceNames, "careChoices">, careChoice: CareChoice): string {
+  return careChoices.find(({ id }) => id === careChoice)?.unit.many ?? careChoice;
 }
 
 /** How binding a requirement is, where it is not an ordinary "ska". */

@@ -1,0 +1,27 @@
+/** Which regions the rulebook has rules of, and how they are ordered and called together. */
+import type { Region, Rulebook } from "../src/rulebook/model.ts";
+import { list } from "../src/words/format.ts";
+import { byCodeUnit } from "../src/words/order.ts";
+
+/** The region with the most rules first: it is the one that most readers look for. */
+export function regionsInOrder({ modules, rules, registers }: Rulebook): readonly Region[] {
+  const count = new Map<string, number>();
+  for (const { home } of rules) count.set(home.region, (count.get(home.region) ?? 0) + 1);
+  const weight = (region: Region): number => count.get(region) ?? 0;
+  return registers.regions
+    .map(({ id }) => id)
+    .filter((id) => modules.some(({ home }) => home.region === id))
+    .toSorted((a, b) => weight(b) - weight(a) || byCodeUnit(a, b));
+}
+
+/** Where the regions lie, as part of a sentence: `i Skåne och på Gotland`. */
+export function whereText(rulebook: Rulebook): string {
+  const where = regionsInOrder(rulebook).flatMap(
+    (id) => rulebook.registers.regions.find((region) => region.id === id)?.inPlace ?? [],
+  );
+  // The same preposition is said once.
+  const said = where.map((text, index) =>
+    index > 0 && where[index - 1]?.startsWith("i ") === true && text.startsWith("i ") ? text.slice(2) : text,
+  );
+  return list(said, "och");
+}

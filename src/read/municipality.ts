@@ -1,0 +1,23 @@
+/** A municipality code against the register. */
+import type { RegionEntry } from "../rulebook/model.ts";
+import { editDistance } from "./suggest.ts";
+import * as say from "./words/references.ts";
+import type { Said } from "./words/said.ts";
+
+/** What is wrong with a code, or null. Codes of the given county are guessed first. */
+export function municipalityFault(
+  code: string,
+  { regions }: { readonly regions: readonly RegionEntry[] },
+  county: string | null = null,
+): Said | null {
+  const all = regions.flatMap(({ municipalities }) => municipalities);
+  if (all.some((it) => it.code === code)) return null;
+  const near = all
+    .map((it) => ({
+      it,
+      distance: editDistance(code, it.code) * 2 - (county !== null && it.code.startsWith(county) ? 1 : 0),
+    }))
+    .filter(({ distance }) => distance <= 2)
+    .sort((a, b) => a.distance - b.distance)[0];
+  return say.unknownMunicipality(code, near?.it ?? null);
+}
