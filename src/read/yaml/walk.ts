@@ -186,10 +186,10 @@ function textOf(walk: Walk, node: Scalar, written: string, pointer: string): str
   if (written.length > LIMITS.textLength) report(walk, "K901", pointer, say.tooLongText(LIMITS.textLength));
   if (node.type === "PLAIN" && CLOCK_OR_DATE.test(written)) report(walk, "K111", pointer, say.shouldBeQuoted(written));
   const composed = written.normalize("NFC");
-  if (composed !== "" && composed.trim() === "") report(walk, "K202", pointer, fields.empty(lastOf(pointer)));
-  // What a file may not hold as it stands it may not hold as an escape either.
+  // What a file may not hold as it stands it may not hold as an escape either. A text of nothing else has that one fault.
   const hidden = hiddenIn(composed);
   if (hidden !== null) report(walk, hidden.code, pointer, hidden.said);
+  else if (composed !== "" && composed.trim() === "") report(walk, "K202", pointer, fields.empty(lastOf(pointer)));
   if (composed !== written) {
     walk.findings.push(finding("K110", place(walk, pointer), say.decomposedText(), { pointer, severity: "notice" }));
   }
