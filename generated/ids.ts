@@ -122,6 +122,7 @@ export const ruleIds = [
   "skane/gemensamt/fordjupad-uppfoljning",
   "skane/gemensamt/indikatorer",
   "skane/gemensamt/lopande-uppfoljning",
+  "skane/gemensamt/sommaroppettider",
   "skane/gemensamt/tips-om-oegentligheter",
   "skane/gemensamt/valfardsbrott-uppfoljning",
   "skane/gemensamt/visselblasning",

@@ -50,7 +50,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Bidraget ska stärka vårdcentralens långsiktiga arbete. När det är kliniskt relevant och tillfället passar ska\nvårdcentralen\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd som är kopplade till mående, symtom och diagnos\n- erbjuda vidare åtgärder, med rådgivande samtal och ibland FaR\n- följa upp hur det har gått med receptet.\n",
+        "text": "Bidraget ska stärka vårdcentralens långsiktiga arbete. När det är kliniskt relevant och tillfället passar ska\nvårdcentralen\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd till den som rör sig för lite, kopplade till mående, symtom och diagnos\n- erbjuda mer: rådgivande samtal om fysisk aktivitet, med eller utan FaR\n- följa upp om receptet följs.\n",
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -99,6 +99,7 @@ export const proposals = {
             "at": "Nästa steg",
             "level": "bild",
             "inventory": [
+              536,
               545
             ]
           }
@@ -291,7 +292,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Vårdcentral som får bidraget rapporterar tillbaka den 30 november 2026. Arbetet ska genomföras under 2026, alltså även\ni december efter rapporten.\n",
+        "text": "Vårdcentral som får bidraget rapporterar tillbaka den 30 november 2026. Arbetet ska genomföras under\n2026.\n",
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -505,14 +506,6 @@ export const proposals = {
         "steps": {
           "order": "i-ordning",
           "of": [
-            {
-              "id": "konsultation",
-              "title": "Konsultation",
-              "measures": [
-                "Regelbundna möten om gemensamma patienter",
-                "Telefonkonsultation"
-              ]
-            },
             {
               "id": "gemensam-diskussion",
               "title": "Gemensam diskussion mellan de ansvariga"
@@ -748,7 +741,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Kunskapsstödet gäller vuxna. Alla med BMI över 35 bör erbjudas behandling. Vid BMI under 35 rekommenderas behandling bara\nnär patienten har både\n\n- ett midjemått på minst 88 cm för kvinnor eller minst 102 cm för män, och\n- en följdsjukdom till obesitas eller ärftlighet för en sådan.\n\nSom följdsjukdomar räknas elva tillstånd: högt blodtryck, höga blodfetter, ischemisk hjärtsjukdom, typ 2-diabetes och\nförstadium till den, stark ärftlighet för någon av dessa, njursvikt, sömnapné, fettlever utan samband med alkohol,\nidiopatisk intrakraniell hypertension, polycystiskt ovariesyndrom med menstruationsrubbning eller infertilitet, samt\nnedsatt funktion i vardagen med smärta som beror på obesitas.\n",
+        "text": "Kunskapsstödet gäller vuxna. Alla med BMI över 35 bör erbjudas behandling. Vid BMI under 35 rekommenderas behandling bara\nnär patienten har både\n\n- ett midjemått på minst 88 cm för kvinnor eller minst 102 cm för män, och\n- en följdsjukdom till obesitas eller ärftlighet för en sådan.\n\nBilden räknar upp följdsjukdomarna i elva punkter: högt blodtryck, höga blodfetter, ischemisk hjärtsjukdom, typ 2-diabetes och\nförstadium till den, stark ärftlighet för någon av dessa, njursvikt, sömnapné, fettlever utan samband med alkohol,\nidiopatisk intrakraniell hypertension, polycystiskt ovariesyndrom eller menstruationsrubbningar eller infertilitet, samt\nnedsatt funktion i vardagen (ADL) och smärta som visar att obesitas påverkar rörelseförmågan, till exempel artros.\n",
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -784,7 +777,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "wording",
-            "text": "Bilden radar upp villkoren i rutor. Vi har räknat dem till elva och läst den sista rutan som ett tillstånd."
+            "text": "Bilden radar upp villkoren i rutor. Vi har räknat dem till elva. I rutan om polycystiskt ovariesyndrom, menstruationsrubbningar och infertilitet står tre ord med snedstreck emellan. Vi läser dem som tre alternativ, och den sista rutan som ett tillstånd."
           }
         ],
         "corrections": [],
@@ -834,7 +827,7 @@ export const proposals = {
             {
               "id": "foljdsjukdom",
               "title": "Följdsjukdom eller ärftlighet",
-              "question": "Har patienten något av de elva tillstånden?",
+              "question": "Har patienten något som står i de elva punkterna?",
               "type": "ja-nej"
             }
           ],
@@ -1484,7 +1477,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Barnsäkert är en strukturerad modell för att upptäcka utsatthet i barnets familj.\nFöräldrarna svarar på en enkät vid sex av besöken på BVC. Det sista av dem är 4-årsbesöket.\nFrågorna handlar bland annat om våld, ekonomi och alkohol.\nVisar svaren att familjen behöver stöd hänvisar BVC till en stödinstans.\n",
+        "text": "Barnsäkert är en strukturerad modell som bygger på evidens.\nDen har en enkät vid sex av besöken på BVC. Det sista av dem är 4-årsbesöket.\nFrågorna gäller utsatthet, bland annat våld, ekonomi och alkohol.\nÄr utfallet positivt sker en hänvisning till en stödinstans.\n",
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
@@ -1514,12 +1507,8 @@ export const proposals = {
               "text": "Det sista besöket med enkät är 4-årsbesöket."
             },
             {
-              "id": "samtal",
-              "title": "Svaren tas upp med familjen"
-            },
-            {
               "id": "hanvisning",
-              "title": "Hänvisning till stödinstans när svaren visar behov"
+              "title": "Hänvisning till stödinstans vid positivt utfall"
             }
           ]
         },
@@ -1833,6 +1822,7 @@ export const proposals = {
             "at": "Uppdrag inom Psykisk hälsa och Psykoterapi",
             "level": "bild",
             "inventory": [
+              63,
               64
             ]
           }
@@ -2008,7 +1998,9 @@ export const proposals = {
             "source": "delarsredovisning-2024-08",
             "at": "Digital plattform för psykoterapi",
             "level": "rapport",
-            "inventory": []
+            "inventory": [
+              256
+            ]
           }
         ],
         "decision": null,
@@ -2244,7 +2236,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Alla vårdcentraler ska erbjuda digital tidbokning för ordinerad provtagning och för andra typer av tider.\nArbetet pågick under 2024. När det blir ett krav framgår inte.\n",
+        "text": "Regionen arbetade under 2024 för att alla vårdcentraler ska erbjuda digital tidbokning för ordinerad provtagning och för\nandra typer av tider. När det blir ett krav framgår inte.\n",
         "sources": [
           {
             "source": "delarsredovisning-2024-08",
@@ -2330,7 +2322,7 @@ export const proposals = {
             {
               "id": "var-och-en",
               "title": "150 procent var",
-              "text": "Två läkare om 150 procent var. Det räknas som minst två läkare och minst 300 procent tillsammans.\nLäsningen är bokstavlig men knappast avsedd.\n",
+              "text": "Två läkare om 150 procent var. Det räknas som minst två läkare och minst trehundra procent tillsammans.\nLäsningen är bokstavlig men knappast avsedd.\n",
               "check": {
                 "kind": "staffing",
                 "who": {
@@ -2433,7 +2425,7 @@ export const proposals = {
             {
               "id": "utover",
               "title": "Distriktssköterskan kommer utöver 150 procent",
-              "text": "Minst två sjuksköterskor, och minst 200 procent tillsammans med distriktssköterskan.\nDe 200 procenten är 150 procent sjuksköterska och 50 procent distriktssköterska.\n",
+              "text": "Minst två sjuksköterskor, och minst tvåhundra procent tillsammans med distriktssköterskan.\nSumman är 150 procent sjuksköterska och 50 procent distriktssköterska.\n",
               "check": {
                 "kind": "all",
                 "of": [

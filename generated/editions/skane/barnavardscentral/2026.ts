@@ -36,6 +36,7 @@ import { rule as skaneGemensamtErsattningFaktiskaKostnader } from "../../../rule
 import { rule as skaneGemensamtFordjupadUppfoljning } from "../../../rules/skane/gemensamt/fordjupad-uppfoljning.ts";
 import { rule as skaneGemensamtIndikatorer } from "../../../rules/skane/gemensamt/indikatorer.ts";
 import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/gemensamt/lopande-uppfoljning.ts";
+import { rule as skaneGemensamtSommaroppettider } from "../../../rules/skane/gemensamt/sommaroppettider.ts";
 import { rule as skaneGemensamtTipsOmOegentligheter } from "../../../rules/skane/gemensamt/tips-om-oegentligheter.ts";
 import { rule as skaneGemensamtVisselblasning } from "../../../rules/skane/gemensamt/visselblasning.ts";
 import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
@@ -85,6 +86,7 @@ export interface SkaneBarnavardscentral2026 {
     readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
     readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
     readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/sommaroppettider": typeof skaneGemensamtSommaroppettider;
     readonly "skane/gemensamt/tips-om-oegentligheter": typeof skaneGemensamtTipsOmOegentligheter;
     readonly "skane/gemensamt/visselblasning": typeof skaneGemensamtVisselblasning;
     readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
@@ -137,6 +139,7 @@ export const skaneBarnavardscentral2026: SkaneBarnavardscentral2026 = {
     "skane/gemensamt/fordjupad-uppfoljning": skaneGemensamtFordjupadUppfoljning,
     "skane/gemensamt/indikatorer": skaneGemensamtIndikatorer,
     "skane/gemensamt/lopande-uppfoljning": skaneGemensamtLopandeUppfoljning,
+    "skane/gemensamt/sommaroppettider": skaneGemensamtSommaroppettider,
     "skane/gemensamt/tips-om-oegentligheter": skaneGemensamtTipsOmOegentligheter,
     "skane/gemensamt/visselblasning": skaneGemensamtVisselblasning,
     "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,

@@ -30,6 +30,7 @@ import { rule as skaneGemensamtErsattningFaktiskaKostnader } from "../../../rule
 import { rule as skaneGemensamtFordjupadUppfoljning } from "../../../rules/skane/gemensamt/fordjupad-uppfoljning.ts";
 import { rule as skaneGemensamtIndikatorer } from "../../../rules/skane/gemensamt/indikatorer.ts";
 import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/gemensamt/lopande-uppfoljning.ts";
+import { rule as skaneGemensamtSommaroppettider } from "../../../rules/skane/gemensamt/sommaroppettider.ts";
 import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 
@@ -69,6 +70,7 @@ export interface SkaneBarnmorskemottagning2024 {
     readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
     readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
     readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/sommaroppettider": typeof skaneGemensamtSommaroppettider;
     readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
     readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
   };
@@ -111,6 +113,7 @@ export const skaneBarnmorskemottagning2024: SkaneBarnmorskemottagning2024 = {
     "skane/gemensamt/fordjupad-uppfoljning": skaneGemensamtFordjupadUppfoljning,
     "skane/gemensamt/indikatorer": skaneGemensamtIndikatorer,
     "skane/gemensamt/lopande-uppfoljning": skaneGemensamtLopandeUppfoljning,
+    "skane/gemensamt/sommaroppettider": skaneGemensamtSommaroppettider,
     "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
   },

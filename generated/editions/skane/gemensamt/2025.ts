@@ -13,6 +13,7 @@ import { rule as skaneGemensamtErsattningFaktiskaKostnader } from "../../../rule
 import { rule as skaneGemensamtFordjupadUppfoljning } from "../../../rules/skane/gemensamt/fordjupad-uppfoljning.ts";
 import { rule as skaneGemensamtIndikatorer } from "../../../rules/skane/gemensamt/indikatorer.ts";
 import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/gemensamt/lopande-uppfoljning.ts";
+import { rule as skaneGemensamtSommaroppettider } from "../../../rules/skane/gemensamt/sommaroppettider.ts";
 import { rule as skaneGemensamtTipsOmOegentligheter } from "../../../rules/skane/gemensamt/tips-om-oegentligheter.ts";
 import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
 import { rule as skaneGemensamtSanktionstrappa } from "../../../rules/skane/gemensamt/sanktionstrappa.ts";
@@ -37,6 +38,7 @@ export interface SkaneGemensamt2025 {
     readonly "skane/gemensamt/fordjupad-uppfoljning": typeof skaneGemensamtFordjupadUppfoljning;
     readonly "skane/gemensamt/indikatorer": typeof skaneGemensamtIndikatorer;
     readonly "skane/gemensamt/lopande-uppfoljning": typeof skaneGemensamtLopandeUppfoljning;
+    readonly "skane/gemensamt/sommaroppettider": typeof skaneGemensamtSommaroppettider;
     readonly "skane/gemensamt/tips-om-oegentligheter": typeof skaneGemensamtTipsOmOegentligheter;
     readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
     readonly "skane/gemensamt/sanktionstrappa": typeof skaneGemensamtSanktionstrappa;
@@ -64,6 +66,7 @@ export const skaneGemensamt2025: SkaneGemensamt2025 = {
     "skane/gemensamt/fordjupad-uppfoljning": skaneGemensamtFordjupadUppfoljning,
     "skane/gemensamt/indikatorer": skaneGemensamtIndikatorer,
     "skane/gemensamt/lopande-uppfoljning": skaneGemensamtLopandeUppfoljning,
+    "skane/gemensamt/sommaroppettider": skaneGemensamtSommaroppettider,
     "skane/gemensamt/tips-om-oegentligheter": skaneGemensamtTipsOmOegentligheter,
     "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
     "skane/gemensamt/sanktionstrappa": skaneGemensamtSanktionstrappa,

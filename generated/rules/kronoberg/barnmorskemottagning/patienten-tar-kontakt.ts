@@ -8,13 +8,14 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Ingen remiss behövs eller skrivs. Patienten ansvarar själv för att kontakta barnmorskemottagningen.\n",
+      "text": "Inga remisser skrivs. Patienten ansvarar själv för att kontakta barnmorskemottagningen.\n",
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Sesam mottagning, följande punkter gäller",
           "level": "bild",
           "inventory": [
+            435,
             436
           ]
         }
@@ -26,7 +27,12 @@ export const rule = {
           "text": "Ansvaret är inte daterat. Vi räknar från den 1 april 2026, då Sesam blev en del av barnmorskemottagningen."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger att inga remisser ska skrivas, inte att de inte behövs."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "i-ordning",

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Från och med den 1 april 2026 ingår Sesams uppdrag i barnmorskemottagningarna Dockan Västra och Dockan Norra i Växjö.\nDe arbetar med samma uppdrag och på samma sätt som länets övriga barnmorskemottagningar. Barnmorskemottagningarnas\nuppdrag är oförändrat och följer den gällande vårdöverenskommelsen.\n",
+      "text": "Den 1 april 2026 fick Sesammottagningen ett större uppdrag och blev en del av Växjös barnmorskemottagning.\nUppdraget ingår i barnmorskemottagningarna Dockan Västra och Dockan Norra.\nDe arbetar med samma uppdrag och på samma sätt som länets övriga barnmorskemottagningar. Barnmorskemottagningarnas\nuppdrag är oförändrat och följer den gällande vårdöverenskommelsen.\n",
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -23,7 +23,12 @@ export const rule = {
       ],
       "decision": null,
       "assumptions": [],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger också att Sesams uppdrag utökas och att Sesam blir en del av mottagningen i Växjö."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

@@ -11,7 +11,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Digitala vårdgivare följs upp i fyra grupper: en om ersättning, en om obesitas (diagnoserna E65 och E66), en om\npsykologbesök och en där en fördjupad granskning pågår eller planeras.\n\nI en extern granskning från december 2025 bedömdes fyra saker: dokumentationens kvalitet, om journalen stämmer med det\nsom rapporterats in, om vården var rimlig och följde riktlinjer, och om besöket gav rätt till ersättning.\n",
+      "text": "På primärvårdsforum visades digitala vårdgivare i fyra grupper: en om ersättning, en om obesitas (diagnoserna E65 och\nE66), en om psykisk hälsa (psykologbesök) och en där en fördjupad granskning pågår eller planeras. Bilden säger inte\nvem som granskar.\n\nForumet fick också se resultatet av en extern granskning av en vårdgivare från december 2025. Bilden säger inte vilken\nregion den gäller. Fyra saker bedömdes: dokumentationens kvalitet, om journalen stämmer med det\nsom rapporterats in, om vården var rimlig och följde riktlinjer, och om besöket gav rätt till ersättning.\n",
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -35,9 +35,18 @@ export const rule = {
         {
           "about": "from",
           "text": "Bilden säger inte när granskningarna började. Vi räknar från dagen då den visades."
+        },
+        {
+          "about": "wording",
+          "text": "Att Region Kronoberg har del i granskningarna är vår läsning av att bilderna visades på dess forum. Bilderna säger det inte."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Bilderna säger varken vem som granskar eller vilken region den externa granskningen gäller."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",
@@ -60,7 +69,7 @@ export const rule = {
           },
           {
             "id": "granskningsfragor",
-            "title": "Det som bedöms i en extern granskning",
+            "title": "Det som bedömdes i den externa granskningen",
             "measures": [
               "Dokumentationens kvalitet",
               "Om journalen stämmer med det som rapporterats in",

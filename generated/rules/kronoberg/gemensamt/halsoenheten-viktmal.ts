@@ -5,7 +5,7 @@ export const rule = {
   "id": "kronoberg/gemensamt/halsoenheten-viktmal",
   "kind": "requirement",
   "title": "Rekommenderad viktnedgång på hälsoenheten",
-  "obligation": "mal",
+  "obligation": "bor",
   "questions": [
     "obesitas-bmi-granser"
   ],
@@ -30,7 +30,12 @@ export const rule = {
           "text": "Bilden säger inte sedan när rekommendationen gäller. Vi räknar från dagen då den visades."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan rekommenderar en viktnedgång. Den sätter inget mål för vårdcentralen."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

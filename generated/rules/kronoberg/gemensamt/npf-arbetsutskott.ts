@@ -27,10 +27,15 @@ export const rule = {
           "text": "Bilden beskriver nuläget men säger inte sedan när. Vi räknar från dagen då den visades."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte att brevlådan kommer före arbetsutskottet."
+        }
+      ],
       "assessment": null,
       "steps": {
-        "order": "kan-hoppas-over",
+        "order": "utan-ordning",
         "of": [
           {
             "id": "brevlada",

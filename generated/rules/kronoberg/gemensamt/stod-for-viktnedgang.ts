@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Alla i Kronoberg över 18 år kan använda stödprogrammet för viktnedgång på 1177. Patienten startar det själv efter\ninloggning. Det går att använda vid sidan av läkemedel, och vårdcentralen kan hänvisa dit patienter som inte har skäl\ntill annan behandling.\n",
+      "text": "Alla i Kronoberg över 18 år kan använda stödprogrammet för viktnedgång på 1177. Patienten startar det själv efter\ninloggning. Det går att använda vid sidan av läkemedel, och vårdcentralen kan hänvisa dit patienter som inte har skäl\ntill behandling.\n",
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -24,7 +24,9 @@ export const rule = {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Rekommendationer för patienter utan behandlingsindikation",
           "level": "bild",
-          "inventory": []
+          "inventory": [
+            526
+          ]
         }
       ],
       "decision": null,
@@ -34,7 +36,12 @@ export const rule = {
           "text": "Bilden säger inte sedan när programmet finns. Vi räknar från dagen då den visades."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan talar om patienter utan behandlingsindikation."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

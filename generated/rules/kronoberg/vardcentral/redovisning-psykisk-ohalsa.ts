@@ -42,7 +42,12 @@ export const rule = {
           "text": "Skyldigheten räknas från dagen då den visades. Bidraget gäller hela 2026."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "duty": {
         "who": "Vårdcentral som har fått del av statsbidraget",
@@ -105,7 +110,7 @@ export const rule = {
           },
           {
             "id": "alla-aldrar",
-            "title": "5. Psykisk ohälsa hos barn, unga, vuxna och äldre",
+            "title": "5. Psykisk ohälsa i alla åldrar, från barn till äldre",
             "type": "ja-nej"
           },
           {

@@ -1,10 +1,10 @@
 // Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
 
-/** Statsbidrag för en god och nära vård 2026 */
+/** Statsbidraget till god och nära vård 2026 */
 export const rule = {
   "id": "kronoberg/vardcentral/statsbidrag-god-och-nara-vard",
   "kind": "grant",
-  "title": "Statsbidrag för en god och nära vård 2026",
+  "title": "Statsbidraget till god och nära vård 2026",
   "questions": [
     "kronoberg-tva-bidrag-psykisk-ohalsa"
   ],

@@ -1,10 +1,10 @@
 // Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
 
-/** Webbplatser och appar ska vara tillgängliga */
+/** Webbplatser ska vara tillgängliga */
 export const rule = {
   "id": "nationellt/lagar/digital-tillganglighet",
   "kind": "requirement",
-  "title": "Webbplatser och appar ska vara tillgängliga",
+  "title": "Webbplatser ska vara tillgängliga",
   "obligation": "ska",
   "questions": [],
   "versions": [
@@ -25,13 +25,18 @@ export const rule = {
           "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan talar om webbplatser."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Enhetens webbplats och digitala tjänster är tillgängliga, har en tillgänglighetsredogörelse och ett sätt att anmäla brister.",
+          "statement": "Enhetens webbplats är tillgänglig, har en tillgänglighetsredogörelse och ett sätt att anmäla brister.",
           "method": "sjalvdeklaration"
         }
       },

@@ -8,8 +8,18 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Utvecklingen av den nära vården stöds inom fyra områden: omställningsarbetet, tillgänglighet i primärvården, relationer\noch kontinuitet samt delaktighet och medskapande.\n\nTill omställningen hör allmänna insatser, som personcentrering och samordning, och fem särskilda: samverkan mellan\nregion och kommun, hälsofrämjande och förebyggande arbetssätt, att undvika slutenvård, ändamålsenlig användning av\nresurser och privata aktörers medverkan.\n\nRegionerna ska stärka både den digitala och den fysiska tillgängligheten, tänka särskilt på glest befolkade och\nsocioekonomiskt utsatta områden, och tillsammans med kommunerna förbättra tillgängligheten för äldre.\n",
+      "text": "Överenskommelsen har fyra utvecklingsområden: nära vård med primärvården som nav, förutsättningarna för vårdens\nmedarbetare, insatser inom Vision e-hälsa 2025 och en förstärkt ambulanssjukvård.\n\nDet första området har i sin tur fyra delar: omställningsarbetet, tillgänglighet i primärvården, relationer och\nkontinuitet samt delaktighet och medskapande.\n\nTill omställningen hör allmänna insatser, som personcentrering och samordning, och fem särskilda: samverkan mellan\nregion och kommun, hälsofrämjande och förebyggande arbetssätt, att undvika slutenvård, ändamålsenlig användning av\nresurser och privata aktörers medverkan.\n\nRegionerna ska stärka både den digitala och den fysiska tillgängligheten, tänka särskilt på glest befolkade och\nsocioekonomiskt utsatta områden, och tillsammans med kommunerna förbättra tillgängligheten för äldre.\n",
       "sources": [
+        {
+          "source": "vardsamverkan-skane",
+          "at": "Överenskommelsens utvecklingsområden",
+          "level": "bild",
+          "inventory": [
+            599,
+            600,
+            601
+          ]
+        },
         {
           "source": "vardsamverkan-skane",
           "at": "Utvecklingen av den nära vården",
@@ -42,7 +52,12 @@ export const rule = {
           "text": "Överenskommelsen gäller 2021. Vi räknar hela året."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Områdena i hela överenskommelsen fattades. De fyra som stod här är delar av det första."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

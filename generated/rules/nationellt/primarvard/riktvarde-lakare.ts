@@ -12,7 +12,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Riktvärdet är ungefär 1 100 invånare per specialist i allmänmedicin, räknat per heltidstjänst.\nDet är varken ett golv eller ett tak och får anpassas efter lokala förhållanden.\n",
+      "text": "Riktvärdet är ungefär 1 100 invånare per specialist i allmänmedicin.\nDet är varken ett golv eller ett tak och anpassas efter lokala förhållanden.\n",
       "sources": [
         {
           "source": "lakartidningen-riktvarde-2022",
@@ -44,7 +44,12 @@ export const rule = {
           "text": "Riktvärdet visas bara där minst en listad har en specialist i allmänmedicin som fast läkare.\nEn vårdcentral utan sådana listade har inget att jämföra.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte att riktvärdet räknas per heltidstjänst. Det är ett antagande."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

@@ -12,7 +12,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Riktvärdet är ungefär 550 invånare för en ST-läkare som har kommit halvvägs, räknat per heltidstjänst.\nDet är varken ett golv eller ett tak.\n",
+      "text": "Riktvärdet är ungefär 550 invånare för en ST-läkare som har kommit halvvägs.\nDet är varken ett golv eller ett tak.\n",
       "sources": [
         {
           "source": "lakartidningen-riktvarde-2022",
@@ -33,7 +33,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Kontrollen visar avståndet till 550 för alla ST-läkare tillsammans. Att ligga över eller under bryter inte mot något.\nHur långt varje ST-läkare har kommit räknas inte in.\n"
+          "text": "Kontrollen visar avståndet till 550 för alla ST-läkare tillsammans. Att ligga över eller under bryter inte mot något.\nHur långt varje ST-läkare har kommit räknas inte in. Vi räknar per heltidstjänst.\n"
         },
         {
           "about": "from",
@@ -44,7 +44,12 @@ export const rule = {
           "text": "Riktvärdet visas bara där minst en listad har en ST-läkare som fast läkare.\nEn vårdcentral utan ST-läkare har inget att jämföra.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte att riktvärdet räknas per heltidstjänst. Det är ett antagande."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

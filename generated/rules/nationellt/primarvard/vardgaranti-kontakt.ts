@@ -12,7 +12,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Den som söker vård ska få kontakt samma dag med den vårdcentral där personen är listad.\nSamma dag räknas som högst 0 dagars väntan.\n",
+      "text": "Den som söker vård ska samma dag få kontakt med sin vårdcentral, alltså den där personen är listad.\nSamma dag räknas som högst 0 dagars väntan.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -34,7 +34,12 @@ export const rule = {
           "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

@@ -1,14 +1,14 @@
 // Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
 
-/** Slutredovisning av uppdraget om omställningen */
+/** Slutredovisning av ett uppdrag */
 export const rule = {
   "id": "nationellt/proposition-nara-vard/slutredovisning",
   "kind": "reporting",
-  "title": "Slutredovisning av uppdraget om omställningen",
+  "title": "Slutredovisning av ett uppdrag",
   "questions": [],
   "versions": [
     {
-      "text": "Uppdraget om omställningen till nära vård ska slutredovisas senast den 30 augusti 2028. Bilden säger inte vem som har\nuppdraget. I samma stycke nämns att Myndigheten för vård- och omsorgsanalys har haft i uppdrag att utvärdera\nomställningen (S2020/03320).\n",
+      "text": "Ett uppdrag ska slutredovisas senast den 30 augusti 2028. Bilden säger varken vilket uppdrag det är eller vem som har\ndet. I samma stycke nämns att Myndigheten för vård- och omsorgsanalys har haft i uppdrag att utvärdera\nomställningen (S2020/03320).\n",
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -30,11 +30,16 @@ export const rule = {
           "text": "Mottagaren av uppdraget står inte. Regeln är satt på regionen för att ingen enhet ska räknas som skyldig."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte vilket uppdrag som ska slutredovisas."
+        }
+      ],
       "assessment": null,
       "duty": {
         "who": "Den som har uppdraget. Källan säger inte vem.",
-        "what": "Slutredovisning av uppdraget",
+        "what": "Slutredovisning av ett uppdrag som källan inte nämner vid namn",
         "due": [
           {
             "label": "Slutredovisning senast",

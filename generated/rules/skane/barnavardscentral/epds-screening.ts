@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Varje nybliven mamma erbjuds screening med Edinburgh Postnatal Depression Scale (EPDS) sex till åtta veckor efter förlossningen.\nSyftet är att upptäcka sänkt stämningsläge och depression efter förlossningen.\nScreeningen ingår i det nationella barnhälsovårdsprogrammet, som gäller i hela landet.\n",
+      "text": "Alla nyblivna mammor erbjuds screening med formuläret EPDS (Edinburgh Postnatal Depression Scale).\nDet görs sex till åtta veckor efter förlossningen.\nSyftet är att upptäcka sänkt stämningsläge eller depression hos mamman.\nI det nationella barnhälsovårdsprogrammet ingår enskilda samtal med nyblivna föräldrar.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -26,10 +26,15 @@ export const rule = {
           "text": "Redovisningen för januari till augusti 2024 säger inte när programmet började.\nVi räknar från den 1 januari 2024.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte i vilken ordning screening och samtal kommer, och inte att screeningen ingår i det nationella programmet."
+        }
+      ],
       "assessment": null,
       "steps": {
-        "order": "i-ordning",
+        "order": "utan-ordning",
         "of": [
           {
             "id": "erbjud",
@@ -37,7 +42,7 @@ export const rule = {
           },
           {
             "id": "samtal",
-            "title": "Enskilt föräldrasamtal"
+            "title": "Enskilt samtal med nyblivna föräldrar"
           }
         ]
       },

@@ -9,7 +9,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Region Skånes mål är minst en familjecentral i varje kommun i Skåne.\n",
+      "text": "Region Skånes mål är minst en familjecentral i varje skånsk kommun.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -27,7 +27,12 @@ export const rule = {
           "text": "Redovisningen för januari till augusti 2024 säger inte när målet antogs. Vi räknar från den 1 januari 2024.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

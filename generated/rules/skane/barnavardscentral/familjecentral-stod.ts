@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Den BVC respektive barnmorskemottagning (BMM) som först startar en familjecentral i en kommun som inte har någon sedan tidigare får ett etableringsstöd på 100 000 kr.\n",
+      "text": "Den BVC respektive barnmorskemottagning (BMM) som är först med att starta en familjecentral i sin kommun får ett etableringsstöd på 100 000 kr.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -31,7 +31,12 @@ export const rule = {
       ],
       "decision": null,
       "assumptions": [],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "eligibility": {
         "kind": "one-of",

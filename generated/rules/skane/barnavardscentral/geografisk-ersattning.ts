@@ -26,21 +26,26 @@ export const rule = {
           "text": "Redovisningen säger januari 2024. Vi räknar från månadens första dag."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte att ersättningen till BVC och barnmorskemottagningar räknas per månad."
+        }
+      ],
       "assessment": null,
       "amounts": [
         {
           "id": "barnavardscentral",
           "title": "Geografisk ersättning till BVC",
           "amount": "ej-angivet",
-          "unit": "kr-per-manad",
+          "unit": "kr",
           "direction": "ersattning"
         },
         {
           "id": "barnmorskemottagning",
           "title": "Geografisk ersättning till BMM",
           "amount": "ej-angivet",
-          "unit": "kr-per-manad",
+          "unit": "kr",
           "direction": "ersattning"
         }
       ],

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Den förälder som inte har fött barnet erbjuds ett eget föräldrastödjande samtal när barnet är tre till fem månader.\nSamtalet handlar om hur föräldern mår och vilket stöd som behövs.\nDet ingår i det nationella barnhälsovårdsprogrammet, som gäller i hela landet.\n",
+      "text": "När barnet är tre till fem månader erbjuds den andra föräldern, som inte har fött barnet, ett eget stödjande samtal.\nSamtalet handlar om hur föräldern mår och vilket stöd i föräldraskapet som behövs.\nI det nationella barnhälsovårdsprogrammet ingår enskilda samtal med nyblivna föräldrar.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -26,7 +26,12 @@ export const rule = {
           "text": "Redovisningen för januari till augusti 2024 säger inte när programmet började.\nVi räknar från den 1 januari 2024.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Att programmet gäller i hela landet stod inte i källan."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "i-ordning",

@@ -16,7 +16,9 @@ export const rule = {
           "level": "rapport",
           "inventory": [
             240,
-            241
+            241,
+            242,
+            243
           ]
         }
       ],

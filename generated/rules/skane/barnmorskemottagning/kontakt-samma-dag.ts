@@ -27,13 +27,18 @@ export const rule = {
           "text": "Redovisningen säger att kravet förtydligades i förfrågningsunderlagen men inte vilken dag.\nDen handlar om januari till augusti 2024, och vi räknar från den 1 januari 2024.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan talar om möjlighet till kontakt samma dag."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Den som söker vår enhet en helgfri vardag under våra öppettider får kontakt med oss samma dag.",
+          "statement": "Den som söker vår enhet en helgfri vardag under våra öppettider kan få kontakt med oss samma dag.",
           "method": "sjalvdeklaration"
         }
       },

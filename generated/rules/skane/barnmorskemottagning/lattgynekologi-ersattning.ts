@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Lättgynekologi ingår i basuppdraget.\nDärför betalas ingen särskild ersättning, alltså 0 kr, för läkarbesök i lättgynekologi.\nRegionen ger samma svar om recept och telefonsamtal: de hör till basuppdraget.\n",
+      "text": "Lättgynekologi ingår i basuppdraget.\nDärför betalas ingen särskild ersättning, alltså 0 kr, för läkarbesök i lättgynekologi.\nPå frågan om recept och telefonsamtal gav regionen samma svar, utan att ta upp dem.\n",
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -38,10 +38,15 @@ export const rule = {
         },
         {
           "about": "wording",
-          "text": "Svaret nämner läkarbesök.\nAtt recept och telefonsamtal också hör till basuppdraget är vår läsning: samma svar gavs på frågan om dem.\n"
+          "text": "Svaret nämner läkarbesök.\nOm recept och telefonsamtal också hör till basuppdraget säger det inte.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Svaret nämner inte recept och telefonsamtal."
+        }
+      ],
       "assessment": null,
       "amounts": [
         {

@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Lättgynekologi ingår i barnmorskemottagningens basuppdrag.\nBarnmorskemottagningen ska därför, precis som vårdcentralerna, vara första vårdinstans för vanliga gynekologiska besvär och både bedöma och behandla dem.\nAnsvaret är gemensamt: patienten kan vända sig till endera.\n",
+      "text": "Lättgynekologi ingår i barnmorskemottagningens basuppdrag.\nBarnmorskemottagningen ska därför, vid sidan av vårdcentralerna, vara primärvårdens instans för vanliga gynekologiska besvär och både bedöma och behandla dem.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -27,13 +27,14 @@ export const rule = {
         {
           "about": "from",
           "text": "Redovisningen räknar upp detta bland händelserna 2024 men anger ingen dag.\nVi räknar från den 1 januari 2024, då de ändrade förfrågningsunderlagen verkställdes.\n"
-        },
-        {
-          "about": "wording",
-          "text": "Att patienten kan vända sig till endera är vår läsning av att båda är primärvårdsinstans för samma besvär.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte att patienten kan välja mellan mottagningarna."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

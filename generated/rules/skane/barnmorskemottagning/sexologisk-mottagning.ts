@@ -14,7 +14,9 @@ export const rule = {
           "source": "dialogmote-2025-05-06",
           "at": "Tilläggsuppdrag Sexologisk mottagning",
           "level": "bild",
-          "inventory": []
+          "inventory": [
+            37
+          ]
         }
       ],
       "decision": null,

@@ -8,14 +8,18 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Region Skåne gör ett verifikationsbesök hos barnmorskemottagningar som nyss har startat.\nUnder januari till augusti 2024 fick alla fem nystartade mottagningar ett besök.\nAvvikelser som hittades ledde till krav på handlingsplan.\n",
+      "text": "Region Skåne gör ett verifikationsbesök hos barnmorskemottagningar som nyss har startat.\nUnder januari till augusti 2024 fick alla fem nystartade mottagningar ett besök.\nFyra av dem hade avvikelser i rutinerna för personer i utsatta livssituationer och fick krav på handlingsplan.\nEn mottagning hade en avvikelse om digitala vårdkontakter, en fick handlingsplan om fysisk tillgänglighet och en fick krav om\nansökan om underleverantör. Hur kraven är skrivna framgår inte.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
           "at": "Insyn, Barnmorskemottagning",
           "level": "rapport",
           "inventory": [
-            298
+            298,
+            299,
+            300,
+            301,
+            302
           ]
         }
       ],
@@ -30,7 +34,12 @@ export const rule = {
           "text": "Vi räknar från den 1 januari 2024, den första dag som redovisningen omfattar."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Avvikelserna som redovisas är med, var och en."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "i-ordning",

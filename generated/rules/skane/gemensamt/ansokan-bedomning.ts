@@ -12,7 +12,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Regionen bedömer varje ansökan om avtal både ekonomiskt och utifrån verksamheten.\nSedan en tid bedömer också en extern aktör företag och företrädare, både de som ansöker och de som redan har avtal.\n",
+      "text": "Regionen bedömer de ansökningar om avtal som kommer in både ekonomiskt och utifrån verksamheten.\nNyligen började den också låta en extern aktör bedöma företag och företrädare, både de som ansöker och de som redan har avtal.\nEn äldre redovisning säger att mer kontroll och högre krav vid ansökan ger bättre förutsättningar för en säker vård.\n",
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -38,7 +38,12 @@ export const rule = {
           "text": "Svaret säger att bedömningen av en extern aktör är ny, men inte från vilken dag.\nVi räknar från dagen då svaret lämnades.\n"
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Den externa bedömningen inleddes nyligen, enligt svaret."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Invånaren kan själv avboka de flesta tider, fram till 24 timmar innan tiden.\nAtt omboka går oftast inte utan kontakt med enheten, av tekniska skäl.\n",
+      "text": "De flesta tider går att avboka på egen hand, men senast 24 timmar före.\nEtt av tidbokningssystemen har tekniska hinder, så att de flesta tider inte kan ombokas utan kontakt med verksamheten.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -26,7 +26,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Hindret mot att omboka finns i ett av tidbokningssystemen."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

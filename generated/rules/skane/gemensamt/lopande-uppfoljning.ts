@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Regionen följer upp alla enheter löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar, med dialog med enskilda enheter och administrativ uppföljning.\nDet sker på samma sätt för privata enheter och egen regi.\n",
+      "text": "Regionen följer upp enheterna löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar, med dialog med enskilda enheter och administrativ uppföljning.\nDet sker på samma sätt för privata enheter och egen regi.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -46,6 +46,10 @@ export const rule = {
         {
           "date": "2026-11-22",
           "reason": "Uppföljningen kallades ”på papper”. Källan säger administrativ."
+        },
+        {
+          "date": "2026-11-26",
+          "reason": "Redovisningen säger att barnavårdscentralerna inte fick någon allmän löpande uppföljning under perioden. Därför står inte alla."
         }
       ],
       "assessment": null,

@@ -49,13 +49,18 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte att rutinerna ska vara skrivna eller att medarbetarna ska känna till dem."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi har skrivna rutiner för personer i utsatta livssituationer, och medarbetarna känner till dem.",
+          "statement": "Vi har rutiner för personer i utsatta livssituationer.",
           "method": "dokument"
         }
       },

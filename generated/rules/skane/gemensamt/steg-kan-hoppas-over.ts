@@ -11,7 +11,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Regionen bedömer alltid en avvikelse efter hur allvarlig den är, och avvikelsen behöver kartläggas och utredas först.\nVid allvarliga eller upprepade avvikelser kan regionen besluta om sanktioner utan att först begära en handlingsplan.\nEn allvarlig avvikelse kan leda till hävning direkt.\nEn hävning behöver inte föregås av en granskning.\n",
+      "text": "Regionen bedömer alltid en avvikelse efter hur allvarlig den är, och avvikelsen behöver kartläggas och utredas först.\nVid allvarliga eller upprepade avvikelser kan regionen besluta om sanktioner utan att först begära en handlingsplan.\nEn allvarlig avvikelse kan leda till hävning direkt.\nRegionen kan häva ett avtal utan att ha granskat enheten först.\n",
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -36,7 +36,12 @@ export const rule = {
           "text": "Vad som räknas som allvarligt eller upprepat framgår inte. Att en granskning inte krävs sägs om två avtal för psykoterapi."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "kan-hoppas-over",

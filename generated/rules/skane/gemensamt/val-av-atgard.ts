@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Regionen väljer åtgärd efter vad avvikelsen gäller, hur avtalet är formulerat och vilken form av avtal det är.\nFrämst vägs patientsäkerhet och medicinskt behov in, men också regionens ansvar för en god ekonomisk hushållning.\nNämndens delegationsordning anger vem som får besluta.\n",
+      "text": "Regionen väljer åtgärd efter vad avvikelsen gäller, hur avtalet är formulerat och vilken form av avtal det är.\nFrämst vägs patientsäkerhet och medicinskt behov in, men också regionens ansvar för en god ekonomisk hushållning.\nRegionens reglemente och nämndens delegationsordning anger vem som får besluta.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -28,7 +28,12 @@ export const rule = {
           "text": "Vi räknar från den dag då delegationsordningen beslutades. Arbetssättet kan vara äldre."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Mandatet framgår också av regionens reglemente."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",

@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Personal som vill rapportera avvikelser eller missförhållanden kan göra det när som helst genom Region Skånes visselblåsarfunktion.\nDokumentet anger två olika webbadresser till den. Sök därför på ordet visselblåsarfunktion på regionens webbplats.\n",
+      "text": "Den som är anställd kan när som helst rapportera avvikelser och missförhållanden genom Region Skånes visselblåsarfunktion.\nDokumentet anger två olika webbadresser till den. Sök därför på ordet visselblåsarfunktion på regionens webbplats.\n",
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -28,7 +28,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Region Skånes strategi för Framtidens hälsosystem har 18 viljeriktningar. De handlar om medarbetare, digitalisering,\nlokaler, nära vård, nivåstrukturering, personcentrering och förebyggande arbete. Nästan alla är skrivna med ordet ska,\nmen de är en vision och går inte att kontrollera som krav.\n\nStrategin bygger på Det öppna Skåne 2030 och beskriver både regionens eget ansvar och dess roll i samarbetet med andra.\n",
+      "text": "Region Skånes strategi för Framtidens hälsosystem har viljeriktningar inom insatsområdena medarbetare, digitalisering,\nfysisk infrastruktur, nära vård, nivåstrukturering och profilering, personcentrerat arbetssätt samt hälsofrämjande och\nförebyggande insatser. Nästan alla är skrivna med ordet ska, men de går inte att kontrollera som krav.\n\nStrategin bygger på Det öppna Skåne 2030 och beskriver både regionens eget ansvar och dess roll i samarbetet med andra.\n",
       "sources": [
         {
           "source": "vardsamverkan-skane",
@@ -34,7 +34,12 @@ export const rule = {
           "text": "Bilderna är inte daterade. De hör ihop med överenskommelserna för 2021, så vi räknar från det årets början."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Antalet viljeriktningar var vår egen räkning, och källan kallar dem inte en vision."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

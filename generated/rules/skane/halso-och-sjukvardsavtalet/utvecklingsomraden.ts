@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Del B har fyra utvecklingsområden: teambaserad vårdform för de mest sjuka, insatser för dem som tidvis sviktar,\narbetssätt och stöd för riskgrupper, och en utredning av hur rehabilitering och hjälpmedel kan samordnas.\n",
+      "text": "Del B har fyra utvecklingsområden: teambaserad vårdform för de mest sjuka, insatser för dem som tidvis sviktar,\narbetssätt och stöd för riskgrupper, och en utredning av förutsättningarna att samordna rehabilitering och hjälpmedel.\n",
       "sources": [
         {
           "source": "vardsamverkan-skane",
@@ -26,7 +26,12 @@ export const rule = {
           "text": "Källan anger avtalets datum. Vi läser det som första dag."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Det är förutsättningarna för att samordna som utreds."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

@@ -22,7 +22,9 @@ export const rule = {
           "source": "delarsredovisning-2024-08",
           "at": "Ökad tillgänglighet till vård vid psykisk ohälsa",
           "level": "rapport",
-          "inventory": []
+          "inventory": [
+            207
+          ]
         }
       ],
       "decision": null,

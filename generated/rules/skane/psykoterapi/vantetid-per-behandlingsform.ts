@@ -24,6 +24,10 @@ export const rule = {
         {
           "about": "from",
           "text": "Redovisningen säger att rapporteringen infördes under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n"
+        },
+        {
+          "about": "wording",
+          "text": "Källan säger att rapporteringen har införts. Att mottagningen rapporterar till regionen är vår läsning."
         }
       ],
       "corrections": [],

@@ -11,7 +11,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Målet är färre än 280 antibiotikarecept per 1 000 listade och år.\nRecept från alla förskrivare räknas.\n",
+      "text": "Målet är färre än 280 recept på antibiotika om året, räknat per 1 000 listade.\nRecept från alla förskrivare räknas.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -30,10 +30,15 @@ export const rule = {
         },
         {
           "about": "wording",
-          "text": "Om det äldre målet var färre än 280 eller högst 280 framgår inte. Vi läser det på samma sätt som målet för 2024."
+          "text": "Om det äldre målet var färre än 280 eller högst 280 framgår inte, och inte heller vilka förskrivare som räknades. Vi läser det på samma sätt som målet för 2024."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
@@ -60,7 +65,7 @@ export const rule = {
       }
     },
     {
-      "text": "Målet är färre än 250 antibiotikarecept per 1 000 listade och år.\nRecept från alla förskrivare räknas.\n",
+      "text": "Målet är färre än 250 recept på antibiotika om året, räknat per 1 000 listade.\nRecept från alla förskrivare räknas.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -82,7 +87,12 @@ export const rule = {
           "text": "Redovisningen följer målet på de senaste tolv månaderna. Antalet listade tas som det är på dagen för kontrollen."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

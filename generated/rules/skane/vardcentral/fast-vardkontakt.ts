@@ -34,13 +34,18 @@ export const rule = {
           "text": "Källan säger inte vilka patienter som ska erbjudas fast vårdkontakt."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte vilka patienter som ska erbjudas fast vårdkontakt."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi erbjuder fast vårdkontakt till de patienter som behöver det.",
+          "statement": "Vi erbjuder fast vårdkontakt.",
           "method": "sjalvdeklaration"
         }
       },

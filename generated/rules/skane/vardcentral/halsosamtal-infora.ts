@@ -27,13 +27,18 @@ export const rule = {
           "text": "Hälsosamtalen började före 2024. När kravet på alla vårdcentraler började gälla framgår inte. Vi räknar från 2024."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Kravet är att hälsosamtalen ska vara införda."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi bjuder in till och genomför riktade hälsosamtal enligt Region Skånes modell.",
+          "statement": "Vi har infört riktade hälsosamtal enligt Region Skånes modell.",
           "method": "registerdata"
         }
       },

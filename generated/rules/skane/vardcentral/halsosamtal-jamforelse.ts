@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "När åren jämförs räknas januari till augusti för 2023 och 2024.\nFör 2022 räknas 50-åringarna bara från maj till december, eftersom deras samtal började i maj 2022.\nÅren är därför inte helt jämförbara.\n",
+      "text": "När åren jämförs räknas januari till augusti för 2023 och 2024.\nDet gör även 40-åringarna för 2022.\n50-åringarna för 2022 räknas bara från maj till december, eftersom deras samtal började i maj 2022.\nÅren är därför inte helt jämförbara.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -26,7 +26,12 @@ export const rule = {
           "text": "Räkningen gäller delårsredovisningen 2024. Vi räknar från den period som redovisningen gäller."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "40-åringarna för 2022 räknas på samma månader som de andra åren."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Patienten betalar 313 kronor för ett intyg.\nRegionens egen lista över avgifter finns på Vårdgivare Skåne.\n",
+      "text": "En vårdgivare uppger att patienten betalar 313 kronor för ett intyg.\nRegionen bekräftar inte beloppet, utan hänvisar till sin lista över avgifter på Vårdgivare Skåne.\n",
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -32,7 +32,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från dagen då frågan besvarades."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Beloppet kommer från en vårdgivare. Regionens svar bekräftar det inte."
+        }
+      ],
       "assessment": null,
       "amounts": [
         {

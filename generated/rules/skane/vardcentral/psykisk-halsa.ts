@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Vårdcentralen bedömer, diagnostiserar, behandlar, rehabiliterar och ger råd till personer från 18 år med psykisk ohälsa på primärvårdsnivå.\n",
+      "text": "Vårdcentralen har ansvar för dem som är 18 år eller äldre och har psykisk ohälsa på primärvårdens nivå.\nDet gäller att bedöma, ställa diagnos, behandla, rehabilitera och ge råd.\n",
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -32,7 +32,12 @@ export const rule = {
           "text": "Vi läser från 18 år så att den som har fyllt 18 år räknas med. Vårdval psykoterapi tar emot från 16 år."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Skriven med egna ord. Saken är densamma."
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

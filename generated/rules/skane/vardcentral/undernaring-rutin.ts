@@ -31,13 +31,18 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-26",
+          "reason": "Källan säger inte att rutinen ska vara skriven."
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi har en egen skriven rutin för att upptäcka risk för undernäring.",
+          "statement": "Vi har en egen rutin för att upptäcka risk för undernäring.",
           "method": "dokument"
         }
       },

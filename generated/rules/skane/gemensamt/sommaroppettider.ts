@@ -1,0 +1,59 @@
+// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
+
+/** Kontroll av minskade öppettider på sommaren */
+export const rule = {
+  "id": "skane/gemensamt/sommaroppettider",
+  "kind": "procedure",
+  "title": "Kontroll av minskade öppettider på sommaren",
+  "questions": [],
+  "versions": [
+    {
+      "text": "Regionen kontrollerar minskade öppettider under sommaren hos barnavårdscentraler och barnmorskemottagningar.\nKontrollen 2024 gav 13 avvikelser hos barnavårdscentraler, med återkrav hos tre privata och tio i egen regi.\nHos barnmorskemottagningarna gav den elva avvikelser. Påföljderna utreddes ännu i augusti.\nHur länge enheten ska ha öppet på sommaren framgår inte.\n",
+      "sources": [
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Insyn, Barnavårdscentral och Barnmorskemottagning",
+          "level": "rapport",
+          "inventory": [
+            297,
+            306,
+            602,
+            603
+          ]
+        }
+      ],
+      "decision": null,
+      "assumptions": [
+        {
+          "about": "from",
+          "text": "Källan säger vad som gjordes 2024. Vi räknar från den period som redovisningen gäller."
+        },
+        {
+          "about": "wording",
+          "text": "Att kontrollen görs även andra somrar är vår slutsats."
+        }
+      ],
+      "corrections": [],
+      "assessment": null,
+      "steps": {
+        "order": "i-ordning",
+        "of": [
+          {
+            "id": "kontroll",
+            "title": "Kontroll av öppettiderna under sommaren"
+          },
+          {
+            "id": "aterkrav",
+            "title": "Återkrav, när det blir en följd"
+          }
+        ]
+      },
+      "standing": {
+        "status": "beslutad",
+        "from": "2024-01-01",
+        "through": null,
+        "end": "open"
+      }
+    }
+  ]
+} as const;
