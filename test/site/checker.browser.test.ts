@@ -141,7 +141,7 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
         "specialistutbildning i vård av äldre 60 hp",
         "Tilläggsuppdrag Vi har inga tilläggsuppdrag",
         "Hur många personer är listade hos er? 8 200 personer",
-        "Fast vårdkontakt: Vi erbjuder fast vårdkontakt till de patienter som behöver det. Ja. Intygat av verksamhetschef den 15 september 2025.",
+        "Fast vårdkontakt: Vi erbjuder fast vårdkontakt. Ja. Intygat av verksamhetschef den 15 september 2025.",
       ])
         expect(text).toContain(stated);
       // What no answer has been given to, and what the form would add next, is not an answer.
