@@ -1004,7 +1004,7 @@ export interface Assumption {
   /**
    * Vilken uppgift antagandet gäller.
    */
-  about: "from" | "through" | "value" | "period" | "scope" | "wording";
+  about: "from" | "through" | "value" | "period" | "obligation" | "scope" | "wording";
   text: Prose;
 }
 /**

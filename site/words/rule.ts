@@ -118,6 +118,8 @@ export function assumptionAbout(about: Assumption["about"]): string {
       return "Om värdet";
     case "period":
       return "Om perioden";
+    case "obligation":
+      return "Om det är ett krav";
     case "scope":
       return "Om vilka som omfattas";
     case "wording":

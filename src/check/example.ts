@@ -61,7 +61,7 @@ function wanted<C>(rule: { readonly versions: readonly Version<C>[] }, { version
   return version === "forslag" ? (proposedVersions(rule).at(-1) ?? null) : null;
 }
 
-function proposedState(rule: Requirement, content: RequirementContent, input: CheckInput): State {
+function proposedState(rule: Requirement, content: Version<RequirementContent>, input: CheckInput): State {
   const judgeable = { content, exception: null, obligation: rule.obligation };
   return judge(judgeable, { ...input, ruleId: rule.id })?.outcome.state ?? "unknown";
 }

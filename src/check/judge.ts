@@ -3,9 +3,10 @@
  * source leaves open. Nobody chooses between answers: where they differ the outcome is unknown and all are shown.
  */
 import type { ExceptionOnDate } from "../rulebook/in-force.ts";
-import type { Check, RequirementContent, Obligation, Registers, RuleId } from "../rulebook/model.ts";
+import type { Assumption, Check, RequirementContent, Obligation, Registers, RuleId } from "../rulebook/model.ts";
 import { answersDiffer, exceptionLabel, ordinaryRuleLabel } from "./words/judgement.ts";
 import { compileWhen } from "./applying.ts";
+import { compileAssumed } from "./assumed.ts";
 import type { Compiled, Setting } from "./compiled.ts";
 import { compileCondition } from "./condition.ts";
 import { compileCheck, describeCheck } from "./kinds/index.ts";
@@ -22,9 +23,12 @@ export interface Judged {
   readonly answers: readonly [Answer, ...Answer[]];
 }
 
+/** A requirement, and what no source states of it. Without assumptions only what it demands is tried. */
+type JudgedContent = RequirementContent & { readonly assumptions?: readonly Assumption[] };
+
 /** What is judged: a version's content, and the exception that covers the day or may cover it. */
 export interface Judgeable {
-  readonly content: RequirementContent;
+  readonly content: JudgedContent;
   readonly exception: ExceptionOnDate<RequirementContent> | null;
   readonly obligation: Obligation;
 }
@@ -68,7 +72,7 @@ function answerOf({ because, question, label, requirement, check }: ReadyAnswer,
 }
 
 function answersOn(
-  content: RequirementContent,
+  content: JudgedContent,
   exception: ExceptionOnDate<RequirementContent> | null,
   setting: Setting,
 ): readonly ReadyAnswer[] {
@@ -93,23 +97,28 @@ type ReadyContent = Map<RuleId, readonly ReadyAnswer[]>;
 /** By what they were made from. */
 const READY = new WeakMap<Registers, WeakMap<RequirementContent, ReadyContent>>();
 
-function readings(content: RequirementContent, setting: Setting): readonly ReadyAnswer[] {
+function readings(content: JudgedContent, setting: Setting): readonly ReadyAnswer[] {
   const known = kept(READY, setting.registers, () => new WeakMap<RequirementContent, ReadyContent>());
   const made = kept(known, content, () => new Map<RuleId, readonly ReadyAnswer[]>());
   return kept(made, setting.ruleId, () => compileReadings(content, setting));
 }
 
-function compileReadings({ judgement, when }: RequirementContent, setting: Setting): readonly ReadyAnswer[] {
+function compileReadings(
+  { judgement, when, assumptions = [] }: JudgedContent,
+  setting: Setting,
+): readonly ReadyAnswer[] {
   const { registers } = setting;
   const condition = when === null ? null : compileCondition(when, registers);
+  const mayNotBind = assumptions.some(({ about }) => about === "obligation" || about === "scope");
   const answer = (check: Check, question: string | null, label: string): ReadyAnswer => {
-    const ready = compileCheck(check, setting);
+    const checked = compileCheck(check, setting);
+    const ready = condition === null ? checked : compileWhen(condition, checked);
     return {
       because: "reading",
       question,
       label,
       requirement: lazily(() => describeCheck(check, registers)),
-      check: condition === null ? ready : compileWhen(condition, ready),
+      check: mayNotBind ? compileAssumed(ready) : ready,
     };
   };
   switch (judgement.by) {

@@ -6,7 +6,10 @@ import type { Witness } from "./change.ts";
 import type { Demand } from "./requirement.ts";
 import type { RuleOnSide } from "./rule-on-side.ts";
 
-/** Null when nothing can be judged yet: an announcement that states no check. */
+/**
+ * Null when nothing can be judged yet: an announcement that states no check. What is assumed of a demand is left aside: which
+ * way it moved is the same question whether or not it binds.
+ */
 export function tryDemand(demand: Demand, { rule, side }: RuleOnSide<Requirement>, profile: Profile): Outcome | null {
   const judged = judge(
     { content: demand.content, exception: null, obligation: demand.obligation },

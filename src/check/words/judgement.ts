@@ -76,6 +76,11 @@ export function notKnownBefore(knownFrom: IsoDate): string {
   return `Ingen källa säger om kravet gällde den dagen. Det är känt från och med ${swedishDate(knownFrom)}.`;
 }
 
+/** Said where the facts would be a breach, if only it were known that the requirement binds the unit. */
+export function assumedToBind(gap: string): string {
+  return `${gap} Men ingen källa säger att detta är ett krav på er.`;
+}
+
 export function notYetJudged(): string {
   return "Källan säger inte tillräckligt för att kravet ska kunna prövas än.";
 }

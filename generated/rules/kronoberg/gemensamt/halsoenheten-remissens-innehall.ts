@@ -23,7 +23,7 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
-          "about": "scope",
+          "about": "wording",
           "text": "Orden \"anges i remissen\" står under kraven för BMI 30–34,9. Vi läser det som att de hör dit."
         },
         {

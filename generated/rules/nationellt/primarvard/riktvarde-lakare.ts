@@ -40,7 +40,7 @@ export const rule = {
           "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln."
         },
         {
-          "about": "scope",
+          "about": "wording",
           "text": "Riktvärdet visas bara där minst en listad har en specialist i allmänmedicin som fast läkare.\nEn vårdcentral utan sådana listade har inget att jämföra.\n"
         }
       ],

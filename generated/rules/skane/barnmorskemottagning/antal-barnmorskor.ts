@@ -27,7 +27,7 @@ export const rule = {
           "text": "Bilden säger inte sedan när kravet finns. Vi räknar från dagen då bilden visades, den 6 maj 2025.\n"
         },
         {
-          "about": "wording",
+          "about": "obligation",
           "text": "Bilden talar om översyn av kravet på antal barnmorskor.\nVi läser det som att ett krav finns i dag och att det anger ett minsta antal.\n"
         }
       ],

@@ -29,7 +29,7 @@ export const rule = {
           "text": "Redovisningen räknar upp tilläggsuppdraget bland händelserna 2024 men anger ingen dag.\nVi räknar från den 1 januari 2024.\n"
         },
         {
-          "about": "wording",
+          "about": "obligation",
           "text": "Källan beskriver vad uppdraget omfattar. Vi läser det som ett krav på den som har uppdraget.\n"
         }
       ],

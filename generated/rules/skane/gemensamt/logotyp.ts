@@ -26,11 +26,11 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
-          "about": "wording",
+          "about": "obligation",
           "text": "Redovisningen säger att regionen kontrollerade om logotypen fanns hos de privata enheterna.\nVar den ska finnas och hur kravet är skrivet framgår inte.\n"
         },
         {
-          "about": "scope",
+          "about": "wording",
           "text": "Kontrollen gällde vårdcentraler, barnavårdscentraler och barnmorskemottagningar.\nOm psykoterapi säger källan inget, så den tas inte med här.\n"
         },
         {

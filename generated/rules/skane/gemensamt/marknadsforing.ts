@@ -30,7 +30,11 @@ export const rule = {
           "text": "Vad som är otillåtet framgår inte av källan. Avsnitt 8.13 i underlaget för 2024 handlar om information och marknadsföring, men har inte lästs."
         },
         {
-          "about": "scope",
+          "about": "obligation",
+          "text": "Redovisningen säger att otillåten marknadsföring fick följder. Hur förbudet är skrivet har inte lästs.\n"
+        },
+        {
+          "about": "wording",
           "text": "Kontrollen gällde vårdcentraler, barnavårdscentraler och barnmorskemottagningar.\nOm psykoterapi säger källan inget, så den tas inte med här.\n"
         },
         {

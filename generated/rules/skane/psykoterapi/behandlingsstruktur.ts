@@ -23,6 +23,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "obligation",
+          "text": "Källan berättar om brister som regionen såg vid uppföljningen.\nAtt strukturen är ett krav är vår slutsats.\n"
+        },
+        {
           "about": "from",
           "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
         }

@@ -27,8 +27,8 @@ export const rule = {
           "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
         },
         {
-          "about": "scope",
-          "text": "Källan säger inte vilkas kompetensbevis som saknades. Vi läser det som behandlarnas."
+          "about": "obligation",
+          "text": "Källan berättar att kompetensbevis saknades, inte hur kravet är skrivet eller vilkas bevis det gäller. Vi läser det som behandlarnas."
         }
       ],
       "corrections": [],

@@ -31,6 +31,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "obligation",
+          "text": "Källorna säger att regionen följer riktlinjerna och att följsamheten har tydliggjorts.\nAtt varje mottagning är skyldig att följa dem är vår slutsats.\n"
+        },
+        {
           "about": "from",
           "text": "Redovisningen säger att kravet blev tydligare under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n"
         },

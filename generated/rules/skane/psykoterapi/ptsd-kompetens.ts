@@ -29,7 +29,7 @@ export const rule = {
           "text": "Svaret från den 7 maj 2026 säger inte sedan när det gäller. Vi räknar från den dagen."
         },
         {
-          "about": "scope",
+          "about": "wording",
           "text": "Kontrollen ser om någon på mottagningen har utbildningen.\nKravet gäller varje behandlare som behandlar PTSD, och det får mottagningen själv se till.\n"
         }
       ],

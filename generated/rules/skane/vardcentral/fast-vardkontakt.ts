@@ -30,7 +30,7 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
         },
         {
-          "about": "scope",
+          "about": "wording",
           "text": "Källan säger inte vilka patienter som ska erbjudas fast vårdkontakt."
         }
       ],

@@ -23,7 +23,7 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
-          "about": "wording",
+          "about": "obligation",
           "text": "Källan säger att iKBT är infört på samtliga vårdcentraler. Att det är ett krav i förfrågningsunderlaget är en slutsats.\n"
         },
         {

@@ -26,6 +26,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "obligation",
+          "text": "Källan säger att ett avtal hävdes för att personer hade listats utan medgivande.\nAtt det är förbjudet i förfrågningsunderlaget är vår slutsats.\n"
+        },
+        {
           "about": "wording",
           "text": "Källan beskriver varför ett avtal hävdes. Hur förbudet är skrivet i underlaget har inte lästs."
         },

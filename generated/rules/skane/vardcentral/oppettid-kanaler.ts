@@ -23,7 +23,7 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
-          "about": "scope",
+          "about": "wording",
           "text": "Källan säger under öppettiden. Vi räknar den tid som ska ligga på vardagar mellan klockan 8 och 17.\nOm kraven också gäller kväll och helg framgår inte.\n"
         }
       ],

@@ -23,7 +23,7 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
-          "about": "scope",
+          "about": "wording",
           "text": "Källan säger att avtalen begränsas från den 1 juli. Om avtal som fanns före dess får löpa vidare framgår inte."
         }
       ],

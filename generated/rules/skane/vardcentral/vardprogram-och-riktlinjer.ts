@@ -23,6 +23,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "obligation",
+          "text": "Bilden räknar upp vad underlaget utgår från.\nAtt vårdcentralen är skyldig att följa dokumenten är vår slutsats.\n"
+        },
+        {
           "about": "from",
           "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades. Kravet är troligen äldre."
         },
