@@ -51,13 +51,10 @@ export function whole(report: CheckReport, quiet: readonly string[]): CheckRepor
 /** No text that anybody writes is a number alone. */
 const NUMBER = /^\d+$/;
 
-/** Nothing else of what is assumed decides an answer: whom a rule is for does, so that a page may have to say why. */
-const QUIET: ReadonlySet<string> = new Set(["from", "through", "value", "period", "wording"]);
-
 /** What can be judged in several ways is told in its own wording. */
 function quietOf({ text, judgement, assumptions }: Stated, { exceptions }: Requirement): readonly string[] {
   const isOneWay = judgement.by === "check" && exceptions.every(({ period }) => period.precision === "exact");
-  const assumed = assumptions.filter(({ about }) => QUIET.has(about)).map((it) => it.text);
+  const assumed = assumptions.map((it) => it.text);
   return isOneWay ? [text, ...assumed] : assumed;
 }
 
