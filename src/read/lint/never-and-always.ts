@@ -2,6 +2,7 @@ import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
 import { certainty, ofCheck, ofCondition, type Formula } from "./possible.ts";
 import { checksOf, conditionsOf, livingRules, statedParts, type Stated } from "./parts.ts";
+import { remembered } from "./remembered.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";
 import { excludes, neverApplies } from "./satisfiable.ts";
 import type { Excludes } from "./satisfiable.ts";
@@ -27,12 +28,17 @@ interface Certain extends Spot, Excludes {
 }
 
 function told(context: LintContext, is: Certain["is"], what: Excludes["what"]): readonly Problem[] {
-  return livingRules(context)
-    .flatMap(statedParts)
-    .flatMap((part) => certainIn(part, context))
+  return allCertain(context)
     .filter((it) => it.is === is && it.what === what)
     .map(({ file, pointer, said }) => ({ file, pointer, said }));
 }
+
+/** Trying every case is the dearest of all lints, and three of them ask for it. */
+const allCertain = remembered((context: LintContext): readonly Certain[] =>
+  livingRules(context)
+    .flatMap(statedParts)
+    .flatMap((part) => certainIn(part, context)),
+);
 
 /** What says the same of every unit, each where it is said first: what only follows from something inside it is not told. */
 function certainIn(part: Stated, context: LintContext): readonly Certain[] {
