@@ -15,6 +15,7 @@ import { kept } from "./lazily.ts";
 import type { Need } from "./need.ts";
 import { partsReadBy } from "./needs.ts";
 import { ownEntry } from "./profile.ts";
+import { staffEdges } from "./staff-rows.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 /**
@@ -74,13 +75,6 @@ function edgesIn(part: Exclude<Need["part"], "attestation">, { profile, register
     case "municipality":
       return [];
   }
-}
-
-function staffEdges(member: NonNullable<Profile["staff"]>[number]): readonly IsoDate[] {
-  const completed = (member.competences ?? []).flatMap((held) =>
-    typeof held === "string" || held.completed === undefined ? [] : [held.completed],
-  );
-  return [...edges(member.from, member.through), ...completed];
 }
 
 /** A fact is stale the day after its last good day. */

@@ -12,6 +12,14 @@ export function applyEdits(profile: Profile, edits: readonly ProfileEdit[]): Pro
   return edits.reduce<Profile>((edited, { path, value }) => withValue(edited, path, value), profile);
 }
 
+/** The profile with facts that are tried in place of its own. */
+export function withFacts(profile: Profile, facts: Readonly<Record<string, string | number>> = {}): Profile {
+  return applyEdits(
+    profile,
+    Object.entries(facts).map(([fact, value]) => ({ path: ["facts", fact], value })),
+  );
+}
+
 /** A copy with another value at a place. Whoever asks sees to it that the value may stand there. */
 export function withValue<T>(target: T, path: Path, value: unknown): T {
   return replaced(target, path, value) as T;

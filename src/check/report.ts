@@ -2,7 +2,7 @@
 import { coveringOn } from "../rulebook/covering.ts";
 import { careChoiceName, regionName } from "../rulebook/words/names.ts";
 import type { IsoDate, Profile, RuleId, Rulebook } from "../rulebook/model.ts";
-import { applyEdits } from "./edit.ts";
+import { withFacts } from "./edit.ts";
 import { factsToProvide, type Undecided } from "./facts-to-provide.ts";
 import { checkRequirement } from "./requirement.ts";
 import type { CheckReport, Result, State, Verdict } from "./result.ts";
@@ -25,11 +25,8 @@ export interface CheckOptions {
  * Never throws for a profile that the reader has accepted, and never takes a missing fact for a no.
  */
 export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOptions): CheckReport {
-  const whatIf = Object.entries(options.whatIf ?? {});
-  const tried = applyEdits(
-    profile,
-    whatIf.map(([fact, value]) => ({ path: ["facts", fact], value })),
-  );
+  const { whatIf = {} } = options;
+  const tried = withFacts(profile, whatIf);
   const unit = unitOf({ profile: tried, date: options.date, registers: rulebook.registers });
   const requirements = rulesOn(rulebook, profile.unit, options);
   const checked = requirements.map((onDay) => ({ rule: onDay.rule, checked: checkRequirement(onDay, unit) }));
@@ -44,7 +41,7 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
     outcome: "completed",
     date: options.date,
     rules: options.rules ?? null,
-    whatIf: whatIf.map(([fact, value]) => `${fact}=${value}`),
+    whatIf: Object.entries(whatIf).map(([fact, value]) => `${fact}=${value}`),
     unit: { name: profile.unit.name, region: profile.unit.region, careChoice: profile.unit.careChoice },
     called: {
       region: regionName(rulebook.registers, profile.unit.region),

@@ -1,5 +1,6 @@
 /** The rows of a profile's staff, made ready once: who can count at all, in the register's own words. */
 import { exact, type Exact } from "../quantity/exact.ts";
+import { edges } from "../rulebook/in-force.ts";
 import type { IsoDate, Profile, Registers, StaffSelection } from "../rulebook/model.ts";
 import type { Steps } from "./steps.ts";
 import { canonical, type StaffMember } from "./profile.ts";
@@ -34,6 +35,12 @@ export interface HeadCount {
   readonly persons: { readonly low: Exact; readonly high: Exact };
   /** Percent of full time, summed. */
   readonly percent: { readonly low: Exact; readonly high: Exact };
+}
+
+/** The days on which somebody may come to count otherwise, in no order. */
+export function staffEdges({ from, through, competences = [] }: StaffMember): readonly IsoDate[] {
+  const completed = competences.flatMap((held) => (typeof held === "string" ? [] : (held.completed ?? [])));
+  return [...edges(from, through), ...completed];
 }
 
 /** Null when the profile says nothing of its staff. */

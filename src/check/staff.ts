@@ -4,7 +4,6 @@
  * Each row of the profile is one person or post and is counted once, however many criteria it meets. A row is complete:
  * a competence or role that it does not mention is not held. Only a percentage or a number of credits can be missing.
  */
-import { addDays } from "../quantity/calendar.ts";
 import { fractionOf, minus, plus, type Exact } from "../quantity/exact.ts";
 import { rational, toExactText } from "../quantity/rational.ts";
 import type { Range } from "../quantity/range.ts";
@@ -14,7 +13,7 @@ import { groupOfStaff, staffUnit, whoEither } from "./words/describe.ts";
 import { kept } from "./lazily.ts";
 import type { FactUse, MissingFact } from "./outcome.ts";
 import { canonical, distinct, FIRST_DAY, holdsOn, pointer } from "./profile.ts";
-import type { HeadCount, Row } from "./staff-rows.ts";
+import { staffEdges, type HeadCount, type Row } from "./staff-rows.ts";
 import { stepOn, type Step, type Steps } from "./steps.ts";
 import { staffIn, type Unit } from "./unit.ts";
 
@@ -78,7 +77,7 @@ function countsOf(rows: readonly Row[], selection: Selection): Steps<HeadCount> 
   for (const row of rows) {
     let before = countOf(row, selection, FIRST_DAY);
     count = sum(count, before, plus);
-    for (const day of daysOf(row)) {
+    for (const day of staffEdges(row.entry).toSorted()) {
       const after = countOf(row, selection, day);
       if (after !== before) changes.push({ day, less: before, more: after });
       before = after;
@@ -91,15 +90,6 @@ function countsOf(rows: readonly Row[], selection: Selection): Steps<HeadCount> 
     steps.push({ from: day, value: count });
   }
   return steps;
-}
-
-/** The days on which a row may come to count otherwise, in order. */
-function daysOf({ entry, competences }: Row): readonly IsoDate[] {
-  const { from, through } = entry;
-  const days = competences.flatMap(({ completed }) => completed ?? []);
-  if (from !== undefined) days.push(from);
-  if (through !== undefined) days.push(addDays(through, 1));
-  return days.sort();
 }
 
 function countOf(row: Row, selection: Selection, date: IsoDate): HeadCount {

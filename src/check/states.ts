@@ -1,6 +1,6 @@
 /** Only the states: what a report is made from, without anything being said of it. */
 import type { Profile, RuleId, Rulebook } from "../rulebook/model.ts";
-import { applyEdits } from "./edit.ts";
+import { withFacts } from "./edit.ts";
 import type { CheckOptions } from "./report.ts";
 import type { State } from "./result.ts";
 import { stateIn } from "./rule-on-day.ts";
@@ -12,20 +12,12 @@ import { unitOf } from "./unit.ts";
  * the report of `checkUnit`, many times faster. What has ended is left out.
  */
 export function states(rulebook: Rulebook, profile: Profile, options: CheckOptions): Readonly<Record<RuleId, State>> {
-  const unit = unitOf({ profile: trying(profile, options), date: options.date, registers: rulebook.registers });
+  const tried = withFacts(profile, options.whatIf);
+  const unit = unitOf({ profile: tried, date: options.date, registers: rulebook.registers });
   const found: Record<RuleId, State> = {};
   for (const onDay of rulesOn(rulebook, profile.unit, options)) {
     const state = stateIn(onDay, unit);
     if (state !== null) found[onDay.rule.rule.id] = state;
   }
   return found;
-}
-
-/** The profile with the facts that are tried in place of its own. */
-function trying(profile: Profile, { whatIf }: CheckOptions): Profile {
-  if (whatIf === undefined) return profile;
-  return applyEdits(
-    profile,
-    Object.entries(whatIf).map(([fact, value]) => ({ path: ["facts", fact], value })),
-  );
 }
