@@ -7,7 +7,7 @@ import { finding, hasErrors } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { readInventory, readStretches } from "./inventory.ts";
 import type { TableRead } from "./inventory.ts";
-import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, folderOf, placeOf, registerOf } from "./paths.ts";
+import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, folderOf, idOf, placeOf, registerOf } from "./paths.ts";
 import type { Folders, RegisterKind } from "./paths.ts";
 import { PACKAGE_SCHEMAS } from "./package-schemas.ts";
 import { schemaFindings } from "./schema.ts";
@@ -169,7 +169,7 @@ function take(draft: Draft, source: SourceText, folders: Folders | null): void {
 
 /** A file that nobody can place may be what others point at. */
 function unplaced(draft: Draft, file: string): void {
-  const id = file.replace(/^specs\//, "").replace(/\.yaml$/, "");
+  const id = idOf(file);
   draft.brokenRules.add(id);
   draft.brokenModules.add(folderOf(id));
 }

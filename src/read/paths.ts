@@ -95,6 +95,11 @@ function isSlug(name: string): boolean {
   return SLUG.test(name) && name.length <= LONGEST_NAME && !DEVICE.test(name);
 }
 
+/** A rule's id from its file, which may be named with or without what stands around the id. */
+export function idOf(file: string): string {
+  return file.replace(/^specs\//, "").replace(/\.yaml$/, "");
+}
+
 /** The module's id is what stands before the last part of the rule's. */
 export function folderOf(id: string): string {
   return id.slice(0, id.lastIndexOf("/"));

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { missingExamples } from "../../check/boundary/unproven.ts";
 import { exampleText, withExamples } from "../../read/example-text.ts";
+import { idOf } from "../../read/paths.ts";
 import { COLUMNS, document, wrap } from "../../render/layout.ts";
 import { withoutRulebook } from "../aborted.ts";
 import { isGiven, type Command } from "../command.ts";
@@ -16,7 +17,7 @@ export const exempel: Command = async (input, surroundings) => {
   const read = await readRulebook(folder);
   if (read.is !== "read") return withoutRulebook(read, folder, targetsOf(input, ["text"], ""), surroundings);
   const { rulebook } = read;
-  const rule = findRule(rulebook, (input.positionals[0] ?? "").replace(/^specs\//, "").replace(/\.yaml$/, ""));
+  const rule = findRule(rulebook, idOf(input.positionals[0] ?? ""));
   if (rule.kind !== "requirement" && rule.kind !== "grant") throw new UsageError(exampleSaid.notJudged(rule.id));
   const missing = missingExamples(rule, rulebook.registers);
   if (missing.length === 0) return textResult(document(wrap(exampleSaid.nothingMissing(rule.id), COLUMNS)));

@@ -1,6 +1,7 @@
 /** `ffu explain`: a rule or a finding code at length, offline. */
 import { codeLines, reasonLines, ruleLines } from "../../render/explain-text.ts";
 import { document, painter } from "../../render/layout.ts";
+import { idOf } from "../../read/paths.ts";
 import { suggestion } from "../../read/suggest.ts";
 import { usage } from "../words/usage.ts";
 import { CODE_WORDS } from "../../read/words/codes.ts";
@@ -38,7 +39,7 @@ async function explainRule(topic: string, input: Arguments, surroundings: Surrou
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
   if (read.is !== "read") return withoutRulebook(read, folder, targetsOf(input, ["text"], ""), surroundings);
-  const found = rulesCalled(read.rulebook, topic.replace(/^specs\//, "").replace(/\.yaml$/, ""));
+  const found = rulesCalled(read.rulebook, idOf(topic));
   const [rule, ...others] = found;
   if (rule === undefined) {
     throw new UsageError(usage.unknownTopic(topic, similar(topic, similarRules(read.rulebook, topic))));
