@@ -70,9 +70,9 @@ export function checkedModules(rulebook: Rulebook): readonly Module[] {
 export function checkerData(rulebook: Rulebook, module: Module): CheckerData | null {
   const unit = unitOf(module);
   if (unit === null) return null;
-  const quiet = quietTexts(rulebook);
+  const numbers = new Map(quietTexts(rulebook).map((text, index) => [text, index]));
   const rules = rulesForUnit(rulebook, unit).flatMap((rule) =>
-    rule.kind === "requirement" ? [slim(rule, unit.careChoice, quiet)] : [],
+    rule.kind === "requirement" ? [slim(rule, unit.careChoice, numbers)] : [],
   );
   const cited = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(citedIn));
   const { sources } = rulebook.registers;
@@ -109,7 +109,7 @@ function unitOf({ home: { region, module } }: Module): CheckerData["unit"] | nul
 }
 
 /** The parts of a requirement that no report speaks of are left out: they would be most of the weight. */
-function slim(rule: Requirement, careChoice: CareChoice, quiet: readonly string[]): Requirement {
+function slim(rule: Requirement, careChoice: CareChoice, numbers: ReadonlyMap<string, number>): Requirement {
   const unseen = { corrections: [], assessment: null };
   return {
     ...rule,
@@ -120,8 +120,8 @@ function slim(rule: Requirement, careChoice: CareChoice, quiet: readonly string[
     related: [],
     consequence: null,
     examples: [],
-    versions: rule.versions.map((it) => ({ ...numbered(it, rule, quiet), ...unseen })),
-    exceptions: rule.exceptions.map((it) => ({ ...numbered(it, rule, quiet), ...unseen })),
+    versions: rule.versions.map((it) => ({ ...numbered(it, rule, numbers), ...unseen })),
+    exceptions: rule.exceptions.map((it) => ({ ...numbered(it, rule, numbers), ...unseen })),
   };
 }
 

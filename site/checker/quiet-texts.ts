@@ -1,6 +1,6 @@
 /**
- * Texts that no page shows but a saved answer holds: the wording of a rule that is told by its check, and why a day or a
- * value is assumed. They stand in the reader's script, which is fetched when an answer is saved; the page has their
+ * Texts that no page shows but a saved answer holds: the wording of a rule that is told by its check, and what is
+ * assumed. They stand in the reader's script, which is fetched when an answer is saved; the page has their
  * numbers in their place.
  */
 import type { CheckReport, VersionHead } from "../../src/check/result.ts";
@@ -27,9 +27,9 @@ export function quietTexts({ rules }: Rulebook): readonly string[] {
 }
 
 /** What a version or an exception of the rule states, with numbers in place of the quiet texts. */
-export function numbered<T extends Stated>(stated: T, rule: Requirement, quiet: readonly string[]): T {
+export function numbered<T extends Stated>(stated: T, rule: Requirement, numbers: ReadonlyMap<string, number>): T {
   const own = new Set(quietOf(stated, rule));
-  return { ...stated, ...withTexts(stated, (text) => (own.has(text) ? String(quiet.indexOf(text)) : text)) };
+  return { ...stated, ...withTexts(stated, (text) => (own.has(text) ? String(numbers.get(text)) : text)) };
 }
 
 /** The report with the texts in place of their numbers. */

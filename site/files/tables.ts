@@ -6,7 +6,6 @@ import { dueText } from "../../src/render/words/dates.ts";
 import { kindName, statusWord } from "../../src/rulebook/words/names.ts";
 import { chapterTitle, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
-import { areaTitle } from "../pages/figures.ts";
 import { checkSentence } from "../parts/content.ts";
 import { absoluteAddress, ruleUrl, to } from "../urls.ts";
 import {
@@ -19,6 +18,7 @@ import {
 } from "../versions.ts";
 import { careChoiceTitle, levelTitle, obligationTitle, regionTitle } from "../words/common.ts";
 import { className } from "../words/compare.ts";
+import { areaTitle } from "../words/figures.ts";
 import { csv as words } from "../words/files.ts";
 import { eventWord } from "../words/pages.ts";
 import { eventFacts, flowingText } from "./event-facts.ts";

@@ -11,8 +11,8 @@ import { table } from "../parts/table.ts";
 import { regionsInOrder } from "../regions.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
 import { sourceUrl, to } from "../urls.ts";
-import { careChoiceTitle, permalink, regionTitle } from "../words/common.ts";
-import { figures as words, figureText, sums as sumWords } from "../words/figures.ts";
+import { careChoiceTitle, permalink } from "../words/common.ts";
+import { areaTitle, figures as words, figureText, sums as sumWords } from "../words/figures.ts";
 import { byCodeUnit } from "../../src/words/order.ts";
 
 export function figurePages(site: Site): readonly Page[] {
@@ -49,12 +49,6 @@ function areasIn(site: Site): readonly Figure["region"][] {
   const own = regionsInOrder(site.rulebook);
   const others = site.rulebook.registers.regions.map(({ id }) => id).filter((id) => !own.includes(id));
   return [...own, ...others, "riket", "annan-region"];
-}
-
-/** What an area is called: a region, the country, or elsewhere. */
-export function areaTitle(site: Site, area: Figure["region"]): string {
-  if (area === "riket") return words.nation;
-  return area === "annan-region" ? words.elsewhere : regionTitle(site, area);
 }
 
 function regionSection(site: Site, region: Figure["region"], figures: readonly Figure[]): Html {

@@ -2,6 +2,7 @@
 import type { Figure } from "../../src/rulebook/model.ts";
 import type { Rational } from "../../src/quantity/rational.ts";
 import { plural, swedishNumber } from "../../src/words/format.ts";
+import { regionTitle, type Named } from "./common.ts";
 
 export const figures = {
   title: "Siffror",
@@ -65,4 +66,10 @@ const SINGULAR: ReadonlyMap<string, string> = new Map([
 /** `178 vårdcentraler`, `1 vårdcentral`. */
 function numbered(value: Rational | number, unit: string): string {
   return plural(value, SINGULAR.get(unit) ?? unit, unit);
+}
+
+/** What an area is called: a region, the country, or elsewhere. */
+export function areaTitle(site: Named, area: Figure["region"]): string {
+  if (area === "riket") return figures.nation;
+  return area === "annan-region" ? figures.elsewhere : regionTitle(site, area);
 }
