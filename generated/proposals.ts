@@ -50,7 +50,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Bidraget ska stärka vårdcentralens långsiktiga arbete. När det är kliniskt relevant och tillfället passar ska\nvårdcentralen\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd till den som rör sig för lite, kopplade till mående, symtom och diagnos\n- erbjuda mer: rådgivande samtal om fysisk aktivitet, med eller utan FaR\n- följa upp om receptet följs.\n",
+        "text": "Bidraget ska stärka vårdcentralens långsiktiga arbete. När det är kliniskt relevant och tillfället passar ska\nvårdcentralen\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd till den som rör sig för lite, kopplade till mående, symtom och diagnos\n- erbjuda mer: rådgivande samtal om fysisk aktivitet, med FaR eller utan\n- följa upp om receptet följs.\n",
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
