@@ -1483,7 +1483,7 @@ export interface StaffMember {
    */
   employment?: "anstalld" | "inhyrd" | "vakant";
   /**
-   * Roller på enheten.
+   * Roller på enheten. En tom lista är ingen roll. Utelämnat är okänt för en roll som ingen annan rad nämner.
    *
    * @minItems 0
    * @maxItems 20

@@ -20,6 +20,8 @@ export interface Row {
   readonly index: number;
   readonly profession: string;
   readonly roles: readonly string[];
+  /** The roles that some row of the unit names; null where this row says all of its own. */
+  readonly named: ReadonlySet<string> | null;
   readonly competences: readonly Held[];
   readonly percent: Exact | null;
 }
@@ -47,14 +49,18 @@ export function staffEdges({ from, through, competences = [] }: StaffMember): re
 export function staffOf(staff: Profile["staff"], registers: Registers): Staff | null {
   if (staff === undefined) return null;
   const rows: Row[] = [];
+  const named = new Set<string>();
   for (const [index, entry] of staff.entries()) {
+    const roles = (entry.role ?? []).map((role) => canonical(registers, "roles", role));
+    for (const role of roles) named.add(role);
     // Vacant posts are nobody, and a percentage of 0 is nobody at this unit.
     if (entry.employment === "vakant" || entry.percent === 0) continue;
     rows.push({
       entry,
       index,
       profession: canonical(registers, "professions", entry.profession),
-      roles: (entry.role ?? []).map((role) => canonical(registers, "roles", role)),
+      roles,
+      named: entry.role === undefined ? named : null,
       competences: (entry.competences ?? []).map((held, place) => {
         const { id, credits, completed } = typeof held === "string" ? { id: held } : held;
         return { id: canonical(registers, "competences", id), credits, completed, place };

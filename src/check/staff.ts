@@ -1,14 +1,15 @@
 /**
  * Who counts in a unit's staff on a day, and how many and how much they are for certain and at most.
  *
- * Each row of the profile is one person or post and is counted once, however many criteria it meets. A row is complete:
- * a competence or role that it does not mention is not held. Only a percentage or a number of credits can be missing.
+ * Each row of the profile is one person or post and is counted once, however many criteria it meets. A competence that a
+ * row does not mention is not held. A percentage or a number of credits can be missing, and so can a role that no row of
+ * the unit names: then nobody has said who holds it. Once one row names the role, the others do not hold it.
  */
 import { fractionOf, minus, plus, type Exact } from "../quantity/exact.ts";
 import { rational, toExactText } from "../quantity/rational.ts";
 import type { Range } from "../quantity/range.ts";
 import type { IsoDate, Registers, StaffSelection } from "../rulebook/model.ts";
-import { creditsQuestion, percentQuestion, staffRow } from "./words/missing.ts";
+import { creditsQuestion, percentQuestion, roleQuestion, staffRow } from "./words/missing.ts";
 import { groupOfStaff, staffUnit, whoEither } from "./words/describe.ts";
 import { kept } from "./lazily.ts";
 import type { FactUse, MissingFact } from "./outcome.ts";
@@ -120,8 +121,9 @@ export function tallyStaff(selection: Selection, unit: Unit): Tally | null {
     const counts = matchOf(row, selection, date);
     return counts === "no" ? [] : [{ ...row, certain: counts === "yes" }];
   });
-  const missingForPersons = members.flatMap((row) =>
-    row.certain ? [] : missingCredits(row, selection, date, registers),
+  const missingForPersons = distinct(
+    members.flatMap((row) => (row.certain ? [] : missingOf(row, selection, date, registers))),
+    (missing) => missing.pointer,
   );
   const withoutPercent = members.filter(({ percent }) => percent === null);
   return {
@@ -191,8 +193,16 @@ function matchOf(row: Row, { anyOf }: Selection, date: IsoDate): Counts {
 
 function meets(row: Row, { profession, competence, role, atLeastCredits }: Criterion, date: IsoDate): Counts {
   if (profession !== undefined && profession !== row.profession) return "no";
-  if (role !== undefined && !row.roles.includes(role)) return "no";
-  return competence === undefined ? "yes" : holds(row, competence, atLeastCredits, date);
+  const played = role === undefined ? "yes" : plays(row, role);
+  if (played === "no" || competence === undefined) return played;
+  const held = holds(row, competence, atLeastCredits, date);
+  return held === "yes" ? played : held;
+}
+
+/** Who holds a role is known once some row names it, and of a row that says its own roles. */
+function plays({ roles, named }: Row, role: string): Counts {
+  if (roles.includes(role)) return "yes";
+  return named === null || named.has(role) ? "no" : "maybe";
 }
 
 /** The competence on the day, with the credits asked for. A competence completed later is not held yet. */
@@ -206,10 +216,14 @@ function holds({ competences }: Row, competence: string, atLeastCredits: number 
   return best;
 }
 
-/** The credits that would tell whether the row counts, by the first criterion that waits for them. */
-function missingCredits(row: Row, { anyOf }: Selection, date: IsoDate, registers: Registers): readonly MissingFact[] {
+/** What would tell whether the row counts, by the first criterion that waits for it. Of a role all rows are asked at once. */
+function missingOf(row: Row, { anyOf }: Selection, date: IsoDate, registers: Registers): readonly MissingFact[] {
   if (anyOf.some((criterion) => meets(row, criterion, date) === "yes")) return [];
-  const competence = anyOf.find((criterion) => meets(row, criterion, date) === "maybe")?.competence;
+  const { role, competence } = anyOf.find((criterion) => meets(row, criterion, date) === "maybe") ?? {};
+  if (role !== undefined && plays(row, role) === "maybe") {
+    const title = registers.professions.roles.find(({ id }) => id === role)?.title ?? role;
+    return [{ fact: "staff", pointer: "/staff", ...roleQuestion(title), reason: "incomplete" }];
+  }
   const unsure = row.competences.find(
     ({ id, credits, completed }) =>
       id === competence && credits === undefined && (completed === undefined || completed <= date),

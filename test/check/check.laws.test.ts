@@ -116,6 +116,8 @@ function forgetting(unit: Profile, picks: readonly number[]): Profile {
     (it) => ({ ...it, unit: without(it.unit, ["operator", "municipality"]) }),
     (it) => ({ ...it, facts: { ...it.facts, barn: "vet-ej" } }),
     (it) => withRows(it, "staff", (row) => (row.percent === 0 ? row : without(row, ["percent"]))),
+    // Of all rows at once: a role that one row names, the others do not hold.
+    (it) => withRows(it, "staff", (row) => without(row, ["role"])),
     (it) =>
       withRows(it, "staff", (row) => ({
         ...row,

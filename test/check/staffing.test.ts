@@ -212,7 +212,33 @@ describe("one person", () => {
     expect(judge(therapist, [{ profession: "sjukgymnast" }]).state).toBe("met");
     const nurse = { kind: "staffing", who: { anyOf: [{ role: "bvc-sjukskoterska" }] }, atLeastPersons: 1 } as const;
     expect(judge(nurse, [{ profession: "sjukskoterska", role: ["bvc-skoterska"] }]).state).toBe("met");
-    expect(judge(nurse, [{ profession: "sjukskoterska" }]).state).toBe("not-met");
+  });
+
+  const nurse = { kind: "staffing", who: { anyOf: [{ role: "bvc-sjukskoterska" }] }, atLeastPersons: 2 } as const;
+  const plays = (...roles: (readonly string[] | null)[]): readonly Member[] =>
+    roles.map((role) => ({ profession: "sjukskoterska", ...(role === null ? {} : { role: [...role] }) }));
+
+  it.each([
+    ["no row names the role", plays(null, null, null), "unknown"],
+    ["all who are there are too few", plays(null), "not-met"],
+    ["some rows say that they hold none", plays([], null), "not-met"],
+    ["another row names it", plays(["bvc-sjukskoterska"], null, null), "not-met"],
+    ["another row names it by another word", plays(["bvc-skoterska"], null, null), "not-met"],
+    ["another row names another role", plays(["behandlare"], null, null), "unknown"],
+    [
+      "only a vacant post names it",
+      [...plays(null, null), { ...plays(["bvc-sjukskoterska"])[0]!, employment: "vakant" }],
+      "not-met",
+    ],
+    ["it is of another profession", [{ profession: "lakare" }, { profession: "lakare" }], "unknown"],
+  ] as const)("in a role, where %s: %s", (_, staff, state) => {
+    expect(judge(nurse, staff).state).toBe(state);
+  });
+
+  it("asks once which of them hold a role that no row names", () => {
+    expect(judge(nurse, plays(null, null, null))).toMatchObject({
+      missing: [{ pointer: "/staff", question: "Vilka i personalen har rollen ”BVC-sjuksköterska”?" }],
+    });
   });
 });
 

@@ -144,7 +144,7 @@ export function staffList(sheet: Sheet): HTMLElement {
       checkbox(title, chosen.has(id), (checked) => {
         if (checked) chosen.add(id);
         else chosen.delete(id);
-        sheet.set(at, chosen.size === 0 ? undefined : [...chosen]);
+        sheet.set(at, [...chosen]);
       }),
     );
   }

@@ -1,4 +1,7 @@
-/** `ratio`: an amount per another, such as children per nurse. Nobody to divide by is a breach with its reason. */
+/**
+ * `ratio`: an amount per another, such as children per nurse. A unit that says that there is nobody to divide by breaks
+ * it, with that as the reason; where no row of its staff names the role that is asked for, nobody knows who they are.
+ */
 import { compareProducts, fractionOf, signOf, type Exact, type ExactRange } from "../../quantity/exact.ts";
 import { compare, divide, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
 import type { Range } from "../../quantity/range.ts";

@@ -62,6 +62,10 @@ export function percentQuestion(who: string): { readonly title: string; readonly
   };
 }
 
+export function roleQuestion(role: string): { readonly title: string; readonly question: string } {
+  return { title: `Rollen ”${role}”`, question: `Vilka i personalen har rollen ”${role}”?` };
+}
+
 export function creditsQuestion(
   who: string,
   competence: string,
