@@ -4,8 +4,8 @@
  */
 import { Engine } from "json-rules-engine";
 import { bench, describe } from "vitest";
-import rulebook, { checkUnit, type Profile } from "../src/index.ts";
-import { requirementsFor } from "../src/check/report.ts";
+import rulebook, { type Profile } from "../src/index.ts";
+import { checkUnit, requirementsFor } from "../src/check/report.ts";
 import { stateOn } from "../src/check/requirement.ts";
 
 const DATE = "2025-10-06";

@@ -5,17 +5,17 @@ export const proposals = {
   "kronoberg/vardcentral/provtagning-justering": {
     "id": "kronoberg/vardcentral/provtagning-justering",
     "kind": "counting-rule",
-    "title": "Regionen justerar ersättning för provtagning",
+    "title": "Regionen justerar ersättning för provtagning" as string,
     "questions": [
       "kronoberg-provtagning-svar-eller-listning"
     ],
     "versions": [
       {
-        "text": "Regionen har sett att en del av det som betalats för extern provtagning egentligen är intern provtagning. Från och\nmed den 1 maj 2026 justerar regionen posterna när patienten är listad på den vårdcentral som tar provet.\n\nJusteringen utgår alltså från var patienten är listad, medan tabellen för vårdtjänster utgår från vem som får svaret.\n",
+        "text": "Regionen har sett att en del av det som betalats för extern provtagning egentligen är intern provtagning. Från och\nmed den 1 maj 2026 justerar regionen posterna när patienten är listad på den vårdcentral som tar provet.\n\nJusteringen utgår alltså från var patienten är listad, medan tabellen för vårdtjänster utgår från vem som får svaret.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Provtagning, slutsats",
+            "at": "Provtagning, slutsats" as string,
             "level": "bild",
             "inventory": [
               494,
@@ -27,7 +27,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Bilden säger 1 maj utan år. Vi läser det som 2026, eftersom mötet var i april 2026."
+            "text": "Bilden säger 1 maj utan år. Vi läser det som 2026, eftersom mötet var i april 2026." as string
           }
         ],
         "corrections": [],
@@ -45,16 +45,16 @@ export const proposals = {
   "kronoberg/vardcentral/far-anvandning": {
     "id": "kronoberg/vardcentral/far-anvandning",
     "kind": "requirement",
-    "title": "Vad FaR-bidraget ska användas till",
+    "title": "Vad FaR-bidraget ska användas till" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "Bidraget ska stärka vårdcentralens långsiktiga arbete. När det är kliniskt relevant och tillfället passar ska\nvårdcentralen\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd till den som rör sig för lite, kopplade till mående, symtom och diagnos\n- erbjuda mer: rådgivande samtal om fysisk aktivitet, med FaR eller utan\n- följa upp om receptet följs.\n",
+        "text": "Bidraget ska stärka vårdcentralens långsiktiga arbete. När det är kliniskt relevant och tillfället passar ska\nvårdcentralen\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd till den som rör sig för lite, kopplade till mående, symtom och diagnos\n- erbjuda mer: rådgivande samtal om fysisk aktivitet, med FaR eller utan\n- följa upp om receptet följs.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Verksamhetsnära utvecklingsarbete inom FaR",
+            "at": "Verksamhetsnära utvecklingsarbete inom FaR" as string,
             "level": "bild",
             "inventory": [
               538,
@@ -70,7 +70,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Om det var kliniskt relevant och tillfället passade är en bedömning i det enskilda fallet.",
+            "because": "Om det var kliniskt relevant och tillfället passade är en bedömning i det enskilda fallet." as string,
             "method": "dokument"
           }
         },
@@ -79,7 +79,7 @@ export const proposals = {
           "status": "foreslagen",
           "intended": {
             "edition": "2026",
-            "note": "om nämnden beslutar att begära bidraget"
+            "note": "om nämnden beslutar att begära bidraget" as string
           }
         }
       }
@@ -88,15 +88,15 @@ export const proposals = {
   "kronoberg/vardcentral/far-information": {
     "id": "kronoberg/vardcentral/far-information",
     "kind": "procedure",
-    "title": "Hur vårdcentralerna får veta om FaR-bidraget",
+    "title": "Hur vårdcentralerna får veta om FaR-bidraget" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Regionen informerar alla vårdcentraler i vårdvalet med e-post. För de vårdcentraler som regionen själv driver\nbestämmer primärvårdens ledningsgrupp om informationen ska spridas på annat sätt. Frågor och ansökan skickas till\nomställningsprogrammet@kronoberg.se.\n",
+        "text": "Regionen informerar alla vårdcentraler i vårdvalet med e-post. För de vårdcentraler som regionen själv driver\nbestämmer primärvårdens ledningsgrupp om informationen ska spridas på annat sätt. Frågor och ansökan skickas till\nomställningsprogrammet@kronoberg.se.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Nästa steg",
+            "at": "Nästa steg" as string,
             "level": "bild",
             "inventory": [
               536,
@@ -113,11 +113,11 @@ export const proposals = {
           "of": [
             {
               "id": "alla",
-              "title": "E-post till alla vårdcentraler i vårdvalet"
+              "title": "E-post till alla vårdcentraler i vårdvalet" as string
             },
             {
               "id": "egen-regi",
-              "title": "Ledningsgruppen väljer väg för regionens egna vårdcentraler"
+              "title": "Ledningsgruppen väljer väg för regionens egna vårdcentraler" as string
             }
           ]
         },
@@ -125,7 +125,7 @@ export const proposals = {
           "status": "foreslagen",
           "intended": {
             "edition": "2026",
-            "note": "vecka 18"
+            "note": "vecka 18" as string
           }
         }
       }
@@ -134,18 +134,18 @@ export const proposals = {
   "kronoberg/vardcentral/statsbidrag-far": {
     "id": "kronoberg/vardcentral/statsbidrag-far",
     "kind": "grant",
-    "title": "Bidrag för arbete med fysisk aktivitet på recept 2026",
+    "title": "Bidrag för arbete med fysisk aktivitet på recept 2026" as string,
     "questions": [
       "kronoberg-far-forslag-och-sista-dag",
       "kronoberg-ordinarie-personal"
     ],
     "versions": [
       {
-        "text": "Vårdcentralen får ansöka om 40 000 kronor för utvecklingsarbete med fysisk aktivitet på recept under 2026. Summan kan\nbli högre. Ersättning betalas för aktiviteter som genomförs enligt ansökan.\n\nFör att få del av pengarna ska vårdcentralen\n\n- skicka in en ansökan med projektplan senast den 31 maj 2026\n- utse en hälsosamordnare som är med i arbetet\n- ha låtit minst 70 procent av den ordinarie personalen gå utbildningen Levnadsvanor – Fakta och arbetssätt i vården\n- ha låtit minst 70 procent av den ordinarie personalen gå förskrivarutbildningen i FaR\n- dokumentera arbetet med åtgärdskoder för FaR.\n\nBåda utbildningarna görs i kompetensportalen. Regionerna har kunnat begära statsbidraget sedan den 16 mars 2026. Ansökan\nöppnar vecka 18, den 27 april till den 3 maj 2026, om hälso- och\nsjukvårdsnämnden den 24 april beslutar att begära bidraget. Återrapportering sker den 30 november 2026.\n",
+        "text": "Vårdcentralen får ansöka om 40 000 kronor för utvecklingsarbete med fysisk aktivitet på recept under 2026. Summan kan\nbli högre. Ersättning betalas för aktiviteter som genomförs enligt ansökan.\n\nFör att få del av pengarna ska vårdcentralen\n\n- skicka in en ansökan med projektplan senast den 31 maj 2026\n- utse en hälsosamordnare som är med i arbetet\n- ha låtit minst 70 procent av den ordinarie personalen gå utbildningen Levnadsvanor – Fakta och arbetssätt i vården\n- ha låtit minst 70 procent av den ordinarie personalen gå förskrivarutbildningen i FaR\n- dokumentera arbetet med åtgärdskoder för FaR.\n\nBåda utbildningarna görs i kompetensportalen. Regionerna har kunnat begära statsbidraget sedan den 16 mars 2026. Ansökan\nöppnar vecka 18, den 27 april till den 3 maj 2026, om hälso- och\nsjukvårdsnämnden den 24 april beslutar att begära bidraget. Återrapportering sker den 30 november 2026.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Statsbidrag FaR 2026",
+            "at": "Statsbidrag FaR 2026" as string,
             "level": "bild",
             "inventory": [
               528,
@@ -155,7 +155,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Förslag, användning av statsbidraget",
+            "at": "Förslag, användning av statsbidraget" as string,
             "level": "bild",
             "inventory": [
               533,
@@ -167,7 +167,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "För att ta del av ersättning",
+            "at": "För att ta del av ersättning" as string,
             "level": "bild",
             "inventory": [
               539,
@@ -179,7 +179,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Nästa steg",
+            "at": "Nästa steg" as string,
             "level": "bild",
             "inventory": [
               544
@@ -190,11 +190,11 @@ export const proposals = {
         "assumptions": [
           {
             "about": "period",
-            "text": "Den 31 maj 2026 är en söndag. Källan säger inte att sista dagen flyttas, så den står kvar."
+            "text": "Den 31 maj 2026 är en söndag. Källan säger inte att sista dagen flyttas, så den står kvar." as string
           },
           {
             "about": "period",
-            "text": "Dagarna för vecka 18 har vi räknat ut. Källan skriver bara v.18."
+            "text": "Dagarna för vecka 18 har vi räknat ut. Källan skriver bara v.18." as string
           }
         ],
         "corrections": [],
@@ -232,7 +232,7 @@ export const proposals = {
             },
             {
               "kind": "attestation",
-              "statement": "Ansökan har en projektplan och arbetet dokumenteras med åtgärdskoder för FaR.",
+              "statement": "Ansökan har en projektplan och arbetet dokumenteras med åtgärdskoder för FaR." as string,
               "method": "dokument"
             }
           ]
@@ -240,35 +240,35 @@ export const proposals = {
         "amounts": [
           {
             "id": "per-vardcentral",
-            "title": "Bidrag per vårdcentral",
+            "title": "Bidrag per vårdcentral" as string,
             "amount": 40000,
             "unit": "kr-per-vardcentral",
             "direction": "ersattning",
-            "condition": "Summan kan bli högre."
+            "condition": "Summan kan bli högre." as string
           }
         ],
         "dates": [
           {
-            "label": "Regionens begäran om statsbidraget öppnade",
+            "label": "Regionens begäran om statsbidraget öppnade" as string,
             "date": "2026-03-16"
           },
           {
-            "label": "Beslut i hälso- och sjukvårdsnämnden",
+            "label": "Beslut i hälso- och sjukvårdsnämnden" as string,
             "date": "2026-04-24"
           },
           {
-            "label": "Ansökan öppnar, vecka 18",
+            "label": "Ansökan öppnar, vecka 18" as string,
             "within": {
               "from": "2026-04-27",
               "through": "2026-05-03"
             }
           },
           {
-            "label": "Sista dag att ansöka (en söndag)",
+            "label": "Sista dag att ansöka (en söndag)" as string,
             "date": "2026-05-31"
           },
           {
-            "label": "Återrapportering",
+            "label": "Återrapportering" as string,
             "date": "2026-11-30"
           }
         ],
@@ -277,7 +277,7 @@ export const proposals = {
           "intended": {
             "edition": "2026",
             "from": "2026-04-27",
-            "note": "vecka 18, om nämnden beslutar att begära bidraget"
+            "note": "vecka 18, om nämnden beslutar att begära bidraget" as string
           }
         }
       }
@@ -286,17 +286,17 @@ export const proposals = {
   "kronoberg/vardcentral/redovisning-far": {
     "id": "kronoberg/vardcentral/redovisning-far",
     "kind": "reporting",
-    "title": "Återrapportering av FaR-bidraget",
+    "title": "Återrapportering av FaR-bidraget" as string,
     "questions": [
       "kronoberg-far-forslag-och-sista-dag"
     ],
     "versions": [
       {
-        "text": "Vårdcentral som får bidraget rapporterar tillbaka den 30 november 2026. Arbetet ska genomföras under\n2026.\n",
+        "text": "Vårdcentral som får bidraget rapporterar tillbaka den 30 november 2026. Arbetet ska genomföras under\n2026.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Förslag, användning av statsbidraget",
+            "at": "Förslag, användning av statsbidraget" as string,
             "level": "bild",
             "inventory": [
               534,
@@ -308,18 +308,18 @@ export const proposals = {
         "assumptions": [
           {
             "about": "wording",
-            "text": "Bilden skriver återrapportering 30 nov utan ordet senast. Vad rapporten ska innehålla står inte."
+            "text": "Bilden skriver återrapportering 30 nov utan ordet senast. Vad rapporten ska innehålla står inte." as string
           }
         ],
         "corrections": [],
         "assessment": null,
         "duty": {
-          "who": "Vårdcentral som får FaR-bidrag",
-          "to": "Region Kronoberg",
-          "what": "Genomförda aktiviteter enligt ansökan",
+          "who": "Vårdcentral som får FaR-bidrag" as string,
+          "to": "Region Kronoberg" as string,
+          "what": "Genomförda aktiviteter enligt ansökan" as string,
           "due": [
             {
-              "label": "Återrapportering",
+              "label": "Återrapportering" as string,
               "date": "2026-11-30"
             }
           ]
@@ -328,7 +328,7 @@ export const proposals = {
           "status": "foreslagen",
           "intended": {
             "edition": "2026",
-            "note": "om nämnden beslutar att begära bidraget"
+            "note": "om nämnden beslutar att begära bidraget" as string
           }
         }
       }
@@ -337,15 +337,15 @@ export const proposals = {
   "kronoberg/vardcentral/redovisning-landsbygd": {
     "id": "kronoberg/vardcentral/redovisning-landsbygd",
     "kind": "reporting",
-    "title": "Redovisning av bidraget för primärvård i landsbygd",
+    "title": "Redovisning av bidraget för primärvård i landsbygd" as string,
     "questions": [],
     "versions": [
       {
-        "text": "En mall för att redovisa landsbygdsbidraget skickas ut efter forumet. Bilden säger varken vad mallen ska innehålla\neller när den ska vara ifylld.\n",
+        "text": "En mall för att redovisa landsbygdsbidraget skickas ut efter forumet. Bilden säger varken vad mallen ska innehålla\neller när den ska vara ifylld.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Utbetalas",
+            "at": "Utbetalas" as string,
             "level": "bild",
             "inventory": [
               466
@@ -357,15 +357,15 @@ export const proposals = {
         "corrections": [],
         "assessment": null,
         "duty": {
-          "who": "Vårdcentral som har fått landsbygdsbidrag",
-          "to": "Region Kronoberg",
-          "what": "Redovisning enligt en mall som ännu inte fanns den 21 april 2026"
+          "who": "Vårdcentral som har fått landsbygdsbidrag" as string,
+          "to": "Region Kronoberg" as string,
+          "what": "Redovisning enligt en mall som ännu inte fanns den 21 april 2026" as string
         },
         "standing": {
           "status": "aviserad",
           "intended": {
             "edition": "2026",
-            "note": "efter mötet den 21 april 2026"
+            "note": "efter mötet den 21 april 2026" as string
           }
         }
       }
@@ -374,16 +374,16 @@ export const proposals = {
   "kronoberg/vardcentral/npf-aterremiss": {
     "id": "kronoberg/vardcentral/npf-aterremiss",
     "kind": "requirement",
-    "title": "Vad en återremiss till primärvården ska innehålla vid NPF",
+    "title": "Vad en återremiss till primärvården ska innehålla vid NPF" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "En patient återremitteras till primärvården efter överenskommelse och med ett dokumenterat behov av uppföljning.\nÅterremissen från psykiatrin ska ha två delar:\n\n1. en sammanfattande anteckning med rekommendationer om behandling\n2. en plan för uppföljning och för hur en försämring ska hanteras.\n",
+        "text": "En patient återremitteras till primärvården efter överenskommelse och med ett dokumenterat behov av uppföljning.\nÅterremissen från psykiatrin ska ha två delar:\n\n1. en sammanfattande anteckning med rekommendationer om behandling\n2. en plan för uppföljning och för hur en försämring ska hanteras.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Återremittering (arbetsmaterial)",
+            "at": "Återremittering (arbetsmaterial)" as string,
             "level": "bild",
             "inventory": [
               562
@@ -391,7 +391,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Vårdöverenskommelsen, tabellen (arbetsmaterial)",
+            "at": "Vårdöverenskommelsen, tabellen (arbetsmaterial)" as string,
             "level": "bild",
             "inventory": [
               555
@@ -402,7 +402,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "period",
-            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari." as string
           }
         ],
         "corrections": [],
@@ -411,7 +411,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Kravet riktar sig till psykiatrin, inte till vårdcentralen."
+            "because": "Kravet riktar sig till psykiatrin, inte till vårdcentralen." as string
           }
         },
         "when": null,
@@ -420,7 +420,7 @@ export const proposals = {
           "intended": {
             "from": "2026-08-01",
             "through": "2027-01-31",
-            "note": "test i sex månader, augusti 2026 till januari 2027"
+            "note": "test i sex månader, augusti 2026 till januari 2027" as string
           }
         }
       }
@@ -429,17 +429,17 @@ export const proposals = {
   "kronoberg/vardcentral/npf-funktionsniva": {
     "id": "kronoberg/vardcentral/npf-funktionsniva",
     "kind": "definition",
-    "title": "Funktionsnivå vid neuropsykiatrisk funktionsvariation",
+    "title": "Funktionsnivå vid neuropsykiatrisk funktionsvariation" as string,
     "questions": [
       "kronoberg-npf-mattlig-och-flera"
     ],
     "versions": [
       {
-        "text": "**Låg** funktionsnivå påverkar vardag och sociala kontakter kraftigt. Patienten har tydliga svårigheter inom flera av\nnio områden: studier, arbete, fritid, vardagssysslor, föräldraskap, trafiksäkerhet, hygien, kost och ekonomi.\nSpecialistpsykiatrin och habiliteringen har ansvaret.\n\n**Måttlig** funktionsnivå påverkar arbete och relationer, men patienten klarar en del av vardagen. Primärvården och\npsykiatrin arbetar samtidigt och tillsammans. Primärvården gör den första bedömningen och ger de första insatserna.\n\n**Hög** funktionsnivå påverkar välbefinnandet och till viss del vardagen. Primärvården bedömer och behandlar.\n\nPå alla tre nivåerna ska vårdens insatser kunna höja patientens funktion.\n",
+        "text": "**Låg** funktionsnivå påverkar vardag och sociala kontakter kraftigt. Patienten har tydliga svårigheter inom flera av\nnio områden: studier, arbete, fritid, vardagssysslor, föräldraskap, trafiksäkerhet, hygien, kost och ekonomi.\nSpecialistpsykiatrin och habiliteringen har ansvaret.\n\n**Måttlig** funktionsnivå påverkar arbete och relationer, men patienten klarar en del av vardagen. Primärvården och\npsykiatrin arbetar samtidigt och tillsammans. Primärvården gör den första bedömningen och ger de första insatserna.\n\n**Hög** funktionsnivå påverkar välbefinnandet och till viss del vardagen. Primärvården bedömer och behandlar.\n\nPå alla tre nivåerna ska vårdens insatser kunna höja patientens funktion.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Funktionsnivå och triagering (arbetsmaterial)",
+            "at": "Funktionsnivå och triagering (arbetsmaterial)" as string,
             "level": "bild",
             "inventory": [
               557,
@@ -452,7 +452,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "period",
-            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari." as string
           }
         ],
         "corrections": [],
@@ -462,7 +462,7 @@ export const proposals = {
           "intended": {
             "from": "2026-08-01",
             "through": "2027-01-31",
-            "note": "test i sex månader, augusti 2026 till januari 2027"
+            "note": "test i sex månader, augusti 2026 till januari 2027" as string
           }
         }
       }
@@ -471,15 +471,15 @@ export const proposals = {
   "kronoberg/vardcentral/npf-konsultation-och-oenighet": {
     "id": "kronoberg/vardcentral/npf-konsultation-och-oenighet",
     "kind": "procedure",
-    "title": "Konsultation och oenighet om vårdnivå vid NPF",
+    "title": "Konsultation och oenighet om vårdnivå vid NPF" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Primärvården och psykiatrin har regelbundna möten om gemensamma patienter och kan rådgöra per telefon om snabba frågor.\nÄr de oense om vårdnivån diskuterar de ansvariga saken gemensamt. Blir de inte överens förs frågan till en högre nivå i\nvar och en av organisationerna.\n",
+        "text": "Primärvården och psykiatrin har regelbundna möten om gemensamma patienter och kan rådgöra per telefon om snabba frågor.\nÄr de oense om vårdnivån diskuterar de ansvariga saken gemensamt. Blir de inte överens förs frågan till en högre nivå i\nvar och en av organisationerna.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Konsultation mellan primärvård och psykiatri (arbetsmaterial)",
+            "at": "Konsultation mellan primärvård och psykiatri (arbetsmaterial)" as string,
             "level": "bild",
             "inventory": [
               561
@@ -487,7 +487,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Hantering av oenighet (arbetsmaterial)",
+            "at": "Hantering av oenighet (arbetsmaterial)" as string,
             "level": "bild",
             "inventory": [
               563
@@ -498,7 +498,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "period",
-            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari." as string
           }
         ],
         "corrections": [],
@@ -508,11 +508,11 @@ export const proposals = {
           "of": [
             {
               "id": "gemensam-diskussion",
-              "title": "Gemensam diskussion mellan de ansvariga"
+              "title": "Gemensam diskussion mellan de ansvariga" as string
             },
             {
               "id": "hogre-niva",
-              "title": "Frågan förs till högre nivå i respektive organisation"
+              "title": "Frågan förs till högre nivå i respektive organisation" as string
             }
           ]
         },
@@ -521,7 +521,7 @@ export const proposals = {
           "intended": {
             "from": "2026-08-01",
             "through": "2027-01-31",
-            "note": "test i sex månader, augusti 2026 till januari 2027"
+            "note": "test i sex månader, augusti 2026 till januari 2027" as string
           }
         }
       }
@@ -530,16 +530,16 @@ export const proposals = {
   "kronoberg/vardcentral/npf-remiss": {
     "id": "kronoberg/vardcentral/npf-remiss",
     "kind": "requirement",
-    "title": "Vad en remiss till psykiatrin ska innehålla vid NPF",
+    "title": "Vad en remiss till psykiatrin ska innehålla vid NPF" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "En remiss från primärvården till psykiatrin ska ha tre delar:\n\n1. patientens funktionsnivå och vilken nytta fortsatta insatser är tänkta att ge\n2. tidigare behandlingar och deras resultat\n3. en klar frågeställning.\n",
+        "text": "En remiss från primärvården till psykiatrin ska ha tre delar:\n\n1. patientens funktionsnivå och vilken nytta fortsatta insatser är tänkta att ge\n2. tidigare behandlingar och deras resultat\n3. en klar frågeställning.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Remiss och konsultation (arbetsmaterial)",
+            "at": "Remiss och konsultation (arbetsmaterial)" as string,
             "level": "bild",
             "inventory": [
               560
@@ -550,7 +550,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "period",
-            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari." as string
           }
         ],
         "corrections": [],
@@ -559,7 +559,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "attestation",
-            "statement": "Remisserna till psykiatrin innehåller funktionsnivå och tänkt nytta, tidigare behandlingar med resultat och en frågeställning.",
+            "statement": "Remisserna till psykiatrin innehåller funktionsnivå och tänkt nytta, tidigare behandlingar med resultat och en frågeställning." as string,
             "method": "dokument"
           }
         },
@@ -569,7 +569,7 @@ export const proposals = {
           "intended": {
             "from": "2026-08-01",
             "through": "2027-01-31",
-            "note": "test i sex månader, augusti 2026 till januari 2027"
+            "note": "test i sex månader, augusti 2026 till januari 2027" as string
           }
         }
       }
@@ -578,17 +578,17 @@ export const proposals = {
   "kronoberg/vardcentral/npf-vardniva": {
     "id": "kronoberg/vardcentral/npf-vardniva",
     "kind": "decision-table",
-    "title": "Vårdnivå vid neuropsykiatrisk funktionsvariation",
+    "title": "Vårdnivå vid neuropsykiatrisk funktionsvariation" as string,
     "questions": [
       "kronoberg-npf-mattlig-och-flera"
     ],
     "versions": [
       {
-        "text": "En ny vårdöverenskommelse mellan primärvården, specialistpsykiatrin och habiliteringen ska prövas i sex månader, från\naugusti 2026 till januari 2027. Underlaget är märkt som arbetsmaterial. Den gäller både fastställda och misstänkta\ntillstånd:\n\n- Hyperaktivitetsstörning: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Autismspektrumtillstånd: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Intellektuell funktionsnedsättning: specialistvården vid alla tre nivåer.\n\nVid måttlig nivå delar primärvården och specialistvården på ansvaret.\n",
+        "text": "En ny vårdöverenskommelse mellan primärvården, specialistpsykiatrin och habiliteringen ska prövas i sex månader, från\naugusti 2026 till januari 2027. Underlaget är märkt som arbetsmaterial. Den gäller både fastställda och misstänkta\ntillstånd:\n\n- Hyperaktivitetsstörning: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Autismspektrumtillstånd: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Intellektuell funktionsnedsättning: specialistvården vid alla tre nivåer.\n\nVid måttlig nivå delar primärvården och specialistvården på ansvaret.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Vårdöverenskommelsen, tabellen (arbetsmaterial)",
+            "at": "Vårdöverenskommelsen, tabellen (arbetsmaterial)" as string,
             "level": "bild",
             "inventory": [
               552,
@@ -599,7 +599,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Vad är på gång?",
+            "at": "Vad är på gång?" as string,
             "level": "bild",
             "inventory": [
               550,
@@ -611,7 +611,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "period",
-            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari."
+            "text": "Källan skriver augusti 2026 till januari 2027. Vi läser det som 1 augusti till 31 januari." as string
           }
         ],
         "corrections": [],
@@ -620,41 +620,41 @@ export const proposals = {
           "inputs": [
             {
               "id": "diagnos",
-              "title": "Tillstånd",
-              "question": "Vilket tillstånd är fastställt eller misstänkt?",
+              "title": "Tillstånd" as string,
+              "question": "Vilket tillstånd är fastställt eller misstänkt?" as string,
               "type": "val",
               "values": [
                 {
                   "id": "hyperaktivitetsstorning",
-                  "title": "Hyperaktivitetsstörning"
+                  "title": "Hyperaktivitetsstörning" as string
                 },
                 {
                   "id": "autismspektrumtillstand",
-                  "title": "Autismspektrumtillstånd"
+                  "title": "Autismspektrumtillstånd" as string
                 },
                 {
                   "id": "intellektuell-funktionsnedsattning",
-                  "title": "Intellektuell funktionsnedsättning"
+                  "title": "Intellektuell funktionsnedsättning" as string
                 }
               ]
             },
             {
               "id": "funktionsniva",
-              "title": "Funktionsnivå",
-              "question": "Hur är patientens funktionsnivå?",
+              "title": "Funktionsnivå" as string,
+              "question": "Hur är patientens funktionsnivå?" as string,
               "type": "val",
               "values": [
                 {
                   "id": "hog",
-                  "title": "Hög"
+                  "title": "Hög" as string
                 },
                 {
                   "id": "mattlig",
-                  "title": "Måttlig"
+                  "title": "Måttlig" as string
                 },
                 {
                   "id": "lag",
-                  "title": "Låg"
+                  "title": "Låg" as string
                 }
               ]
             }
@@ -670,7 +670,7 @@ export const proposals = {
                   "mattlig"
                 ]
               },
-              "then": "Primärvården bedömer och behandlar."
+              "then": "Primärvården bedömer och behandlar." as string
             },
             {
               "id": "hyperaktivitet-specialist",
@@ -681,7 +681,7 @@ export const proposals = {
                   "lag"
                 ]
               },
-              "then": "Specialistvården bedömer och behandlar."
+              "then": "Specialistvården bedömer och behandlar." as string
             },
             {
               "id": "autism-primarvard",
@@ -692,7 +692,7 @@ export const proposals = {
                   "mattlig"
                 ]
               },
-              "then": "Primärvården bedömer och behandlar."
+              "then": "Primärvården bedömer och behandlar." as string
             },
             {
               "id": "autism-specialist",
@@ -703,7 +703,7 @@ export const proposals = {
                   "lag"
                 ]
               },
-              "then": "Specialistvården bedömer och behandlar."
+              "then": "Specialistvården bedömer och behandlar." as string
             },
             {
               "id": "intellektuell-specialist",
@@ -715,18 +715,18 @@ export const proposals = {
                   "lag"
                 ]
               },
-              "then": "Specialistvården bedömer och behandlar.",
-              "reason": "Primärvårdens ruta är tom i underlaget."
+              "then": "Specialistvården bedömer och behandlar." as string,
+              "reason": "Primärvårdens ruta är tom i underlaget." as string
             }
           ],
-          "knownOverlaps": "Måttlig funktionsnivå står i båda kolumnerna för hyperaktivitetsstörning och autismspektrumtillstånd. Det är\nmeningen: vårdnivåerna arbetar tillsammans, och primärvården gör den första bedömningen.\n"
+          "knownOverlaps": "Måttlig funktionsnivå står i båda kolumnerna för hyperaktivitetsstörning och autismspektrumtillstånd. Det är\nmeningen: vårdnivåerna arbetar tillsammans, och primärvården gör den första bedömningen.\n" as string
         },
         "standing": {
           "status": "foreslagen",
           "intended": {
             "from": "2026-08-01",
             "through": "2027-01-31",
-            "note": "test i sex månader, augusti 2026 till januari 2027"
+            "note": "test i sex månader, augusti 2026 till januari 2027" as string
           }
         }
       }
@@ -735,17 +735,17 @@ export const proposals = {
   "nationellt/kunskapsstod/obesitas-behandlingsindikation": {
     "id": "nationellt/kunskapsstod/obesitas-behandlingsindikation",
     "kind": "decision-table",
-    "title": "Behandling vid obesitas",
+    "title": "Behandling vid obesitas" as string,
     "questions": [
       "obesitas-bmi-granser"
     ],
     "versions": [
       {
-        "text": "Kunskapsstödet gäller vuxna. Alla med BMI över 35 bör erbjudas behandling. Vid BMI under 35 rekommenderas behandling bara\nnär patienten har både\n\n- ett midjemått på minst 88 cm för kvinnor eller minst 102 cm för män, och\n- en följdsjukdom till obesitas eller ärftlighet för en sådan.\n\nBilden räknar upp följdsjukdomarna i elva punkter: högt blodtryck, höga blodfetter, ischemisk hjärtsjukdom, typ 2-diabetes och\nförstadium till den, stark ärftlighet för någon av dessa, njursvikt, sömnapné, fettlever utan samband med alkohol,\nidiopatisk intrakraniell hypertension, polycystiskt ovariesyndrom eller menstruationsrubbningar eller infertilitet, samt\nnedsatt funktion i vardagen (ADL) och smärta som visar att obesitas påverkar rörelseförmågan, till exempel artros.\n",
+        "text": "Kunskapsstödet gäller vuxna. Alla med BMI över 35 bör erbjudas behandling. Vid BMI under 35 rekommenderas behandling bara\nnär patienten har både\n\n- ett midjemått på minst 88 cm för kvinnor eller minst 102 cm för män, och\n- en följdsjukdom till obesitas eller ärftlighet för en sådan.\n\nBilden räknar upp följdsjukdomarna i elva punkter: högt blodtryck, höga blodfetter, ischemisk hjärtsjukdom, typ 2-diabetes och\nförstadium till den, stark ärftlighet för någon av dessa, njursvikt, sömnapné, fettlever utan samband med alkohol,\nidiopatisk intrakraniell hypertension, polycystiskt ovariesyndrom eller menstruationsrubbningar eller infertilitet, samt\nnedsatt funktion i vardagen (ADL) och smärta som visar att obesitas påverkar rörelseförmågan, till exempel artros.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Nationellt pågående arbete",
+            "at": "Nationellt pågående arbete" as string,
             "level": "bild",
             "inventory": [
               504,
@@ -754,7 +754,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Kunskapsstödets rekommendationer",
+            "at": "Kunskapsstödets rekommendationer" as string,
             "level": "bild",
             "inventory": [
               506,
@@ -763,7 +763,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "BMI under 35 med behandlingsindikation",
+            "at": "BMI under 35 med behandlingsindikation" as string,
             "level": "bild",
             "inventory": [
               508,
@@ -777,7 +777,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "wording",
-            "text": "Bilden radar upp villkoren i rutor. Vi har räknat dem till elva. I rutan om polycystiskt ovariesyndrom, menstruationsrubbningar och infertilitet står tre ord med snedstreck emellan. Vi läser dem som tre alternativ, och den sista rutan som ett tillstånd."
+            "text": "Bilden radar upp villkoren i rutor. Vi har räknat dem till elva. I rutan om polycystiskt ovariesyndrom, menstruationsrubbningar och infertilitet står tre ord med snedstreck emellan. Vi läser dem som tre alternativ, och den sista rutan som ett tillstånd." as string
           }
         ],
         "corrections": [],
@@ -786,8 +786,8 @@ export const proposals = {
           "inputs": [
             {
               "id": "bmi",
-              "title": "BMI",
-              "question": "Vilket BMI har patienten?",
+              "title": "BMI" as string,
+              "question": "Vilket BMI har patienten?" as string,
               "type": "tal",
               "unit": "kg/m²",
               "domain": {
@@ -798,24 +798,24 @@ export const proposals = {
             },
             {
               "id": "kon",
-              "title": "Kön",
-              "question": "Är patienten man eller kvinna?",
+              "title": "Kön" as string,
+              "question": "Är patienten man eller kvinna?" as string,
               "type": "val",
               "values": [
                 {
                   "id": "kvinna",
-                  "title": "Kvinna"
+                  "title": "Kvinna" as string
                 },
                 {
                   "id": "man",
-                  "title": "Man"
+                  "title": "Man" as string
                 }
               ]
             },
             {
               "id": "midjematt",
-              "title": "Midjemått",
-              "question": "Hur stort är midjemåttet?",
+              "title": "Midjemått" as string,
+              "question": "Hur stort är midjemåttet?" as string,
               "type": "tal",
               "unit": "cm",
               "domain": {
@@ -826,8 +826,8 @@ export const proposals = {
             },
             {
               "id": "foljdsjukdom",
-              "title": "Följdsjukdom eller ärftlighet",
-              "question": "Har patienten något som står i de elva punkterna?",
+              "title": "Följdsjukdom eller ärftlighet" as string,
+              "question": "Har patienten något som står i de elva punkterna?" as string,
               "type": "ja-nej"
             }
           ],
@@ -840,7 +840,7 @@ export const proposals = {
                   "moreThan": 35
                 }
               },
-              "then": "Behandling bör erbjudas."
+              "then": "Behandling bör erbjudas." as string
             },
             {
               "id": "bmi-under-35-kvinna",
@@ -854,7 +854,7 @@ export const proposals = {
                 },
                 "foljdsjukdom": "ja"
               },
-              "then": "Behandling rekommenderas."
+              "then": "Behandling rekommenderas." as string
             },
             {
               "id": "bmi-under-35-man",
@@ -868,7 +868,7 @@ export const proposals = {
                 },
                 "foljdsjukdom": "ja"
               },
-              "then": "Behandling rekommenderas."
+              "then": "Behandling rekommenderas." as string
             },
             {
               "id": "bmi-under-35-kvinna-midja",
@@ -881,7 +881,7 @@ export const proposals = {
                   "lessThan": 88
                 }
               },
-              "then": "Behandling rekommenderas inte. Egenvård erbjuds."
+              "then": "Behandling rekommenderas inte. Egenvård erbjuds." as string
             },
             {
               "id": "bmi-under-35-man-midja",
@@ -894,7 +894,7 @@ export const proposals = {
                   "lessThan": 102
                 }
               },
-              "then": "Behandling rekommenderas inte. Egenvård erbjuds."
+              "then": "Behandling rekommenderas inte. Egenvård erbjuds." as string
             },
             {
               "id": "bmi-under-35-kvinna-utan-foljdsjukdom",
@@ -908,7 +908,7 @@ export const proposals = {
                 },
                 "foljdsjukdom": "nej"
               },
-              "then": "Behandling rekommenderas inte. Egenvård erbjuds."
+              "then": "Behandling rekommenderas inte. Egenvård erbjuds." as string
             },
             {
               "id": "bmi-under-35-man-utan-foljdsjukdom",
@@ -922,16 +922,16 @@ export const proposals = {
                 },
                 "foljdsjukdom": "nej"
               },
-              "then": "Behandling rekommenderas inte. Egenvård erbjuds."
+              "then": "Behandling rekommenderas inte. Egenvård erbjuds." as string
             }
           ],
-          "knownGaps": "BMI exakt 35 finns varken över eller under 35, så då passar ingen rad. Kunskapsstödet säger inte heller vid vilket\nlägsta BMI det gäller.\n"
+          "knownGaps": "BMI exakt 35 finns varken över eller under 35, så då passar ingen rad. Kunskapsstödet säger inte heller vid vilket\nlägsta BMI det gäller.\n" as string
         },
         "standing": {
           "status": "foreslagen",
           "intended": {
             "edition": "2026",
-            "note": "väntas bli fastställt i juni 2026"
+            "note": "väntas bli fastställt i juni 2026" as string
           }
         }
       }
@@ -940,16 +940,16 @@ export const proposals = {
   "nationellt/kunskapsstod/obesitas-egenvard": {
     "id": "nationellt/kunskapsstod/obesitas-egenvard",
     "kind": "requirement",
-    "title": "Egenvård när behandling inte är motiverad",
+    "title": "Egenvård när behandling inte är motiverad" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "Patienter som inte har skäl till behandling vid obesitas ska erbjudas egenvård.\n",
+        "text": "Patienter som inte har skäl till behandling vid obesitas ska erbjudas egenvård.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Rekommendationer för patienter utan behandlingsindikation",
+            "at": "Rekommendationer för patienter utan behandlingsindikation" as string,
             "level": "bild",
             "inventory": [
               526
@@ -964,7 +964,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "attestation",
-            "statement": "Patienter som inte har skäl till behandling vid obesitas erbjuds egenvård.",
+            "statement": "Patienter som inte har skäl till behandling vid obesitas erbjuds egenvård." as string,
             "method": "sjalvdeklaration"
           }
         },
@@ -973,7 +973,7 @@ export const proposals = {
           "status": "foreslagen",
           "intended": {
             "edition": "2026",
-            "note": "väntas bli fastställt i juni 2026"
+            "note": "väntas bli fastställt i juni 2026" as string
           }
         }
       }
@@ -982,15 +982,15 @@ export const proposals = {
   "nationellt/overenskommelser/stod-vid-lattare-psykisk-ohalsa": {
     "id": "nationellt/overenskommelser/stod-vid-lattare-psykisk-ohalsa",
     "kind": "scope",
-    "title": "Insatser vid lättare psykisk ohälsa",
+    "title": "Insatser vid lättare psykisk ohälsa" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Ett tilläggsdirektiv från augusti 2019 gav i uppdrag att utreda en ny form av skyndsamma insatser i primärvården vid\nlättare psykisk ohälsa. Utredningens modell har tre delar: vägen in, hur primärvårdens insatser organiseras, och\nsamverkan.\n",
+        "text": "Ett tilläggsdirektiv från augusti 2019 gav i uppdrag att utreda en ny form av skyndsamma insatser i primärvården vid\nlättare psykisk ohälsa. Utredningens modell har tre delar: vägen in, hur primärvårdens insatser organiseras, och\nsamverkan.\n" as string,
         "sources": [
           {
             "source": "vardsamverkan-skane",
-            "at": "Rätt stöd till psykisk hälsa",
+            "at": "Rätt stöd till psykisk hälsa" as string,
             "level": "bild",
             "inventory": [
               422,
@@ -1005,7 +1005,7 @@ export const proposals = {
         "standing": {
           "status": "foreslagen",
           "intended": {
-            "note": "utredning, tilläggsdirektiv i augusti 2019"
+            "note": "utredning, tilläggsdirektiv i augusti 2019" as string
           }
         }
       }
@@ -1014,7 +1014,7 @@ export const proposals = {
   "nationellt/primarvard/vardgaranti-bedomning": {
     "id": "nationellt/primarvard/vardgaranti-bedomning",
     "kind": "requirement",
-    "title": "Medicinsk bedömning inom tre dagar",
+    "title": "Medicinsk bedömning inom tre dagar" as string,
     "obligation": "ska",
     "questions": [
       "vardgaranti-tre-eller-sju-dagar",
@@ -1023,11 +1023,11 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Den som kontaktar primärvården och behöver en medicinsk bedömning ska få den inom sju dagar.\nBedömningen görs av en läkare eller av annan legitimerad personal.\n",
+        "text": "Den som kontaktar primärvården och behöver en medicinsk bedömning ska få den inom sju dagar.\nBedömningen görs av en läkare eller av annan legitimerad personal.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Prop. 2025/26:19, övriga förtydliganden",
+            "at": "Prop. 2025/26:19, övriga förtydliganden" as string,
             "level": "bild",
             "inventory": [
               579
@@ -1051,7 +1051,7 @@ export const proposals = {
           "status": "foreslagen",
           "intended": {
             "edition": "2026",
-            "note": "Bilden anger den 1 juli 2026 för lagförslagen som helhet"
+            "note": "Bilden anger den 1 juli 2026 för lagförslagen som helhet" as string
           }
         }
       }
@@ -1060,15 +1060,15 @@ export const proposals = {
   "nationellt/proposition-nara-vard/fysiska-och-psykiska-behov": {
     "id": "nationellt/proposition-nara-vard/fysiska-och-psykiska-behov",
     "kind": "scope",
-    "title": "Primärvården möter både fysiska och psykiska behov",
+    "title": "Primärvården möter både fysiska och psykiska behov" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Det ska framgå av lagen att primärvården tillgodoser både fysiska och psykiska vårdbehov. I bakgrunden till förslaget\nstår att vården vid psykisk ohälsa har fått en undanskymd roll i primärvården, i resurser, organisation, kompetens och\nbemanning.\n",
+        "text": "Det ska framgå av lagen att primärvården tillgodoser både fysiska och psykiska vårdbehov. I bakgrunden till förslaget\nstår att vården vid psykisk ohälsa har fått en undanskymd roll i primärvården, i resurser, organisation, kompetens och\nbemanning.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen",
+            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen" as string,
             "level": "bild",
             "inventory": [
               572
@@ -1076,7 +1076,7 @@ export const proposals = {
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Övriga förtydliganden i lagförslaget",
+            "at": "Övriga förtydliganden i lagförslaget" as string,
             "level": "bild",
             "inventory": [
               576
@@ -1100,16 +1100,16 @@ export const proposals = {
   "nationellt/proposition-nara-vard/ledningsansvarig-kommun": {
     "id": "nationellt/proposition-nara-vard/ledningsansvarig-kommun",
     "kind": "requirement",
-    "title": "Ledningsansvarig i kommunen",
+    "title": "Ledningsansvarig i kommunen" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "Kommunen ska ha en ledningsansvarig som ser till att den tar sitt ansvar för att planera, samordna och följa upp sin\nprimärvård.\n",
+        "text": "Kommunen ska ha en ledningsansvarig som ser till att den tar sitt ansvar för att planera, samordna och följa upp sin\nprimärvård.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Förslag till ändring i hälso- och sjukvårdslagen",
+            "at": "Förslag till ändring i hälso- och sjukvårdslagen" as string,
             "level": "bild",
             "inventory": [
               567
@@ -1124,7 +1124,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Kravet riktar sig till kommunen, inte till en enhet."
+            "because": "Kravet riktar sig till kommunen, inte till en enhet." as string
           }
         },
         "when": null,
@@ -1141,16 +1141,16 @@ export const proposals = {
   "nationellt/proposition-nara-vard/ledningsansvarig-region": {
     "id": "nationellt/proposition-nara-vard/ledningsansvarig-region",
     "kind": "requirement",
-    "title": "Ledningsansvarig i regionen",
+    "title": "Ledningsansvarig i regionen" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "Regionen ska ha en ledningsansvarig som planerar, följer upp och samordnar regionens insatser i kommunens primärvård.\n",
+        "text": "Regionen ska ha en ledningsansvarig som planerar, följer upp och samordnar regionens insatser i kommunens primärvård.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Förslag till ändring i hälso- och sjukvårdslagen",
+            "at": "Förslag till ändring i hälso- och sjukvårdslagen" as string,
             "level": "bild",
             "inventory": [
               566
@@ -1165,7 +1165,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Kravet riktar sig till regionen, inte till en enhet."
+            "because": "Kravet riktar sig till regionen, inte till en enhet." as string
           }
         },
         "when": null,
@@ -1182,18 +1182,18 @@ export const proposals = {
   "nationellt/proposition-nara-vard/samverkan": {
     "id": "nationellt/proposition-nara-vard/samverkan",
     "kind": "requirement",
-    "title": "Region och kommun ska samverka i planeringen",
+    "title": "Region och kommun ska samverka i planeringen" as string,
     "obligation": "ska",
     "questions": [
       "proposition-nya-kostnader"
     ],
     "versions": [
       {
-        "text": "Region och kommun ska samverka med varandra när hälso- och sjukvården planeras och utvecklas.\n",
+        "text": "Region och kommun ska samverka med varandra när hälso- och sjukvården planeras och utvecklas.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Förslag till ändring i hälso- och sjukvårdslagen",
+            "at": "Förslag till ändring i hälso- och sjukvårdslagen" as string,
             "level": "bild",
             "inventory": [
               565
@@ -1208,7 +1208,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Kravet riktar sig till regionen och kommunen, inte till en enhet."
+            "because": "Kravet riktar sig till regionen och kommunen, inte till en enhet." as string
           }
         },
         "when": null,
@@ -1225,15 +1225,15 @@ export const proposals = {
   "nationellt/proposition-nara-vard/hemsjukvard-blir-primarvard": {
     "id": "nationellt/proposition-nara-vard/hemsjukvard-blir-primarvard",
     "kind": "definition",
-    "title": "Hemsjukvård blir primärvård",
+    "title": "Hemsjukvård blir primärvård" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Ordet hemsjukvård försvinner ur lagen. I stället används primärvård, både för den som bor i ordinärt boende och för den\nsom bor i vissa särskilda boenden.\n",
+        "text": "Ordet hemsjukvård försvinner ur lagen. I stället används primärvård, både för den som bor i ordinärt boende och för den\nsom bor i vissa särskilda boenden.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen",
+            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen" as string,
             "level": "bild",
             "inventory": [
               568
@@ -1257,18 +1257,18 @@ export const proposals = {
   "nationellt/proposition-nara-vard/lakarbedomning-dygnet-runt": {
     "id": "nationellt/proposition-nara-vard/lakarbedomning-dygnet-runt",
     "kind": "requirement",
-    "title": "Läkarbedömning dygnet runt i kommunal primärvård",
+    "title": "Läkarbedömning dygnet runt i kommunal primärvård" as string,
     "obligation": "ska",
     "questions": [
       "proposition-nya-kostnader"
     ],
     "versions": [
       {
-        "text": "Den som är inskriven i kommunens primärvård ska dygnet runt, alltså under alla 24 timmar, kunna få en läkares medicinska\nbedömning när det behövs. Regionen har ansvaret.\n",
+        "text": "Den som är inskriven i kommunens primärvård ska dygnet runt, alltså under alla 24 timmar, kunna få en läkares medicinska\nbedömning när det behövs. Regionen har ansvaret.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen",
+            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen" as string,
             "level": "bild",
             "inventory": [
               569
@@ -1283,7 +1283,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Kravet riktar sig till regionen, inte till en enhet."
+            "because": "Kravet riktar sig till regionen, inte till en enhet." as string
           }
         },
         "when": null,
@@ -1300,16 +1300,16 @@ export const proposals = {
   "nationellt/proposition-nara-vard/medicinskt-ansvarig-rehabilitering": {
     "id": "nationellt/proposition-nara-vard/medicinskt-ansvarig-rehabilitering",
     "kind": "requirement",
-    "title": "Medicinskt ansvarig för rehabilitering i kommunen",
+    "title": "Medicinskt ansvarig för rehabilitering i kommunen" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "I kommunen ska det finnas en medicinskt ansvarig för rehabilitering.\n",
+        "text": "I kommunen ska det finnas en medicinskt ansvarig för rehabilitering.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen",
+            "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen" as string,
             "level": "bild",
             "inventory": [
               571
@@ -1324,7 +1324,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Kravet riktar sig till kommunen, inte till en enhet."
+            "because": "Kravet riktar sig till kommunen, inte till en enhet." as string
           }
         },
         "when": null,
@@ -1341,16 +1341,16 @@ export const proposals = {
   "nationellt/proposition-nara-vard/information-om-fasta-kontakter": {
     "id": "nationellt/proposition-nara-vard/information-om-fasta-kontakter",
     "kind": "requirement",
-    "title": "Information om fasta kontakter",
+    "title": "Information om fasta kontakter" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "Patienten ska få veta vem som är den fasta vårdkontakten och den fasta läkarkontakten, och hur man når dem och vårdenheterna.\n",
+        "text": "Patienten ska få veta vem som är den fasta vårdkontakten och den fasta läkarkontakten, och hur man når dem och vårdenheterna.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Förslag till ändring i patientlagen",
+            "at": "Förslag till ändring i patientlagen" as string,
             "level": "bild",
             "inventory": [
               573
@@ -1365,7 +1365,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "attestation",
-            "statement": "Patienterna får veta vem som är deras fasta vårdkontakt och fasta läkarkontakt och hur de når dem och vårdenheten.",
+            "statement": "Patienterna får veta vem som är deras fasta vårdkontakt och fasta läkarkontakt och hur de når dem och vårdenheten." as string,
             "method": "sjalvdeklaration"
           }
         },
@@ -1383,16 +1383,16 @@ export const proposals = {
   "nationellt/proposition-nara-vard/vardgaranti-bedomning-specialistvard": {
     "id": "nationellt/proposition-nara-vard/vardgaranti-bedomning-specialistvard",
     "kind": "requirement",
-    "title": "Vårdgaranti: bedömning i specialistvården inom 60 dagar (förslag)",
+    "title": "Vårdgaranti: bedömning i specialistvården inom 60 dagar (förslag)" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "I specialistvården ska en läkare eller någon annan med legitimation göra en medicinsk bedömning inom 60 dagar.\n",
+        "text": "I specialistvården ska en läkare eller någon annan med legitimation göra en medicinsk bedömning inom 60 dagar.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Övriga förtydliganden i lagförslaget, vårdgarantin",
+            "at": "Övriga förtydliganden i lagförslaget, vårdgarantin" as string,
             "level": "bild",
             "inventory": [
               580
@@ -1407,7 +1407,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Kravet gäller specialistvården."
+            "because": "Kravet gäller specialistvården." as string
           }
         },
         "when": null,
@@ -1415,7 +1415,7 @@ export const proposals = {
           "status": "foreslagen",
           "intended": {
             "edition": "2026",
-            "note": "oklart när, nämns bland övriga förtydliganden i lagförslaget"
+            "note": "oklart när, nämns bland övriga förtydliganden i lagförslaget" as string
           }
         }
       }
@@ -1424,18 +1424,18 @@ export const proposals = {
   "nationellt/proposition-nara-vard/vardgaranti-undersokning-och-behandling": {
     "id": "nationellt/proposition-nara-vard/vardgaranti-undersokning-och-behandling",
     "kind": "requirement",
-    "title": "Vårdgaranti: undersökning, behandling och besked (förslag)",
+    "title": "Vårdgaranti: undersökning, behandling och besked (förslag)" as string,
     "obligation": "ska",
     "questions": [
       "vardgaranti-tre-eller-sju-dagar"
     ],
     "versions": [
       {
-        "text": "Kontakt med primärvården samma dag ska finnas kvar. I både primärvården och specialistvården ska den enskilde dessutom få\n\n- undersökning inom 60 dagar\n- behandling inom 90 dagar\n- besked inom 14 dagar om när viss vård kommer att ges.\n",
+        "text": "Kontakt med primärvården samma dag ska finnas kvar. I både primärvården och specialistvården ska den enskilde dessutom få\n\n- undersökning inom 60 dagar\n- behandling inom 90 dagar\n- besked inom 14 dagar om när viss vård kommer att ges.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
-            "at": "Övriga förtydliganden i lagförslaget, vårdgarantin",
+            "at": "Övriga förtydliganden i lagförslaget, vårdgarantin" as string,
             "level": "bild",
             "inventory": [
               578,
@@ -1453,7 +1453,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "manual",
-            "because": "Vårdgarantin riktar sig till regionen.",
+            "because": "Vårdgarantin riktar sig till regionen." as string,
             "method": "registerdata"
           }
         },
@@ -1462,7 +1462,7 @@ export const proposals = {
           "status": "foreslagen",
           "intended": {
             "edition": "2026",
-            "note": "oklart när, nämns bland övriga förtydliganden i lagförslaget"
+            "note": "oklart när, nämns bland övriga förtydliganden i lagförslaget" as string
           }
         }
       }
@@ -1471,17 +1471,17 @@ export const proposals = {
   "skane/barnavardscentral/barnsakert": {
     "id": "skane/barnavardscentral/barnsakert",
     "kind": "procedure",
-    "title": "Barnsäkert",
+    "title": "Barnsäkert" as string,
     "questions": [
       "barnsakert-beslut"
     ],
     "versions": [
       {
-        "text": "Barnsäkert är en strukturerad modell som bygger på evidens.\nDen har en enkät vid sex av besöken på BVC. Det sista av dem är 4-årsbesöket.\nFrågorna gäller utsatthet, bland annat våld, ekonomi och alkohol.\nÄr utfallet positivt sker en hänvisning till en stödinstans.\n",
+        "text": "Barnsäkert är en strukturerad modell som bygger på evidens.\nDen har en enkät vid sex av besöken på BVC. Det sista av dem är 4-årsbesöket.\nFrågorna gäller utsatthet, bland annat våld, ekonomi och alkohol.\nÄr utfallet positivt sker en hänvisning till en stödinstans.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Barnsäkert",
+            "at": "Barnsäkert" as string,
             "level": "bild",
             "inventory": [
               55,
@@ -1493,7 +1493,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "wording",
-            "text": "Bilden säger både att modellen kan komma att införas brett 2026 och att det finns ett beslut från den 23 april 2025.\nVad beslutet innebär framgår inte.\nVi visar införandet som aviserat.\n"
+            "text": "Bilden säger både att modellen kan komma att införas brett 2026 och att det finns ett beslut från den 23 april 2025.\nVad beslutet innebär framgår inte.\nVi visar införandet som aviserat.\n" as string
           }
         ],
         "corrections": [],
@@ -1503,12 +1503,12 @@ export const proposals = {
           "of": [
             {
               "id": "enkat",
-              "title": "Enkät vid sex besök",
-              "text": "Det sista besöket med enkät är 4-årsbesöket."
+              "title": "Enkät vid sex besök" as string,
+              "text": "Det sista besöket med enkät är 4-årsbesöket." as string
             },
             {
               "id": "hanvisning",
-              "title": "Hänvisning till stödinstans vid positivt utfall"
+              "title": "Hänvisning till stödinstans vid positivt utfall" as string
             }
           ]
         },
@@ -1516,7 +1516,7 @@ export const proposals = {
           "status": "aviserad",
           "intended": {
             "edition": "2026",
-            "note": "kan komma att breddinföras 2026"
+            "note": "kan komma att breddinföras 2026" as string
           }
         }
       }
@@ -1525,15 +1525,15 @@ export const proposals = {
   "skane/barnavardscentral/boka-halsokontroll": {
     "id": "skane/barnavardscentral/boka-halsokontroll",
     "kind": "procedure",
-    "title": "Boka barnets hälsokontroll digitalt",
+    "title": "Boka barnets hälsokontroll digitalt" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Region Skåne arbetar för att vårdnadshavare ska kunna boka tid digitalt för barnets hälsokontroller på BVC, från 18 månaders ålder.\nVårdnadshavaren gör det som ombud för barnet.\n",
+        "text": "Region Skåne arbetar för att vårdnadshavare ska kunna boka tid digitalt för barnets hälsokontroller på BVC, från 18 månaders ålder.\nVårdnadshavaren gör det som ombud för barnet.\n" as string,
         "sources": [
           {
             "source": "delarsredovisning-2024-08",
-            "at": "Digitalt boka, omboka och avboka tid",
+            "at": "Digitalt boka, omboka och avboka tid" as string,
             "level": "rapport",
             "inventory": [
               253
@@ -1544,7 +1544,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Redovisningen för januari till augusti 2024 säger bara att arbetet pågår. Vi räknar med nästa års utgåva.\n"
+            "text": "Redovisningen för januari till augusti 2024 säger bara att arbetet pågår. Vi räknar med nästa års utgåva.\n" as string
           }
         ],
         "corrections": [],
@@ -1554,7 +1554,7 @@ export const proposals = {
           "of": [
             {
               "id": "bokning",
-              "title": "Vårdnadshavaren bokar hälsokontroll från 18 månaders ålder som ombud"
+              "title": "Vårdnadshavaren bokar hälsokontroll från 18 månaders ålder som ombud" as string
             }
           ]
         },
@@ -1562,7 +1562,7 @@ export const proposals = {
           "status": "aviserad",
           "intended": {
             "edition": "2025",
-            "note": "arbetet pågår under 2024"
+            "note": "arbetet pågår under 2024" as string
           }
         }
       }
@@ -1571,18 +1571,18 @@ export const proposals = {
   "skane/barnavardscentral/utbildning-nya-chefer": {
     "id": "skane/barnavardscentral/utbildning-nya-chefer",
     "kind": "requirement",
-    "title": "Kort utbildning för nya chefer",
+    "title": "Kort utbildning för nya chefer" as string,
     "obligation": "bor",
     "questions": [
       "forslag-2026-utfall"
     ],
     "versions": [
       {
-        "text": "Den som är ny chef på en BVC bör gå en kortare utbildning hos Utvecklingsenhet Barnhälsa.\n",
+        "text": "Den som är ny chef på en BVC bör gå en kortare utbildning hos Utvecklingsenhet Barnhälsa.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Utbildning nya chefer",
+            "at": "Utbildning nya chefer" as string,
             "level": "bild",
             "inventory": [
               62
@@ -1593,7 +1593,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\nIngen källa säger om förslaget har antagits.\n"
+            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\nIngen källa säger om förslaget har antagits.\n" as string
           }
         ],
         "corrections": [],
@@ -1602,7 +1602,7 @@ export const proposals = {
           "by": "check",
           "check": {
             "kind": "attestation",
-            "statement": "Alla som är nya som chefer på vår BVC har gått den kortare utbildningen hos Utvecklingsenhet Barnhälsa.",
+            "statement": "Alla som är nya som chefer på vår BVC har gått den kortare utbildningen hos Utvecklingsenhet Barnhälsa." as string,
             "method": "sjalvdeklaration"
           }
         },
@@ -1612,7 +1612,7 @@ export const proposals = {
           "intended": {
             "edition": "2026",
             "from": "2026-01-01",
-            "note": "bilden säger inte när"
+            "note": "bilden säger inte när" as string
           }
         }
       }
@@ -1621,15 +1621,15 @@ export const proposals = {
   "skane/barnmorskemottagning/anemiscreening": {
     "id": "skane/barnmorskemottagning/anemiscreening",
     "kind": "scope",
-    "title": "Anemiscreening",
+    "title": "Anemiscreening" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Riktlinjen för anemiscreening ska revideras hösten 2025. Arbetet görs av LPO.\nI riktlinjen ingår provtagning för hemoglobinopati. Det kan ändra barnmorskemottagningens uppdrag.\nVad ändringen blir framgår inte av källan.\n",
+        "text": "Riktlinjen för anemiscreening ska revideras hösten 2025. Arbetet görs av LPO.\nI riktlinjen ingår provtagning för hemoglobinopati. Det kan ändra barnmorskemottagningens uppdrag.\nVad ändringen blir framgår inte av källan.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Riktlinje för anemiscreening",
+            "at": "Riktlinje för anemiscreening" as string,
             "level": "bild",
             "inventory": [
               40
@@ -1640,7 +1640,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Revideringen sker hösten 2025. Att den först påverkar 2026 års utgåva är vår slutsats."
+            "text": "Revideringen sker hösten 2025. Att den först påverkar 2026 års utgåva är vår slutsats." as string
           }
         ],
         "corrections": [],
@@ -1649,7 +1649,7 @@ export const proposals = {
           "status": "aviserad",
           "intended": {
             "edition": "2026",
-            "note": "hösten 2025"
+            "note": "hösten 2025" as string
           }
         }
       }
@@ -1658,15 +1658,15 @@ export const proposals = {
   "skane/barnmorskemottagning/utatriktad-verksamhet": {
     "id": "skane/barnmorskemottagning/utatriktad-verksamhet",
     "kind": "scope",
-    "title": "Utåtriktad verksamhet",
+    "title": "Utåtriktad verksamhet" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Region Skåne ser över reglerna för barnmorskemottagningarnas utåtriktade verksamhet.\nVad reglerna säger i dag, och hur de kan ändras, framgår inte av källan.\n",
+        "text": "Region Skåne ser över reglerna för barnmorskemottagningarnas utåtriktade verksamhet.\nVad reglerna säger i dag, och hur de kan ändras, framgår inte av källan.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Utåtriktad verksamhet",
+            "at": "Utåtriktad verksamhet" as string,
             "level": "bild",
             "inventory": [
               41
@@ -1677,7 +1677,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\n"
+            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\n" as string
           }
         ],
         "corrections": [],
@@ -1686,7 +1686,7 @@ export const proposals = {
           "status": "aviserad",
           "intended": {
             "edition": "2026",
-            "note": "översyn, ingen tid angiven"
+            "note": "översyn, ingen tid angiven" as string
           }
         }
       }
@@ -1695,18 +1695,18 @@ export const proposals = {
   "skane/barnmorskemottagning/uppsagning-tillaggsuppdrag": {
     "id": "skane/barnmorskemottagning/uppsagning-tillaggsuppdrag",
     "kind": "requirement",
-    "title": "Uppsägningstid för tilläggsuppdrag",
+    "title": "Uppsägningstid för tilläggsuppdrag" as string,
     "obligation": "ska",
     "questions": [
       "tillaggsuppdrag-60-dagar"
     ],
     "versions": [
       {
-        "text": "Region Skåne vill förtydliga uppsägningstiden för tilläggsuppdrag.\nDen ska vara 60 dagar, samma som för vårdcentralerna.\n",
+        "text": "Region Skåne vill förtydliga uppsägningstiden för tilläggsuppdrag.\nDen ska vara 60 dagar, samma som för vårdcentralerna.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Barnmorskemottagning, Tilläggsuppdrag generellt",
+            "at": "Barnmorskemottagning, Tilläggsuppdrag generellt" as string,
             "level": "bild",
             "inventory": [
               39
@@ -1717,11 +1717,11 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\n"
+            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\n" as string
           },
           {
             "about": "value",
-            "text": "Vi räknar 60 kalenderdagar före det planerade slutet och att fler dagar också duger.\nKällan säger inte vilket slags dagar som menas.\n"
+            "text": "Vi räknar 60 kalenderdagar före det planerade slutet och att fler dagar också duger.\nKällan säger inte vilket slags dagar som menas.\n" as string
           }
         ],
         "corrections": [],
@@ -1738,7 +1738,7 @@ export const proposals = {
           "status": "aviserad",
           "intended": {
             "edition": "2026",
-            "note": "förtydligande, ingen tid angiven"
+            "note": "förtydligande, ingen tid angiven" as string
           }
         }
       }
@@ -1747,17 +1747,17 @@ export const proposals = {
   "skane/gemensamt/valfardsbrott-uppfoljning": {
     "id": "skane/gemensamt/valfardsbrott-uppfoljning",
     "kind": "procedure",
-    "title": "Uppföljning mot välfärdsbrott",
+    "title": "Uppföljning mot välfärdsbrott" as string,
     "questions": [
       "oanmalda-besok"
     ],
     "versions": [
       {
-        "text": "Regionen ser fler avvikelser, fler avtalsbrott och fler ekonomiska sanktioner.\nDen ser därför behov av administrativ analys, oanmälda besök och djupare granskning.\nDen ser också behov av att samverka med Ekobrottsmyndigheten, Center mot arbetslivskriminalitet, Skatteverket och andra myndigheter.\n",
+        "text": "Regionen ser fler avvikelser, fler avtalsbrott och fler ekonomiska sanktioner.\nDen ser därför behov av administrativ analys, oanmälda besök och djupare granskning.\nDen ser också behov av att samverka med Ekobrottsmyndigheten, Center mot arbetslivskriminalitet, Skatteverket och andra myndigheter.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Välfärdsbrottslighet",
+            "at": "Välfärdsbrottslighet" as string,
             "level": "bild",
             "inventory": [
               27,
@@ -1775,23 +1775,23 @@ export const proposals = {
           "of": [
             {
               "id": "analys",
-              "title": "Administrativ analys"
+              "title": "Administrativ analys" as string
             },
             {
               "id": "oanmalda-besok",
-              "title": "Oanmälda besök"
+              "title": "Oanmälda besök" as string
             },
             {
               "id": "granskning",
-              "title": "Fördjupad granskning"
+              "title": "Fördjupad granskning" as string
             },
             {
               "id": "myndigheter",
-              "title": "Samverkan med andra myndigheter",
+              "title": "Samverkan med andra myndigheter" as string,
               "measures": [
-                "Ekobrottsmyndigheten",
-                "Center mot arbetslivskriminalitet",
-                "Skatteverket"
+                "Ekobrottsmyndigheten" as string,
+                "Center mot arbetslivskriminalitet" as string,
+                "Skatteverket" as string
               ]
             }
           ]
@@ -1799,7 +1799,7 @@ export const proposals = {
         "standing": {
           "status": "aviserad",
           "intended": {
-            "note": "Behov som regionen beskrev i maj 2025"
+            "note": "Behov som regionen beskrev i maj 2025" as string
           }
         }
       }
@@ -1808,18 +1808,18 @@ export const proposals = {
   "skane/psykoterapi/genomlysning": {
     "id": "skane/psykoterapi/genomlysning",
     "kind": "scope",
-    "title": "Genomlysning av vårdval Psykoterapi",
+    "title": "Genomlysning av vårdval Psykoterapi" as string,
     "questions": [
       "strategi-psykisk-halsa-period",
       "forslag-2026-utfall"
     ],
     "versions": [
       {
-        "text": "Region Skåne utreder uppdraget för vårdval Psykoterapi.\nSamtidigt tas en plan för psykisk hälsa fram. Den gäller både vårdcentraler och psykoterapi.\n",
+        "text": "Region Skåne utreder uppdraget för vårdval Psykoterapi.\nSamtidigt tas en plan för psykisk hälsa fram. Den gäller både vårdcentraler och psykoterapi.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Uppdrag inom Psykisk hälsa och Psykoterapi",
+            "at": "Uppdrag inom Psykisk hälsa och Psykoterapi" as string,
             "level": "bild",
             "inventory": [
               63,
@@ -1831,7 +1831,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Bilderna från den 6 maj 2025 säger bara att utredningen pågår. Förslagen som följer av den gäller 2026.\n"
+            "text": "Bilderna från den 6 maj 2025 säger bara att utredningen pågår. Förslagen som följer av den gäller 2026.\n" as string
           }
         ],
         "corrections": [],
@@ -1840,7 +1840,7 @@ export const proposals = {
           "status": "aviserad",
           "intended": {
             "edition": "2026",
-            "note": "utredning pågår"
+            "note": "utredning pågår" as string
           }
         }
       }
@@ -1849,17 +1849,17 @@ export const proposals = {
   "skane/psykoterapi/malgrupp": {
     "id": "skane/psykoterapi/malgrupp",
     "kind": "scope",
-    "title": "Vilka patienter vårdvalet är till för",
+    "title": "Vilka patienter vårdvalet är till för" as string,
     "questions": [
       "forslag-2026-utfall"
     ],
     "versions": [
       {
-        "text": "Uppdraget ska bara omfatta medelsvåra psykiska besvär. Lätta besvär ingår då inte längre.\n",
+        "text": "Uppdraget ska bara omfatta medelsvåra psykiska besvär. Lätta besvär ingår då inte längre.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Förslag FFU Psykoterapi 2026",
+            "at": "Förslag FFU Psykoterapi 2026" as string,
             "level": "bild",
             "inventory": [
               75
@@ -1870,11 +1870,11 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n"
+            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n" as string
           },
           {
             "about": "scope",
-            "text": "Bilden nämner varken åldersgräns eller diagnoser. Vi vet inte om de ändras."
+            "text": "Bilden nämner varken åldersgräns eller diagnoser. Vi vet inte om de ändras." as string
           }
         ],
         "corrections": [],
@@ -1884,7 +1884,7 @@ export const proposals = {
           "intended": {
             "edition": "2026",
             "from": "2026-01-01",
-            "note": "förslag till förfrågningsunderlag 2026"
+            "note": "förslag till förfrågningsunderlag 2026" as string
           }
         }
       }
@@ -1893,15 +1893,15 @@ export const proposals = {
   "skane/psykoterapi/nya-diagnoser": {
     "id": "skane/psykoterapi/nya-diagnoser",
     "kind": "scope",
-    "title": "Nya diagnoser i vårdvalet",
+    "title": "Nya diagnoser i vårdvalet" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Fler diagnoser ska läggas till i vårdvalet. Vilka det blir är inte klart.\nOm både KBT och PDT ska få användas för dem är inte heller klart.\nRegion Skåne hänvisar till Socialstyrelsens nationella riktlinjer.\n",
+        "text": "Fler diagnoser ska läggas till i vårdvalet. Vilka det blir är inte klart.\nOm både KBT och PDT ska få användas för dem är inte heller klart.\nRegion Skåne hänvisar till Socialstyrelsens nationella riktlinjer.\n" as string,
         "sources": [
           {
             "source": "fragor-svar-2026-05-07",
-            "at": "Fråga 14",
+            "at": "Fråga 14" as string,
             "level": "officiellt-svar",
             "inventory": [
               366,
@@ -1913,7 +1913,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Svaret från den 7 maj 2026 anger ingen tid. Vi räknar med nästa års utgåva."
+            "text": "Svaret från den 7 maj 2026 anger ingen tid. Vi räknar med nästa års utgåva." as string
           }
         ],
         "corrections": [],
@@ -1922,7 +1922,7 @@ export const proposals = {
           "status": "aviserad",
           "intended": {
             "edition": "2027",
-            "note": "inte klart vilka diagnoser det blir"
+            "note": "inte klart vilka diagnoser det blir" as string
           }
         }
       }
@@ -1931,17 +1931,17 @@ export const proposals = {
   "skane/psykoterapi/parallell-vard": {
     "id": "skane/psykoterapi/parallell-vard",
     "kind": "procedure",
-    "title": "Samsjuklighet och vård parallellt med specialistpsykiatrin",
+    "title": "Samsjuklighet och vård parallellt med specialistpsykiatrin" as string,
     "questions": [
       "forslag-2026-utfall"
     ],
     "versions": [
       {
-        "text": "Har patienten samsjuklighet eller ett komplext tillstånd är det läkare eller psykolog på vårdcentralen som, i samtal med patienten, beslutar var vården blir bäst.\nEn patient i specialistpsykiatrin kan samtidigt få vård i primärvården och i vårdval Psykoterapi.\nDet förutsätter att besvären inte tydligt hänger ihop med det som specialistpsykiatrin gör.\nSkälen ska då stå i remissen.\n",
+        "text": "Har patienten samsjuklighet eller ett komplext tillstånd är det läkare eller psykolog på vårdcentralen som, i samtal med patienten, beslutar var vården blir bäst.\nEn patient i specialistpsykiatrin kan samtidigt få vård i primärvården och i vårdval Psykoterapi.\nDet förutsätter att besvären inte tydligt hänger ihop med det som specialistpsykiatrin gör.\nSkälen ska då stå i remissen.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Förslag FFU Psykoterapi 2026",
+            "at": "Förslag FFU Psykoterapi 2026" as string,
             "level": "bild",
             "inventory": [
               77
@@ -1952,7 +1952,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n"
+            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n" as string
           }
         ],
         "corrections": [],
@@ -1962,15 +1962,15 @@ export const proposals = {
           "of": [
             {
               "id": "beslut",
-              "title": "Läkare eller psykolog på vårdcentralen beslutar i samtal med patienten"
+              "title": "Läkare eller psykolog på vårdcentralen beslutar i samtal med patienten" as string
             },
             {
               "id": "provning",
-              "title": "Besvären får inte tydligt hänga ihop med specialistpsykiatrins insatser"
+              "title": "Besvären får inte tydligt hänga ihop med specialistpsykiatrins insatser" as string
             },
             {
               "id": "motivering",
-              "title": "Skälen för parallell vård skrivs i remissen"
+              "title": "Skälen för parallell vård skrivs i remissen" as string
             }
           ]
         },
@@ -1979,7 +1979,7 @@ export const proposals = {
           "intended": {
             "edition": "2026",
             "from": "2026-01-01",
-            "note": "förslag på ny text i förfrågningsunderlag 2026"
+            "note": "förslag på ny text i förfrågningsunderlag 2026" as string
           }
         }
       }
@@ -1988,15 +1988,15 @@ export const proposals = {
   "skane/psykoterapi/utbud-pa-1177": {
     "id": "skane/psykoterapi/utbud-pa-1177",
     "kind": "procedure",
-    "title": "Utbud och väntetider på 1177",
+    "title": "Utbud och väntetider på 1177" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Region Skåne planerar att visa flera vårdgivare samtidigt i en lista.\nListan ska kunna sorteras så att den kortaste väntetiden kommer först.\n",
+        "text": "Region Skåne planerar att visa flera vårdgivare samtidigt i en lista.\nListan ska kunna sorteras så att den kortaste väntetiden kommer först.\n" as string,
         "sources": [
           {
             "source": "delarsredovisning-2024-08",
-            "at": "Digital plattform för psykoterapi",
+            "at": "Digital plattform för psykoterapi" as string,
             "level": "rapport",
             "inventory": [
               256
@@ -2007,7 +2007,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Redovisningen anger ingen tid. Vi räknar med nästa års utgåva."
+            "text": "Redovisningen anger ingen tid. Vi räknar med nästa års utgåva." as string
           }
         ],
         "corrections": [],
@@ -2017,7 +2017,7 @@ export const proposals = {
           "of": [
             {
               "id": "lista",
-              "title": "Lista som kan sorteras efter kortast väntetid"
+              "title": "Lista som kan sorteras efter kortast väntetid" as string
             }
           ]
         },
@@ -2025,7 +2025,7 @@ export const proposals = {
           "status": "aviserad",
           "intended": {
             "edition": "2025",
-            "note": "planerat, ingen tid angiven"
+            "note": "planerat, ingen tid angiven" as string
           }
         }
       }
@@ -2034,7 +2034,7 @@ export const proposals = {
   "skane/psykoterapi/antal-behandlare": {
     "id": "skane/psykoterapi/antal-behandlare",
     "kind": "requirement",
-    "title": "Minsta antal behandlare",
+    "title": "Minsta antal behandlare" as string,
     "obligation": "ska",
     "questions": [
       "psykoterapi-antal-behandlare",
@@ -2042,11 +2042,11 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "En mottagning ska ha ett minsta antal behandlare.\nHur många framgår inte av förslaget.\n",
+        "text": "En mottagning ska ha ett minsta antal behandlare.\nHur många framgår inte av förslaget.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Förslag FFU Psykoterapi 2026",
+            "at": "Förslag FFU Psykoterapi 2026" as string,
             "level": "bild",
             "inventory": [
               76
@@ -2057,7 +2057,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "from",
-            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n"
+            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n" as string
           }
         ],
         "corrections": [],
@@ -2082,7 +2082,7 @@ export const proposals = {
           "intended": {
             "edition": "2026",
             "from": "2026-01-01",
-            "note": "förslag till förfrågningsunderlag 2026"
+            "note": "förslag till förfrågningsunderlag 2026" as string
           }
         }
       }
@@ -2091,15 +2091,15 @@ export const proposals = {
   "skane/vardcentral/kronisk-sjukdom": {
     "id": "skane/vardcentral/kronisk-sjukdom",
     "kind": "scope",
-    "title": "Kronisk sjukdom",
+    "title": "Kronisk sjukdom" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Avsnittet om kronisk sjukdom kan komma att ändras. Vad ändringen gäller sägs inte.\n",
+        "text": "Avsnittet om kronisk sjukdom kan komma att ändras. Vad ändringen gäller sägs inte.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Avsnitt som kan komma att förändras 2026",
+            "at": "Avsnitt som kan komma att förändras 2026" as string,
             "level": "bild",
             "inventory": [
               103
@@ -2122,15 +2122,15 @@ export const proposals = {
   "skane/vardcentral/kvinnohalsa": {
     "id": "skane/vardcentral/kvinnohalsa",
     "kind": "scope",
-    "title": "Vanliga gynekologiska besvär",
+    "title": "Vanliga gynekologiska besvär" as string,
     "questions": [],
     "versions": [
       {
-        "text": "Avsnittet om kvinnohälsa kan komma att ändras. Vad ändringen gäller sägs inte.\n",
+        "text": "Avsnittet om kvinnohälsa kan komma att ändras. Vad ändringen gäller sägs inte.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Avsnitt som kan komma att förändras 2026",
+            "at": "Avsnitt som kan komma att förändras 2026" as string,
             "level": "bild",
             "inventory": [
               105
@@ -2138,7 +2138,7 @@ export const proposals = {
           },
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Aktuella uppdrag",
+            "at": "Aktuella uppdrag" as string,
             "level": "bild",
             "inventory": []
           }
@@ -2159,17 +2159,17 @@ export const proposals = {
   "skane/vardcentral/psykisk-halsa": {
     "id": "skane/vardcentral/psykisk-halsa",
     "kind": "scope",
-    "title": "Psykisk ohälsa från 18 år",
+    "title": "Psykisk ohälsa från 18 år" as string,
     "questions": [
       "strategi-psykisk-halsa-period"
     ],
     "versions": [
       {
-        "text": "Avsnittet om psykisk hälsa kan komma att ändras. Det gäller både uppdraget och vilka kompetenser som ska finnas.\n",
+        "text": "Avsnittet om psykisk hälsa kan komma att ändras. Det gäller både uppdraget och vilka kompetenser som ska finnas.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Avsnitt som kan komma att förändras 2026",
+            "at": "Avsnitt som kan komma att förändras 2026" as string,
             "level": "bild",
             "inventory": [
               102
@@ -2192,17 +2192,17 @@ export const proposals = {
   "skane/vardcentral/vaccinationer": {
     "id": "skane/vardcentral/vaccinationer",
     "kind": "scope",
-    "title": "Vaccinationer",
+    "title": "Vaccinationer" as string,
     "questions": [
       "halsoundersokningar-och-intyg"
     ],
     "versions": [
       {
-        "text": "Avsnittet om vaccinationer kan komma att ändras. Vad ändringen gäller sägs inte.\n",
+        "text": "Avsnittet om vaccinationer kan komma att ändras. Vad ändringen gäller sägs inte.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Avsnitt som kan komma att förändras 2026",
+            "at": "Avsnitt som kan komma att förändras 2026" as string,
             "level": "bild",
             "inventory": [
               104
@@ -2210,7 +2210,7 @@ export const proposals = {
           },
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Aktuella uppdrag",
+            "at": "Aktuella uppdrag" as string,
             "level": "bild",
             "inventory": []
           }
@@ -2231,16 +2231,16 @@ export const proposals = {
   "skane/vardcentral/tidbokning-provtagning": {
     "id": "skane/vardcentral/tidbokning-provtagning",
     "kind": "requirement",
-    "title": "Boka tid för ordinerad provtagning",
+    "title": "Boka tid för ordinerad provtagning" as string,
     "obligation": "ska",
     "questions": [],
     "versions": [
       {
-        "text": "Regionen arbetade under 2024 för att alla vårdcentraler ska erbjuda digital tidbokning för ordinerad provtagning och för\nandra typer av tider. När det blir ett krav framgår inte.\n",
+        "text": "Regionen arbetade under 2024 för att alla vårdcentraler ska erbjuda digital tidbokning för ordinerad provtagning och för\nandra typer av tider. När det blir ett krav framgår inte.\n" as string,
         "sources": [
           {
             "source": "delarsredovisning-2024-08",
-            "at": "Digitalisering, digital tidbokning",
+            "at": "Digitalisering, digital tidbokning" as string,
             "level": "rapport",
             "inventory": [
               253
@@ -2258,7 +2258,7 @@ export const proposals = {
         "standing": {
           "status": "aviserad",
           "intended": {
-            "note": "Arbetet pågick under 2024"
+            "note": "Arbetet pågick under 2024" as string
           }
         }
       }
@@ -2267,7 +2267,7 @@ export const proposals = {
   "skane/vardcentral/bemanning-lakare": {
     "id": "skane/vardcentral/bemanning-lakare",
     "kind": "requirement",
-    "title": "Två specialister i allmänmedicin",
+    "title": "Två specialister i allmänmedicin" as string,
     "obligation": "ska",
     "questions": [
       "bemanning-lakare-150-procent",
@@ -2276,11 +2276,11 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Vårdcentralen ska ha två läkare med specialistkompetens i allmänmedicin, minst 150 procent.\n",
+        "text": "Vårdcentralen ska ha två läkare med specialistkompetens i allmänmedicin, minst 150 procent.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Förslag bemanning och kompetens 2026",
+            "at": "Förslag bemanning och kompetens 2026" as string,
             "level": "bild",
             "inventory": [
               106,
@@ -2292,7 +2292,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "wording",
-            "text": "Källan skriver två läkare. Vi läser det som minst två, eftersom fler läkare rimligen också duger."
+            "text": "Källan skriver två läkare. Vi läser det som minst två, eftersom fler läkare rimligen också duger." as string
           }
         ],
         "corrections": [],
@@ -2303,8 +2303,8 @@ export const proposals = {
           "readings": [
             {
               "id": "tillsammans",
-              "title": "150 procent tillsammans",
-              "text": "Minst två läkare som tillsammans arbetar minst 150 procent.",
+              "title": "150 procent tillsammans" as string,
+              "text": "Minst två läkare som tillsammans arbetar minst 150 procent." as string,
               "check": {
                 "kind": "staffing",
                 "who": {
@@ -2321,8 +2321,8 @@ export const proposals = {
             },
             {
               "id": "var-och-en",
-              "title": "150 procent var",
-              "text": "Två läkare om 150 procent var. Det räknas som minst två läkare och minst trehundra procent tillsammans.\nLäsningen är bokstavlig men knappast avsedd.\n",
+              "title": "150 procent var" as string,
+              "text": "Två läkare om 150 procent var. Det räknas som minst två läkare och minst trehundra procent tillsammans.\nLäsningen är bokstavlig men knappast avsedd.\n" as string,
               "check": {
                 "kind": "staffing",
                 "who": {
@@ -2352,7 +2352,7 @@ export const proposals = {
   "skane/vardcentral/bemanning-sjukskoterskor": {
     "id": "skane/vardcentral/bemanning-sjukskoterskor",
     "kind": "requirement",
-    "title": "Två sjuksköterskor och en distriktssköterska",
+    "title": "Två sjuksköterskor och en distriktssköterska" as string,
     "obligation": "ska",
     "questions": [
       "bemanning-distriktsskoterska-utover",
@@ -2362,11 +2362,11 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Vårdcentralen ska ha två sjuksköterskor, minst 150 procent, samt distriktssköterska minst 50 procent.\n",
+        "text": "Vårdcentralen ska ha två sjuksköterskor, minst 150 procent, samt distriktssköterska minst 50 procent.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Förslag bemanning och kompetens 2026",
+            "at": "Förslag bemanning och kompetens 2026" as string,
             "level": "bild",
             "inventory": [
               108,
@@ -2379,7 +2379,7 @@ export const proposals = {
         "assumptions": [
           {
             "about": "wording",
-            "text": "Källan skriver två sjuksköterskor. Vi läser det som minst två.\nVi räknar 150 procent som sjuksköterskornas summa, och 50 procent som distriktssköterskornas summa.\n"
+            "text": "Källan skriver två sjuksköterskor. Vi läser det som minst två.\nVi räknar 150 procent som sjuksköterskornas summa, och 50 procent som distriktssköterskornas summa.\n" as string
           }
         ],
         "corrections": [],
@@ -2390,8 +2390,8 @@ export const proposals = {
           "readings": [
             {
               "id": "inom",
-              "title": "Distriktssköterskan ingår i 150 procent",
-              "text": "Minst två sjuksköterskor på sammanlagt minst 150 procent. Av det är minst 50 procent distriktssköterska.",
+              "title": "Distriktssköterskan ingår i 150 procent" as string,
+              "text": "Minst två sjuksköterskor på sammanlagt minst 150 procent. Av det är minst 50 procent distriktssköterska." as string,
               "check": {
                 "kind": "all",
                 "of": [
@@ -2424,8 +2424,8 @@ export const proposals = {
             },
             {
               "id": "utover",
-              "title": "Distriktssköterskan kommer utöver 150 procent",
-              "text": "Minst två sjuksköterskor, och minst tvåhundra procent tillsammans med distriktssköterskan.\nSumman är 150 procent sjuksköterska och 50 procent distriktssköterska.\n",
+              "title": "Distriktssköterskan kommer utöver 150 procent" as string,
+              "text": "Minst två sjuksköterskor, och minst tvåhundra procent tillsammans med distriktssköterskan.\nSumman är 150 procent sjuksköterska och 50 procent distriktssköterska.\n" as string,
               "check": {
                 "kind": "all",
                 "of": [
@@ -2471,16 +2471,16 @@ export const proposals = {
   "skane/vardcentral/riktvarde-bemanning": {
     "id": "skane/vardcentral/riktvarde-bemanning",
     "kind": "requirement",
-    "title": "Riktvärde för bemanning",
+    "title": "Riktvärde för bemanning" as string,
     "obligation": "riktvarde",
     "questions": [],
     "versions": [
       {
-        "text": "På sikt vill regionen ha ett riktvärde för hur många läkare, distriktssköterskor, fysioterapeuter, arbetsterapeuter och psykologer som ska finnas i primärvården.\nInget tal anges.\n",
+        "text": "På sikt vill regionen ha ett riktvärde för hur många läkare, distriktssköterskor, fysioterapeuter, arbetsterapeuter och psykologer som ska finnas i primärvården.\nInget tal anges.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Förslag bemanning och kompetens 2026",
+            "at": "Förslag bemanning och kompetens 2026" as string,
             "level": "bild",
             "inventory": [
               111
@@ -2498,7 +2498,7 @@ export const proposals = {
         "standing": {
           "status": "aviserad",
           "intended": {
-            "note": "på sikt"
+            "note": "på sikt" as string
           }
         }
       }
@@ -2507,17 +2507,17 @@ export const proposals = {
   "skane/vardcentral/handlingsplan-riktvarde": {
     "id": "skane/vardcentral/handlingsplan-riktvarde",
     "kind": "procedure",
-    "title": "Handlingsplan för att nå riktvärdet",
+    "title": "Handlingsplan för att nå riktvärdet" as string,
     "questions": [
       "forslag-2026-utfall"
     ],
     "versions": [
       {
-        "text": "Avsnittet om fast läkarkontakt kan komma att ändras, med en handlingsplan för att nå riktvärdet.\nRegionen arbetar också med en strategi för en läkare på 1 100 listade.\nVem som ska göra planen och vad den ska innehålla sägs inte.\n",
+        "text": "Avsnittet om fast läkarkontakt kan komma att ändras, med en handlingsplan för att nå riktvärdet.\nRegionen arbetar också med en strategi för en läkare på 1 100 listade.\nVem som ska göra planen och vad den ska innehålla sägs inte.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Avsnitt som kan komma att förändras 2026",
+            "at": "Avsnitt som kan komma att förändras 2026" as string,
             "level": "bild",
             "inventory": [
               101
@@ -2525,7 +2525,7 @@ export const proposals = {
           },
           {
             "source": "dialogmote-2025-05-06",
-            "at": "Aktuella uppdrag",
+            "at": "Aktuella uppdrag" as string,
             "level": "bild",
             "inventory": [
               15
@@ -2541,7 +2541,7 @@ export const proposals = {
           "of": [
             {
               "id": "handlingsplan",
-              "title": "Handlingsplan för att nå riktvärdet"
+              "title": "Handlingsplan för att nå riktvärdet" as string
             }
           ]
         },

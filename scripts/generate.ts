@@ -15,6 +15,7 @@ import type { GeneratedFile } from "./generate/output.ts";
 import { outcomesPageFile } from "./generate/outcomes-page.ts";
 import { readFleet } from "./proof/fleet.ts";
 import { profileSchemaFile } from "./generate/profile-schema.ts";
+import { profileValidatorFile } from "./generate/profile-validator.ts";
 import { publishedSchemaFiles } from "./generate/published-schemas.ts";
 import { authoredTypes } from "./generate/types.ts";
 import { typedRuleFiles } from "./generate/typed-rules.ts";
@@ -39,7 +40,8 @@ async function generate(): Promise<Generated | null> {
     return null;
   }
   const { registers } = loaded.rulebook;
-  const schemas = withKnownPlaces(await readSchemas("schemas"), registers);
+  const written = await readSchemas("schemas");
+  const schemas = withKnownPlaces(written, registers);
   const broken = await lockFaults(root, loaded.rulebook);
   const addresses = await addressRecord(root, loaded.rulebook);
   if (broken.length + addresses.faults.length > 0) {
@@ -52,6 +54,7 @@ async function generate(): Promise<Generated | null> {
     coveragePageFile(loaded.rulebook, loaded.inventory ?? []),
     outcomesPageFile(loaded.rulebook, await readFleet(loaded.rulebook)),
     profileSchemaFile(schemas, registers),
+    profileValidatorFile(written),
     ...publishedSchemaFiles(schemas, await readSchemas("schemas/published")),
     ...dataFiles(loaded.rulebook),
     ...typedRuleFiles(loaded.rulebook),

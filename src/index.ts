@@ -2,16 +2,32 @@
  * The package's face. The default export is the rulebook of what is decided; what is only proposed has an entry of its
  * own, `ffu-regler/proposals`, so that nobody judges by it unawares.
  *
- * Everything here is pure and runs in a browser: no clock, no files, no dependency.
+ * Everything here is pure and runs in a browser: no clock and no files. Every function checks its own arguments and
+ * throws an `FfuInputError` for what it cannot use.
  *
  * @example
- * import rulebook, { checkUnit } from "ffu-regler";
- * const report = checkUnit(rulebook, profile, { date: "2026-03-01" });
+ * import rulebook, { checkUnit, isoDate, readProfile } from "ffu-regler";
+ * const read = readProfile(await request.json(), rulebook);
+ * if (read.ok) checkUnit(rulebook, read.profile, { date: isoDate("2026-03-01") });
  */
 export { decided as default } from "../generated/decided.ts";
-export { checkUnit, requirementsFor, type CheckOptions } from "./check/report.ts";
-export { states } from "./check/states.ts";
-export { timeline, type RuleTimeline, type Stretch } from "./check/timeline.ts";
+export { FfuInputError, type InputCode } from "./api/input-error.ts";
+export { isIsoDate, isoDate, type IsoDate } from "./api/iso-date.ts";
+export { readProfile, type ProfileFinding, type ReadProfile } from "./api/profiles.ts";
+export { checkUnit, requirementsFor, states, timeline, type CheckOptions, type Days } from "./api/judge.ts";
+export {
+  covered,
+  editionOn,
+  rulesForUnit,
+  rulesInForce,
+  situationOn,
+  type RuleInForce,
+  type Where,
+} from "./api/questions.ts";
+export { thresholdOn, thresholdsOn, type Comparison, type Threshold } from "./api/thresholds.ts";
+export { diff, diffPeriod, impact, type Side } from "./api/compare.ts";
+export { decide } from "./api/tables.ts";
+export { editionViews } from "./api/editions.ts";
 export {
   STATES,
   type Answer,
@@ -23,14 +39,15 @@ export {
   type State,
   type Verdict,
 } from "./check/result.ts";
+export type { RuleTimeline, Stretch } from "./check/timeline.ts";
 export type { Distance, FactUse, MissingFact, Outcome, Quantity } from "./check/outcome.ts";
 export { describeCheck } from "./check/kinds/index.ts";
-export { decide, type TableAnswer, type TableInput } from "./decide/decide.ts";
-export { diff } from "./compare/diff.ts";
-export { diffPeriod, type PeriodDiff } from "./compare/periods.ts";
-export { impact, type FleetUnit, type Impact } from "./compare/impact.ts";
+export type { TableAnswer, TableInput } from "./decide/decide.ts";
+export type { PeriodDiff } from "./compare/periods.ts";
+export type { FleetUnit, Impact, ImpactOptions } from "./compare/impact.ts";
 export type { Change, ChangeClass } from "./compare/change.ts";
-export type { Side } from "./compare/side.ts";
-export { rulesForUnit, situationOn, type Situation } from "./rulebook/in-force.ts";
-export { editionViews, type EditionView } from "./rulebook/editions.ts";
-export type { Check, IsoDate, Profile, Rule, Rulebook } from "./rulebook/model.ts";
+export { ContradictionError } from "./compare/contradiction.ts";
+export type { Covering, EditionHead } from "./rulebook/covering.ts";
+export type { Dated, ExceptionOnDate, Situation } from "./rulebook/in-force.ts";
+export type { EditionRule, EditionView } from "./rulebook/editions.ts";
+export type * from "./rulebook/model.ts";

@@ -6,6 +6,7 @@
 import { editionViews, type EditionRule, type EditionView } from "../../src/rulebook/editions.ts";
 import { hasContent, proposedVersions } from "../../src/rulebook/in-force.ts";
 import type { ContentRule, Rulebook } from "../../src/rulebook/model.ts";
+import { literal } from "./literals.ts";
 import type { GeneratedFile } from "./output.ts";
 import { about, banner } from "../words/generate.ts";
 
@@ -157,7 +158,7 @@ function ruleValue(rule: ContentRule, versions: readonly unknown[]): Record<stri
 }
 
 function constant(name: string, value: unknown): string {
-  return `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+  return `export const ${name} = ${literal(value)} as const;\n`;
 }
 
 /** `skane/vardcentral/2025` becomes `skaneVardcentral2025`. */

@@ -1,32 +1,28 @@
 /** Scripts for the pages that have one: classic ones, which browsers run from disk too, without code made from text. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { _ } from "ajv";
-import standalone from "ajv/dist/standalone/index.js";
-import { rolldown, type Plugin } from "rolldown";
+import { rolldown } from "rolldown";
 import { minify } from "terser";
 import { joinStyles } from "../../site/stylesheet.ts";
 import type { SiteScripts } from "../../site/scripts.ts";
-import { compiledWith } from "../../src/read/package-schemas.ts";
 
 /** Every script and its style, ready to be joined with the site's data. */
 export async function siteScripts(root: string): Promise<SiteScripts> {
   const style = joinStyles([await readFile(join(root, "site/checker/kontroll.css"), "utf8")]);
   const [checker, reader, search] = await Promise.all([
     bundled(root, "site/checker/dom/main.ts").then(smaller),
-    bundled(root, "site/checker/reader/main.ts", [profileValidator(root)]),
+    bundled(root, "site/checker/reader/main.ts"),
     bundled(root, "site/search/dom/main.ts"),
   ]);
   return { checker, reader, search, style };
 }
 
 /** One file of code from an entry and everything it imports. `root` is the repository's folder. */
-async function bundled(root: string, entry: string, plugins: Plugin[] = []): Promise<string> {
+async function bundled(root: string, entry: string): Promise<string> {
   const bundle = await rolldown({
     input: join(root, entry),
     cwd: root,
     platform: "browser",
-    plugins,
     treeshake: { moduleSideEffects: (id) => id.includes("main.ts") },
     // A module that a page cannot have, such as a file system, is a warning to the bundler and a broken page to a reader.
     onLog: (_level, { message }) => {
@@ -49,18 +45,4 @@ async function smaller(code: string): Promise<string> {
   });
   if (small === undefined) throw new Error("nothing was left of the script");
   return small.trim();
-}
-
-const VALIDATOR = "virtual:profile-validator";
-
-/** The schema of profiles as a module, since a page makes no code from text. It takes the reader's own formats. */
-function profileValidator(root: string): Plugin {
-  const { ajv } = compiledWith({ source: true, esm: true, formats: _`FORMATS` });
-  const code = standalone.default(ajv, { validate: "profile.schema.json" });
-  const formats = JSON.stringify(join(root, "src/read/formats.ts"));
-  return {
-    name: "profile-validator",
-    resolveId: (id) => (id === VALIDATOR ? { id, moduleSideEffects: false } : null),
-    load: (id) => (id === VALIDATOR ? `import { FORMATS } from ${formats};\n${code}` : null),
-  };
 }

@@ -1,6 +1,6 @@
 /** The generated types, tried out in place: what must compile compiles, and what must not is expected not to. */
 import { describe, expect, expectTypeOf, test } from "vitest";
-import rulebook, { checkUnit, type Profile, type State } from "../../src/index.ts";
+import rulebook, { checkUnit, isoDate, type Profile, type State } from "../../src/index.ts";
 import { editions, factIds, ruleIds, ruleIn, type EditionId, type RuleId, type RuleIdIn } from "../../src/editions.ts";
 import { proposals } from "../../generated/proposals.ts";
 
@@ -47,6 +47,14 @@ describe("rules are narrowed per edition", () => {
     expect([before.standing.from, after.standing.from]).toEqual(["2024-01-01", "2025-09-01"]);
   });
 
+  test("wording is text, so that a reworded rule still compiles", () => {
+    const rule = ruleIn("skane/vardcentral/2025", WEEKLY);
+    expectTypeOf(rule.title).toEqualTypeOf<string>();
+    expectTypeOf(rule.versions[0].text).toEqualTypeOf<string>();
+    expectTypeOf(rule.versions[0].sources[0].at).toEqualTypeOf<string>();
+    expectTypeOf(rule.id).toEqualTypeOf<typeof WEEKLY>();
+  });
+
   test("an edition holds what the region and the nation have in common with it", () => {
     const ids = Object.keys(editions["skane/vardcentral/2026"].rules);
     expect(ids).toContain("skane/gemensamt/patientsakerhetsarbete");
@@ -74,7 +82,7 @@ describe("what is decided stands apart from what is proposed", () => {
       unit: { name: "Vårdcentralen Prov", region: "skane", careChoice: "vardcentral" },
       openingHours: [{ days: "vardagar", opens: "08:00", closes: "16:00" }],
     };
-    const report = checkUnit(rulebook, profile, { date: "2025-10-06", rules: [WEEKLY] });
+    const report = checkUnit(rulebook, profile, { date: isoDate("2025-10-06"), rules: [WEEKLY] });
     const states: readonly State[] = report.results.map(({ state }) => state);
     expect(states).toEqual(["not-met"]);
     expect(report.verdict).toBe("does-not-meet");

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/barnmorskemottagning/patienten-tar-kontakt",
   "kind": "procedure",
-  "title": "Patienten tar själv kontakt",
+  "title": "Patienten tar själv kontakt" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Inga remisser skrivs. Patienten ansvarar själv för att kontakta barnmorskemottagningen.\n",
+      "text": "Inga remisser skrivs. Patienten ansvarar själv för att kontakta barnmorskemottagningen.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Sesam mottagning, följande punkter gäller",
+          "at": "Sesam mottagning, följande punkter gäller" as string,
           "level": "bild",
           "inventory": [
             435,
@@ -24,13 +24,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Ansvaret är inte daterat. Vi räknar från den 1 april 2026, då Sesam blev en del av barnmorskemottagningen."
+          "text": "Ansvaret är inte daterat. Vi räknar från den 1 april 2026, då Sesam blev en del av barnmorskemottagningen." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan säger att inga remisser ska skrivas, inte att de inte behövs."
+          "reason": "Källan säger att inga remisser ska skrivas, inte att de inte behövs." as string
         }
       ],
       "assessment": null,
@@ -39,7 +39,7 @@ export const rule = {
         "of": [
           {
             "id": "kontakt",
-            "title": "Patienten kontaktar barnmorskemottagningen"
+            "title": "Patienten kontaktar barnmorskemottagningen" as string
           }
         ]
       },

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/gemensamt/aterrapportering-psykisk-ohalsa",
   "kind": "reporting",
-  "title": "Regionens återrapportering till Socialstyrelsen",
+  "title": "Regionens återrapportering till Socialstyrelsen" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen rapporterar i sin tur till Socialstyrelsen i början av 2027. Det görs med hjälp av vårdcentralernas redovisningar.\n",
+      "text": "Regionen rapporterar i sin tur till Socialstyrelsen i början av 2027. Det görs med hjälp av vårdcentralernas redovisningar.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Redovisning av användning av statsbidrag, formuläret",
+          "at": "Redovisning av användning av statsbidrag, formuläret" as string,
           "level": "bild",
           "inventory": [
             588
@@ -23,22 +23,22 @@ export const rule = {
       "assumptions": [
         {
           "about": "period",
-          "text": "Källan säger i början av 2027. Vi har satt gränserna till årets tre första månader."
+          "text": "Källan säger i början av 2027. Vi har satt gränserna till årets tre första månader." as string
         },
         {
           "about": "from",
-          "text": "Skyldigheten räknas från dagen då den visades."
+          "text": "Skyldigheten räknas från dagen då den visades." as string
         }
       ],
       "corrections": [],
       "assessment": null,
       "duty": {
-        "who": "Region Kronoberg",
+        "who": "Region Kronoberg" as string,
         "to": "Socialstyrelsen",
-        "what": "Hur statsbidraget för psykisk ohälsa i primärvården har använts under 2026",
+        "what": "Hur statsbidraget för psykisk ohälsa i primärvården har använts under 2026" as string,
         "due": [
           {
-            "label": "Början av 2027",
+            "label": "Början av 2027" as string,
             "within": {
               "from": "2027-01-01",
               "through": "2027-03-31"

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/gemensamt/avtalsforlangning",
   "kind": "procedure",
-  "title": "Hur regionen bedömer om ett avtal ska förlängas",
+  "title": "Hur regionen bedömer om ett avtal ska förlängas" as string,
   "questions": [],
   "versions": [
     {
-      "text": "När ett avtal närmar sig sitt slut, ska förlängas eller avslutas gör regionen en samlad bedömning av behovet inom\nspecialiteten, kvaliteten och de avvikelser som har rapporterats.\n",
+      "text": "När ett avtal närmar sig sitt slut, ska förlängas eller avslutas gör regionen en samlad bedömning av behovet inom\nspecialiteten, kvaliteten och de avvikelser som har rapporterats.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Ej förlängning av en gynekologisk mottagning",
+          "at": "Ej förlängning av en gynekologisk mottagning" as string,
           "level": "bild",
           "inventory": [
             429
@@ -23,11 +23,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger inte sedan när regionen bedömer så. Vi räknar från dagen då den visades."
+          "text": "Bilden säger inte sedan när regionen bedömer så. Vi räknar från dagen då den visades." as string
         },
         {
           "about": "scope",
-          "text": "Bilden handlar om ett avtal utanför vårdvalen i primärvården. Om bedömningen görs likadant för vårdvalen står inte."
+          "text": "Bilden handlar om ett avtal utanför vårdvalen i primärvården. Om bedömningen görs likadant för vårdvalen står inte." as string
         }
       ],
       "corrections": [],
@@ -37,15 +37,15 @@ export const rule = {
         "of": [
           {
             "id": "behov",
-            "title": "Behovet inom specialiteten"
+            "title": "Behovet inom specialiteten" as string
           },
           {
             "id": "kvalitet",
-            "title": "Kvaliteten"
+            "title": "Kvaliteten" as string
           },
           {
             "id": "avvikelser",
-            "title": "Rapporterade avvikelser"
+            "title": "Rapporterade avvikelser" as string
           }
         ]
       },

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/gemensamt/gynekologisk-vard",
   "kind": "scope",
-  "title": "Regionens ansvar för gynekologisk vård",
+  "title": "Regionens ansvar för gynekologisk vård" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Region Kronoberg ansvarar för att patienter erbjuds gynekologisk vård. De som behöver vård enligt medicinsk bedömning\nska prioriteras så att de får den inom vårdgarantin.\n",
+      "text": "Region Kronoberg ansvarar för att patienter erbjuds gynekologisk vård. De som behöver vård enligt medicinsk bedömning\nska prioriteras så att de får den inom vårdgarantin.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Ej förlängning av en gynekologisk mottagning",
+          "at": "Ej förlängning av en gynekologisk mottagning" as string,
           "level": "bild",
           "inventory": [
             430
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Ansvaret är äldre än mötet. Vi räknar från dagen då det visades."
+          "text": "Ansvaret är äldre än mötet. Vi räknar från dagen då det visades." as string
         }
       ],
       "corrections": [],

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/gemensamt/halsoenheten-behandling",
   "kind": "scope",
-  "title": "Viktbehandlingen på hälsoenheten",
+  "title": "Viktbehandlingen på hälsoenheten" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Behandlingen pågår ett år i grupp och handlar om att ändra beteenden. Den börjar med en period då kosten ersätts.\n\nÄtstörning, missbruk och vissa särskilda tillstånd och sjukdomar är hinder. De fångas upp i hälsodeklarationen.\nUnder perioden med kostersättning rekommenderas inte läkemedel samtidigt.\n",
+      "text": "Behandlingen pågår ett år i grupp och handlar om att ändra beteenden. Den börjar med en period då kosten ersätts.\n\nÄtstörning, missbruk och vissa särskilda tillstånd och sjukdomar är hinder. De fångas upp i hälsodeklarationen.\nUnder perioden med kostersättning rekommenderas inte läkemedel samtidigt.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Viktreducerande behandling på Primärvårdens hälsoenhet",
+          "at": "Viktreducerande behandling på Primärvårdens hälsoenhet" as string,
           "level": "bild",
           "inventory": [
             517
@@ -20,7 +20,7 @@ export const rule = {
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Övrigt",
+          "at": "Övrigt" as string,
           "level": "bild",
           "inventory": [
             521,
@@ -32,7 +32,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger inte sedan när behandlingen ser ut så. Vi räknar från dagen då den visades."
+          "text": "Bilden säger inte sedan när behandlingen ser ut så. Vi räknar från dagen då den visades." as string
         }
       ],
       "corrections": [],

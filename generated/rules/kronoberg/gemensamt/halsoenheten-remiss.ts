@@ -4,17 +4,17 @@
 export const rule = {
   "id": "kronoberg/gemensamt/halsoenheten-remiss",
   "kind": "decision-table",
-  "title": "Vem som kan remitteras till hälsoenheten för viktbehandling",
+  "title": "Vem som kan remitteras till hälsoenheten för viktbehandling" as string,
   "questions": [
     "obesitas-bmi-granser"
   ],
   "versions": [
     {
-      "text": "Till Primärvårdens hälsoenhet kan vårdcentralen remittera patienter\n\n- med BMI 35–39,9\n- med BMI 30–34,9, om patienten samtidigt har ett midjemått på minst 88 cm (kvinnor) eller minst 102 cm (män) och en\n  sjukdom som följer av obesitas, eller ärftlighet för en sådan.\n\nPatienter med BMI över 40 kan hälsoenheten inte ta hand om ensam. De hänvisas till vårdcentralen för en individuell\nbedömning.\n",
+      "text": "Till Primärvårdens hälsoenhet kan vårdcentralen remittera patienter\n\n- med BMI 35–39,9\n- med BMI 30–34,9, om patienten samtidigt har ett midjemått på minst 88 cm (kvinnor) eller minst 102 cm (män) och en\n  sjukdom som följer av obesitas, eller ärftlighet för en sådan.\n\nPatienter med BMI över 40 kan hälsoenheten inte ta hand om ensam. De hänvisas till vårdcentralen för en individuell\nbedömning.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Vem kan remitteras till Primärvårdens hälsoenhet",
+          "at": "Vem kan remitteras till Primärvårdens hälsoenhet" as string,
           "level": "bild",
           "inventory": [
             512,
@@ -26,7 +26,7 @@ export const rule = {
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Patienter med BMI över 40",
+          "at": "Patienter med BMI över 40" as string,
           "level": "bild",
           "inventory": [
             523
@@ -37,7 +37,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger inte sedan när det gäller. Vi räknar från dagen då den visades."
+          "text": "Bilden säger inte sedan när det gäller. Vi räknar från dagen då den visades." as string
         }
       ],
       "corrections": [],
@@ -46,8 +46,8 @@ export const rule = {
         "inputs": [
           {
             "id": "bmi",
-            "title": "BMI",
-            "question": "Vilket BMI har patienten?",
+            "title": "BMI" as string,
+            "question": "Vilket BMI har patienten?" as string,
             "type": "tal",
             "unit": "kg/m²",
             "domain": {
@@ -58,24 +58,24 @@ export const rule = {
           },
           {
             "id": "kon",
-            "title": "Kön",
-            "question": "Är patienten man eller kvinna?",
+            "title": "Kön" as string,
+            "question": "Är patienten man eller kvinna?" as string,
             "type": "val",
             "values": [
               {
                 "id": "kvinna",
-                "title": "Kvinna"
+                "title": "Kvinna" as string
               },
               {
                 "id": "man",
-                "title": "Man"
+                "title": "Man" as string
               }
             ]
           },
           {
             "id": "midjematt",
-            "title": "Midjemått",
-            "question": "Hur stort är midjemåttet?",
+            "title": "Midjemått" as string,
+            "question": "Hur stort är midjemåttet?" as string,
             "type": "tal",
             "unit": "cm",
             "domain": {
@@ -86,8 +86,8 @@ export const rule = {
           },
           {
             "id": "foljdsjukdom",
-            "title": "Följdsjukdom eller ärftlighet",
-            "question": "Har patienten en sjukdom som följer av obesitas, eller ärftlighet för en sådan?",
+            "title": "Följdsjukdom eller ärftlighet" as string,
+            "question": "Har patienten en sjukdom som följer av obesitas, eller ärftlighet för en sådan?" as string,
             "type": "ja-nej"
           }
         ],
@@ -101,7 +101,7 @@ export const rule = {
                 "atMost": 39.9
               }
             },
-            "then": "Patienten kan remitteras till hälsoenheten."
+            "then": "Patienten kan remitteras till hälsoenheten." as string
           },
           {
             "id": "bmi-30-till-34-9-kvinna",
@@ -116,7 +116,7 @@ export const rule = {
               },
               "foljdsjukdom": "ja"
             },
-            "then": "Patienten kan remitteras till hälsoenheten. Skälen anges i remissen."
+            "then": "Patienten kan remitteras till hälsoenheten. Skälen anges i remissen." as string
           },
           {
             "id": "bmi-30-till-34-9-man",
@@ -131,7 +131,7 @@ export const rule = {
               },
               "foljdsjukdom": "ja"
             },
-            "then": "Patienten kan remitteras till hälsoenheten. Skälen anges i remissen."
+            "then": "Patienten kan remitteras till hälsoenheten. Skälen anges i remissen." as string
           },
           {
             "id": "bmi-over-40",
@@ -140,10 +140,10 @@ export const rule = {
                 "moreThan": 40
               }
             },
-            "then": "Hälsoenheten kan inte ensam behandla patienten. Vårdcentralen gör en individuell bedömning."
+            "then": "Hälsoenheten kan inte ensam behandla patienten. Vårdcentralen gör en individuell bedömning." as string
           }
         ],
-        "knownGaps": "Under BMI 30 säger bilden ingenting. Mellan 34,9 och 35,0, mellan 39,9 och 40,0 och exakt 40,0 finns inget svar.\nPatienter med BMI 30–34,9 som saknar midjemåttet eller sjukdomen kan inte remitteras enligt listan, men någon rad säger\ndet inte. En åldersgräns nämns inte på bilden. Det nationella kunskapsstödet gäller vuxna.\n"
+        "knownGaps": "Under BMI 30 säger bilden ingenting. Mellan 34,9 och 35,0, mellan 39,9 och 40,0 och exakt 40,0 finns inget svar.\nPatienter med BMI 30–34,9 som saknar midjemåttet eller sjukdomen kan inte remitteras enligt listan, men någon rad säger\ndet inte. En åldersgräns nämns inte på bilden. Det nationella kunskapsstödet gäller vuxna.\n" as string
       },
       "standing": {
         "status": "beslutad",

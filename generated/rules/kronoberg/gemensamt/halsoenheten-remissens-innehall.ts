@@ -4,16 +4,16 @@
 export const rule = {
   "id": "kronoberg/gemensamt/halsoenheten-remissens-innehall",
   "kind": "requirement",
-  "title": "Remiss till hälsoenheten ska ange skälen",
+  "title": "Remiss till hälsoenheten ska ange skälen" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "När en patient med BMI 30–34,9 remitteras till hälsoenheten ska midjemåttet och följdsjukdomen eller ärftligheten anges\ni remissen.\n",
+      "text": "När en patient med BMI 30–34,9 remitteras till hälsoenheten ska midjemåttet och följdsjukdomen eller ärftligheten anges\ni remissen.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Vem kan remitteras till Primärvårdens hälsoenhet",
+          "at": "Vem kan remitteras till Primärvårdens hälsoenhet" as string,
           "level": "bild",
           "inventory": [
             516
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Orden \"anges i remissen\" står under kraven för BMI 30–34,9. Vi läser det som att de hör dit."
+          "text": "Orden \"anges i remissen\" står under kraven för BMI 30–34,9. Vi läser det som att de hör dit." as string
         },
         {
           "about": "from",
-          "text": "Bilden säger inte sedan när det gäller. Vi räknar från dagen då den visades."
+          "text": "Bilden säger inte sedan när det gäller. Vi räknar från dagen då den visades." as string
         }
       ],
       "corrections": [],
@@ -37,7 +37,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Remisser till hälsoenheten vid BMI 30–34,9 anger midjemått och följdsjukdom eller ärftlighet.",
+          "statement": "Remisser till hälsoenheten vid BMI 30–34,9 anger midjemått och följdsjukdom eller ärftlighet." as string,
           "method": "dokument"
         }
       },

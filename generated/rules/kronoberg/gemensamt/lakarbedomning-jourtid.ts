@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/gemensamt/lakarbedomning-jourtid",
   "kind": "procedure",
-  "title": "Läkarkontakt för kommunens sjuksköterskor på jourtid",
+  "title": "Läkarkontakt för kommunens sjuksköterskor på jourtid" as string,
   "questions": [],
   "versions": [
     {
-      "text": "På jourtid, efter klockan 21, vänder sig kommunens sjuksköterskor till den läkare som har jour på akutmottagningen.\nKällan kallar det praxis.\n",
+      "text": "På jourtid, efter klockan 21, vänder sig kommunens sjuksköterskor till den läkare som har jour på akutmottagningen.\nKällan kallar det praxis.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Proposition 2025/26:19, kommentar om medicinsk bedömning av läkare",
+          "at": "Proposition 2025/26:19, kommentar om medicinsk bedömning av läkare" as string,
           "level": "bild",
           "inventory": [
             570
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger att det är så idag, men inte sedan när. Vi räknar från dagen då den visades."
+          "text": "Bilden säger att det är så idag, men inte sedan när. Vi räknar från dagen då den visades." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
         "of": [
           {
             "id": "jour",
-            "title": "Sjuksköterskan kontaktar jourläkaren på akutmottagningen"
+            "title": "Sjuksköterskan kontaktar jourläkaren på akutmottagningen" as string
           }
         ]
       },

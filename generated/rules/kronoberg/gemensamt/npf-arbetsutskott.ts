@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/gemensamt/npf-arbetsutskott",
   "kind": "procedure",
-  "title": "Gränsfrågor och osäkra remisser vid NPF",
+  "title": "Gränsfrågor och osäkra remisser vid NPF" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Ett arbetsutskott träffas var sjätte vecka och hanterar gränsdragningsfrågor mellan vårdnivåerna. Den som är osäker på\nen remiss, eller på varför en remiss har avslagits, använder någon av två konsultationsbrevlådor: den för\nallmänpsykiatrin i Ljungby eller den i Växjö. Komplexa ärenden lyfts i arbetsutskottet.\n",
+      "text": "Ett arbetsutskott träffas var sjätte vecka och hanterar gränsdragningsfrågor mellan vårdnivåerna. Den som är osäker på\nen remiss, eller på varför en remiss har avslagits, använder någon av två konsultationsbrevlådor: den för\nallmänpsykiatrin i Ljungby eller den i Växjö. Komplexa ärenden lyfts i arbetsutskottet.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Nuläge NP-processen",
+          "at": "Nuläge NP-processen" as string,
           "level": "bild",
           "inventory": [
             548,
@@ -24,13 +24,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden beskriver nuläget men säger inte sedan när. Vi räknar från dagen då den visades."
+          "text": "Bilden beskriver nuläget men säger inte sedan när. Vi räknar från dagen då den visades." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan säger inte att brevlådan kommer före arbetsutskottet."
+          "reason": "Källan säger inte att brevlådan kommer före arbetsutskottet." as string
         }
       ],
       "assessment": null,
@@ -39,15 +39,15 @@ export const rule = {
         "of": [
           {
             "id": "brevlada",
-            "title": "Fråga i konsultationsbrevlådan",
+            "title": "Fråga i konsultationsbrevlådan" as string,
             "measures": [
-              "Allmänpsykiatrienhet 3 Ljungby",
-              "Allmänpsykiatri Växjö konsult primärvård"
+              "Allmänpsykiatrienhet 3 Ljungby" as string,
+              "Allmänpsykiatri Växjö konsult primärvård" as string
             ]
           },
           {
             "id": "arbetsutskott",
-            "title": "Komplexa ärenden lyfts i arbetsutskottet, som träffas var sjätte vecka"
+            "title": "Komplexa ärenden lyfts i arbetsutskottet, som träffas var sjätte vecka" as string
           }
         ]
       },

@@ -4,17 +4,17 @@
 export const rule = {
   "id": "kronoberg/gemensamt/stod-for-viktnedgang",
   "kind": "scope",
-  "title": "Digitalt stöd för viktnedgång på 1177",
+  "title": "Digitalt stöd för viktnedgång på 1177" as string,
   "questions": [
     "kronoberg-over-18"
   ],
   "versions": [
     {
-      "text": "Alla i Kronoberg över 18 år kan använda stödprogrammet för viktnedgång på 1177. Patienten startar det själv efter\ninloggning. Det går att använda vid sidan av läkemedel, och vårdcentralen kan hänvisa dit patienter som inte har skäl\ntill behandling.\n",
+      "text": "Alla i Kronoberg över 18 år kan använda stödprogrammet för viktnedgång på 1177. Patienten startar det själv efter\ninloggning. Det går att använda vid sidan av läkemedel, och vårdcentralen kan hänvisa dit patienter som inte har skäl\ntill behandling.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Stöd för patienter med läkemedelsbehandling",
+          "at": "Stöd för patienter med läkemedelsbehandling" as string,
           "level": "bild",
           "inventory": [
             525
@@ -22,7 +22,7 @@ export const rule = {
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Rekommendationer för patienter utan behandlingsindikation",
+          "at": "Rekommendationer för patienter utan behandlingsindikation" as string,
           "level": "bild",
           "inventory": [
             526
@@ -33,13 +33,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger inte sedan när programmet finns. Vi räknar från dagen då den visades."
+          "text": "Bilden säger inte sedan när programmet finns. Vi räknar från dagen då den visades." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan talar om patienter utan behandlingsindikation."
+          "reason": "Källan talar om patienter utan behandlingsindikation." as string
         }
       ],
       "assessment": null,

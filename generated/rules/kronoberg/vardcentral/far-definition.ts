@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/vardcentral/far-definition",
   "kind": "definition",
-  "title": "Fysisk aktivitet på recept (FaR)",
+  "title": "Fysisk aktivitet på recept (FaR)" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Fysisk aktivitet på recept skrivs ut när en patient rör sig för lite, som ett komplement till rådgivande samtal och\nnär det bedöms lämpligt. Målet är bättre eller bevarad hälsa, eller att förebygga sjukdom och skada.\n",
+      "text": "Fysisk aktivitet på recept skrivs ut när en patient rör sig för lite, som ett komplement till rådgivande samtal och\nnär det bedöms lämpligt. Målet är bättre eller bevarad hälsa, eller att förebygga sjukdom och skada.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Fysisk aktivitet på recept",
+          "at": "Fysisk aktivitet på recept" as string,
           "level": "bild",
           "inventory": [
             595
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Beskrivningen är äldre än mötet. Vi räknar från dagen då den visades."
+          "text": "Beskrivningen är äldre än mötet. Vi räknar från dagen då den visades." as string
         }
       ],
       "corrections": [],

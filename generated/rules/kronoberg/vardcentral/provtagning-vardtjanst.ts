@@ -4,17 +4,17 @@
 export const rule = {
   "id": "kronoberg/vardcentral/provtagning-vardtjanst",
   "kind": "decision-table",
-  "title": "Vilken vårdtjänst en provtagning ska registreras som",
+  "title": "Vilken vårdtjänst en provtagning ska registreras som" as string,
   "questions": [
     "kronoberg-provtagning-svar-eller-listning"
   ],
   "versions": [
     {
-      "text": "Det som avgör är vem som får provsvaret. Kontakttypen är alltid provtagning/undersökning.\n\n- Går svaret till vårdcentralens egna läkare är det intern provtagning, 0 kronor.\n- Går svaret till någon annan läkare är det extern provtagning, 145 kronor. Som exempel nämns annan enhet i\n  Region Kronoberg, annan region och privat läkare.\n- Går svaret till en läkare på en annan vårdvalsenhet är det provtagning annan vårdvalsenhet, 332 kronor.\n",
+      "text": "Det som avgör är vem som får provsvaret. Kontakttypen är alltid provtagning/undersökning.\n\n- Går svaret till vårdcentralens egna läkare är det intern provtagning, 0 kronor.\n- Går svaret till någon annan läkare är det extern provtagning, 145 kronor. Som exempel nämns annan enhet i\n  Region Kronoberg, annan region och privat läkare.\n- Går svaret till en läkare på en annan vårdvalsenhet är det provtagning annan vårdvalsenhet, 332 kronor.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Provtagningar, tabellen",
+          "at": "Provtagningar, tabellen" as string,
           "level": "bild",
           "inventory": [
             488,
@@ -25,7 +25,7 @@ export const rule = {
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Ersättning för provtagning, klinisk kemi",
+          "at": "Ersättning för provtagning, klinisk kemi" as string,
           "level": "bild",
           "inventory": [
             485,
@@ -38,11 +38,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger inte sedan när tabellen gäller. Vi räknar från dagen då den visades."
+          "text": "Bilden säger inte sedan när tabellen gäller. Vi räknar från dagen då den visades." as string
         },
         {
           "about": "value",
-          "text": "Tabellen säger bara ja eller nej till ersättning. Beloppen är hämtade från bilden före och satta på raden med samma namn."
+          "text": "Tabellen säger bara ja eller nej till ersättning. Beloppen är hämtade från bilden före och satta på raden med samma namn." as string
         }
       ],
       "corrections": [],
@@ -51,33 +51,33 @@ export const rule = {
         "inputs": [
           {
             "id": "svaret-gar-till",
-            "title": "Vem får svaret?",
-            "question": "Vilken läkare går provsvaret till?",
+            "title": "Vem får svaret?" as string,
+            "question": "Vilken läkare går provsvaret till?" as string,
             "type": "val",
             "values": [
               {
                 "id": "egen-lakare",
-                "title": "Läkare på den egna vårdcentralen"
+                "title": "Läkare på den egna vårdcentralen" as string
               },
               {
                 "id": "annan-vardvalsenhet-egen-regi",
-                "title": "Läkare på en annan vårdvalsenhet som Region Kronoberg driver"
+                "title": "Läkare på en annan vårdvalsenhet som Region Kronoberg driver" as string
               },
               {
                 "id": "annan-vardvalsenhet-privat",
-                "title": "Läkare på en annan vårdvalsenhet i privat regi"
+                "title": "Läkare på en annan vårdvalsenhet i privat regi" as string
               },
               {
                 "id": "annan-enhet-i-regionen",
-                "title": "Läkare på en enhet i Region Kronoberg utanför vårdvalet, till exempel sjukhus"
+                "title": "Läkare på en enhet i Region Kronoberg utanför vårdvalet, till exempel sjukhus" as string
               },
               {
                 "id": "annan-region",
-                "title": "Läkare i en annan region"
+                "title": "Läkare i en annan region" as string
               },
               {
                 "id": "privat-utanfor-vardvalet",
-                "title": "Privat läkare utanför vårdvalet"
+                "title": "Privat läkare utanför vårdvalet" as string
               }
             ]
           }
@@ -89,10 +89,10 @@ export const rule = {
             "when": {
               "svaret-gar-till": "egen-lakare"
             },
-            "then": "Vårdtjänst: Provtagning intern. Vårdcentralen får ingen ersättning.",
+            "then": "Vårdtjänst: Provtagning intern. Vårdcentralen får ingen ersättning." as string,
             "amount": 0,
             "unit": "kr",
-            "reason": "Kostnaden ingår i vårdersättningen för de listade."
+            "reason": "Kostnaden ingår i vårdersättningen för de listade." as string
           },
           {
             "id": "extern",
@@ -105,10 +105,10 @@ export const rule = {
                 "privat-utanfor-vardvalet"
               ]
             },
-            "then": "Vårdtjänst: Provtagning extern. Vårdcentralen får ersättning.",
+            "then": "Vårdtjänst: Provtagning extern. Vårdcentralen får ersättning." as string,
             "amount": 145,
             "unit": "kr",
-            "reason": "Raden gäller någon annan läkare. Så som den är skriven rymmer den även läkare på andra vårdvalsenheter."
+            "reason": "Raden gäller någon annan läkare. Så som den är skriven rymmer den även läkare på andra vårdvalsenheter." as string
           },
           {
             "id": "annan-vardvalsenhet",
@@ -118,13 +118,13 @@ export const rule = {
                 "annan-vardvalsenhet-privat"
               ]
             },
-            "then": "Vårdtjänst: Provtagning annan vårdvalsenhet. Vårdcentralen får ersättning.",
+            "then": "Vårdtjänst: Provtagning annan vårdvalsenhet. Vårdcentralen får ersättning." as string,
             "amount": 332,
             "unit": "kr",
-            "reason": "Svaret går till en läkare på en annan vårdvalsenhet."
+            "reason": "Svaret går till en läkare på en annan vårdvalsenhet." as string
           }
         ],
-        "knownOverlaps": "En läkare på en annan vårdvalsenhet är också \"någon annan läkare\". Då passar både extern (145 kronor) och annan\nvårdvalsenhet (332 kronor). Bilden säger inte vilken rad som går före. Beskrivningen av extern provtagning som prov\ninför besök utanför vårdvalet talar för att raden om annan vårdvalsenhet ska väljas.\n"
+        "knownOverlaps": "En läkare på en annan vårdvalsenhet är också \"någon annan läkare\". Då passar både extern (145 kronor) och annan\nvårdvalsenhet (332 kronor). Bilden säger inte vilken rad som går före. Beskrivningen av extern provtagning som prov\ninför besök utanför vårdvalet talar för att raden om annan vårdvalsenhet ska väljas.\n" as string
       },
       "standing": {
         "status": "beslutad",

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/vardcentral/provtagning-webbokning",
   "kind": "procedure",
-  "title": "Provtagning som bokas på webben",
+  "title": "Provtagning som bokas på webben" as string,
   "questions": [],
   "versions": [
     {
-      "text": "När en patient bokar provtagning på webben registreras den automatiskt som extern provtagning. Ska den räknas som\nintern eller som provtagning åt annan vårdvalsenhet måste vårdcentralen själv ändra vårdtjänsten i kassan.\n",
+      "text": "När en patient bokar provtagning på webben registreras den automatiskt som extern provtagning. Ska den räknas som\nintern eller som provtagning åt annan vårdvalsenhet måste vårdcentralen själv ändra vårdtjänsten i kassan.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Vårdtjänst: Provtagning webb",
+          "at": "Vårdtjänst: Provtagning webb" as string,
           "level": "bild",
           "inventory": [
             492,
@@ -21,7 +21,7 @@ export const rule = {
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Provtagning, slutsats",
+          "at": "Provtagning, slutsats" as string,
           "level": "bild",
           "inventory": [
             494
@@ -32,11 +32,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger inte sedan när bokningen fungerar så. Vi räknar från dagen då den visades."
+          "text": "Bilden säger inte sedan när bokningen fungerar så. Vi räknar från dagen då den visades." as string
         },
         {
           "about": "wording",
-          "text": "Steget att se efter vem som ska ha svaret är vårt. Det följer av tabellen för vårdtjänster."
+          "text": "Steget att se efter vem som ska ha svaret är vårt. Det följer av tabellen för vårdtjänster." as string
         }
       ],
       "corrections": [],
@@ -46,18 +46,18 @@ export const rule = {
         "of": [
           {
             "id": "automatiskt",
-            "title": "Bokningen blir extern provtagning av sig själv"
+            "title": "Bokningen blir extern provtagning av sig själv" as string
           },
           {
             "id": "kontrollera",
-            "title": "Vårdcentralen ser efter vem som ska ha svaret"
+            "title": "Vårdcentralen ser efter vem som ska ha svaret" as string
           },
           {
             "id": "andra",
-            "title": "Vårdcentralen ändrar vårdtjänsten i kassan om provet inte är externt",
+            "title": "Vårdcentralen ändrar vårdtjänsten i kassan om provet inte är externt" as string,
             "measures": [
-              "Ändra till provtagning intern",
-              "Ändra till provtagning annan vårdvalsenhet"
+              "Ändra till provtagning intern" as string,
+              "Ändra till provtagning annan vårdvalsenhet" as string
             ]
           }
         ]

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "kronoberg/vardcentral/remiss-barnmorskemottagning",
   "kind": "requirement",
-  "title": "Inga remisser till barnmorskemottagning",
+  "title": "Inga remisser till barnmorskemottagning" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralen ska inte skriva remiss till länets barnmorskemottagningar. Patienten tar själv kontakt med mottagningen.\n",
+      "text": "Vårdcentralen ska inte skriva remiss till länets barnmorskemottagningar. Patienten tar själv kontakt med mottagningen.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Sesam mottagning, följande punkter gäller",
+          "at": "Sesam mottagning, följande punkter gäller" as string,
           "level": "bild",
           "inventory": [
             435,
@@ -25,7 +25,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Förbudet är inte daterat. Vi räknar från den 1 april 2026, då Sesam blev en del av barnmorskemottagningen."
+          "text": "Förbudet är inte daterat. Vi räknar från den 1 april 2026, då Sesam blev en del av barnmorskemottagningen." as string
         }
       ],
       "corrections": [],
@@ -34,7 +34,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vårdcentralen skriver inga remisser till barnmorskemottagningar i länet.",
+          "statement": "Vårdcentralen skriver inga remisser till barnmorskemottagningar i länet." as string,
           "method": "sjalvdeklaration"
         }
       },

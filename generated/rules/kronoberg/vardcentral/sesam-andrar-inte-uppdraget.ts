@@ -4,15 +4,15 @@
 export const rule = {
   "id": "kronoberg/vardcentral/sesam-andrar-inte-uppdraget",
   "kind": "scope",
-  "title": "Vårdcentralens uppdrag ändras inte av Sesam",
+  "title": "Vårdcentralens uppdrag ändras inte av Sesam" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Att Sesammottagningen har blivit en del av barnmorskemottagningarna ändrar inte vårdcentralernas uppdrag.\n",
+      "text": "Att Sesammottagningen har blivit en del av barnmorskemottagningarna ändrar inte vårdcentralernas uppdrag.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Sesam mottagning",
+          "at": "Sesam mottagning" as string,
           "level": "bild",
           "inventory": [
             434

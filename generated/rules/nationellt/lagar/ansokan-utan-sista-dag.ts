@@ -4,15 +4,15 @@
 export const rule = {
   "id": "nationellt/lagar/ansokan-utan-sista-dag",
   "kind": "scope",
-  "title": "Ansökan har ingen sista dag",
+  "title": "Ansökan har ingen sista dag" as string,
   "questions": [],
   "versions": [
     {
-      "text": "I ett valfrihetssystem kan leverantörer ansöka löpande. Det finns ingen sista dag.\n",
+      "text": "I ett valfrihetssystem kan leverantörer ansöka löpande. Det finns ingen sista dag.\n" as string,
       "sources": [
         {
           "source": "lov-2008-962",
-          "at": "Om ansökan",
+          "at": "Om ansökan" as string,
           "level": "officiell-webb",
           "inventory": []
         }
@@ -21,7 +21,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån." as string
         }
       ],
       "corrections": [],

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "nationellt/lagar/avtal-som-avslutas",
   "kind": "scope",
-  "title": "Att avsluta ett avtal är civilrätt",
+  "title": "Att avsluta ett avtal är civilrätt" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Högsta förvaltningsdomstolen har i HFD 2020 ref. 57 sett det som en civilrättslig fråga när en region avslutar ett avtal i\nett valfrihetssystem. Målet gällde ett krav som Region Halland lade till efter att avtalet var tecknat. Vilken utgåva en\nenhet har gått med på spelar därför roll, och en kontroll här är inget rättsligt avgörande.\n",
+      "text": "Högsta förvaltningsdomstolen har i HFD 2020 ref. 57 sett det som en civilrättslig fråga när en region avslutar ett avtal i\nett valfrihetssystem. Målet gällde ett krav som Region Halland lade till efter att avtalet var tecknat. Vilken utgåva en\nenhet har gått med på spelar därför roll, och en kontroll här är inget rättsligt avgörande.\n" as string,
       "sources": [
         {
           "source": "hfd-2020-57",
-          "at": "Om avtalets avslut",
+          "at": "Om avtalets avslut" as string,
           "level": "officiell-webb",
           "inventory": []
         }
@@ -21,7 +21,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Målet är från 2020. Regelboken börjar den 1 januari 2024, och därför visas det därifrån."
+          "text": "Målet är från 2020. Regelboken börjar den 1 januari 2024, och därför visas det därifrån." as string
         }
       ],
       "corrections": [],

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "nationellt/lagar/berakning-av-tid",
   "kind": "counting-rule",
-  "title": "Hur tid räknas i lagar",
+  "title": "Hur tid räknas i lagar" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Lagen (1930:173) om beräkning av lagstadgad tid säger två saker:\n\n- En tid i veckor, månader eller år slutar på den dag som svarar mot dagen den började, eller på månadens sista dag om\n  det inte finns någon sådan dag.\n- Infaller en sista dag på en söndag, annan allmän helgdag, lördag, midsommarafton, julafton eller nyårsafton får\n  åtgärden göras nästa vardag.\n\nLagen gäller tid i lagar och andra författningar. Den gäller inte av sig själv för ett avtal eller förfrågningsunderlag.\n",
+      "text": "Lagen (1930:173) om beräkning av lagstadgad tid säger två saker:\n\n- En tid i veckor, månader eller år slutar på den dag som svarar mot dagen den började, eller på månadens sista dag om\n  det inte finns någon sådan dag.\n- Infaller en sista dag på en söndag, annan allmän helgdag, lördag, midsommarafton, julafton eller nyårsafton får\n  åtgärden göras nästa vardag.\n\nLagen gäller tid i lagar och andra författningar. Den gäller inte av sig själv för ett avtal eller förfrågningsunderlag.\n" as string,
       "sources": [
         {
           "source": "lagstadgad-tid-1930-173",
-          "at": "Om beräkning av lagstadgad tid",
+          "at": "Om beräkning av lagstadgad tid" as string,
           "level": "officiell-webb",
           "inventory": []
         }
@@ -21,7 +21,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån." as string
         }
       ],
       "corrections": [],

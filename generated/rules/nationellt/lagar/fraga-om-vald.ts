@@ -4,16 +4,16 @@
 export const rule = {
   "id": "nationellt/lagar/fraga-om-vald",
   "kind": "requirement",
-  "title": "Handlingsplan för att fråga om våld",
+  "title": "Handlingsplan för att fråga om våld" as string,
   "obligation": "bor",
   "questions": [],
   "versions": [
     {
-      "text": "Verksamheten behöver en handlingsplan för hur och när medarbetarna frågar om våld. Bakgrunden är Socialstyrelsens\nföreskrifter och allmänna råd om våld i nära relationer, HSLF-FS 2022:39. Regionens rapport säger att de är för lite\nuppmärksammade.\n",
+      "text": "Verksamheten behöver en handlingsplan för hur och när medarbetarna frågar om våld. Bakgrunden är Socialstyrelsens\nföreskrifter och allmänna råd om våld i nära relationer, HSLF-FS 2022:39. Regionens rapport säger att de är för lite\nuppmärksammade.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Fler våldsutsatta personer ska identifieras och stöttas",
+          "at": "Fler våldsutsatta personer ska identifieras och stöttas" as string,
           "level": "rapport",
           "inventory": [
             190
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Rapporten skriver att handlingsplaner behöver tas fram. Föreskriftens egna ord har vi inte läst, därför står bör."
+          "text": "Rapporten skriver att handlingsplaner behöver tas fram. Föreskriftens egna ord har vi inte läst, därför står bör." as string
         },
         {
           "about": "from",
-          "text": "Föreskriften är från 2022. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+          "text": "Föreskriften är från 2022. Regelboken börjar den 1 januari 2024, och därför visas den därifrån." as string
         }
       ],
       "corrections": [],
@@ -37,7 +37,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Verksamheten har en handlingsplan för hur och när medarbetarna frågar om våld.",
+          "statement": "Verksamheten har en handlingsplan för hur och när medarbetarna frågar om våld." as string,
           "method": "dokument"
         }
       },

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "nationellt/lagar/lakarresurser-till-kommunen",
   "kind": "requirement",
-  "title": "Läkare till kommunens särskilda boenden",
+  "title": "Läkare till kommunens särskilda boenden" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Enligt 16 kap. 1 § hälso- och sjukvårdslagen ska regionen avsätta de läkare som kommunerna behöver, så att den som\nbor i särskilt boende eller går i dagverksamhet kan få god vård.\n",
+      "text": "Enligt 16 kap. 1 § hälso- och sjukvårdslagen ska regionen avsätta de läkare som kommunerna behöver, så att den som\nbor i särskilt boende eller går i dagverksamhet kan få god vård.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
-          "at": "Övriga förtydliganden i lagförslaget",
+          "at": "Övriga förtydliganden i lagförslaget" as string,
           "level": "bild",
           "inventory": [
             577
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Lagen (2017:30) är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+          "text": "Lagen (2017:30) är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Kravet riktar sig till regionen."
+          "because": "Kravet riktar sig till regionen." as string
         }
       },
       "when": null,

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "nationellt/lagar/likabehandling",
   "kind": "requirement",
-  "title": "Leverantörer behandlas lika",
+  "title": "Leverantörer behandlas lika" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Den upphandlande myndigheten ska behandla leverantörerna lika i ett valfrihetssystem.\n",
+      "text": "Den upphandlande myndigheten ska behandla leverantörerna lika i ett valfrihetssystem.\n" as string,
       "sources": [
         {
           "source": "lov-2008-962",
-          "at": "Om likabehandling",
+          "at": "Om likabehandling" as string,
           "level": "officiell-webb",
           "inventory": []
         }
@@ -22,7 +22,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån."
+          "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån." as string
         }
       ],
       "corrections": [],
@@ -31,7 +31,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Kravet riktar sig till regionen."
+          "because": "Kravet riktar sig till regionen." as string
         }
       },
       "when": null,

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "nationellt/overenskommelser/fast-lakarkontakt-befolkningen",
   "kind": "requirement",
-  "title": "Andel av befolkningen med fast läkarkontakt",
+  "title": "Andel av befolkningen med fast läkarkontakt" as string,
   "obligation": "mal",
   "questions": [
     "fast-lakarkontakt-namnare"
   ],
   "versions": [
     {
-      "text": "Vid utgången av 2022 ska minst 55 procent av befolkningen ha en namngiven fast läkarkontakt i primärvården.\n",
+      "text": "Vid utgången av 2022 ska minst 55 procent av befolkningen ha en namngiven fast läkarkontakt i primärvården.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Stöd till relationsskapande och ökad kontinuitet, mål",
+          "at": "Stöd till relationsskapande och ökad kontinuitet, mål" as string,
           "level": "bild",
           "inventory": [
             408
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Överenskommelsen gäller 2021. Vi räknar från årets första dag."
+          "text": "Överenskommelsen gäller 2021. Vi räknar från årets första dag." as string
         },
         {
           "about": "through",
-          "text": "Målet skulle vara nått vid utgången av 2022, därför slutar regeln då."
+          "text": "Målet skulle vara nått vid utgången av 2022, därför slutar regeln då." as string
         }
       ],
       "corrections": [],
@@ -39,7 +39,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Målet gäller befolkningen i regionen, inte en enhets listade.",
+          "because": "Målet gäller befolkningen i regionen, inte en enhets listade." as string,
           "method": "registerdata"
         }
       },

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "nationellt/overenskommelser/fast-lakarkontakt-sabo",
   "kind": "requirement",
-  "title": "Fast läkarkontakt på särskilt boende",
+  "title": "Fast läkarkontakt på särskilt boende" as string,
   "obligation": "mal",
   "questions": [
     "fast-lakarkontakt-namnare"
   ],
   "versions": [
     {
-      "text": "Av dem som bor på särskilt boende för äldre och får sin huvudsakliga hälso- och sjukvård där ska minst 80 procent ha en\nfast läkarkontakt vid utgången av 2022. Kontinuitetsindex till läkare ska ha ökat betydligt.\n",
+      "text": "Av dem som bor på särskilt boende för äldre och får sin huvudsakliga hälso- och sjukvård där ska minst 80 procent ha en\nfast läkarkontakt vid utgången av 2022. Kontinuitetsindex till läkare ska ha ökat betydligt.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Stöd till relationsskapande och ökad kontinuitet, mål",
+          "at": "Stöd till relationsskapande och ökad kontinuitet, mål" as string,
           "level": "bild",
           "inventory": [
             410
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Överenskommelsen gäller 2021. Vi räknar från årets första dag."
+          "text": "Överenskommelsen gäller 2021. Vi räknar från årets första dag." as string
         },
         {
           "about": "through",
-          "text": "Målet skulle vara nått vid utgången av 2022, därför slutar regeln då."
+          "text": "Målet skulle vara nått vid utgången av 2022, därför slutar regeln då." as string
         }
       ],
       "corrections": [],
@@ -39,7 +39,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Målet gäller dem som bor på särskilt boende i regionen, inte en enhets listade.",
+          "because": "Målet gäller dem som bor på särskilt boende i regionen, inte en enhets listade." as string,
           "method": "registerdata"
         }
       },

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "nationellt/overenskommelser/handlingsplan-kontinuitet",
   "kind": "reporting",
-  "title": "Handlingsplan för kontinuitet",
+  "title": "Handlingsplan för kontinuitet" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen skulle lämna en handlingsplan till Socialstyrelsen senast den 1 september 2021. Den skulle göras i samråd med\nkommunerna.\n",
+      "text": "Regionen skulle lämna en handlingsplan till Socialstyrelsen senast den 1 september 2021. Den skulle göras i samråd med\nkommunerna.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag",
+          "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag" as string,
           "level": "bild",
           "inventory": [
             411
@@ -23,18 +23,18 @@ export const rule = {
       "assumptions": [
         {
           "about": "period",
-          "text": "Källan skriver 1 sept. utan år. Överenskommelsen gäller 2021."
+          "text": "Källan skriver 1 sept. utan år. Överenskommelsen gäller 2021." as string
         }
       ],
       "corrections": [],
       "assessment": null,
       "duty": {
-        "who": "Regionen",
+        "who": "Regionen" as string,
         "to": "Socialstyrelsen",
-        "what": "Handlingsplan för ökad kontinuitet",
+        "what": "Handlingsplan för ökad kontinuitet" as string,
         "due": [
           {
-            "label": "Handlingsplanen lämnas",
+            "label": "Handlingsplanen lämnas" as string,
             "date": "2021-09-01"
           }
         ]

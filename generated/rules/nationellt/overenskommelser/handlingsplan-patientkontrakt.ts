@@ -4,15 +4,15 @@
 export const rule = {
   "id": "nationellt/overenskommelser/handlingsplan-patientkontrakt",
   "kind": "reporting",
-  "title": "Handlingsplan för patientkontrakt",
+  "title": "Handlingsplan för patientkontrakt" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen skulle lämna en handlingsplan om patientkontrakt senast den 1 september 2021. Den skulle bland annat beskriva\nsamverkan med kommunerna.\n",
+      "text": "Regionen skulle lämna en handlingsplan om patientkontrakt senast den 1 september 2021. Den skulle bland annat beskriva\nsamverkan med kommunerna.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Delaktighet och medskapande, uppdrag om patientkontrakt",
+          "at": "Delaktighet och medskapande, uppdrag om patientkontrakt" as string,
           "level": "bild",
           "inventory": [
             414
@@ -23,17 +23,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "period",
-          "text": "Källan skriver 1 sept. utan år. Överenskommelsen gäller 2021."
+          "text": "Källan skriver 1 sept. utan år. Överenskommelsen gäller 2021." as string
         }
       ],
       "corrections": [],
       "assessment": null,
       "duty": {
-        "who": "Regionen",
-        "what": "Handlingsplan om patientkontrakt",
+        "who": "Regionen" as string,
+        "what": "Handlingsplan om patientkontrakt" as string,
         "due": [
           {
-            "label": "Handlingsplanen lämnas",
+            "label": "Handlingsplanen lämnas" as string,
             "date": "2021-09-01"
           }
         ]

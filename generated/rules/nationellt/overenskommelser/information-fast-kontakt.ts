@@ -4,16 +4,16 @@
 export const rule = {
   "id": "nationellt/overenskommelser/information-fast-kontakt",
   "kind": "requirement",
-  "title": "Patienten ska få veta vem som är fast kontakt",
+  "title": "Patienten ska få veta vem som är fast kontakt" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Regionen ska se till att varje patient får veta vem som är fast läkarkontakt och fast vårdkontakt.\n",
+      "text": "Regionen ska se till att varje patient får veta vem som är fast läkarkontakt och fast vårdkontakt.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag",
+          "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag" as string,
           "level": "bild",
           "inventory": [
             413
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "through",
-          "text": "Överenskommelsen gäller 2021. Om uppdraget fortsatte därefter står inte i källan."
+          "text": "Överenskommelsen gäller 2021. Om uppdraget fortsatte därefter står inte i källan." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Uppdraget riktar sig till regionen."
+          "because": "Uppdraget riktar sig till regionen." as string
         }
       },
       "when": null,

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "nationellt/overenskommelser/kontinuitetsindex",
   "kind": "requirement",
-  "title": "Ökad kontinuitet till läkare",
+  "title": "Ökad kontinuitet till läkare" as string,
   "obligation": "mal",
   "questions": [],
   "versions": [
     {
-      "text": "Vid utgången av 2022 ska kontinuitetsindex till läkare, och kontinuitetsindex för patientens alla kontakter, ha ökat med\n20 procent i regionen. Från vilken nivå ökningen räknas står inte.\n",
+      "text": "Vid utgången av 2022 ska kontinuitetsindex till läkare, och kontinuitetsindex för patientens alla kontakter, ha ökat med\n20 procent i regionen. Från vilken nivå ökningen räknas står inte.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Stöd till relationsskapande och ökad kontinuitet, mål",
+          "at": "Stöd till relationsskapande och ökad kontinuitet, mål" as string,
           "level": "bild",
           "inventory": [
             409
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Överenskommelsen gäller 2021. Vi räknar från årets första dag."
+          "text": "Överenskommelsen gäller 2021. Vi räknar från årets första dag." as string
         },
         {
           "about": "through",
-          "text": "Målet skulle vara nått vid utgången av 2022, därför slutar regeln då."
+          "text": "Målet skulle vara nått vid utgången av 2022, därför slutar regeln då." as string
         }
       ],
       "corrections": [],
@@ -37,7 +37,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Målet gäller hela regionen, och utgångsnivån är inte angiven.",
+          "because": "Målet gäller hela regionen, och utgångsnivån är inte angiven." as string,
           "method": "registerdata"
         }
       },

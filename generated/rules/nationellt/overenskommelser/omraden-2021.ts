@@ -4,15 +4,15 @@
 export const rule = {
   "id": "nationellt/overenskommelser/omraden-2021",
   "kind": "scope",
-  "title": "Områden i överenskommelsen om en god och nära vård 2021",
+  "title": "Områden i överenskommelsen om en god och nära vård 2021" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Överenskommelsen har fyra utvecklingsområden: nära vård med primärvården som nav, förutsättningarna för vårdens\nmedarbetare, insatser inom Vision e-hälsa 2025 och en förstärkt ambulanssjukvård.\n\nDet första området har i sin tur fyra delar: omställningsarbetet, tillgänglighet i primärvården, relationer och\nkontinuitet samt delaktighet och medskapande.\n\nTill omställningen hör allmänna insatser, som personcentrering och samordning, och fem särskilda: samverkan mellan\nregion och kommun, hälsofrämjande och förebyggande arbetssätt, att undvika slutenvård, ändamålsenlig användning av\nresurser och privata aktörers medverkan.\n\nRegionerna ska stärka både den digitala och den fysiska tillgängligheten, tänka särskilt på glest befolkade och\nsocioekonomiskt utsatta områden, och tillsammans med kommunerna förbättra tillgängligheten för äldre.\n",
+      "text": "Överenskommelsen har fyra utvecklingsområden: nära vård med primärvården som nav, förutsättningarna för vårdens\nmedarbetare, insatser inom Vision e-hälsa 2025 och en förstärkt ambulanssjukvård.\n\nDet första området har i sin tur fyra delar: omställningsarbetet, tillgänglighet i primärvården, relationer och\nkontinuitet samt delaktighet och medskapande.\n\nTill omställningen hör allmänna insatser, som personcentrering och samordning, och fem särskilda: samverkan mellan\nregion och kommun, hälsofrämjande och förebyggande arbetssätt, att undvika slutenvård, ändamålsenlig användning av\nresurser och privata aktörers medverkan.\n\nRegionerna ska stärka både den digitala och den fysiska tillgängligheten, tänka särskilt på glest befolkade och\nsocioekonomiskt utsatta områden, och tillsammans med kommunerna förbättra tillgängligheten för äldre.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Överenskommelsens utvecklingsområden",
+          "at": "Överenskommelsens utvecklingsområden" as string,
           "level": "bild",
           "inventory": [
             599,
@@ -22,7 +22,7 @@ export const rule = {
         },
         {
           "source": "vardsamverkan-skane",
-          "at": "Utvecklingen av den nära vården",
+          "at": "Utvecklingen av den nära vården" as string,
           "level": "bild",
           "inventory": [
             405
@@ -30,7 +30,7 @@ export const rule = {
         },
         {
           "source": "vardsamverkan-skane",
-          "at": "Stöd till omställningsarbetet",
+          "at": "Stöd till omställningsarbetet" as string,
           "level": "bild",
           "inventory": [
             406
@@ -38,7 +38,7 @@ export const rule = {
         },
         {
           "source": "vardsamverkan-skane",
-          "at": "Stöd till att förbättra och utveckla tillgängligheten",
+          "at": "Stöd till att förbättra och utveckla tillgängligheten" as string,
           "level": "bild",
           "inventory": [
             407
@@ -49,13 +49,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Överenskommelsen gäller 2021. Vi räknar hela året."
+          "text": "Överenskommelsen gäller 2021. Vi räknar hela året." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Områdena i hela överenskommelsen fattades. De fyra som stod här är delar av det första."
+          "reason": "Områdena i hela överenskommelsen fattades. De fyra som stod här är delar av det första." as string
         }
       ],
       "assessment": null,

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "nationellt/overenskommelser/patientkontrakt",
   "kind": "procedure",
-  "title": "Arbetet med patientkontrakt",
+  "title": "Arbetet med patientkontrakt" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionerna skulle ta in patientkontrakt i personcentrerade och sammanhållna vårdförlopp, informera och utbilda personal\noch sprida det tillsammans med invånare och patienter. De skulle också bidra till att kontrakten dokumenteras på samma\nsätt i lokala it-stöd och kopplas till de nationella tjänsterna på 1177.\n",
+      "text": "Regionerna skulle ta in patientkontrakt i personcentrerade och sammanhållna vårdförlopp, informera och utbilda personal\noch sprida det tillsammans med invånare och patienter. De skulle också bidra till att kontrakten dokumenteras på samma\nsätt i lokala it-stöd och kopplas till de nationella tjänsterna på 1177.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Delaktighet och medskapande, uppdrag om patientkontrakt",
+          "at": "Delaktighet och medskapande, uppdrag om patientkontrakt" as string,
           "level": "bild",
           "inventory": [
             415
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Överenskommelsen gäller 2021. Vi räknar hela året."
+          "text": "Överenskommelsen gäller 2021. Vi räknar hela året." as string
         }
       ],
       "corrections": [],
@@ -33,15 +33,15 @@ export const rule = {
         "of": [
           {
             "id": "vardforlopp",
-            "title": "Ta in patientkontrakt i vårdförloppen"
+            "title": "Ta in patientkontrakt i vårdförloppen" as string
           },
           {
             "id": "information",
-            "title": "Informera och utbilda personal, sprida tillsammans med invånare"
+            "title": "Informera och utbilda personal, sprida tillsammans med invånare" as string
           },
           {
             "id": "dokumentation",
-            "title": "Dokumentera på samma sätt och ansluta till 1177"
+            "title": "Dokumentera på samma sätt och ansluta till 1177" as string
           }
         ]
       },

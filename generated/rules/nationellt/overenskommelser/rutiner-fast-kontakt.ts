@@ -4,16 +4,16 @@
 export const rule = {
   "id": "nationellt/overenskommelser/rutiner-fast-kontakt",
   "kind": "requirement",
-  "title": "Rutiner för att dokumentera fasta kontakter",
+  "title": "Rutiner för att dokumentera fasta kontakter" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Regionen ska ta fram rutiner för att dokumentera och registrera patienternas fasta läkarkontakt och fasta vårdkontakt.\n",
+      "text": "Regionen ska ta fram rutiner för att dokumentera och registrera patienternas fasta läkarkontakt och fasta vårdkontakt.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag",
+          "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag" as string,
           "level": "bild",
           "inventory": [
             412
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "through",
-          "text": "Överenskommelsen gäller 2021. Om uppdraget fortsatte därefter står inte i källan."
+          "text": "Överenskommelsen gäller 2021. Om uppdraget fortsatte därefter står inte i källan." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Uppdraget riktar sig till regionen."
+          "because": "Uppdraget riktar sig till regionen." as string
         }
       },
       "when": null,

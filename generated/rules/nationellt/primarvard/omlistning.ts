@@ -4,17 +4,17 @@
 export const rule = {
   "id": "nationellt/primarvard/omlistning",
   "kind": "scope",
-  "title": "Högst två omlistningar per år",
+  "title": "Högst två omlistningar per år" as string,
   "questions": [
     "omlistning-lag-och-region"
   ],
   "versions": [
     {
-      "text": "Enligt lagen får en patient lista om sig högst två gånger om året.\nRegion Skåne sa i augusti 2022 att regionen inte tillämpade gränsen.\nBåda uppgifterna visas, eftersom våra källor inte säger vad som gäller i dag.\n",
+      "text": "Enligt lagen får en patient lista om sig högst två gånger om året.\nRegion Skåne sa i augusti 2022 att regionen inte tillämpade gränsen.\nBåda uppgifterna visas, eftersom våra källor inte säger vad som gäller i dag.\n" as string,
       "sources": [
         {
           "source": "lakartidningen-omlistning-2022",
-          "at": "Hela artikeln",
+          "at": "Hela artikeln" as string,
           "level": "nyhet",
           "inventory": []
         }

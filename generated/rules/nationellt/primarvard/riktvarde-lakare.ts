@@ -4,7 +4,7 @@
 export const rule = {
   "id": "nationellt/primarvard/riktvarde-lakare",
   "kind": "requirement",
-  "title": "Riktvärde: 1 100 per specialist i allmänmedicin",
+  "title": "Riktvärde: 1 100 per specialist i allmänmedicin" as string,
   "obligation": "riktvarde",
   "questions": [
     "riktvarde-heltid-eller-person",
@@ -12,17 +12,17 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Riktvärdet är ungefär 1 100 invånare per specialist i allmänmedicin.\nDet är varken ett golv eller ett tak och anpassas efter lokala förhållanden.\n",
+      "text": "Riktvärdet är ungefär 1 100 invånare per specialist i allmänmedicin.\nDet är varken ett golv eller ett tak och anpassas efter lokala förhållanden.\n" as string,
       "sources": [
         {
           "source": "lakartidningen-riktvarde-2022",
-          "at": "Om riktvärdet",
+          "at": "Om riktvärdet" as string,
           "level": "nyhet",
           "inventory": []
         },
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 11",
+          "at": "Fråga 11" as string,
           "level": "officiellt-svar",
           "inventory": [
             361
@@ -33,21 +33,21 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Kontrollen visar avståndet till 1 100. Att ligga över eller under bryter inte mot något.\nVi räknar de listade som har en specialist i allmänmedicin som fast läkare, per heltidstjänst.\n"
+          "text": "Kontrollen visar avståndet till 1 100. Att ligga över eller under bryter inte mot något.\nVi räknar de listade som har en specialist i allmänmedicin som fast läkare, per heltidstjänst.\n" as string
         },
         {
           "about": "from",
-          "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln."
+          "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln." as string
         },
         {
           "about": "wording",
-          "text": "Riktvärdet visas bara där minst en listad har en specialist i allmänmedicin som fast läkare.\nEn vårdcentral utan sådana listade har inget att jämföra.\n"
+          "text": "Riktvärdet visas bara där minst en listad har en specialist i allmänmedicin som fast läkare.\nEn vårdcentral utan sådana listade har inget att jämföra.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan säger inte att riktvärdet räknas per heltidstjänst. Det är ett antagande."
+          "reason": "Källan säger inte att riktvärdet räknas per heltidstjänst. Det är ett antagande." as string
         }
       ],
       "assessment": null,

@@ -4,7 +4,7 @@
 export const rule = {
   "id": "nationellt/primarvard/riktvarde-st-lakare",
   "kind": "requirement",
-  "title": "Riktvärde: 550 per ST-läkare",
+  "title": "Riktvärde: 550 per ST-läkare" as string,
   "obligation": "riktvarde",
   "questions": [
     "riktvarde-heltid-eller-person",
@@ -12,17 +12,17 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Riktvärdet är ungefär 550 invånare för en ST-läkare som har kommit halvvägs.\nDet är varken ett golv eller ett tak.\n",
+      "text": "Riktvärdet är ungefär 550 invånare för en ST-läkare som har kommit halvvägs.\nDet är varken ett golv eller ett tak.\n" as string,
       "sources": [
         {
           "source": "lakartidningen-riktvarde-2022",
-          "at": "Om riktvärdet",
+          "at": "Om riktvärdet" as string,
           "level": "nyhet",
           "inventory": []
         },
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 12",
+          "at": "Fråga 12" as string,
           "level": "officiellt-svar",
           "inventory": [
             362
@@ -33,21 +33,21 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Kontrollen visar avståndet till 550 för alla ST-läkare tillsammans. Att ligga över eller under bryter inte mot något.\nHur långt varje ST-läkare har kommit räknas inte in. Vi räknar per heltidstjänst.\n"
+          "text": "Kontrollen visar avståndet till 550 för alla ST-läkare tillsammans. Att ligga över eller under bryter inte mot något.\nHur långt varje ST-läkare har kommit räknas inte in. Vi räknar per heltidstjänst.\n" as string
         },
         {
           "about": "from",
-          "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln."
+          "text": "Vi räknar från den dag då Socialstyrelsen lade fram riktvärdet enligt nyhetsartikeln." as string
         },
         {
           "about": "wording",
-          "text": "Riktvärdet visas bara där minst en listad har en ST-läkare som fast läkare.\nEn vårdcentral utan ST-läkare har inget att jämföra.\n"
+          "text": "Riktvärdet visas bara där minst en listad har en ST-läkare som fast läkare.\nEn vårdcentral utan ST-läkare har inget att jämföra.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan säger inte att riktvärdet räknas per heltidstjänst. Det är ett antagande."
+          "reason": "Källan säger inte att riktvärdet räknas per heltidstjänst. Det är ett antagande." as string
         }
       ],
       "assessment": null,

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "nationellt/primarvard/telefon-matmetod",
   "kind": "counting-rule",
-  "title": "Telefonsamtal mäts automatiskt",
+  "title": "Telefonsamtal mäts automatiskt" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Från juli 2024 samlas uppgifterna om telefonsamtal in automatiskt.\nTidigare ordnade Sveriges Kommuner och Regioner en nationell mätning.\nSiffror från före och efter bytet går inte att jämföra rakt av.\n",
+      "text": "Från juli 2024 samlas uppgifterna om telefonsamtal in automatiskt.\nTidigare ordnade Sveriges Kommuner och Regioner en nationell mätning.\nSiffror från före och efter bytet går inte att jämföra rakt av.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Följsamhet till vårdgarantin",
+          "at": "Följsamhet till vårdgarantin" as string,
           "level": "rapport",
           "inventory": [
             200
@@ -23,11 +23,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan säger juli 2024. Vi räknar från månadens första dag."
+          "text": "Källan säger juli 2024. Vi räknar från månadens första dag." as string
         },
         {
           "about": "wording",
-          "text": "Att siffrorna inte går att jämföra rakt av är en slutsats av att mätmetoden byttes."
+          "text": "Att siffrorna inte går att jämföra rakt av är en slutsats av att mätmetoden byttes." as string
         }
       ],
       "corrections": [],

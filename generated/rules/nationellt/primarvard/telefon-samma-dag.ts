@@ -4,18 +4,18 @@
 export const rule = {
   "id": "nationellt/primarvard/telefon-samma-dag",
   "kind": "requirement",
-  "title": "Telefonsamtal besvaras samma dag",
+  "title": "Telefonsamtal besvaras samma dag" as string,
   "obligation": "mal",
   "questions": [
     "vardgaranti-och-telefon"
   ],
   "versions": [
     {
-      "text": "Det nationella målet är att 100 procent av de samtal som kommer in besvaras samma dag.\n",
+      "text": "Det nationella målet är att 100 procent av de samtal som kommer in besvaras samma dag.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Följsamhet till vårdgarantin",
+          "at": "Följsamhet till vårdgarantin" as string,
           "level": "rapport",
           "inventory": [
             202
@@ -26,7 +26,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Målets startdag står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Målets startdag står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],

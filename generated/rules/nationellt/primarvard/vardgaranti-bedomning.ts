@@ -4,7 +4,7 @@
 export const rule = {
   "id": "nationellt/primarvard/vardgaranti-bedomning",
   "kind": "requirement",
-  "title": "Medicinsk bedömning inom tre dagar",
+  "title": "Medicinsk bedömning inom tre dagar" as string,
   "obligation": "ska",
   "questions": [
     "vardgaranti-tre-eller-sju-dagar",
@@ -13,11 +13,11 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Den som kontaktar primärvården och bedöms behöva en medicinsk bedömning ska få den inom tre dagar.\nBedömningen görs av en läkare eller av annan legitimerad personal.\n",
+      "text": "Den som kontaktar primärvården och bedöms behöva en medicinsk bedömning ska få den inom tre dagar.\nBedömningen görs av en läkare eller av annan legitimerad personal.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Följsamhet till vårdgarantin",
+          "at": "Följsamhet till vårdgarantin" as string,
           "level": "rapport",
           "inventory": [
             204
@@ -28,11 +28,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Lagens startdag står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Lagens startdag står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         },
         {
           "about": "scope",
-          "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller."
+          "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller." as string
         }
       ],
       "corrections": [],

@@ -4,7 +4,7 @@
 export const rule = {
   "id": "nationellt/primarvard/vardgaranti-kontakt",
   "kind": "requirement",
-  "title": "Kontakt samma dag",
+  "title": "Kontakt samma dag" as string,
   "obligation": "ska",
   "questions": [
     "vardgaranti-enhetsniva",
@@ -12,11 +12,11 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Den som söker vård ska samma dag få kontakt med sin vårdcentral, alltså den där personen är listad.\nSamma dag räknas som högst 0 dagars väntan.\n",
+      "text": "Den som söker vård ska samma dag få kontakt med sin vårdcentral, alltså den där personen är listad.\nSamma dag räknas som högst 0 dagars väntan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Följsamhet till vårdgarantin",
+          "at": "Följsamhet till vårdgarantin" as string,
           "level": "rapport",
           "inventory": [
             199
@@ -27,17 +27,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Lagens startdag står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Lagens startdag står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         },
         {
           "about": "scope",
-          "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller."
+          "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Skriven med egna ord. Saken är densamma."
+          "reason": "Skriven med egna ord. Saken är densamma." as string
         }
       ],
       "assessment": null,

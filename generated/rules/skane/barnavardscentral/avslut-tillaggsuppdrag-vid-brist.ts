@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/barnavardscentral/avslut-tillaggsuppdrag-vid-brist",
   "kind": "scope",
-  "title": "Regionen får avsluta tilläggsuppdrag vid brist",
+  "title": "Regionen får avsluta tilläggsuppdrag vid brist" as string,
   "questions": [
     "tillaggsuppdrag-60-dagar"
   ],
   "versions": [
     {
-      "text": "Region Skåne får avsluta ett tilläggsuppdrag när det finns brister inom det.\nRätten är regionens. Den säger inte hur stor bristen måste vara eller hur snabbt uppdraget kan avslutas.\n",
+      "text": "Region Skåne får avsluta ett tilläggsuppdrag när det finns brister inom det.\nRätten är regionens. Den säger inte hur stor bristen måste vara eller hur snabbt uppdraget kan avslutas.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Barnavårdscentral, Tilläggsuppdrag generellt",
+          "at": "Barnavårdscentral, Tilläggsuppdrag generellt" as string,
           "level": "bild",
           "inventory": [
             61
@@ -25,7 +25,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan anger beslutets dag, den 23 april 2025, men inte när rätten börjar gälla. Vi räknar från beslutet."
+          "text": "Källan anger beslutets dag, den 23 april 2025, men inte när rätten börjar gälla. Vi räknar från beslutet." as string
         }
       ],
       "corrections": [],

@@ -4,7 +4,7 @@
 export const rule = {
   "id": "skane/barnavardscentral/barn-per-sjukskoterska",
   "kind": "requirement",
-  "title": "Antal barn per BVC-sjuksköterska",
+  "title": "Antal barn per BVC-sjuksköterska" as string,
   "obligation": "ska",
   "questions": [
     "bvc-volym-person-eller-heltid",
@@ -15,11 +15,11 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Det ska finnas minst 200 barn för varje BVC-sjuksköterska.\nAv dem ska minst 25 barn vara 0–1 år.\nKravet är ett golv: det anger hur många barn som minst behövs, inte hur många en sjuksköterska högst får ha.\n",
+      "text": "Det ska finnas minst 200 barn för varje BVC-sjuksköterska.\nAv dem ska minst 25 barn vara 0–1 år.\nKravet är ett golv: det anger hur många barn som minst behövs, inte hur många en sjuksköterska högst får ha.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 3 och 4",
+          "at": "Fråga 3 och 4" as string,
           "level": "officiellt-svar",
           "inventory": [
             340,
@@ -32,11 +32,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan är frågor och svar från den 7 maj 2026 och säger inte när kravet började gälla.\nVi räknar från den dagen. Kravet är troligen äldre.\n"
+          "text": "Källan är frågor och svar från den 7 maj 2026 och säger inte när kravet började gälla.\nVi räknar från den dagen. Kravet är troligen äldre.\n" as string
         },
         {
           "about": "wording",
-          "text": "Talen 200 och 25 står i frågorna.\nSvaret säger inte emot dem, och talar bara om att kravet kan komma att ändras.\n"
+          "text": "Talen 200 och 25 står i frågorna.\nSvaret säger inte emot dem, och talar bara om att kravet kan komma att ändras.\n" as string
         }
       ],
       "corrections": [],
@@ -47,8 +47,8 @@ export const rule = {
         "readings": [
           {
             "id": "per-person",
-            "title": "Per person",
-            "text": "Varje sjuksköterska räknas som en, oavsett tjänstgöringsgrad.",
+            "title": "Per person" as string,
+            "text": "Varje sjuksköterska räknas som en, oavsett tjänstgöringsgrad." as string,
             "check": {
               "kind": "ratio",
               "numerator": {
@@ -77,8 +77,8 @@ export const rule = {
           },
           {
             "id": "per-heltid",
-            "title": "Per heltidstjänst",
-            "text": "Sjuksköterskornas tjänstgöringsgrader läggs ihop till heltidstjänster.",
+            "title": "Per heltidstjänst" as string,
+            "text": "Sjuksköterskornas tjänstgöringsgrader läggs ihop till heltidstjänster." as string,
             "check": {
               "kind": "ratio",
               "numerator": {

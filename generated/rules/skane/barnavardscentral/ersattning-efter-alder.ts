@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/barnavardscentral/ersattning-efter-alder",
   "kind": "compensation",
-  "title": "Höjd ersättning för barn som är 1, 4 och 5 år",
+  "title": "Höjd ersättning för barn som är 1, 4 och 5 år" as string,
   "questions": [
     "bvc-ersattning-alder"
   ],
   "versions": [
     {
-      "text": "Ersättningen till BVC höjs för barn i tre åldrar: 1 år, 4 år och 5 år.\nKällan anger inte beloppen.\n",
+      "text": "Ersättningen till BVC höjs för barn i tre åldrar: 1 år, 4 år och 5 år.\nKällan anger inte beloppen.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Översyn ersättningsmodell BVC",
+          "at": "Översyn ersättningsmodell BVC" as string,
           "level": "bild",
           "inventory": [
             52
@@ -25,11 +25,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan anger beslutets dag, den 23 april 2025, men inte när höjningen börjar gälla. Vi räknar från beslutet.\n"
+          "text": "Källan anger beslutets dag, den 23 april 2025, men inte när höjningen börjar gälla. Vi räknar från beslutet.\n" as string
         },
         {
           "about": "wording",
-          "text": "Bilden skriver åldrarna tätt ihop. Vi läser dem som en lista av tre åldrar, inte som ett decimaltal."
+          "text": "Bilden skriver åldrarna tätt ihop. Vi läser dem som en lista av tre åldrar, inte som ett decimaltal." as string
         }
       ],
       "corrections": [],
@@ -37,21 +37,21 @@ export const rule = {
       "amounts": [
         {
           "id": "alder-1",
-          "title": "Ersättning för barn som är 1 år",
+          "title": "Ersättning för barn som är 1 år" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"
         },
         {
           "id": "alder-4",
-          "title": "Ersättning för barn som är 4 år",
+          "title": "Ersättning för barn som är 4 år" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"
         },
         {
           "id": "alder-5",
-          "title": "Ersättning för barn som är 5 år",
+          "title": "Ersättning för barn som är 5 år" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/barnavardscentral/familjecentral-mal",
   "kind": "requirement",
-  "title": "Familjecentral i varje kommun",
+  "title": "Familjecentral i varje kommun" as string,
   "obligation": "mal",
   "questions": [],
   "versions": [
     {
-      "text": "Region Skånes mål är minst en familjecentral i varje skånsk kommun.\n",
+      "text": "Region Skånes mål är minst en familjecentral i varje skånsk kommun.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Etablering av familjecentraler ska öka",
+          "at": "Etablering av familjecentraler ska öka" as string,
           "level": "rapport",
           "inventory": [
             180
@@ -24,13 +24,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen för januari till augusti 2024 säger inte när målet antogs. Vi räknar från den 1 januari 2024.\n"
+          "text": "Redovisningen för januari till augusti 2024 säger inte när målet antogs. Vi räknar från den 1 januari 2024.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Skriven med egna ord. Saken är densamma."
+          "reason": "Skriven med egna ord. Saken är densamma." as string
         }
       ],
       "assessment": null,
@@ -38,7 +38,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Målet gäller hela Skåne. En enskild enhet kan varken uppfylla eller bryta mot det."
+          "because": "Målet gäller hela Skåne. En enskild enhet kan varken uppfylla eller bryta mot det." as string
         }
       },
       "when": null,

@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/barnavardscentral/familjecentral-stod",
   "kind": "grant",
-  "title": "Etableringsstöd för ny familjecentral",
+  "title": "Etableringsstöd för ny familjecentral" as string,
   "questions": [
     "familjecentral-stod-belopp"
   ],
   "versions": [
     {
-      "text": "Den BVC respektive barnmorskemottagning (BMM) som är först med att starta en familjecentral i sin kommun får ett etableringsstöd på 100 000 kr.\n",
+      "text": "Den BVC respektive barnmorskemottagning (BMM) som är först med att starta en familjecentral i sin kommun får ett etableringsstöd på 100 000 kr.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Omställningsarbetet",
+          "at": "Omställningsarbetet" as string,
           "level": "rapport",
           "inventory": [
             149
@@ -22,7 +22,7 @@ export const rule = {
         },
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Etablering av familjecentraler ska öka",
+          "at": "Etablering av familjecentraler ska öka" as string,
           "level": "rapport",
           "inventory": [
             181
@@ -34,7 +34,7 @@ export const rule = {
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Skriven med egna ord. Saken är densamma."
+          "reason": "Skriven med egna ord. Saken är densamma." as string
         }
       ],
       "assessment": null,
@@ -48,11 +48,11 @@ export const rule = {
       "amounts": [
         {
           "id": "etableringsstod",
-          "title": "Etableringsstöd",
+          "title": "Etableringsstöd" as string,
           "amount": 100000,
           "unit": "kr",
           "direction": "ersattning",
-          "condition": "För den första familjecentralen i kommunen.\nOm BVC och BMM i samma familjecentral får var sitt stöd eller delar på ett är en öppen fråga.\n"
+          "condition": "För den första familjecentralen i kommunen.\nOm BVC och BMM i samma familjecentral får var sitt stöd eller delar på ett är en öppen fråga.\n" as string
         }
       ],
       "dates": [],

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/barnavardscentral/geografisk-ersattning",
   "kind": "compensation",
-  "title": "Geografisk ersättning till BVC och BMM",
+  "title": "Geografisk ersättning till BVC och BMM" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Den geografiska ersättningen till BVC och barnmorskemottagningar höjdes i januari 2024.\nSyftet är att vården ska finnas i hela Skåne.\nKällan anger inte beloppen för BVC och barnmorskemottagningar, eller vilka enheter som får ersättningen.\n",
+      "text": "Den geografiska ersättningen till BVC och barnmorskemottagningar höjdes i januari 2024.\nSyftet är att vården ska finnas i hela Skåne.\nKällan anger inte beloppen för BVC och barnmorskemottagningar, eller vilka enheter som får ersättningen.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Omställningsarbetet",
+          "at": "Omställningsarbetet" as string,
           "level": "rapport",
           "inventory": [
             147
@@ -23,27 +23,27 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen säger januari 2024. Vi räknar från månadens första dag."
+          "text": "Redovisningen säger januari 2024. Vi räknar från månadens första dag." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan säger inte att ersättningen till BVC och barnmorskemottagningar räknas per månad."
+          "reason": "Källan säger inte att ersättningen till BVC och barnmorskemottagningar räknas per månad." as string
         }
       ],
       "assessment": null,
       "amounts": [
         {
           "id": "barnavardscentral",
-          "title": "Geografisk ersättning till BVC",
+          "title": "Geografisk ersättning till BVC" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"
         },
         {
           "id": "barnmorskemottagning",
-          "title": "Geografisk ersättning till BMM",
+          "title": "Geografisk ersättning till BMM" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"

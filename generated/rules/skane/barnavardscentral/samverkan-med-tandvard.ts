@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/barnavardscentral/samverkan-med-tandvard",
   "kind": "requirement",
-  "title": "Arbetssätt i samverkan med tandvården",
+  "title": "Arbetssätt i samverkan med tandvården" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "BVC ska arbeta så som dokumentet *Samverkan mellan barnhälsovården och tandvården* anger.\nVad dokumentet säger finns inte med här.\n",
+      "text": "BVC ska arbeta så som dokumentet *Samverkan mellan barnhälsovården och tandvården* anger.\nVad dokumentet säger finns inte med här.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Samverkan Tandvården",
+          "at": "Samverkan Tandvården" as string,
           "level": "bild",
           "inventory": [
             58
@@ -28,7 +28,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vår BVC arbetar enligt dokumentet Samverkan mellan barnhälsovården och tandvården.",
+          "statement": "Vår BVC arbetar enligt dokumentet Samverkan mellan barnhälsovården och tandvården." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/barnavardscentral/samverkansperson-tandvard",
   "kind": "requirement",
-  "title": "Samverkansperson mot tandvården",
+  "title": "Samverkansperson mot tandvården" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "BVC ska ha utsett en samverkansperson mot tandvården.\n",
+      "text": "BVC ska ha utsett en samverkansperson mot tandvården.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Samverkan Tandvården",
+          "at": "Samverkan Tandvården" as string,
           "level": "bild",
           "inventory": [
             57
@@ -28,7 +28,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vår BVC har utsett en samverkansperson mot tandvården.",
+          "statement": "Vår BVC har utsett en samverkansperson mot tandvården." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/barnavardscentral/uppsagning-tillaggsuppdrag",
   "kind": "requirement",
-  "title": "Uppsägningstid för tilläggsuppdrag",
+  "title": "Uppsägningstid för tilläggsuppdrag" as string,
   "obligation": "ska",
   "questions": [
     "tillaggsuppdrag-60-dagar"
   ],
   "versions": [
     {
-      "text": "Den som vill lämna ett tilläggsuppdrag ska säga upp det 60 dagar innan det är tänkt att sluta.\n",
+      "text": "Den som vill lämna ett tilläggsuppdrag ska säga upp det 60 dagar innan det är tänkt att sluta.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Barnavårdscentral, Tilläggsuppdrag generellt",
+          "at": "Barnavårdscentral, Tilläggsuppdrag generellt" as string,
           "level": "bild",
           "inventory": [
             60
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger inte när kravet börjar gälla, och det är oklart om beslutet den 23 april 2025 omfattar det.\nVi räknar från dagen då bilden visades.\n"
+          "text": "Bilden säger inte när kravet börjar gälla, och det är oklart om beslutet den 23 april 2025 omfattar det.\nVi räknar från dagen då bilden visades.\n" as string
         },
         {
           "about": "value",
-          "text": "Vi räknar 60 kalenderdagar och att fler dagar också duger. Källan säger inte vilket slags dagar som menas.\n"
+          "text": "Vi räknar 60 kalenderdagar och att fler dagar också duger. Källan säger inte vilket slags dagar som menas.\n" as string
         }
       ],
       "corrections": [],

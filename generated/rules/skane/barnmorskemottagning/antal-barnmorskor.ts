@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/antal-barnmorskor",
   "kind": "requirement",
-  "title": "Antal barnmorskor på mottagningen",
+  "title": "Antal barnmorskor på mottagningen" as string,
   "obligation": "ska",
   "questions": [
     "bmm-antal-barnmorskor"
   ],
   "versions": [
     {
-      "text": "Det finns ett krav på hur många barnmorskor en mottagning ska ha.\nHur många det är framgår inte av källan.\n",
+      "text": "Det finns ett krav på hur många barnmorskor en mottagning ska ha.\nHur många det är framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Barnmorskemottagning, Bemanning och kompetens",
+          "at": "Barnmorskemottagning, Bemanning och kompetens" as string,
           "level": "slutsats",
           "inventory": []
         }
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden säger inte sedan när kravet finns. Vi räknar från dagen då bilden visades, den 6 maj 2025.\n"
+          "text": "Bilden säger inte sedan när kravet finns. Vi räknar från dagen då bilden visades, den 6 maj 2025.\n" as string
         },
         {
           "about": "obligation",
-          "text": "Bilden talar om översyn av kravet på antal barnmorskor.\nVi läser det som att ett krav finns i dag och att det anger ett minsta antal.\n"
+          "text": "Bilden talar om översyn av kravet på antal barnmorskor.\nVi läser det som att ett krav finns i dag och att det anger ett minsta antal.\n" as string
         }
       ],
       "corrections": [],

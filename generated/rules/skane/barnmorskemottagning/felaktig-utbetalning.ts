@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/felaktig-utbetalning",
   "kind": "procedure",
-  "title": "Vid felaktig utbetalning",
+  "title": "Vid felaktig utbetalning" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Har en utbetalning blivit fel ska mottagningen kontakta Vårdgivarservice (VGS).\n",
+      "text": "Har en utbetalning blivit fel ska mottagningen kontakta Vårdgivarservice (VGS).\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 1 och 2",
+          "at": "Fråga 1 och 2" as string,
           "level": "officiellt-svar",
           "inventory": [
             338
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Svaret från den 7 maj 2026 säger inte sedan när det gäller. Vi räknar från den dagen."
+          "text": "Svaret från den 7 maj 2026 säger inte sedan när det gäller. Vi räknar från den dagen." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
         "of": [
           {
             "id": "kontakt",
-            "title": "Kontakta Vårdgivarservice (VGS)"
+            "title": "Kontakta Vårdgivarservice (VGS)" as string
           }
         ]
       },

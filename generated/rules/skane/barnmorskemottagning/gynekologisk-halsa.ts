@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/gynekologisk-halsa",
   "kind": "requirement",
-  "title": "Läkare i tilläggsuppdraget Gynekologisk hälsa",
+  "title": "Läkare i tilläggsuppdraget Gynekologisk hälsa" as string,
   "obligation": "ska",
   "questions": [
     "lattgynekologi-ersattning"
   ],
   "versions": [
     {
-      "text": "I tilläggsuppdraget Gynekologisk hälsa ska läkare handlägga och behandla vanliga gynekologiska besvär.\nUppdraget kompletterar lättgynekologin i basuppdraget, där läkare inte nämns.\n",
+      "text": "I tilläggsuppdraget Gynekologisk hälsa ska läkare handlägga och behandla vanliga gynekologiska besvär.\nUppdraget kompletterar lättgynekologin i basuppdraget, där läkare inte nämns.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Viktiga händelser 2024",
+          "at": "Viktiga händelser 2024" as string,
           "level": "rapport",
           "inventory": [
             138
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen räknar upp tilläggsuppdraget bland händelserna 2024 men anger ingen dag.\nVi räknar från den 1 januari 2024.\n"
+          "text": "Redovisningen räknar upp tilläggsuppdraget bland händelserna 2024 men anger ingen dag.\nVi räknar från den 1 januari 2024.\n" as string
         },
         {
           "about": "obligation",
-          "text": "Källan beskriver vad uppdraget omfattar. Vi läser det som ett krav på den som har uppdraget.\n"
+          "text": "Källan beskriver vad uppdraget omfattar. Vi läser det som ett krav på den som har uppdraget.\n" as string
         }
       ],
       "corrections": [],
@@ -39,7 +39,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Inom vårt tilläggsuppdrag Gynekologisk hälsa är det läkare som handlägger och behandlar.",
+          "statement": "Inom vårt tilläggsuppdrag Gynekologisk hälsa är det läkare som handlägger och behandlar." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/hpv-mal",
   "kind": "requirement",
-  "title": "Mål för HPV-vaccination",
+  "title": "Mål för HPV-vaccination" as string,
   "obligation": "mal",
   "questions": [],
   "versions": [
     {
-      "text": "Målet är att 70 procent av kvinnorna födda 1994–1999 vaccineras i HPV-vaccinstudien Skåne.\nGruppen är drygt 50 000 kvinnor.\n",
+      "text": "Målet är att 70 procent av kvinnorna födda 1994–1999 vaccineras i HPV-vaccinstudien Skåne.\nGruppen är drygt 50 000 kvinnor.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "HPV-vaccinstudien Skåne",
+          "at": "HPV-vaccinstudien Skåne" as string,
           "level": "rapport",
           "inventory": [
             243
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan säger inte när målet sattes.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+          "text": "Källan säger inte när målet sattes.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Målet gäller hela målgruppen i Skåne. En enskild mottagning kan varken uppfylla eller bryta mot det."
+          "because": "Målet gäller hela målgruppen i Skåne. En enskild mottagning kan varken uppfylla eller bryta mot det." as string
         }
       },
       "when": null,

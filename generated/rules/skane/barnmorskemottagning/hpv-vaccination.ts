@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/hpv-vaccination",
   "kind": "procedure",
-  "title": "HPV-vaccination och HPV-prov i vaccinstudien",
+  "title": "HPV-vaccination och HPV-prov i vaccinstudien" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Kvinnor födda 1994–1999 erbjuds vaccination mot HPV och HPV-prov i HPV-vaccinstudien Skåne.\nStudien har två doser. Den andra ges efter tre år.\nVaccinationen är kostnadsfri. Bara en del av barnmorskemottagningarna deltar i studien.\n",
+      "text": "Kvinnor födda 1994–1999 erbjuds vaccination mot HPV och HPV-prov i HPV-vaccinstudien Skåne.\nStudien har två doser. Den andra ges efter tre år.\nVaccinationen är kostnadsfri. Bara en del av barnmorskemottagningarna deltar i studien.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "HPV-vaccinstudien Skåne",
+          "at": "HPV-vaccinstudien Skåne" as string,
           "level": "rapport",
           "inventory": [
             240,
@@ -26,7 +26,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Studien började 2023, men källan anger ingen dag.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+          "text": "Studien började 2023, men källan anger ingen dag.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         }
       ],
       "corrections": [],
@@ -36,11 +36,11 @@ export const rule = {
         "of": [
           {
             "id": "dos-ett",
-            "title": "Dos ett och erbjudande om HPV-prov"
+            "title": "Dos ett och erbjudande om HPV-prov" as string
           },
           {
             "id": "dos-tva",
-            "title": "Dos två efter tre år"
+            "title": "Dos två efter tre år" as string
           }
         ]
       },

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/kontakt-samma-dag",
   "kind": "requirement",
-  "title": "Kontakt samma dag",
+  "title": "Kontakt samma dag" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Den som söker enheten ska kunna få kontakt samma dag.\nDet gäller helgfria vardagar, under de tider då enheten själv har öppet.\n",
+      "text": "Den som söker enheten ska kunna få kontakt samma dag.\nDet gäller helgfria vardagar, under de tider då enheten själv har öppet.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "God tillgänglighet",
+          "at": "God tillgänglighet" as string,
           "level": "rapport",
           "inventory": [
             198
@@ -24,13 +24,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen säger att kravet förtydligades i förfrågningsunderlagen men inte vilken dag.\nDen handlar om januari till augusti 2024, och vi räknar från den 1 januari 2024.\n"
+          "text": "Redovisningen säger att kravet förtydligades i förfrågningsunderlagen men inte vilken dag.\nDen handlar om januari till augusti 2024, och vi räknar från den 1 januari 2024.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan talar om möjlighet till kontakt samma dag."
+          "reason": "Källan talar om möjlighet till kontakt samma dag." as string
         }
       ],
       "assessment": null,
@@ -38,7 +38,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Den som söker vår enhet en helgfri vardag under våra öppettider kan få kontakt med oss samma dag.",
+          "statement": "Den som söker vår enhet en helgfri vardag under våra öppettider kan få kontakt med oss samma dag." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/sexologisk-mottagning",
   "kind": "scope",
-  "title": "Tilläggsuppdraget Sexologisk mottagning",
+  "title": "Tilläggsuppdraget Sexologisk mottagning" as string,
   "questions": [],
   "versions": [
     {
-      "text": "En barnmorskemottagning kan ha tilläggsuppdraget Sexologisk mottagning.\nVilka symtom uppdraget omfattar framgår inte av källan.\n",
+      "text": "En barnmorskemottagning kan ha tilläggsuppdraget Sexologisk mottagning.\nVilka symtom uppdraget omfattar framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Tilläggsuppdrag Sexologisk mottagning",
+          "at": "Tilläggsuppdrag Sexologisk mottagning" as string,
           "level": "bild",
           "inventory": [
             37
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilden visar att uppdraget finns men inte sedan när. Vi räknar från dagen då bilden visades, den 6 maj 2025.\n"
+          "text": "Bilden visar att uppdraget finns men inte sedan när. Vi räknar från dagen då bilden visades, den 6 maj 2025.\n" as string
         }
       ],
       "corrections": [],

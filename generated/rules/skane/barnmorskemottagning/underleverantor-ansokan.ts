@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/underleverantor-ansokan",
   "kind": "requirement",
-  "title": "Ansökan om underleverantör",
+  "title": "Ansökan om underleverantör" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "En mottagning som vill anlita en underleverantör ska ansöka om det hos Region Skåne.\n",
+      "text": "En mottagning som vill anlita en underleverantör ska ansöka om det hos Region Skåne.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Insyn, Barnmorskemottagning",
+          "at": "Insyn, Barnmorskemottagning" as string,
           "level": "slutsats",
           "inventory": [
             302
@@ -21,7 +21,7 @@ export const rule = {
         },
         {
           "source": "ffu-vardcentral-2024",
-          "at": "Avsnitt 8.15.3, rubriken",
+          "at": "Avsnitt 8.15.3, rubriken" as string,
           "level": "ffu-text",
           "inventory": []
         }
@@ -30,11 +30,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Kravet framgår av vad regionen följde upp. När det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+          "text": "Kravet framgår av vad regionen följde upp. När det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         },
         {
           "about": "wording",
-          "text": "Källan säger bara att ett krav ställdes om ansökan om underleverantör.\nAtt det är regionen som ska få ansökan är vår slutsats.\n"
+          "text": "Källan säger bara att ett krav ställdes om ansökan om underleverantör.\nAtt det är regionen som ska få ansökan är vår slutsats.\n" as string
         }
       ],
       "corrections": [],
@@ -43,7 +43,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi har ansökt hos Region Skåne om alla underleverantörer som vi anlitar, eller så anlitar vi inga.",
+          "statement": "Vi har ansökt hos Region Skåne om alla underleverantörer som vi anlitar, eller så anlitar vi inga." as string,
           "method": "dokument"
         }
       },

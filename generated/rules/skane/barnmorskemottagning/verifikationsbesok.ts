@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/barnmorskemottagning/verifikationsbesok",
   "kind": "procedure",
-  "title": "Verifikationsbesök hos nystartade mottagningar",
+  "title": "Verifikationsbesök hos nystartade mottagningar" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Region Skåne gör ett verifikationsbesök hos barnmorskemottagningar som nyss har startat.\nUnder januari till augusti 2024 fick alla fem nystartade mottagningar ett besök.\nFyra av dem hade avvikelser i rutinerna för personer i utsatta livssituationer och fick krav på handlingsplan.\nEn mottagning hade en avvikelse om digitala vårdkontakter, en fick handlingsplan om fysisk tillgänglighet och en fick krav om\nansökan om underleverantör. Hur kraven är skrivna framgår inte.\n",
+      "text": "Region Skåne gör ett verifikationsbesök hos barnmorskemottagningar som nyss har startat.\nUnder januari till augusti 2024 fick alla fem nystartade mottagningar ett besök.\nFyra av dem hade avvikelser i rutinerna för personer i utsatta livssituationer och fick krav på handlingsplan.\nEn mottagning hade en avvikelse om digitala vårdkontakter, en fick handlingsplan om fysisk tillgänglighet och en fick krav om\nansökan om underleverantör. Hur kraven är skrivna framgår inte.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Insyn, Barnmorskemottagning",
+          "at": "Insyn, Barnmorskemottagning" as string,
           "level": "rapport",
           "inventory": [
             298,
@@ -27,17 +27,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "scope",
-          "text": "Källan säger vad som gjordes 2024. Att varje ny mottagning får ett besök även senare är vår slutsats.\n"
+          "text": "Källan säger vad som gjordes 2024. Att varje ny mottagning får ett besök även senare är vår slutsats.\n" as string
         },
         {
           "about": "from",
-          "text": "Vi räknar från den 1 januari 2024, den första dag som redovisningen omfattar."
+          "text": "Vi räknar från den 1 januari 2024, den första dag som redovisningen omfattar." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Avvikelserna som redovisas är med, var och en."
+          "reason": "Avvikelserna som redovisas är med, var och en." as string
         }
       ],
       "assessment": null,
@@ -46,11 +46,11 @@ export const rule = {
         "of": [
           {
             "id": "besok",
-            "title": "Besök hos den nystartade mottagningen"
+            "title": "Besök hos den nystartade mottagningen" as string
           },
           {
             "id": "handlingsplan",
-            "title": "Krav på handlingsplan om besöket visar avvikelser"
+            "title": "Krav på handlingsplan om besöket visar avvikelser" as string
           }
         ]
       },

@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/gemensamt/atgarder-enligt-redovisningen-2024",
   "kind": "procedure",
-  "title": "Åtgärder så som redovisningen för 2024 beskriver dem",
+  "title": "Åtgärder så som redovisningen för 2024 beskriver dem" as string,
   "questions": [
     "sanktionstrappa-tre-beskrivningar"
   ],
   "versions": [
     {
-      "text": "Åtgärderna trappas i regel upp.\nRegionen kan begära en handlingsplan inom en viss tid.\nDen kan kräva vite, kräva tillbaka pengar och hålla inne ersättning.\nSkadestånd kan bli aktuellt om enheten bryter mot sina förpliktelser.\nYtterst kan avtalet sägas upp eller hävas.\n",
+      "text": "Åtgärderna trappas i regel upp.\nRegionen kan begära en handlingsplan inom en viss tid.\nDen kan kräva vite, kräva tillbaka pengar och hålla inne ersättning.\nSkadestånd kan bli aktuellt om enheten bryter mot sina förpliktelser.\nYtterst kan avtalet sägas upp eller hävas.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare",
+          "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare" as string,
           "level": "rapport",
           "inventory": [
             286,
@@ -27,7 +27,7 @@ export const rule = {
         },
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning, Vårdcentral",
+          "at": "Uppföljning, Vårdcentral" as string,
           "level": "rapport",
           "inventory": [
             316,
@@ -41,11 +41,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         },
         {
           "about": "wording",
-          "text": "Beskrivningen nämner ingen erinran, men samma redovisning berättar att två vårdcentraler fick en.\nTiden för handlingsplanen bestäms från fall till fall.\n"
+          "text": "Beskrivningen nämner ingen erinran, men samma redovisning berättar att två vårdcentraler fick en.\nTiden för handlingsplanen bestäms från fall till fall.\n" as string
         }
       ],
       "corrections": [],
@@ -55,27 +55,27 @@ export const rule = {
         "of": [
           {
             "id": "handlingsplan",
-            "title": "Handlingsplan inom en viss tid"
+            "title": "Handlingsplan inom en viss tid" as string
           },
           {
             "id": "pengar",
-            "title": "Ekonomiska åtgärder",
+            "title": "Ekonomiska åtgärder" as string,
             "measures": [
-              "Vite",
-              "Återbetalningskrav",
-              "Innehållen ersättning"
+              "Vite" as string,
+              "Återbetalningskrav" as string,
+              "Innehållen ersättning" as string
             ]
           },
           {
             "id": "skadestand",
-            "title": "Skadestånd"
+            "title": "Skadestånd" as string
           },
           {
             "id": "avslut",
-            "title": "Avtalet upphör",
+            "title": "Avtalet upphör" as string,
             "measures": [
-              "Uppsägning",
-              "Hävning"
+              "Uppsägning" as string,
+              "Hävning" as string
             ]
           }
         ]

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/gemensamt/avbokning",
   "kind": "scope",
-  "title": "Avboka själv fram till 24 timmar före",
+  "title": "Avboka själv fram till 24 timmar före" as string,
   "questions": [],
   "versions": [
     {
-      "text": "De flesta tider går att avboka på egen hand, men senast 24 timmar före.\nEtt av tidbokningssystemen har tekniska hinder, så att de flesta tider inte kan ombokas utan kontakt med verksamheten.\n",
+      "text": "De flesta tider går att avboka på egen hand, men senast 24 timmar före.\nEtt av tidbokningssystemen har tekniska hinder, så att de flesta tider inte kan ombokas utan kontakt med verksamheten.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Digitalisering, digital tidbokning",
+          "at": "Digitalisering, digital tidbokning" as string,
           "level": "rapport",
           "inventory": [
             254
@@ -23,13 +23,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Skriven med egna ord. Hindret mot att omboka finns i ett av tidbokningssystemen."
+          "reason": "Skriven med egna ord. Hindret mot att omboka finns i ett av tidbokningssystemen." as string
         }
       ],
       "assessment": null,

@@ -4,27 +4,27 @@
 export const rule = {
   "id": "skane/gemensamt/del-a",
   "kind": "scope",
-  "title": "Del A, allmänna avsnitt",
+  "title": "Del A, allmänna avsnitt" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Förfrågningsunderlaget har en del med allmänna avsnitt, Del A, som är gemensam för de fyra vårdvalen.\n",
+      "text": "Förfrågningsunderlaget har en del med allmänna avsnitt, Del A, som är gemensam för de fyra vårdvalen.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Allmän information, Del A",
+          "at": "Allmän information, Del A" as string,
           "level": "slutsats",
           "inventory": []
         },
         {
           "source": "ffu-vardcentral-2024",
-          "at": "Kapitel 3–9, rubrikerna",
+          "at": "Kapitel 3–9, rubrikerna" as string,
           "level": "slutsats",
           "inventory": []
         },
         {
           "source": "ffu-psykoterapi-2024",
-          "at": "Kapitel 3–9, rubrikerna",
+          "at": "Kapitel 3–9, rubrikerna" as string,
           "level": "slutsats",
           "inventory": []
         }
@@ -33,11 +33,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades."
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades." as string
         },
         {
           "about": "wording",
-          "text": "Att delen är gemensam är en slutsats.\nSamma bild visades för alla fyra vårdvalen, och de allmänna kapitlen har samma nummer i två av underlagen för 2024.\n"
+          "text": "Att delen är gemensam är en slutsats.\nSamma bild visades för alla fyra vårdvalen, och de allmänna kapitlen har samma nummer i två av underlagen för 2024.\n" as string
         }
       ],
       "corrections": [],

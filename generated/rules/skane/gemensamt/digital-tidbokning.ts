@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/gemensamt/digital-tidbokning",
   "kind": "requirement",
-  "title": "Boka, omboka och avboka tid digitalt",
+  "title": "Boka, omboka och avboka tid digitalt" as string,
   "obligation": "ska",
   "questions": [
     "digital-tidbokning-omfattning"
   ],
   "versions": [
     {
-      "text": "Invånarna ska kunna boka, omboka och avboka tid digitalt, där det är tillämpligt.\nRegionen följer upp det varje månad.\n",
+      "text": "Invånarna ska kunna boka, omboka och avboka tid digitalt, där det är tillämpligt.\nRegionen följer upp det varje månad.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Digitalisering, digital tidbokning och fotnot 32",
+          "at": "Digitalisering, digital tidbokning och fotnot 32" as string,
           "level": "rapport",
           "inventory": [
             251
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "scope",
-          "text": "Uppdraget riktar sig till verksamheter inom regionens sjukhusstyrelser och nämnder.\nOm privata leverantörer omfattas framgår inte. Kravet visas för alla enheter, tillsammans med frågan.\n"
+          "text": "Uppdraget riktar sig till verksamheter inom regionens sjukhusstyrelser och nämnder.\nOm privata leverantörer omfattas framgår inte. Kravet visas för alla enheter, tillsammans med frågan.\n" as string
         },
         {
           "about": "from",
-          "text": "Uppdraget hör till uppföljningsplanen för 2024. Vi räknar från årets första dag."
+          "text": "Uppdraget hör till uppföljningsplanen för 2024. Vi räknar från årets första dag." as string
         }
       ],
       "corrections": [],
@@ -39,7 +39,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Våra patienter kan boka, omboka och avboka tid digitalt för de besök där det är tillämpligt.",
+          "statement": "Våra patienter kan boka, omboka och avboka tid digitalt för de besök där det är tillämpligt." as string,
           "method": "registerdata"
         }
       },

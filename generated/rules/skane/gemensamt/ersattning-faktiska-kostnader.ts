@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/gemensamt/ersattning-faktiska-kostnader",
   "kind": "compensation",
-  "title": "Ändrade ersättningsregler från 2024",
+  "title": "Ändrade ersättningsregler från 2024" as string,
   "questions": [
     "betalda-hembesok"
   ],
   "versions": [
     {
-      "text": "Ersättningsreglerna för de fyra vårdvalen ändrades i januari 2024.\nAvsikten är att ersättningen ska träffa enheternas faktiska kostnader bättre.\nBeloppen står inte i källan.\n",
+      "text": "Ersättningsreglerna för de fyra vårdvalen ändrades i januari 2024.\nAvsikten är att ersättningen ska träffa enheternas faktiska kostnader bättre.\nBeloppen står inte i källan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Omställningsarbetet",
+          "at": "Omställningsarbetet" as string,
           "level": "rapport",
           "inventory": [
             146
@@ -25,7 +25,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan säger januari 2024. Vi räknar från månadens första dag."
+          "text": "Källan säger januari 2024. Vi räknar från månadens första dag." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
       "amounts": [
         {
           "id": "ersattning",
-          "title": "Ersättning enligt vårdvalets regler",
+          "title": "Ersättning enligt vårdvalets regler" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"

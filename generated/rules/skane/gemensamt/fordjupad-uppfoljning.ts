@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/gemensamt/fordjupad-uppfoljning",
   "kind": "procedure",
-  "title": "Fördjupad uppföljning",
+  "title": "Fördjupad uppföljning" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen kan följa upp en enhet djupare, av ett särskilt skäl eller för ett visst tema.\nVid ett tema svarar alla utförare på samma frågor.\nSkälet kan vara en avvikelse som har rapporterats eller upptäckts.\nJournaler kan granskas.\n",
+      "text": "Regionen kan följa upp en enhet djupare, av ett särskilt skäl eller för ett visst tema.\nVid ett tema svarar alla utförare på samma frågor.\nSkälet kan vara en avvikelse som har rapporterats eller upptäckts.\nJournaler kan granskas.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare",
+          "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare" as string,
           "level": "rapport",
           "inventory": [
             284
@@ -20,7 +20,7 @@ export const rule = {
         },
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Uppföljning och sanktioner",
+          "at": "Uppföljning och sanktioner" as string,
           "level": "bild",
           "inventory": [
             22
@@ -31,7 +31,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -41,18 +41,18 @@ export const rule = {
         "of": [
           {
             "id": "sarskilt-skal",
-            "title": "På förekommen anledning",
-            "text": "Utifrån avvikelser som har rapporterats in eller upptäckts."
+            "title": "På förekommen anledning" as string,
+            "text": "Utifrån avvikelser som har rapporterats in eller upptäckts." as string
           },
           {
             "id": "tema",
-            "title": "Tematisk uppföljning",
-            "text": "Alla utförare svarar på samma frågor."
+            "title": "Tematisk uppföljning" as string,
+            "text": "Alla utförare svarar på samma frågor." as string
           },
           {
             "id": "journalgranskning",
-            "title": "Journalgranskning",
-            "text": "Kan ingå."
+            "title": "Journalgranskning" as string,
+            "text": "Kan ingå." as string
           }
         ]
       },

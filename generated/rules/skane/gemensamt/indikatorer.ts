@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/gemensamt/indikatorer",
   "kind": "scope",
-  "title": "Indikatorer ur Indikatorbiblioteket",
+  "title": "Indikatorer ur Indikatorbiblioteket" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen följer upp målen med gemensamma indikatorer.\nDe flesta beskrivs i Region Skånes Indikatorbibliotek.\nIndikatorerna utvecklas och kan ändras över tid.\n",
+      "text": "Regionen följer upp målen med gemensamma indikatorer.\nDe flesta beskrivs i Region Skånes Indikatorbibliotek.\nIndikatorerna utvecklas och kan ändras över tid.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning under 2024",
+          "at": "Uppföljning under 2024" as string,
           "level": "rapport",
           "inventory": [
             135
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],

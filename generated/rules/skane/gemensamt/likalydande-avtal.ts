@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/gemensamt/likalydande-avtal",
   "kind": "scope",
-  "title": "Samma krav på privata enheter och egen regi",
+  "title": "Samma krav på privata enheter och egen regi" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Enheter i samma vårdval har avtal med samma innehåll, oavsett vem som driver dem.\nDärför följs privata enheter och egen regi upp på samma sätt.\n",
+      "text": "Enheter i samma vårdval har avtal med samma innehåll, oavsett vem som driver dem.\nDärför följs privata enheter och egen regi upp på samma sätt.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare",
+          "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare" as string,
           "level": "rapport",
           "inventory": [
             283
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],

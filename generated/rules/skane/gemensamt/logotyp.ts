@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/gemensamt/logotyp",
   "kind": "requirement",
-  "title": "Region Skånes logotyp",
+  "title": "Region Skånes logotyp" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Enheten ska visa Region Skånes logotyp.\n",
+      "text": "Enheten ska visa Region Skånes logotyp.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning: Barnavårdscentral, Barnmorskemottagning och Vårdcentral",
+          "at": "Uppföljning: Barnavårdscentral, Barnmorskemottagning och Vårdcentral" as string,
           "level": "rapport",
           "inventory": [
             294,
@@ -27,15 +27,15 @@ export const rule = {
       "assumptions": [
         {
           "about": "obligation",
-          "text": "Redovisningen säger att regionen kontrollerade om logotypen fanns hos de privata enheterna.\nVar den ska finnas och hur kravet är skrivet framgår inte.\n"
+          "text": "Redovisningen säger att regionen kontrollerade om logotypen fanns hos de privata enheterna.\nVar den ska finnas och hur kravet är skrivet framgår inte.\n" as string
         },
         {
           "about": "wording",
-          "text": "Kontrollen gällde vårdcentraler, barnavårdscentraler och barnmorskemottagningar.\nOm psykoterapi säger källan inget, så den tas inte med här.\n"
+          "text": "Kontrollen gällde vårdcentraler, barnavårdscentraler och barnmorskemottagningar.\nOm psykoterapi säger källan inget, så den tas inte med här.\n" as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -44,7 +44,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Region Skånes logotyp finns där regionen kräver det.",
+          "statement": "Region Skånes logotyp finns där regionen kräver det." as string,
           "method": "dokument"
         }
       },

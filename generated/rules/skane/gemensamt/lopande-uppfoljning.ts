@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/gemensamt/lopande-uppfoljning",
   "kind": "procedure",
-  "title": "Löpande uppföljning",
+  "title": "Löpande uppföljning" as string,
   "questions": [
     "lof-avtal"
   ],
   "versions": [
     {
-      "text": "Regionen följer upp enheterna löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar, med dialog med enskilda enheter och administrativ uppföljning.\nDet sker på samma sätt för privata enheter och egen regi.\n",
+      "text": "Regionen följer upp enheterna löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar, med dialog med enskilda enheter och administrativ uppföljning.\nDet sker på samma sätt för privata enheter och egen regi.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning under 2024, och avsnittet om insyn",
+          "at": "Uppföljning under 2024, och avsnittet om insyn" as string,
           "level": "rapport",
           "inventory": [
             134
@@ -22,7 +22,7 @@ export const rule = {
         },
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Uppföljning och sanktioner",
+          "at": "Uppföljning och sanktioner" as string,
           "level": "bild",
           "inventory": [
             21
@@ -30,7 +30,7 @@ export const rule = {
         },
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Aktuella uppdrag",
+          "at": "Aktuella uppdrag" as string,
           "level": "bild",
           "inventory": []
         }
@@ -39,17 +39,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-22",
-          "reason": "Uppföljningen kallades ”på papper”. Källan säger administrativ."
+          "reason": "Uppföljningen kallades ”på papper”. Källan säger administrativ." as string
         },
         {
           "date": "2026-11-26",
-          "reason": "Redovisningen säger att barnavårdscentralerna inte fick någon allmän löpande uppföljning under perioden. Därför står inte alla."
+          "reason": "Redovisningen säger att barnavårdscentralerna inte fick någon allmän löpande uppföljning under perioden. Därför står inte alla." as string
         }
       ],
       "assessment": null,
@@ -58,19 +58,19 @@ export const rule = {
         "of": [
           {
             "id": "manadskontroll",
-            "title": "Produktion och ekonomi varje månad"
+            "title": "Produktion och ekonomi varje månad" as string
           },
           {
             "id": "arsplan",
-            "title": "Årlig plan för uppföljningar"
+            "title": "Årlig plan för uppföljningar" as string
           },
           {
             "id": "dialog",
-            "title": "Dialog med enskilda enheter"
+            "title": "Dialog med enskilda enheter" as string
           },
           {
             "id": "administrativ",
-            "title": "Administrativ uppföljning"
+            "title": "Administrativ uppföljning" as string
           }
         ]
       },

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/gemensamt/marknadsforing",
   "kind": "requirement",
-  "title": "Ingen otillåten marknadsföring",
+  "title": "Ingen otillåten marknadsföring" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Enheten får inte marknadsföra sig på ett sätt som avtalet inte tillåter.\n",
+      "text": "Enheten får inte marknadsföra sig på ett sätt som avtalet inte tillåter.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning: Barnavårdscentral, Barnmorskemottagning och Vårdcentral",
+          "at": "Uppföljning: Barnavårdscentral, Barnmorskemottagning och Vårdcentral" as string,
           "level": "rapport",
           "inventory": [
             294,
@@ -27,19 +27,19 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Vad som är otillåtet framgår inte av källan. Avsnitt 8.13 i underlaget för 2024 handlar om information och marknadsföring, men har inte lästs."
+          "text": "Vad som är otillåtet framgår inte av källan. Avsnitt 8.13 i underlaget för 2024 handlar om information och marknadsföring, men har inte lästs." as string
         },
         {
           "about": "obligation",
-          "text": "Redovisningen säger att otillåten marknadsföring fick följder. Hur förbudet är skrivet har inte lästs.\n"
+          "text": "Redovisningen säger att otillåten marknadsföring fick följder. Hur förbudet är skrivet har inte lästs.\n" as string
         },
         {
           "about": "wording",
-          "text": "Kontrollen gällde vårdcentraler, barnavårdscentraler och barnmorskemottagningar.\nOm psykoterapi säger källan inget, så den tas inte med här.\n"
+          "text": "Kontrollen gällde vårdcentraler, barnavårdscentraler och barnmorskemottagningar.\nOm psykoterapi säger källan inget, så den tas inte med här.\n" as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -48,7 +48,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi marknadsför oss bara på sätt som avtalet tillåter.",
+          "statement": "Vi marknadsför oss bara på sätt som avtalet tillåter." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,7 +4,7 @@
 export const rule = {
   "id": "skane/gemensamt/namndens-ansvar",
   "kind": "scope",
-  "title": "Primärvårdsnämnden beslutar om vårdvalen",
+  "title": "Primärvårdsnämnden beslutar om vårdvalen" as string,
   "questions": [
     "antal-vardcentraler",
     "folkmangd-och-listade",
@@ -12,11 +12,11 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Primärvårdsnämnden beslutar om förfrågningsunderlag och ersättningar för vårdcentral, barnavårdscentral, barnmorskemottagning och psykoterapi.\nNämnden betalar för vården, tecknar avtalen och ska vara neutral mellan utförarna.\nFörfrågningsunderlaget för vårdcentral beslutas varje år.\n",
+      "text": "Primärvårdsnämnden beslutar om förfrågningsunderlag och ersättningar för vårdcentral, barnavårdscentral, barnmorskemottagning och psykoterapi.\nNämnden betalar för vården, tecknar avtalen och ska vara neutral mellan utförarna.\nFörfrågningsunderlaget för vårdcentral beslutas varje år.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Nämndens ansvarsområde",
+          "at": "Nämndens ansvarsområde" as string,
           "level": "rapport",
           "inventory": [
             117
@@ -24,7 +24,7 @@ export const rule = {
         },
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Förfrågningsunderlag (FFU) för vårdcentral",
+          "at": "Förfrågningsunderlag (FFU) för vårdcentral" as string,
           "level": "bild",
           "inventory": [
             91
@@ -35,7 +35,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller.\nDe underlag vi känner till beslutades av Hälso- och sjukvårdsnämnden till och med den 21 december 2022 och av Primärvårdsnämnden från den 17 maj 2023.\n"
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller.\nDe underlag vi känner till beslutades av Hälso- och sjukvårdsnämnden till och med den 21 december 2022 och av Primärvårdsnämnden från den 17 maj 2023.\n" as string
         }
       ],
       "corrections": [],

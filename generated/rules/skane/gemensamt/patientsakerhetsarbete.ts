@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/gemensamt/patientsakerhetsarbete",
   "kind": "requirement",
-  "title": "Systematiskt patientsäkerhetsarbete",
+  "title": "Systematiskt patientsäkerhetsarbete" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Vårdgivaren ska arbeta systematiskt med patientsäkerhet.\nVårdgivaren ska göra det som behövs för att patienter inte ska få vårdskador.\n",
+      "text": "Vårdgivaren ska arbeta systematiskt med patientsäkerhet.\nVårdgivaren ska göra det som behövs för att patienter inte ska få vårdskador.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Säker hälso- och sjukvård",
+          "at": "Säker hälso- och sjukvård" as string,
           "level": "rapport",
           "inventory": [
             211
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Kravet är äldre än redovisningen, men startdagen står inte i den. Vi räknar från den period som redovisningen gäller."
+          "text": "Kravet är äldre än redovisningen, men startdagen står inte i den. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi arbetar systematiskt med patientsäkerhet och gör det som behövs för att förebygga vårdskador.",
+          "statement": "Vi arbetar systematiskt med patientsäkerhet och gör det som behövs för att förebygga vårdskador." as string,
           "method": "sjalvdeklaration"
         }
       },

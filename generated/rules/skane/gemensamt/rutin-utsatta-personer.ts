@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/gemensamt/rutin-utsatta-personer",
   "kind": "requirement",
-  "title": "Rutin för personer i utsatta livssituationer",
+  "title": "Rutin för personer i utsatta livssituationer" as string,
   "obligation": "ska",
   "questions": [
     "registreringar-forlorade"
   ],
   "versions": [
     {
-      "text": "Enheten ska ha rutiner för personer i utsatta livssituationer.\n",
+      "text": "Enheten ska ha rutiner för personer i utsatta livssituationer.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning, Barnmorskemottagning",
+          "at": "Uppföljning, Barnmorskemottagning" as string,
           "level": "slutsats",
           "inventory": [
             299
@@ -23,13 +23,13 @@ export const rule = {
         },
         {
           "source": "ffu-vardcentral-2024",
-          "at": "Avsnitt 8.2.3, rubriken",
+          "at": "Avsnitt 8.2.3, rubriken" as string,
           "level": "slutsats",
           "inventory": []
         },
         {
           "source": "ffu-psykoterapi-2024",
-          "at": "Innehållsförteckningen",
+          "at": "Innehållsförteckningen" as string,
           "level": "slutsats",
           "inventory": []
         }
@@ -38,21 +38,21 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Redovisningen nämner avvikelser i rutinerna, inte hur kravet är skrivet.\nVad en rutin ska innehålla är inte känt.\n"
+          "text": "Redovisningen nämner avvikelser i rutinerna, inte hur kravet är skrivet.\nVad en rutin ska innehålla är inte känt.\n" as string
         },
         {
           "about": "scope",
-          "text": "Redovisningen gäller barnmorskemottagningar. Rubriken finns bland de allmänna avsnitten för vårdcentral och psykoterapi 2024.\nVi räknar med att kravet gäller alla fyra vårdvalen.\n"
+          "text": "Redovisningen gäller barnmorskemottagningar. Rubriken finns bland de allmänna avsnitten för vårdcentral och psykoterapi 2024.\nVi räknar med att kravet gäller alla fyra vårdvalen.\n" as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan säger inte att rutinerna ska vara skrivna eller att medarbetarna ska känna till dem."
+          "reason": "Källan säger inte att rutinerna ska vara skrivna eller att medarbetarna ska känna till dem." as string
         }
       ],
       "assessment": null,
@@ -60,7 +60,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi har rutiner för personer i utsatta livssituationer.",
+          "statement": "Vi har rutiner för personer i utsatta livssituationer." as string,
           "method": "dokument"
         }
       },

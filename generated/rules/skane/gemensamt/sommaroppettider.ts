@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/gemensamt/sommaroppettider",
   "kind": "procedure",
-  "title": "Kontroll av minskade öppettider på sommaren",
+  "title": "Kontroll av minskade öppettider på sommaren" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen kontrollerar minskade öppettider under sommaren hos barnavårdscentraler och barnmorskemottagningar.\nKontrollen 2024 gav 13 avvikelser hos barnavårdscentraler, med återkrav hos tre privata och tio i egen regi.\nHos barnmorskemottagningarna gav den elva avvikelser. Påföljderna utreddes ännu i augusti.\nHur länge enheten ska ha öppet på sommaren framgår inte.\n",
+      "text": "Regionen kontrollerar minskade öppettider under sommaren hos barnavårdscentraler och barnmorskemottagningar.\nKontrollen 2024 gav 13 avvikelser hos barnavårdscentraler, med återkrav hos tre privata och tio i egen regi.\nHos barnmorskemottagningarna gav den elva avvikelser. Påföljderna utreddes ännu i augusti.\nHur länge enheten ska ha öppet på sommaren framgår inte.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Insyn, Barnavårdscentral och Barnmorskemottagning",
+          "at": "Insyn, Barnavårdscentral och Barnmorskemottagning" as string,
           "level": "rapport",
           "inventory": [
             297,
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan säger vad som gjordes 2024. Vi räknar från den period som redovisningen gäller."
+          "text": "Källan säger vad som gjordes 2024. Vi räknar från den period som redovisningen gäller." as string
         },
         {
           "about": "wording",
-          "text": "Att kontrollen görs även andra somrar är vår slutsats."
+          "text": "Att kontrollen görs även andra somrar är vår slutsats." as string
         }
       ],
       "corrections": [],
@@ -40,11 +40,11 @@ export const rule = {
         "of": [
           {
             "id": "kontroll",
-            "title": "Kontroll av öppettiderna under sommaren"
+            "title": "Kontroll av öppettiderna under sommaren" as string
           },
           {
             "id": "aterkrav",
-            "title": "Återkrav, när det blir en följd"
+            "title": "Återkrav, när det blir en följd" as string
           }
         ]
       },

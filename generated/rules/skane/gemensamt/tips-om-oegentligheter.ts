@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/gemensamt/tips-om-oegentligheter",
   "kind": "procedure",
-  "title": "Tipsa om oegentligheter",
+  "title": "Tipsa om oegentligheter" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Den som misstänker att något inte går rätt till kan tipsa Region Skånes funktion mot oegentligheter på adressen tipsa@skane.se.\n",
+      "text": "Den som misstänker att något inte går rätt till kan tipsa Region Skånes funktion mot oegentligheter på adressen tipsa@skane.se.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Välfärdsbrottslighet",
+          "at": "Välfärdsbrottslighet" as string,
           "level": "bild",
           "inventory": [
             29
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades."
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades." as string
         }
       ],
       "corrections": [],
@@ -33,8 +33,8 @@ export const rule = {
         "of": [
           {
             "id": "tips",
-            "title": "Skicka ett tips",
-            "text": "Till Region Skånes funktion mot oegentligheter."
+            "title": "Skicka ett tips" as string,
+            "text": "Till Region Skånes funktion mot oegentligheter." as string
           }
         ]
       },

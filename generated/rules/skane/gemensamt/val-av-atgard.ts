@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/gemensamt/val-av-atgard",
   "kind": "procedure",
-  "title": "Så väljer regionen åtgärd",
+  "title": "Så väljer regionen åtgärd" as string,
   "questions": [
     "alltid-handlingsplan"
   ],
   "versions": [
     {
-      "text": "Regionen väljer åtgärd efter vad avvikelsen gäller, hur avtalet är formulerat och vilken form av avtal det är.\nFrämst vägs patientsäkerhet och medicinskt behov in, men också regionens ansvar för en god ekonomisk hushållning.\nRegionens reglemente och nämndens delegationsordning anger vem som får besluta.\n",
+      "text": "Regionen väljer åtgärd efter vad avvikelsen gäller, hur avtalet är formulerat och vilken form av avtal det är.\nFrämst vägs patientsäkerhet och medicinskt behov in, men också regionens ansvar för en god ekonomisk hushållning.\nRegionens reglemente och nämndens delegationsordning anger vem som får besluta.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning av insyn, och fotnot 35",
+          "at": "Uppföljning av insyn, och fotnot 35" as string,
           "level": "rapport",
           "inventory": [
             285
@@ -25,13 +25,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Vi räknar från den dag då delegationsordningen beslutades. Arbetssättet kan vara äldre."
+          "text": "Vi räknar från den dag då delegationsordningen beslutades. Arbetssättet kan vara äldre." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Mandatet framgår också av regionens reglemente."
+          "reason": "Mandatet framgår också av regionens reglemente." as string
         }
       ],
       "assessment": null,
@@ -40,19 +40,19 @@ export const rule = {
         "of": [
           {
             "id": "avvikelsen",
-            "title": "Vad avvikelsen gäller"
+            "title": "Vad avvikelsen gäller" as string
           },
           {
             "id": "avtalet",
-            "title": "Avtalets formulering och form"
+            "title": "Avtalets formulering och form" as string
           },
           {
             "id": "patienten",
-            "title": "Patientsäkerhet och medicinskt behov"
+            "title": "Patientsäkerhet och medicinskt behov" as string
           },
           {
             "id": "ekonomin",
-            "title": "God ekonomisk hushållning"
+            "title": "God ekonomisk hushållning" as string
           }
         ]
       },

@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/gemensamt/visselblasning",
   "kind": "procedure",
-  "title": "Visselblåsarfunktionen",
+  "title": "Visselblåsarfunktionen" as string,
   "questions": [
     "visselblasning-tva-adresser"
   ],
   "versions": [
     {
-      "text": "Den som är anställd kan när som helst rapportera avvikelser och missförhållanden genom Region Skånes visselblåsarfunktion.\nDokumentet anger två olika webbadresser till den. Sök därför på ordet visselblåsarfunktion på regionens webbplats.\n",
+      "text": "Den som är anställd kan när som helst rapportera avvikelser och missförhållanden genom Region Skånes visselblåsarfunktion.\nDokumentet anger två olika webbadresser till den. Sök därför på ordet visselblåsarfunktion på regionens webbplats.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 17 och 19",
+          "at": "Fråga 17 och 19" as string,
           "level": "officiellt-svar",
           "inventory": [
             373
@@ -25,13 +25,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades."
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Skriven med egna ord. Saken är densamma."
+          "reason": "Skriven med egna ord. Saken är densamma." as string
         }
       ],
       "assessment": null,
@@ -40,7 +40,7 @@ export const rule = {
         "of": [
           {
             "id": "rapport",
-            "title": "Rapportera genom visselblåsarfunktionen"
+            "title": "Rapportera genom visselblåsarfunktionen" as string
           }
         ]
       },

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning",
   "kind": "reporting",
-  "title": "Årlig uppföljning av utvecklingsplanen",
+  "title": "Årlig uppföljning av utvecklingsplanen" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Arbetet enligt utvecklingsplanen följs upp varje år.\n",
+      "text": "Arbetet enligt utvecklingsplanen följs upp varje år.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Utvecklingsplan Del B, tidsatta aktiviteter",
+          "at": "Utvecklingsplan Del B, tidsatta aktiviteter" as string,
           "level": "bild",
           "inventory": [
             394
@@ -23,17 +23,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan anger avtalets datum. Vi läser det som första dag."
+          "text": "Källan anger avtalets datum. Vi läser det som första dag." as string
         }
       ],
       "corrections": [],
       "assessment": null,
       "duty": {
-        "who": "Region Skåne och kommunerna i Skåne",
-        "what": "Uppföljning av utvecklingsplanen",
+        "who": "Region Skåne och kommunerna i Skåne" as string,
+        "what": "Uppföljning av utvecklingsplanen" as string,
         "due": [
           {
-            "label": "En gång om året",
+            "label": "En gång om året" as string,
             "every": "ar"
           }
         ]

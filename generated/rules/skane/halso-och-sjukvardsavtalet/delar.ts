@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/halso-och-sjukvardsavtalet/delar",
   "kind": "scope",
-  "title": "Avtalets tre delar",
+  "title": "Avtalets tre delar" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Avtalet fördelar ansvaret för hälso- och sjukvården mellan Region Skåne och kommunerna. Det har tre delar: A\ngrundöverenskommelse, B utvecklingsplan och C samverkansstruktur på central, delregional och lokal nivå.\n",
+      "text": "Avtalet fördelar ansvaret för hälso- och sjukvården mellan Region Skåne och kommunerna. Det har tre delar: A\ngrundöverenskommelse, B utvecklingsplan och C samverkansstruktur på central, delregional och lokal nivå.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Hälso- och sjukvårdsavtalets uppbyggnad",
+          "at": "Hälso- och sjukvårdsavtalets uppbyggnad" as string,
           "level": "bild",
           "inventory": [
             389,
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan anger avtalets datum. Vi läser det som första dag."
+          "text": "Källan anger avtalets datum. Vi läser det som första dag." as string
         }
       ],
       "corrections": [],

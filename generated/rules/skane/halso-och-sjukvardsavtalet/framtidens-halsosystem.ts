@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/halso-och-sjukvardsavtalet/framtidens-halsosystem",
   "kind": "scope",
-  "title": "Viljeriktningar för Framtidens hälsosystem",
+  "title": "Viljeriktningar för Framtidens hälsosystem" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Region Skånes strategi för Framtidens hälsosystem har viljeriktningar inom insatsområdena medarbetare, digitalisering,\nfysisk infrastruktur, nära vård, nivåstrukturering och profilering, personcentrerat arbetssätt samt hälsofrämjande och\nförebyggande insatser. Nästan alla är skrivna med ordet ska, men de går inte att kontrollera som krav.\n\nStrategin bygger på Det öppna Skåne 2030 och beskriver både regionens eget ansvar och dess roll i samarbetet med andra.\n",
+      "text": "Region Skånes strategi för Framtidens hälsosystem har viljeriktningar inom insatsområdena medarbetare, digitalisering,\nfysisk infrastruktur, nära vård, nivåstrukturering och profilering, personcentrerat arbetssätt samt hälsofrämjande och\nförebyggande insatser. Nästan alla är skrivna med ordet ska, men de går inte att kontrollera som krav.\n\nStrategin bygger på Det öppna Skåne 2030 och beskriver både regionens eget ansvar och dess roll i samarbetet med andra.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Framtidens hälsosystem - insatsområden och viljeriktningar",
+          "at": "Framtidens hälsosystem - insatsområden och viljeriktningar" as string,
           "level": "bild",
           "inventory": [
             424
@@ -20,7 +20,7 @@ export const rule = {
         },
         {
           "source": "vardsamverkan-skane",
-          "at": "Utgångspunkter för strategin",
+          "at": "Utgångspunkter för strategin" as string,
           "level": "bild",
           "inventory": [
             425
@@ -31,13 +31,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilderna är inte daterade. De hör ihop med överenskommelserna för 2021, så vi räknar från det årets början."
+          "text": "Bilderna är inte daterade. De hör ihop med överenskommelserna för 2021, så vi räknar från det årets början." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Antalet viljeriktningar var vår egen räkning, och källan kallar dem inte en vision."
+          "reason": "Antalet viljeriktningar var vår egen räkning, och källan kallar dem inte en vision." as string
         }
       ],
       "assessment": null,

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/halso-och-sjukvardsavtalet/malgrupper",
   "kind": "scope",
-  "title": "Målgrupper i utvecklingsplanen",
+  "title": "Målgrupper i utvecklingsplanen" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Utvecklingsplanen har tre målgrupper: de mest sjuka med långvarigt vårdbehov, de som tidvis sviktar och behöver\ntillfälliga insatser, och riskgrupper med symtom eller funktionsnedsättningar som bör mötas förebyggande.\n",
+      "text": "Utvecklingsplanen har tre målgrupper: de mest sjuka med långvarigt vårdbehov, de som tidvis sviktar och behöver\ntillfälliga insatser, och riskgrupper med symtom eller funktionsnedsättningar som bör mötas förebyggande.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Målgrupper och utvecklingsområden",
+          "at": "Målgrupper och utvecklingsområden" as string,
           "level": "bild",
           "inventory": [
             392
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan anger avtalets datum. Vi läser det som första dag."
+          "text": "Källan anger avtalets datum. Vi läser det som första dag." as string
         }
       ],
       "corrections": [],

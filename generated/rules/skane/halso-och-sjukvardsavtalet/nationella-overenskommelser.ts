@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/halso-och-sjukvardsavtalet/nationella-overenskommelser",
   "kind": "decision-table",
-  "title": "Aktiviteter i avtalet som också finns nationellt",
+  "title": "Aktiviteter i avtalet som också finns nationellt" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Elva aktiviteter i hälso- och sjukvårdsavtalet, eller i dess bilagor, finns också i nationella överenskommelser. Alla\nelva finns i överenskommelsen om god och nära vård. Sju finns i den om psykisk hälsa och suicidprevention och fem i den\nom ökad tillgänglighet.\n",
+      "text": "Elva aktiviteter i hälso- och sjukvårdsavtalet, eller i dess bilagor, finns också i nationella överenskommelser. Alla\nelva finns i överenskommelsen om god och nära vård. Sju finns i den om psykisk hälsa och suicidprevention och fem i den\nom ökad tillgänglighet.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Beskrivna aktiviteter i HS-avtalet eller i dess bilagor",
+          "at": "Beskrivna aktiviteter i HS-avtalet eller i dess bilagor" as string,
           "level": "bild",
           "inventory": [
             397
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Bilderna är inte daterade. De handlar om överenskommelserna för 2021, så vi räknar från det årets början."
+          "text": "Bilderna är inte daterade. De handlar om överenskommelserna för 2021, så vi räknar från det årets början." as string
         }
       ],
       "corrections": [],
@@ -32,53 +32,53 @@ export const rule = {
         "inputs": [
           {
             "id": "aktivitet",
-            "title": "Aktivitet",
-            "question": "Vilken aktivitet i avtalet gäller det?",
+            "title": "Aktivitet" as string,
+            "question": "Vilken aktivitet i avtalet gäller det?" as string,
             "type": "val",
             "values": [
               {
                 "id": "teambaserade-vardformer",
-                "title": "Teambaserade vårdformer"
+                "title": "Teambaserade vårdformer" as string
               },
               {
                 "id": "personcentrering",
-                "title": "Personcentrering"
+                "title": "Personcentrering" as string
               },
               {
                 "id": "lakarstod-kommunal-vard",
-                "title": "Läkarstöd i den kommunala hälso- och sjukvården"
+                "title": "Läkarstöd i den kommunala hälso- och sjukvården" as string
               },
               {
                 "id": "gemensam-malbild",
-                "title": "Gemensam målbild"
+                "title": "Gemensam målbild" as string
               },
               {
                 "id": "gemensamma-avtal",
-                "title": "Gemensamma överenskommelser och avtal"
+                "title": "Gemensamma överenskommelser och avtal" as string
               },
               {
                 "id": "samverkansstrukturer",
-                "title": "Gemensamma samverkansstrukturer"
+                "title": "Gemensamma samverkansstrukturer" as string
               },
               {
                 "id": "digitala-losningar",
-                "title": "Gemensamma digitala lösningar"
+                "title": "Gemensamma digitala lösningar" as string
               },
               {
                 "id": "kompetensforsorjning",
-                "title": "Gemensam strategi för kompetensförsörjning"
+                "title": "Gemensam strategi för kompetensförsörjning" as string
               },
               {
                 "id": "forebyggande-och-rehabiliterande",
-                "title": "Förebyggande, hälsofrämjande och rehabiliterande insatser"
+                "title": "Förebyggande, hälsofrämjande och rehabiliterande insatser" as string
               },
               {
                 "id": "samsjuklighet-psykisk-ohalsa",
-                "title": "Samsjuklighet vid psykisk ohälsa"
+                "title": "Samsjuklighet vid psykisk ohälsa" as string
               },
               {
                 "id": "barn-och-unga",
-                "title": "Barn och ungas hälsa"
+                "title": "Barn och ungas hälsa" as string
               }
             ]
           }
@@ -102,7 +102,7 @@ export const rule = {
                 "barn-och-unga"
               ]
             },
-            "then": "Finns i överenskommelsen om god och nära vård."
+            "then": "Finns i överenskommelsen om god och nära vård." as string
           },
           {
             "id": "psykisk-halsa",
@@ -117,7 +117,7 @@ export const rule = {
                 "barn-och-unga"
               ]
             },
-            "then": "Finns i överenskommelsen om psykisk hälsa och suicidprevention."
+            "then": "Finns i överenskommelsen om psykisk hälsa och suicidprevention." as string
           },
           {
             "id": "okad-tillganglighet",
@@ -130,10 +130,10 @@ export const rule = {
                 "barn-och-unga"
               ]
             },
-            "then": "Finns i överenskommelsen om ökad tillgänglighet."
+            "then": "Finns i överenskommelsen om ökad tillgänglighet." as string
           }
         ],
-        "knownOverlaps": "Flera rader passar för de flesta aktiviteter. Det är meningen: samma aktivitet finns i flera överenskommelser.\n"
+        "knownOverlaps": "Flera rader passar för de flesta aktiviteter. Det är meningen: samma aktivitet finns i flera överenskommelser.\n" as string
       },
       "standing": {
         "status": "beslutad",

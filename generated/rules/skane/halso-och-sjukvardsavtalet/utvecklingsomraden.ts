@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/halso-och-sjukvardsavtalet/utvecklingsomraden",
   "kind": "scope",
-  "title": "Fyra utvecklingsområden",
+  "title": "Fyra utvecklingsområden" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Del B har fyra utvecklingsområden: teambaserad vårdform för de mest sjuka, insatser för dem som tidvis sviktar,\narbetssätt och stöd för riskgrupper, och en utredning av förutsättningarna att samordna rehabilitering och hjälpmedel.\n",
+      "text": "Del B har fyra utvecklingsområden: teambaserad vårdform för de mest sjuka, insatser för dem som tidvis sviktar,\narbetssätt och stöd för riskgrupper, och en utredning av förutsättningarna att samordna rehabilitering och hjälpmedel.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
-          "at": "Fyra utvecklingsområden i Del B",
+          "at": "Fyra utvecklingsområden i Del B" as string,
           "level": "bild",
           "inventory": [
             391
@@ -23,13 +23,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan anger avtalets datum. Vi läser det som första dag."
+          "text": "Källan anger avtalets datum. Vi läser det som första dag." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Det är förutsättningarna för att samordna som utreds."
+          "reason": "Det är förutsättningarna för att samordna som utreds." as string
         }
       ],
       "assessment": null,

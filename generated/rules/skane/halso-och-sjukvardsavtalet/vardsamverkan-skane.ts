@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane",
   "kind": "scope",
-  "title": "Vårdsamverkan Skånes sex utvecklingsområden",
+  "title": "Vårdsamverkan Skånes sex utvecklingsområden" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Vårdsamverkan Skåne arbetar inom sex områden: personcentrering, hälsofrämjande och förebyggande arbete,\nsamverkan om kompetens, digitalisering, barns och ungas hälsa samt rehabilitering. De är inte samma som de fyra\nutvecklingsområdena i hälso- och sjukvårdsavtalet. Regionen och kommunerna har en gemensam plan med\naktiviteter och tider för 2024–2025, som de gjorde om i början av 2024.\n",
+      "text": "Vårdsamverkan Skåne arbetar inom sex områden: personcentrering, hälsofrämjande och förebyggande arbete,\nsamverkan om kompetens, digitalisering, barns och ungas hälsa samt rehabilitering. De är inte samma som de fyra\nutvecklingsområdena i hälso- och sjukvårdsavtalet. Regionen och kommunerna har en gemensam plan med\naktiviteter och tider för 2024–2025, som de gjorde om i början av 2024.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Implementera handlingsplaner för god och nära vård",
+          "at": "Implementera handlingsplaner för god och nära vård" as string,
           "level": "rapport",
           "inventory": [
             185,
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen gäller 2024. Vi räknar från årets första dag."
+          "text": "Redovisningen gäller 2024. Vi räknar från årets första dag." as string
         }
       ],
       "corrections": [],

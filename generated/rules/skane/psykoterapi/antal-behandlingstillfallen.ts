@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/psykoterapi/antal-behandlingstillfallen",
   "kind": "decision-table",
-  "title": "Högsta antal behandlingstillfällen",
+  "title": "Högsta antal behandlingstillfällen" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Patientens behov styr hur många gånger hen får behandling.\nDet kan bli högst 20 gånger. Vid PTSD (F43.1) och tvångssyndrom (F42) kan det bli högst 23 gånger.\nDet gäller remisser som har kommit in från och med den 1 januari 2024.\nDet är alltså dagen då remissen kom in som avgör, inte dagen för besöket.\nVad som gäller för äldre remisser framgår inte av källan.\n",
+      "text": "Patientens behov styr hur många gånger hen får behandling.\nDet kan bli högst 20 gånger. Vid PTSD (F43.1) och tvångssyndrom (F42) kan det bli högst 23 gånger.\nDet gäller remisser som har kommit in från och med den 1 januari 2024.\nDet är alltså dagen då remissen kom in som avgör, inte dagen för besöket.\nVad som gäller för äldre remisser framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "psykoterapi-information-2024",
-          "at": "Diagnoser inklusive rekommenderad behandlingsform",
+          "at": "Diagnoser inklusive rekommenderad behandlingsform" as string,
           "level": "officiell-webb",
           "inventory": []
         }
@@ -26,37 +26,37 @@ export const rule = {
         "inputs": [
           {
             "id": "remissen-kom",
-            "title": "När remissen kom in",
-            "question": "När kom remissen in?",
+            "title": "När remissen kom in" as string,
+            "question": "När kom remissen in?" as string,
             "type": "val",
             "values": [
               {
                 "id": "fran-2024",
-                "title": "Den 1 januari 2024 eller senare"
+                "title": "Den 1 januari 2024 eller senare" as string
               },
               {
                 "id": "fore-2024",
-                "title": "Före den 1 januari 2024"
+                "title": "Före den 1 januari 2024" as string
               }
             ]
           },
           {
             "id": "diagnos",
-            "title": "Diagnos",
-            "question": "Vilken diagnos har patienten (ICD-10)?",
+            "title": "Diagnos" as string,
+            "question": "Vilken diagnos har patienten (ICD-10)?" as string,
             "type": "val",
             "values": [
               {
                 "id": "f42",
-                "title": "F42 Tvångssyndrom"
+                "title": "F42 Tvångssyndrom" as string
               },
               {
                 "id": "f43-1",
-                "title": "F43.1 Posttraumatiskt stressyndrom"
+                "title": "F43.1 Posttraumatiskt stressyndrom" as string
               },
               {
                 "id": "annan",
-                "title": "En annan diagnos inom vårdvalet"
+                "title": "En annan diagnos inom vårdvalet" as string
               }
             ]
           }
@@ -71,7 +71,7 @@ export const rule = {
                 "f43-1"
               ]
             },
-            "then": "Högst 23 gånger."
+            "then": "Högst 23 gånger." as string
           },
           {
             "id": "hogst-20",
@@ -79,14 +79,14 @@ export const rule = {
               "remissen-kom": "fran-2024",
               "diagnos": "annan"
             },
-            "then": "Högst 20 gånger."
+            "then": "Högst 20 gånger." as string
           },
           {
             "id": "aldre-remiss",
             "when": {
               "remissen-kom": "fore-2024"
             },
-            "then": "Antalet framgår inte av källan. Fråga Region Skåne."
+            "then": "Antalet framgår inte av källan. Fråga Region Skåne." as string
           }
         ]
       },

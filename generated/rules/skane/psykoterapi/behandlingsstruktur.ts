@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/psykoterapi/behandlingsstruktur",
   "kind": "requirement",
-  "title": "Behandlingsstruktur",
+  "title": "Behandlingsstruktur" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Behandlingen ska ha den struktur som avtalet kräver.\nVad det innebär framgår inte av källan.\n",
+      "text": "Behandlingen ska ha den struktur som avtalet kräver.\nVad det innebär framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Insyn, Psykoterapi",
+          "at": "Insyn, Psykoterapi" as string,
           "level": "slutsats",
           "inventory": [
             308
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "obligation",
-          "text": "Källan berättar om brister som regionen såg vid uppföljningen.\nAtt strukturen är ett krav är vår slutsats.\n"
+          "text": "Källan berättar om brister som regionen såg vid uppföljningen.\nAtt strukturen är ett krav är vår slutsats.\n" as string
         },
         {
           "about": "from",
-          "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+          "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         }
       ],
       "corrections": [],
@@ -37,7 +37,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Källan nämner brister i behandlingsstruktur men säger inte vad strukturen ska vara."
+          "because": "Källan nämner brister i behandlingsstruktur men säger inte vad strukturen ska vara." as string
         }
       },
       "when": null,

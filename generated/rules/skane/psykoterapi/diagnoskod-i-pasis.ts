@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/psykoterapi/diagnoskod-i-pasis",
   "kind": "decision-table",
-  "title": "Diagnoskodens skrivsätt i PASiS",
+  "title": "Diagnoskodens skrivsätt i PASiS" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Diagnosen skrivs utan punkt när den registreras i PASiS, och en kod som omfattar flera diagnoser slutar med ett bindestreck:\n\n- F32.0 och F32.1 skrivs F32-\n- F40 skrivs F40-\n- F41.0 skrivs F410, F41.1 skrivs F411 och F41.9 skrivs F419\n- F42 skrivs F42-\n- F43.1 skrivs F431, F43.8 skrivs F438 och F43.9 skrivs F439\n",
+      "text": "Diagnosen skrivs utan punkt när den registreras i PASiS, och en kod som omfattar flera diagnoser slutar med ett bindestreck:\n\n- F32.0 och F32.1 skrivs F32-\n- F40 skrivs F40-\n- F41.0 skrivs F410, F41.1 skrivs F411 och F41.9 skrivs F419\n- F42 skrivs F42-\n- F43.1 skrivs F431, F43.8 skrivs F438 och F43.9 skrivs F439\n" as string,
       "sources": [
         {
           "source": "psykoterapi-information-2024",
-          "at": "Diagnoser inklusive rekommenderad behandlingsform",
+          "at": "Diagnoser inklusive rekommenderad behandlingsform" as string,
           "level": "officiell-webb",
           "inventory": []
         }
@@ -21,11 +21,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för tabellen.\nVi använder samma dag.\n"
+          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för tabellen.\nVi använder samma dag.\n" as string
         },
         {
           "about": "wording",
-          "text": "Tabellen visar bara koderna. Regeln om punkt och bindestreck är vår beskrivning av dem."
+          "text": "Tabellen visar bara koderna. Regeln om punkt och bindestreck är vår beskrivning av dem." as string
         }
       ],
       "corrections": [],
@@ -35,49 +35,49 @@ export const rule = {
         "inputs": [
           {
             "id": "diagnos",
-            "title": "Diagnos",
-            "question": "Vilken diagnos har patienten (ICD-10)?",
+            "title": "Diagnos" as string,
+            "question": "Vilken diagnos har patienten (ICD-10)?" as string,
             "type": "val",
             "values": [
               {
                 "id": "f32-0",
-                "title": "F32.0 Lindrig depressiv episod"
+                "title": "F32.0 Lindrig depressiv episod" as string
               },
               {
                 "id": "f32-1",
-                "title": "F32.1 Medelsvår depressiv episod"
+                "title": "F32.1 Medelsvår depressiv episod" as string
               },
               {
                 "id": "f40",
-                "title": "F40 Fobiska syndrom"
+                "title": "F40 Fobiska syndrom" as string
               },
               {
                 "id": "f41-0",
-                "title": "F41.0 Paniksyndrom"
+                "title": "F41.0 Paniksyndrom" as string
               },
               {
                 "id": "f41-1",
-                "title": "F41.1 Generaliserat ångestsyndrom"
+                "title": "F41.1 Generaliserat ångestsyndrom" as string
               },
               {
                 "id": "f41-9",
-                "title": "F41.9 Ångesttillstånd, ospecificerat"
+                "title": "F41.9 Ångesttillstånd, ospecificerat" as string
               },
               {
                 "id": "f42",
-                "title": "F42 Tvångssyndrom"
+                "title": "F42 Tvångssyndrom" as string
               },
               {
                 "id": "f43-1",
-                "title": "F43.1 Posttraumatiskt stressyndrom"
+                "title": "F43.1 Posttraumatiskt stressyndrom" as string
               },
               {
                 "id": "f43-8",
-                "title": "F43.8 Andra specificerade reaktioner på svår stress"
+                "title": "F43.8 Andra specificerade reaktioner på svår stress" as string
               },
               {
                 "id": "f43-9",
-                "title": "F43.9 Reaktion på svår stress, ospecificerad"
+                "title": "F43.9 Reaktion på svår stress, ospecificerad" as string
               }
             ]
           }

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/psykoterapi/e-tjanster",
   "kind": "requirement",
-  "title": "Obligatoriska e-tjänster",
+  "title": "Obligatoriska e-tjänster" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Mottagningen ska erbjuda de e-tjänster som är obligatoriska i vårdvalet.\nVilka de är framgår inte av källan.\n",
+      "text": "Mottagningen ska erbjuda de e-tjänster som är obligatoriska i vårdvalet.\nVilka de är framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Insyn, Psykoterapi",
+          "at": "Insyn, Psykoterapi" as string,
           "level": "rapport",
           "inventory": [
             308,
@@ -25,7 +25,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+          "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         }
       ],
       "corrections": [],
@@ -34,7 +34,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vår mottagning erbjuder alla e-tjänster som är obligatoriska enligt vårt avtal.",
+          "statement": "Vår mottagning erbjuder alla e-tjänster som är obligatoriska enligt vårt avtal." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/psykoterapi/fysiska-besok",
   "kind": "requirement",
-  "title": "Fysiska besök",
+  "title": "Fysiska besök" as string,
   "obligation": "ska",
   "questions": [
     "psykoterapi-fysiska-besok"
   ],
   "versions": [
     {
-      "text": "Mottagningen ska ta emot patienter på fysiska besök.\nHur stor del av besöken det gäller framgår inte av källan.\n",
+      "text": "Mottagningen ska ta emot patienter på fysiska besök.\nHur stor del av besöken det gäller framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Omställningsarbetet",
+          "at": "Omställningsarbetet" as string,
           "level": "rapport",
           "inventory": [
             151
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen säger att kravet blev tydligare under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n"
+          "text": "Redovisningen säger att kravet blev tydligare under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n" as string
         },
         {
           "about": "wording",
-          "text": "Källan talar om krav på fysiska besök, inte om vem som ska göra vad. Meningen är vår läsning."
+          "text": "Källan talar om krav på fysiska besök, inte om vem som ska göra vad. Meningen är vår läsning." as string
         }
       ],
       "corrections": [],
@@ -39,7 +39,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Källan säger att fysiska besök krävs men inte i vilken omfattning."
+          "because": "Källan säger att fysiska besök krävs men inte i vilken omfattning." as string
         }
       },
       "when": null,

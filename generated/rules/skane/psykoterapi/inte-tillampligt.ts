@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/psykoterapi/inte-tillampligt",
   "kind": "scope",
-  "title": "Allmänna avsnitt som inte gäller psykoterapi",
+  "title": "Allmänna avsnitt som inte gäller psykoterapi" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Förfrågningsunderlagets allmänna avsnitt delas av flera vårdval.\nFör psykoterapi är några av dem märkta som inte tillämpliga:\n\n- läkemedel\n- tilläggsuppdrag\n- listning\n- samverkansavtal\n- resursenhet\n",
+      "text": "Förfrågningsunderlagets allmänna avsnitt delas av flera vårdval.\nFör psykoterapi är några av dem märkta som inte tillämpliga:\n\n- läkemedel\n- tilläggsuppdrag\n- listning\n- samverkansavtal\n- resursenhet\n" as string,
       "sources": [
         {
           "source": "ffu-psykoterapi-2024",
-          "at": "Innehållsförteckning",
+          "at": "Innehållsförteckning" as string,
           "level": "ffu-text",
           "inventory": []
         }
@@ -21,7 +21,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Rubrikerna är lästa i innehållsförteckningen till 2024 års underlag. Märkningen kan vara äldre.\n"
+          "text": "Rubrikerna är lästa i innehållsförteckningen till 2024 års underlag. Märkningen kan vara äldre.\n" as string
         }
       ],
       "corrections": [],

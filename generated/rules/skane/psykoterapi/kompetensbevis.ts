@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/psykoterapi/kompetensbevis",
   "kind": "requirement",
-  "title": "Kompetensbevis",
+  "title": "Kompetensbevis" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Mottagningen ska ha kompetensbevis för sina behandlare.\n",
+      "text": "Mottagningen ska ha kompetensbevis för sina behandlare.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Insyn, Psykoterapi",
+          "at": "Insyn, Psykoterapi" as string,
           "level": "slutsats",
           "inventory": [
             308
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n"
+          "text": "Kravet framgår av vad regionen följde upp.\nNär det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         },
         {
           "about": "obligation",
-          "text": "Källan berättar att kompetensbevis saknades, inte hur kravet är skrivet eller vilkas bevis det gäller. Vi läser det som behandlarnas."
+          "text": "Källan berättar att kompetensbevis saknades, inte hur kravet är skrivet eller vilkas bevis det gäller. Vi läser det som behandlarnas." as string
         }
       ],
       "corrections": [],
@@ -37,7 +37,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vår mottagning har kompetensbevis för alla behandlare som arbetar inom vårdvalet.",
+          "statement": "Vår mottagning har kompetensbevis för alla behandlare som arbetar inom vårdvalet." as string,
           "method": "dokument"
         }
       },

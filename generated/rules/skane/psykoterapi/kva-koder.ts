@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/psykoterapi/kva-koder",
   "kind": "decision-table",
-  "title": "Åtgärdskod för varje behandlingsform",
+  "title": "Åtgärdskod för varje behandlingsform" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Behandlingen registreras med en åtgärdskod (KVÅ):\n\n- PDT: DU008\n- KBT: DU011\n- IPT: DU022\n",
+      "text": "Behandlingen registreras med en åtgärdskod (KVÅ):\n\n- PDT: DU008\n- KBT: DU011\n- IPT: DU022\n" as string,
       "sources": [
         {
           "source": "psykoterapi-information-2024",
-          "at": "KVÅ-koder",
+          "at": "KVÅ-koder" as string,
           "level": "officiell-webb",
           "inventory": []
         }
@@ -21,7 +21,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för koderna.\nVi använder samma dag.\n"
+          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för koderna.\nVi använder samma dag.\n" as string
         }
       ],
       "corrections": [],
@@ -31,21 +31,21 @@ export const rule = {
         "inputs": [
           {
             "id": "behandlingsform",
-            "title": "Behandlingsform",
-            "question": "Vilken behandling har patienten fått?",
+            "title": "Behandlingsform" as string,
+            "question": "Vilken behandling har patienten fått?" as string,
             "type": "val",
             "values": [
               {
                 "id": "pdt",
-                "title": "Psykodynamisk psykoterapi (PDT)"
+                "title": "Psykodynamisk psykoterapi (PDT)" as string
               },
               {
                 "id": "kbt",
-                "title": "Kognitiv beteendeterapi (KBT)"
+                "title": "Kognitiv beteendeterapi (KBT)" as string
               },
               {
                 "id": "ipt",
-                "title": "Interpersonell psykoterapi (IPT)"
+                "title": "Interpersonell psykoterapi (IPT)" as string
               }
             ]
           }

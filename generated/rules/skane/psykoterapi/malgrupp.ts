@@ -4,23 +4,23 @@
 export const rule = {
   "id": "skane/psykoterapi/malgrupp",
   "kind": "scope",
-  "title": "Vilka patienter vårdvalet är till för",
+  "title": "Vilka patienter vårdvalet är till för" as string,
   "questions": [
     "forslag-2026-utfall"
   ],
   "versions": [
     {
-      "text": "Vårdval Psykoterapi är till för patienter som är 16 år eller äldre.\nDe har lätta till medelsvåra besvär av depression, ångest, tvångssyndrom eller stress, eller posttraumatiskt stressyndrom (PTSD).\nFör psykisk ohälsa på vårdcentral anges en annan gräns: där gäller ansvaret från 18 år.\n",
+      "text": "Vårdval Psykoterapi är till för patienter som är 16 år eller äldre.\nDe har lätta till medelsvåra besvär av depression, ångest, tvångssyndrom eller stress, eller posttraumatiskt stressyndrom (PTSD).\nFör psykisk ohälsa på vårdcentral anges en annan gräns: där gäller ansvaret från 18 år.\n" as string,
       "sources": [
         {
           "source": "psykoterapi-information-2024",
-          "at": "Vem kan få behandling inom vårdval psykoterapi?",
+          "at": "Vem kan få behandling inom vårdval psykoterapi?" as string,
           "level": "officiell-webb",
           "inventory": []
         },
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa",
+          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa" as string,
           "level": "rapport",
           "inventory": [
             207
@@ -31,7 +31,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för målgruppen.\nVi använder samma dag.\n"
+          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för målgruppen.\nVi använder samma dag.\n" as string
         }
       ],
       "corrections": [],

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/psykoterapi/nationella-riktlinjer",
   "kind": "requirement",
-  "title": "Följa nationella riktlinjer",
+  "title": "Följa nationella riktlinjer" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Mottagningen ska följa nationella riktlinjer och den ordning som behandlingsformerna har där.\nRegion Skåne följer Socialstyrelsens nationella riktlinjer.\n",
+      "text": "Mottagningen ska följa nationella riktlinjer och den ordning som behandlingsformerna har där.\nRegion Skåne följer Socialstyrelsens nationella riktlinjer.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Omställningsarbetet",
+          "at": "Omställningsarbetet" as string,
           "level": "rapport",
           "inventory": [
             150
@@ -21,7 +21,7 @@ export const rule = {
         },
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 14",
+          "at": "Fråga 14" as string,
           "level": "officiellt-svar",
           "inventory": [
             368
@@ -32,15 +32,15 @@ export const rule = {
       "assumptions": [
         {
           "about": "obligation",
-          "text": "Källorna säger att regionen följer riktlinjerna och att följsamheten har tydliggjorts.\nAtt varje mottagning är skyldig att följa dem är vår slutsats.\n"
+          "text": "Källorna säger att regionen följer riktlinjerna och att följsamheten har tydliggjorts.\nAtt varje mottagning är skyldig att följa dem är vår slutsats.\n" as string
         },
         {
           "about": "from",
-          "text": "Redovisningen säger att kravet blev tydligare under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n"
+          "text": "Redovisningen säger att kravet blev tydligare under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n" as string
         },
         {
           "about": "wording",
-          "text": "Redovisningen talar om följsamhet och om prioritering av behandlingsform.\nAtt ordningen är den som riktlinjerna anger är vår läsning.\n"
+          "text": "Redovisningen talar om följsamhet och om prioritering av behandlingsform.\nAtt ordningen är den som riktlinjerna anger är vår läsning.\n" as string
         }
       ],
       "corrections": [],
@@ -49,7 +49,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Kravet hänvisar till riktlinjer i ett annat dokument. Om de följs bedöms patient för patient."
+          "because": "Kravet hänvisar till riktlinjer i ett annat dokument. Om de följs bedöms patient för patient." as string
         }
       },
       "when": null,

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/psykoterapi/ptsd-kompetens",
   "kind": "requirement",
-  "title": "Utbildning för att behandla PTSD",
+  "title": "Utbildning för att behandla PTSD" as string,
   "obligation": "ska",
   "questions": [
     "ptsd-kompetens-styrka"
   ],
   "versions": [
     {
-      "text": "Den som behandlar posttraumatiskt stressyndrom (PTSD) ska kunna visa utbildning i någon av tre metoder.\nEn räcker.\n\n- långvarig exponering (prolonged exposure)\n- kognitiv processande terapi (cognitive processing therapy)\n- kognitiv terapi för PTSD\n\nEn mottagning som behandlar PTSD behöver alltså ha minst en behandlare med sådan utbildning.\n",
+      "text": "Den som behandlar posttraumatiskt stressyndrom (PTSD) ska kunna visa utbildning i någon av tre metoder.\nEn räcker.\n\n- långvarig exponering (prolonged exposure)\n- kognitiv processande terapi (cognitive processing therapy)\n- kognitiv terapi för PTSD\n\nEn mottagning som behandlar PTSD behöver alltså ha minst en behandlare med sådan utbildning.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 13",
+          "at": "Fråga 13" as string,
           "level": "officiellt-svar",
           "inventory": [
             365
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Svaret från den 7 maj 2026 säger inte sedan när det gäller. Vi räknar från den dagen."
+          "text": "Svaret från den 7 maj 2026 säger inte sedan när det gäller. Vi räknar från den dagen." as string
         },
         {
           "about": "wording",
-          "text": "Kontrollen ser om någon på mottagningen har utbildningen.\nKravet gäller varje behandlare som behandlar PTSD, och det får mottagningen själv se till.\n"
+          "text": "Kontrollen ser om någon på mottagningen har utbildningen.\nKravet gäller varje behandlare som behandlar PTSD, och det får mottagningen själv se till.\n" as string
         }
       ],
       "corrections": [],

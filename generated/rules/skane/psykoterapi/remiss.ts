@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/psykoterapi/remiss",
   "kind": "procedure",
-  "title": "Remiss till psykoterapi",
+  "title": "Remiss till psykoterapi" as string,
   "questions": [
     "remiss-till-sig-sjalv"
   ],
   "versions": [
     {
-      "text": "Det är behandlande läkare eller psykolog på den vårdcentral där patienten är listad som bedömer vilken behandling som passar och skriver remissen.\nRemissen ska vara märkt \"Psykoterapi\". Den ska innehålla:\n\n- preliminär diagnos\n- diagnoskod\n- föreslagen behandlingsform\n- telefonnummer\n",
+      "text": "Det är behandlande läkare eller psykolog på den vårdcentral där patienten är listad som bedömer vilken behandling som passar och skriver remissen.\nRemissen ska vara märkt \"Psykoterapi\". Den ska innehålla:\n\n- preliminär diagnos\n- diagnoskod\n- föreslagen behandlingsform\n- telefonnummer\n" as string,
       "sources": [
         {
           "source": "psykoterapi-information-2024",
-          "at": "Bedömning och remittering",
+          "at": "Bedömning och remittering" as string,
           "level": "officiell-webb",
           "inventory": []
         }
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för remissens innehåll.\nVi använder samma dag.\n"
+          "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för remissens innehåll.\nVi använder samma dag.\n" as string
         }
       ],
       "corrections": [],
@@ -33,16 +33,16 @@ export const rule = {
         "of": [
           {
             "id": "bedomning",
-            "title": "Läkare eller psykolog på patientens vårdcentral bedömer"
+            "title": "Läkare eller psykolog på patientens vårdcentral bedömer" as string
           },
           {
             "id": "remiss",
-            "title": "Remissen skrivs och märks \"Psykoterapi\"",
+            "title": "Remissen skrivs och märks \"Psykoterapi\"" as string,
             "measures": [
-              "Preliminär diagnos",
-              "Diagnoskod",
-              "Föreslagen behandlingsform",
-              "Telefonnummer"
+              "Preliminär diagnos" as string,
+              "Diagnoskod" as string,
+              "Föreslagen behandlingsform" as string,
+              "Telefonnummer" as string
             ]
           }
         ]

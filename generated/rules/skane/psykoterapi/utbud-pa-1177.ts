@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/psykoterapi/utbud-pa-1177",
   "kind": "procedure",
-  "title": "Utbud och väntetider på 1177",
+  "title": "Utbud och väntetider på 1177" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Den som har fått remiss till psykoterapi kan se på 1177.se vilka vårdgivare som finns.\nVårdgivarna visas på en karta, med vad de erbjuder och hur lång väntetiden väntas bli.\n",
+      "text": "Den som har fått remiss till psykoterapi kan se på 1177.se vilka vårdgivare som finns.\nVårdgivarna visas på en karta, med vad de erbjuder och hur lång väntetiden väntas bli.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Digital plattform för psykoterapi",
+          "at": "Digital plattform för psykoterapi" as string,
           "level": "rapport",
           "inventory": [
             256
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen säger att informationen utvidgades under januari till augusti 2024.\nVi räknar från den 1 januari 2024.\n"
+          "text": "Redovisningen säger att informationen utvidgades under januari till augusti 2024.\nVi räknar från den 1 januari 2024.\n" as string
         }
       ],
       "corrections": [],
@@ -33,11 +33,11 @@ export const rule = {
         "of": [
           {
             "id": "karta",
-            "title": "Karta över vårdgivarna"
+            "title": "Karta över vårdgivarna" as string
           },
           {
             "id": "vantetid",
-            "title": "Förväntad väntetid hos varje vårdgivare"
+            "title": "Förväntad väntetid hos varje vårdgivare" as string
           }
         ]
       },

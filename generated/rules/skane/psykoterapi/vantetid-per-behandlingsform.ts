@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/psykoterapi/vantetid-per-behandlingsform",
   "kind": "reporting",
-  "title": "Rapportera väntetid per behandlingsform",
+  "title": "Rapportera väntetid per behandlingsform" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Mottagningen ska rapportera sina väntetider, en för varje behandlingsform.\nHur ofta det ska göras framgår inte av källan.\n",
+      "text": "Mottagningen ska rapportera sina väntetider, en för varje behandlingsform.\nHur ofta det ska göras framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Omställningsarbetet",
+          "at": "Omställningsarbetet" as string,
           "level": "rapport",
           "inventory": [
             152
@@ -23,19 +23,19 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen säger att rapporteringen infördes under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n"
+          "text": "Redovisningen säger att rapporteringen infördes under 2024 men inte vilken dag.\nVi räknar från den 1 januari 2024.\n" as string
         },
         {
           "about": "wording",
-          "text": "Källan säger att rapporteringen har införts. Att mottagningen rapporterar till regionen är vår läsning."
+          "text": "Källan säger att rapporteringen har införts. Att mottagningen rapporterar till regionen är vår läsning." as string
         }
       ],
       "corrections": [],
       "assessment": null,
       "duty": {
-        "who": "Mottagningar inom vårdval Psykoterapi",
-        "to": "Region Skåne",
-        "what": "Väntetid för varje behandlingsform som mottagningen erbjuder."
+        "who": "Mottagningar inom vårdval Psykoterapi" as string,
+        "to": "Region Skåne" as string,
+        "what": "Väntetid för varje behandlingsform som mottagningen erbjuder." as string
       },
       "standing": {
         "status": "beslutad",

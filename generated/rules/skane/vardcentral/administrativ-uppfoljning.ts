@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/administrativ-uppfoljning",
   "kind": "procedure",
-  "title": "Det regionen följer upp administrativt",
+  "title": "Det regionen följer upp administrativt" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen har följt upp logotyp och marknadsföring hos alla privata vårdcentraler.\nDen har också följt upp tilläggsuppdragen, vårdgarantin, fast läkarkontakt och kvälls- och helgmottagningarna.\n",
+      "text": "Regionen har följt upp logotyp och marknadsföring hos alla privata vårdcentraler.\nDen har också följt upp tilläggsuppdragen, vårdgarantin, fast läkarkontakt och kvälls- och helgmottagningarna.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning, Vårdcentral",
+          "at": "Uppföljning, Vårdcentral" as string,
           "level": "rapport",
           "inventory": [
             322,
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Uppföljningen gjordes under januari till augusti 2024. Vi räknar från periodens första dag."
+          "text": "Uppföljningen gjordes under januari till augusti 2024. Vi räknar från periodens första dag." as string
         }
       ],
       "corrections": [],
@@ -34,23 +34,23 @@ export const rule = {
         "of": [
           {
             "id": "information",
-            "title": "Logotyp och marknadsföring"
+            "title": "Logotyp och marknadsföring" as string
           },
           {
             "id": "tillaggsuppdrag",
-            "title": "Tilläggsuppdrag"
+            "title": "Tilläggsuppdrag" as string
           },
           {
             "id": "vardgaranti",
-            "title": "Vårdgaranti"
+            "title": "Vårdgaranti" as string
           },
           {
             "id": "fast-lakarkontakt",
-            "title": "Fast läkarkontakt"
+            "title": "Fast läkarkontakt" as string
           },
           {
             "id": "kvall-och-helg",
-            "title": "Kvälls- och helgmottagningar"
+            "title": "Kvälls- och helgmottagningar" as string
           }
         ]
       },

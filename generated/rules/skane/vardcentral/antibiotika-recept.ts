@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/vardcentral/antibiotika-recept",
   "kind": "requirement",
-  "title": "Antibiotikarecept per 1 000 listade",
+  "title": "Antibiotikarecept per 1 000 listade" as string,
   "obligation": "mal",
   "questions": [
     "antibiotika-tva-mal"
   ],
   "versions": [
     {
-      "text": "Målet är färre än 280 recept på antibiotika om året, räknat per 1 000 listade.\nRecept från alla förskrivare räknas.\n",
+      "text": "Målet är färre än 280 recept på antibiotika om året, räknat per 1 000 listade.\nRecept från alla förskrivare räknas.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Minska onödig antibiotikaförskrivning",
+          "at": "Minska onödig antibiotikaförskrivning" as string,
           "level": "rapport",
           "inventory": [
             233
@@ -26,17 +26,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan säger att målet har sänkts från 280 till 250. När målet 280 började gälla är inte känt. Vi räknar från den 1 januari 2023."
+          "text": "Källan säger att målet har sänkts från 280 till 250. När målet 280 började gälla är inte känt. Vi räknar från den 1 januari 2023." as string
         },
         {
           "about": "wording",
-          "text": "Om det äldre målet var färre än 280 eller högst 280 framgår inte, och inte heller vilka förskrivare som räknades. Vi läser det på samma sätt som målet för 2024."
+          "text": "Om det äldre målet var färre än 280 eller högst 280 framgår inte, och inte heller vilka förskrivare som räknades. Vi läser det på samma sätt som målet för 2024." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Skriven med egna ord. Saken är densamma."
+          "reason": "Skriven med egna ord. Saken är densamma." as string
         }
       ],
       "assessment": null,
@@ -65,11 +65,11 @@ export const rule = {
       }
     },
     {
-      "text": "Målet är färre än 250 recept på antibiotika om året, räknat per 1 000 listade.\nRecept från alla förskrivare räknas.\n",
+      "text": "Målet är färre än 250 recept på antibiotika om året, räknat per 1 000 listade.\nRecept från alla förskrivare räknas.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Minska onödig antibiotikaförskrivning",
+          "at": "Minska onödig antibiotikaförskrivning" as string,
           "level": "rapport",
           "inventory": [
             232
@@ -80,17 +80,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "through",
-          "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar."
+          "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar." as string
         },
         {
           "about": "period",
-          "text": "Redovisningen följer målet på de senaste tolv månaderna. Antalet listade tas som det är på dagen för kontrollen."
+          "text": "Redovisningen följer målet på de senaste tolv månaderna. Antalet listade tas som det är på dagen för kontrollen." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Skriven med egna ord. Saken är densamma."
+          "reason": "Skriven med egna ord. Saken är densamma." as string
         }
       ],
       "assessment": null,

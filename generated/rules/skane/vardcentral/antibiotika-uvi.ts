@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/vardcentral/antibiotika-uvi",
   "kind": "requirement",
-  "title": "Bredspektrumantibiotika vid urinvägsinfektion",
+  "title": "Bredspektrumantibiotika vid urinvägsinfektion" as string,
   "obligation": "mal",
   "questions": [],
   "versions": [
     {
-      "text": "Målet är att högst 10 procent gäller bredspektrumantibiotika, av de recept som kvinnor mellan 18 och 79 år hämtar ut på antibiotika som ofta används vid urinvägsinfektion.\n",
+      "text": "Målet är att högst 10 procent gäller bredspektrumantibiotika, av de recept som kvinnor mellan 18 och 79 år hämtar ut på antibiotika som ofta används vid urinvägsinfektion.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Minska onödig antibiotikaförskrivning",
+          "at": "Minska onödig antibiotikaförskrivning" as string,
           "level": "rapport",
           "inventory": [
             236
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Målet redovisas för 2024. När det började gälla framgår inte. Vi räknar från årets första dag."
+          "text": "Målet redovisas för 2024. När det började gälla framgår inte. Vi räknar från årets första dag." as string
         },
         {
           "about": "through",
-          "text": "Ingen senare källa anger ett annat mål, så vi räknar med att det står kvar."
+          "text": "Ingen senare källa anger ett annat mål, så vi räknar med att det står kvar." as string
         }
       ],
       "corrections": [],

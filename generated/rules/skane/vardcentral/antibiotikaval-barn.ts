@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/vardcentral/antibiotikaval-barn",
   "kind": "requirement",
-  "title": "Antibiotikaval till barn med luftvägsinfektion",
+  "title": "Antibiotikaval till barn med luftvägsinfektion" as string,
   "obligation": "mal",
   "questions": [
     "antibiotikaval-barn-gransvarde"
   ],
   "versions": [
     {
-      "text": "Det finns ett mål för vilket antibiotikum barn mellan 0 och 6 år får vid luftvägsinfektion.\nVilket antibiotikum det gäller och hur stor andelen ska vara står inte i källan.\n",
+      "text": "Det finns ett mål för vilket antibiotikum barn mellan 0 och 6 år får vid luftvägsinfektion.\nVilket antibiotikum det gäller och hur stor andelen ska vara står inte i källan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Minska onödig antibiotikaförskrivning",
+          "at": "Minska onödig antibiotikaförskrivning" as string,
           "level": "rapport",
           "inventory": [
             235
@@ -26,15 +26,15 @@ export const rule = {
       "assumptions": [
         {
           "about": "value",
-          "text": "Talet har fallit bort ur källans text. Därför anges inget värde."
+          "text": "Talet har fallit bort ur källans text. Därför anges inget värde." as string
         },
         {
           "about": "wording",
-          "text": "Vi läser målet som en lägsta andel av recepten. Källan säger inte det heller."
+          "text": "Vi läser målet som en lägsta andel av recepten. Källan säger inte det heller." as string
         },
         {
           "about": "from",
-          "text": "Målet redovisas för 2024. När det började gälla framgår inte. Vi räknar från årets första dag."
+          "text": "Målet redovisas för 2024. När det började gälla framgår inte. Vi räknar från årets första dag." as string
         }
       ],
       "corrections": [],

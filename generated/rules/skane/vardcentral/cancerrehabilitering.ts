@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/vardcentral/cancerrehabilitering",
   "kind": "requirement",
-  "title": "Rehabilitering vid cancer",
+  "title": "Rehabilitering vid cancer" as string,
   "obligation": "mal",
   "questions": [],
   "versions": [
     {
-      "text": "Målet är att alla patienter med cancer erbjuds den rehabilitering som de behöver och har förutsättningar för.\nRegionen vill också öka antalet remisser till basal cancerrehabilitering i primärvården.\n",
+      "text": "Målet är att alla patienter med cancer erbjuds den rehabilitering som de behöver och har förutsättningar för.\nRegionen vill också öka antalet remisser till basal cancerrehabilitering i primärvården.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Högkvalitativ cancervård i hela Skåne",
+          "at": "Högkvalitativ cancervård i hela Skåne" as string,
           "level": "rapport",
           "inventory": [
             333
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Vilken rehabilitering en patient behöver och har förutsättningar för är en bedömning i det enskilda fallet.",
+          "because": "Vilken rehabilitering en patient behöver och har förutsättningar för är en bedömning i det enskilda fallet." as string,
           "method": "intervju"
         }
       },

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/dodsbevis-ersattning",
   "kind": "compensation",
-  "title": "Ersättning för dödsbevis och dödsorsaksbevis",
+  "title": "Ersättning för dödsbevis och dödsorsaksbevis" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralen får ersättning för dödsbevis och dödsorsaksbevis till och med den 30 april 2025.\nBeloppet står inte i källan.\n",
+      "text": "Vårdcentralen får ersättning för dödsbevis och dödsorsaksbevis till och med den 30 april 2025.\nBeloppet står inte i källan.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Beslutade förändringar att gälla under 2025",
+          "at": "Beslutade förändringar att gälla under 2025" as string,
           "level": "bild",
           "inventory": [
             94
@@ -23,11 +23,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "När ersättningen infördes står inte i källan. Vi räknar från den 1 januari 2024."
+          "text": "När ersättningen infördes står inte i källan. Vi räknar från den 1 januari 2024." as string
         },
         {
           "about": "wording",
-          "text": "Källan säger avslut 30 april. Vi räknar den 30 april som sista dag med ersättning."
+          "text": "Källan säger avslut 30 april. Vi räknar den 30 april som sista dag med ersättning." as string
         }
       ],
       "corrections": [],
@@ -35,14 +35,14 @@ export const rule = {
       "amounts": [
         {
           "id": "dodsbevis",
-          "title": "Dödsbevis",
+          "title": "Dödsbevis" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"
         },
         {
           "id": "dodsorsaksbevis",
-          "title": "Dödsorsaksbevis",
+          "title": "Dödsorsaksbevis" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/vardcentral/fast-lakarkontakt",
   "kind": "requirement",
-  "title": "Andel listade med fast läkarkontakt",
+  "title": "Andel listade med fast läkarkontakt" as string,
   "obligation": "mal",
   "questions": [
     "fast-lakarkontakt-namnare"
   ],
   "versions": [
     {
-      "text": "Målet är att minst 75 procent av de listade har en fast läkarkontakt.\n",
+      "text": "Målet är att minst 75 procent av de listade har en fast läkarkontakt.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna",
+          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna" as string,
           "level": "rapport",
           "inventory": [
             177
@@ -26,7 +26,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan säger bara att målet höjdes inför 2024. När målet 75 procent började gälla är inte känt. Vi räknar från den 1 januari 2023."
+          "text": "Källan säger bara att målet höjdes inför 2024. När målet 75 procent började gälla är inte känt. Vi räknar från den 1 januari 2023." as string
         }
       ],
       "corrections": [],
@@ -49,11 +49,11 @@ export const rule = {
       }
     },
     {
-      "text": "Målet är att minst 85 procent av de listade har en fast läkarkontakt.\n",
+      "text": "Målet är att minst 85 procent av de listade har en fast läkarkontakt.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna",
+          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna" as string,
           "level": "rapport",
           "inventory": [
             176,
@@ -65,7 +65,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "through",
-          "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar."
+          "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar." as string
         }
       ],
       "corrections": [],

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/vardcentral/fast-vardkontakt",
   "kind": "requirement",
-  "title": "Fast vårdkontakt",
+  "title": "Fast vårdkontakt" as string,
   "obligation": "ska",
   "questions": [
     "fast-vardkontakt-uppfoljning"
   ],
   "versions": [
     {
-      "text": "Vårdcentralen ska erbjuda fast vårdkontakt.\n",
+      "text": "Vårdcentralen ska erbjuda fast vårdkontakt.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna",
+          "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna" as string,
           "level": "rapport",
           "inventory": [
             174,
@@ -27,17 +27,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         },
         {
           "about": "wording",
-          "text": "Källan säger inte vilka patienter som ska erbjudas fast vårdkontakt."
+          "text": "Källan säger inte vilka patienter som ska erbjudas fast vårdkontakt." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan säger inte vilka patienter som ska erbjudas fast vårdkontakt."
+          "reason": "Källan säger inte vilka patienter som ska erbjudas fast vårdkontakt." as string
         }
       ],
       "assessment": null,
@@ -45,7 +45,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi erbjuder fast vårdkontakt.",
+          "statement": "Vi erbjuder fast vårdkontakt." as string,
           "method": "sjalvdeklaration"
         }
       },

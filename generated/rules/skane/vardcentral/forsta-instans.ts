@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/forsta-instans",
   "kind": "scope",
-  "title": "Första instans i primärvården",
+  "title": "Första instans i primärvården" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralen är första instans för den som behöver hälso- och sjukvård på primärvårdsnivå.\nDen organiseras så att äldre, personer med flera vårdbehov samtidigt, kroniskt sjuka och personer med funktionsnedsättning får sina behov särskilt tillgodosedda.\n",
+      "text": "Vårdcentralen är första instans för den som behöver hälso- och sjukvård på primärvårdsnivå.\nDen organiseras så att äldre, personer med flera vårdbehov samtidigt, kroniskt sjuka och personer med funktionsnedsättning får sina behov särskilt tillgodosedda.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "God och nära vård",
+          "at": "God och nära vård" as string,
           "level": "rapport",
           "inventory": [
             171
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],

@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/vardcentral/geografisk-ersattning",
   "kind": "compensation",
-  "title": "Särskild geografisk ersättning",
+  "title": "Särskild geografisk ersättning" as string,
   "questions": [
     "glesbygd-definition"
   ],
   "versions": [
     {
-      "text": "En vårdcentral i glesbygd får särskild geografisk ersättning med 75 000 kronor i månaden.\n",
+      "text": "En vårdcentral i glesbygd får särskild geografisk ersättning med 75 000 kronor i månaden.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Resultatmål och prognos",
+          "at": "Resultatmål och prognos" as string,
           "level": "rapport",
           "inventory": [
             267
@@ -25,7 +25,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Källan säger att ersättningen höjdes från 75 000 kronor. När den nivån började gälla är inte känt. Vi räknar från den 1 januari 2023."
+          "text": "Källan säger att ersättningen höjdes från 75 000 kronor. När den nivån började gälla är inte känt. Vi räknar från den 1 januari 2023." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
       "amounts": [
         {
           "id": "geografisk-ersattning",
-          "title": "Geografisk ersättning",
+          "title": "Geografisk ersättning" as string,
           "amount": 75000,
           "unit": "kr-per-manad",
           "direction": "ersattning"
@@ -52,11 +52,11 @@ export const rule = {
       }
     },
     {
-      "text": "En vårdcentral i glesbygd får särskild geografisk ersättning med 150 000 kronor i månaden.\nSyftet är att vården ska finnas spridd i hela Skåne.\n",
+      "text": "En vårdcentral i glesbygd får särskild geografisk ersättning med 150 000 kronor i månaden.\nSyftet är att vården ska finnas spridd i hela Skåne.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Resultatmål och prognos",
+          "at": "Resultatmål och prognos" as string,
           "level": "rapport",
           "inventory": [
             266
@@ -64,7 +64,7 @@ export const rule = {
         },
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Omställningsarbetet",
+          "at": "Omställningsarbetet" as string,
           "level": "rapport",
           "inventory": [
             147
@@ -75,11 +75,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "scope",
-          "text": "Vad som räknas som glesbygd står inte i källan."
+          "text": "Vad som räknas som glesbygd står inte i källan." as string
         },
         {
           "about": "through",
-          "text": "Nivån anges för 2024. Ingen senare källa anger en annan, så vi räknar med att den står kvar."
+          "text": "Nivån anges för 2024. Ingen senare källa anger en annan, så vi räknar med att den står kvar." as string
         }
       ],
       "corrections": [],
@@ -87,7 +87,7 @@ export const rule = {
       "amounts": [
         {
           "id": "geografisk-ersattning",
-          "title": "Geografisk ersättning",
+          "title": "Geografisk ersättning" as string,
           "amount": 150000,
           "unit": "kr-per-manad",
           "direction": "ersattning"

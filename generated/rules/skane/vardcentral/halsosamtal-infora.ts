@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/vardcentral/halsosamtal-infora",
   "kind": "requirement",
-  "title": "Inför riktade hälsosamtal",
+  "title": "Inför riktade hälsosamtal" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralen ska införa riktade hälsosamtal enligt Region Skånes modell.\n",
+      "text": "Vårdcentralen ska införa riktade hälsosamtal enligt Region Skånes modell.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Riktade hälsosamtal",
+          "at": "Riktade hälsosamtal" as string,
           "level": "rapport",
           "inventory": [
             159
@@ -24,13 +24,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Hälsosamtalen började före 2024. När kravet på alla vårdcentraler började gälla framgår inte. Vi räknar från 2024."
+          "text": "Hälsosamtalen började före 2024. När kravet på alla vårdcentraler började gälla framgår inte. Vi räknar från 2024." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Kravet är att hälsosamtalen ska vara införda."
+          "reason": "Kravet är att hälsosamtalen ska vara införda." as string
         }
       ],
       "assessment": null,
@@ -38,7 +38,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi har infört riktade hälsosamtal enligt Region Skånes modell.",
+          "statement": "Vi har infört riktade hälsosamtal enligt Region Skånes modell." as string,
           "method": "registerdata"
         }
       },

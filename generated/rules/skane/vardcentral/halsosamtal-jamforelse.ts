@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/halsosamtal-jamforelse",
   "kind": "counting-rule",
-  "title": "Jämförelse av hälsosamtal mellan år",
+  "title": "Jämförelse av hälsosamtal mellan år" as string,
   "questions": [],
   "versions": [
     {
-      "text": "När åren jämförs räknas januari till augusti för 2023 och 2024.\nDet gör även 40-åringarna för 2022.\n50-åringarna för 2022 räknas bara från maj till december, eftersom deras samtal började i maj 2022.\nÅren är därför inte helt jämförbara.\n",
+      "text": "När åren jämförs räknas januari till augusti för 2023 och 2024.\nDet gör även 40-åringarna för 2022.\n50-åringarna för 2022 räknas bara från maj till december, eftersom deras samtal började i maj 2022.\nÅren är därför inte helt jämförbara.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Riktade hälsosamtal, texten under diagrammet",
+          "at": "Riktade hälsosamtal, texten under diagrammet" as string,
           "level": "rapport",
           "inventory": [
             166
@@ -23,13 +23,13 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Räkningen gäller delårsredovisningen 2024. Vi räknar från den period som redovisningen gäller."
+          "text": "Räkningen gäller delårsredovisningen 2024. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "40-åringarna för 2022 räknas på samma månader som de andra åren."
+          "reason": "40-åringarna för 2022 räknas på samma månader som de andra åren." as string
         }
       ],
       "assessment": null,

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/vardcentral/halsosamtal",
   "kind": "requirement",
-  "title": "Hälsosamtal för 40- och 50-åringar",
+  "title": "Hälsosamtal för 40- och 50-åringar" as string,
   "obligation": "mal",
   "questions": [
     "halsosamtal-alder"
   ],
   "versions": [
     {
-      "text": "Målet är att vårdcentralen bjuder in samtliga 40-åringar och samtliga 50-åringar, alltså 100 procent, till ett hälsosamtal.\nMålet är också att minst 40 procent av 40-åringarna och minst 50 procent av 50-åringarna genomför samtalet.\n",
+      "text": "Målet är att vårdcentralen bjuder in samtliga 40-åringar och samtliga 50-åringar, alltså 100 procent, till ett hälsosamtal.\nMålet är också att minst 40 procent av 40-åringarna och minst 50 procent av 50-åringarna genomför samtalet.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Riktade hälsosamtal",
+          "at": "Riktade hälsosamtal" as string,
           "level": "rapport",
           "inventory": [
             163,
@@ -28,11 +28,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "through",
-          "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar."
+          "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar." as string
         },
         {
           "about": "wording",
-          "text": "Källan skriver 40 respektive 50 procent utan ordet minst. Vi räknar dem som minst."
+          "text": "Källan skriver 40 respektive 50 procent utan ordet minst. Vi räknar dem som minst." as string
         }
       ],
       "corrections": [],

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/vardcentral/ikbt",
   "kind": "requirement",
-  "title": "Internetbaserad kognitiv beteendeterapi",
+  "title": "Internetbaserad kognitiv beteendeterapi" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralen ska kunna ge internetbaserad kognitiv beteendeterapi (iKBT).\n",
+      "text": "Vårdcentralen ska kunna ge internetbaserad kognitiv beteendeterapi (iKBT).\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa",
+          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa" as string,
           "level": "rapport",
           "inventory": [
             208
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "obligation",
-          "text": "Källan säger att iKBT är infört på samtliga vårdcentraler. Att det är ett krav i förfrågningsunderlaget är en slutsats.\n"
+          "text": "Källan säger att iKBT är infört på samtliga vårdcentraler. Att det är ett krav i förfrågningsunderlaget är en slutsats.\n" as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -37,7 +37,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Våra patienter kan få internetbaserad kognitiv beteendeterapi hos oss.",
+          "statement": "Våra patienter kan få internetbaserad kognitiv beteendeterapi hos oss." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/inriktning",
   "kind": "scope",
-  "title": "Inriktning för förfrågningsunderlaget",
+  "title": "Inriktning för förfrågningsunderlaget" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Inriktningen är mindre detaljstyrning, förenkling och långsiktighet, med tyngd på tillgänglighet, kontinuitet och samverkan.\nDet är en riktning för arbetet och inget krav på enheten.\n",
+      "text": "Inriktningen är mindre detaljstyrning, förenkling och långsiktighet, med tyngd på tillgänglighet, kontinuitet och samverkan.\nDet är en riktning för arbetet och inget krav på enheten.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Förfrågningsunderlag (FFU) för vårdcentral",
+          "at": "Förfrågningsunderlag (FFU) för vårdcentral" as string,
           "level": "bild",
           "inventory": [
             92
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades."
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades." as string
         }
       ],
       "corrections": [],

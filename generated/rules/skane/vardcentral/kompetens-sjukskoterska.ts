@@ -4,7 +4,7 @@
 export const rule = {
   "id": "skane/vardcentral/kompetens-sjukskoterska",
   "kind": "requirement",
-  "title": "Distriktssköterska eller specialistsjuksköterska för äldre",
+  "title": "Distriktssköterska eller specialistsjuksköterska för äldre" as string,
   "obligation": "ska",
   "questions": [
     "kompetens-60-hogskolepoang",
@@ -15,11 +15,11 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Vårdcentralen ska ha minst en distriktssköterska, eller minst en sjuksköterska med specialistutbildning för äldre om 60 högskolepoäng.\n",
+      "text": "Vårdcentralen ska ha minst en distriktssköterska, eller minst en sjuksköterska med specialistutbildning för äldre om 60 högskolepoäng.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Beslutade förändringar att gälla under 2025",
+          "at": "Beslutade förändringar att gälla under 2025" as string,
           "level": "bild",
           "inventory": [
             97,
@@ -31,7 +31,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "value",
-          "text": "Källan anger varken antal personer eller tjänstgöringsgrad. Vi räknar med att en person räcker."
+          "text": "Källan anger varken antal personer eller tjänstgöringsgrad. Vi räknar med att en person räcker." as string
         }
       ],
       "corrections": [],
@@ -42,8 +42,8 @@ export const rule = {
         "readings": [
           {
             "id": "bara-aldre",
-            "title": "Poängen gäller specialistutbildningen för äldre",
-            "text": "Minst en distriktssköterska, eller minst en sjuksköterska med minst 60 högskolepoäng i vård av äldre.",
+            "title": "Poängen gäller specialistutbildningen för äldre" as string,
+            "text": "Minst en distriktssköterska, eller minst en sjuksköterska med minst 60 högskolepoäng i vård av äldre." as string,
             "check": {
               "kind": "staffing",
               "who": {
@@ -64,8 +64,8 @@ export const rule = {
           },
           {
             "id": "bada",
-            "title": "Poängen gäller båda utbildningarna",
-            "text": "Minst en sjuksköterska med minst 60 högskolepoäng som distriktssköterska eller i vård av äldre.",
+            "title": "Poängen gäller båda utbildningarna" as string,
+            "text": "Minst en sjuksköterska med minst 60 högskolepoäng som distriktssköterska eller i vård av äldre." as string,
             "check": {
               "kind": "staffing",
               "who": {

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/kvalitetsindikatorer",
   "kind": "scope",
-  "title": "Vårdgaranti och telefon följs som kvalitetsindikatorer",
+  "title": "Vårdgaranti och telefon följs som kvalitetsindikatorer" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Vårdgarantin och telefontillgängligheten hör till kvalitetsindikatorerna för vårdcentraler.\nDe följs för privata vårdcentraler och för egen regi, på varje enhet och i hela regionen, och jämförs med riket.\n",
+      "text": "Vårdgarantin och telefontillgängligheten hör till kvalitetsindikatorerna för vårdcentraler.\nDe följs för privata vårdcentraler och för egen regi, på varje enhet och i hela regionen, och jämförs med riket.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Följsamhet till vårdgarantin",
+          "at": "Följsamhet till vårdgarantin" as string,
           "level": "rapport",
           "inventory": [
             330
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],

@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/vardcentral/kvalls-och-helgersattning",
   "kind": "compensation",
-  "title": "Ersättning för kvälls- och helgmottagning",
+  "title": "Ersättning för kvälls- och helgmottagning" as string,
   "questions": [
     "kvalls-och-helgmottagning-bemanning"
   ],
   "versions": [
     {
-      "text": "Under 2024 betalas ersättningen för kvälls- och helgmottagningar efter hur många som är listade på de vårdcentraler som samverkar.\nBeloppet per listad står inte i källan.\n",
+      "text": "Under 2024 betalas ersättningen för kvälls- och helgmottagningar efter hur många som är listade på de vårdcentraler som samverkar.\nBeloppet per listad står inte i källan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Resultatmål och prognos",
+          "at": "Resultatmål och prognos" as string,
           "level": "rapport",
           "inventory": [
             271
@@ -25,7 +25,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "through",
-          "text": "Källan talar bara om 2024. Vad som gäller därefter är inte känt."
+          "text": "Källan talar bara om 2024. Vad som gäller därefter är inte känt." as string
         }
       ],
       "corrections": [],
@@ -33,7 +33,7 @@ export const rule = {
       "amounts": [
         {
           "id": "per-listad",
-          "title": "Ersättning efter antal listade på samverkande vårdcentraler",
+          "title": "Ersättning efter antal listade på samverkande vårdcentraler" as string,
           "amount": "ej-angivet",
           "unit": "kr",
           "direction": "ersattning"

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/kvinnohalsa",
   "kind": "scope",
-  "title": "Vanliga gynekologiska besvär",
+  "title": "Vanliga gynekologiska besvär" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralerna är primärvårdsinstans för bedömning och behandling av vanliga gynekologiska besvär, tillsammans med barnmorskemottagningarna.\n",
+      "text": "Vårdcentralerna är primärvårdsinstans för bedömning och behandling av vanliga gynekologiska besvär, tillsammans med barnmorskemottagningarna.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Viktiga händelser 2024",
+          "at": "Viktiga händelser 2024" as string,
           "level": "rapport",
           "inventory": [
             137
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen räknar det till händelserna 2024 men anger ingen dag. Vi räknar från årets första dag."
+          "text": "Redovisningen räknar det till händelserna 2024 men anger ingen dag. Vi räknar från årets första dag." as string
         }
       ],
       "corrections": [],

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/vardcentral/listning-samtycke",
   "kind": "requirement",
-  "title": "Ingen listas utan att samtycka",
+  "title": "Ingen listas utan att samtycka" as string,
   "obligation": "ska",
   "questions": [
     "kontroll-av-listning-vid-start"
   ],
   "versions": [
     {
-      "text": "Vårdcentralen får inte lista någon utan personens medgivande och kännedom.\n",
+      "text": "Vårdcentralen får inte lista någon utan personens medgivande och kännedom.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning, Vårdcentral",
+          "at": "Uppföljning, Vårdcentral" as string,
           "level": "rapport",
           "inventory": [
             142,
@@ -27,15 +27,15 @@ export const rule = {
       "assumptions": [
         {
           "about": "obligation",
-          "text": "Källan säger att ett avtal hävdes för att personer hade listats utan medgivande.\nAtt det är förbjudet i förfrågningsunderlaget är vår slutsats.\n"
+          "text": "Källan säger att ett avtal hävdes för att personer hade listats utan medgivande.\nAtt det är förbjudet i förfrågningsunderlaget är vår slutsats.\n" as string
         },
         {
           "about": "wording",
-          "text": "Källan beskriver varför ett avtal hävdes. Hur förbudet är skrivet i underlaget har inte lästs."
+          "text": "Källan beskriver varför ett avtal hävdes. Hur förbudet är skrivet i underlaget har inte lästs." as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -44,7 +44,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi listar ingen utan personens medgivande och kännedom.",
+          "statement": "Vi listar ingen utan personens medgivande och kännedom." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/lymfodem-overlamning",
   "kind": "procedure",
-  "title": "Överlämning vid lymfödem",
+  "title": "Överlämning vid lymfödem" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Det finns regionala rutiner för lymfödem.\nSpecialistvård och primärvård lämnar över aktivt till varandra, med en gemensam mall för remissen.\nNär lymfödemet är stabilt och patienten har rätt kompressionshjälpmedel finns en rutin för förskrivning.\nPatienter och medarbetare får utbildning vid behov.\n",
+      "text": "Det finns regionala rutiner för lymfödem.\nSpecialistvård och primärvård lämnar över aktivt till varandra, med en gemensam mall för remissen.\nNär lymfödemet är stabilt och patienten har rätt kompressionshjälpmedel finns en rutin för förskrivning.\nPatienter och medarbetare får utbildning vid behov.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Högkvalitativ cancervård i hela Skåne",
+          "at": "Högkvalitativ cancervård i hela Skåne" as string,
           "level": "rapport",
           "inventory": [
             332
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Redovisningen säger att rutinerna är klara men inte sedan när. Vi räknar från den period som redovisningen gäller."
+          "text": "Redovisningen säger att rutinerna är klara men inte sedan när. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -33,15 +33,15 @@ export const rule = {
         "of": [
           {
             "id": "overlamning",
-            "title": "Aktiv överlämning med standardiserad remiss"
+            "title": "Aktiv överlämning med standardiserad remiss" as string
           },
           {
             "id": "forskrivning",
-            "title": "Förskrivning när lymfödemet är stabilt"
+            "title": "Förskrivning när lymfödemet är stabilt" as string
           },
           {
             "id": "utbildning",
-            "title": "Utbildning vid behov"
+            "title": "Utbildning vid behov" as string
           }
         ]
       },

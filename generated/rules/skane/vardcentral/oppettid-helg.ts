@@ -4,7 +4,7 @@
 export const rule = {
   "id": "skane/vardcentral/oppettid-helg",
   "kind": "requirement",
-  "title": "Öppet på helger",
+  "title": "Öppet på helger" as string,
   "obligation": "ska",
   "questions": [
     "oppettid-helg-fyra-timmar",
@@ -12,11 +12,11 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Vårdcentralen ska vara tillgänglig minst fyra timmar på lördag, söndag och helgdag.\nDet kan vara på den egna enheten eller i samverkan med en annan enhet.\n",
+      "text": "Vårdcentralen ska vara tillgänglig minst fyra timmar på lördag, söndag och helgdag.\nDet kan vara på den egna enheten eller i samverkan med en annan enhet.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "God tillgänglighet",
+          "at": "God tillgänglighet" as string,
           "level": "rapport",
           "inventory": [
             196
@@ -27,7 +27,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Källan skriver heldag. Vi läser det som helgdag."
+          "text": "Källan skriver heldag. Vi läser det som helgdag." as string
         }
       ],
       "corrections": [],
@@ -38,8 +38,8 @@ export const rule = {
         "readings": [
           {
             "id": "per-dag",
-            "title": "Fyra timmar varje dag",
-            "text": "Minst fyra timmar på lördagen, minst fyra timmar på söndagen och minst fyra timmar på en helgdag.",
+            "title": "Fyra timmar varje dag" as string,
+            "text": "Minst fyra timmar på lördagen, minst fyra timmar på söndagen och minst fyra timmar på en helgdag." as string,
             "check": {
               "kind": "opening-hours",
               "days": "helg",
@@ -49,8 +49,8 @@ export const rule = {
           },
           {
             "id": "tillsammans",
-            "title": "Fyra timmar tillsammans",
-            "text": "Minst fyra timmar sammanlagt under lördag, söndag och helgdag.",
+            "title": "Fyra timmar tillsammans" as string,
+            "text": "Minst fyra timmar sammanlagt under lördag, söndag och helgdag." as string,
             "check": {
               "kind": "opening-hours",
               "days": "helg",

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/vardcentral/oppettid-kanaler",
   "kind": "requirement",
-  "title": "Besök, digitalt och telefon under hela öppettiden",
+  "title": "Besök, digitalt och telefon under hela öppettiden" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Under öppettiden på vardagar mellan klockan 8 och 17 ska vårdcentralen ta emot både besök på plats och digitala besök.\nPatienter ska också kunna få direkt kontakt per telefon.\n",
+      "text": "Under öppettiden på vardagar mellan klockan 8 och 17 ska vårdcentralen ta emot både besök på plats och digitala besök.\nPatienter ska också kunna få direkt kontakt per telefon.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "God tillgänglighet",
+          "at": "God tillgänglighet" as string,
           "level": "rapport",
           "inventory": [
             194
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Källan säger under öppettiden. Vi räknar den tid som ska ligga på vardagar mellan klockan 8 och 17.\nOm kraven också gäller kväll och helg framgår inte.\n"
+          "text": "Källan säger under öppettiden. Vi räknar den tid som ska ligga på vardagar mellan klockan 8 och 17.\nOm kraven också gäller kväll och helg framgår inte.\n" as string
         }
       ],
       "corrections": [],

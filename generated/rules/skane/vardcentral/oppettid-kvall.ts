@@ -4,7 +4,7 @@
 export const rule = {
   "id": "skane/vardcentral/oppettid-kvall",
   "kind": "requirement",
-  "title": "Öppet på vardagskvällar",
+  "title": "Öppet på vardagskvällar" as string,
   "obligation": "ska",
   "questions": [
     "oppettid-kvall-minst",
@@ -13,11 +13,11 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Vårdcentralen ska vara tillgänglig två timmar varje vardagskväll efter klockan 17, räknat fram till klockan 24.\nDet kan vara på den egna enheten eller i samverkan med en annan enhet.\n",
+      "text": "Vårdcentralen ska vara tillgänglig två timmar varje vardagskväll efter klockan 17, räknat fram till klockan 24.\nDet kan vara på den egna enheten eller i samverkan med en annan enhet.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "God tillgänglighet",
+          "at": "God tillgänglighet" as string,
           "level": "rapport",
           "inventory": [
             195
@@ -28,11 +28,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Källan skriver två timmar utan ordet minst. Vi räknar det som minst två timmar."
+          "text": "Källan skriver två timmar utan ordet minst. Vi räknar det som minst två timmar." as string
         },
         {
           "about": "value",
-          "text": "Källan anger ingen sluttid. Vi räknar all tid mellan klockan 17 och midnatt."
+          "text": "Källan anger ingen sluttid. Vi räknar all tid mellan klockan 17 och midnatt." as string
         }
       ],
       "corrections": [],

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/oppettid-vecka",
   "kind": "requirement",
-  "title": "Öppettid per vecka",
+  "title": "Öppettid per vecka" as string,
   "obligation": "ska",
   "exceptions": [
     {
-      "text": "Under sommaren 2026 räcker det att vårdcentralen har öppet minst 40 timmar per vecka.\nTiden ska ligga på vardagar mellan klockan 8 och 17.\nUndantaget gäller bara sommaren 2026.\n",
+      "text": "Under sommaren 2026 räcker det att vårdcentralen har öppet minst 40 timmar per vecka.\nTiden ska ligga på vardagar mellan klockan 8 och 17.\nUndantaget gäller bara sommaren 2026.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 8",
+          "at": "Fråga 8" as string,
           "level": "officiellt-svar",
           "inventory": [
             352,
@@ -24,11 +24,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "period",
-          "text": "Källan säger bara sommaren 2026. Vi räknar med att dagarna ligger någon gång från den 1 juni till den 31 augusti."
+          "text": "Källan säger bara sommaren 2026. Vi räknar med att dagarna ligger någon gång från den 1 juni till den 31 augusti." as string
         },
         {
           "about": "value",
-          "text": "Talet 40 står i frågan, och svaret bekräftar att det finns ett undantag för sommaren 2026.\nAtt tiden fortfarande ska ligga mellan klockan 8 och 17 är ett antagande.\n"
+          "text": "Talet 40 står i frågan, och svaret bekräftar att det finns ett undantag för sommaren 2026.\nAtt tiden fortfarande ska ligga mellan klockan 8 och 17 är ett antagande.\n" as string
         }
       ],
       "corrections": [],
@@ -49,7 +49,7 @@ export const rule = {
       "id": "sommar-2026",
       "period": {
         "precision": "imprecise",
-        "label": "sommaren 2026",
+        "label": "sommaren 2026" as string,
         "within": {
           "from": "2026-06-01",
           "through": "2026-08-31"
@@ -68,11 +68,11 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Vårdcentralen ska ha öppet minst 30 timmar per vecka.\nTiden ska ligga på vardagar mellan klockan 8 och 17.\n",
+      "text": "Vårdcentralen ska ha öppet minst 30 timmar per vecka.\nTiden ska ligga på vardagar mellan klockan 8 och 17.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "God tillgänglighet",
+          "at": "God tillgänglighet" as string,
           "level": "rapport",
           "inventory": [
             192,
@@ -81,7 +81,7 @@ export const rule = {
         },
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Omställningsarbetet",
+          "at": "Omställningsarbetet" as string,
           "level": "rapport",
           "inventory": [
             148
@@ -92,7 +92,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "through",
-          "text": "Redovisningen gäller 2024. Ingen källa säger att 30 timmar gällde även från januari till augusti 2025.\nVi räknar med det, eftersom nästa kända krav gäller från den 1 september 2025.\n"
+          "text": "Redovisningen gäller 2024. Ingen källa säger att 30 timmar gällde även från januari till augusti 2025.\nVi räknar med det, eftersom nästa kända krav gäller från den 1 september 2025.\n" as string
         }
       ],
       "corrections": [],
@@ -118,11 +118,11 @@ export const rule = {
       }
     },
     {
-      "text": "Vårdcentralen ska ha öppet minst 45 timmar per vecka.\nTiden ska ligga på vardagar mellan klockan 8 och 17.\nKravet ska göra det lättare att nå vårdcentralen, både för patienter och för till exempel kommunen.\n",
+      "text": "Vårdcentralen ska ha öppet minst 45 timmar per vecka.\nTiden ska ligga på vardagar mellan klockan 8 och 17.\nKravet ska göra det lättare att nå vårdcentralen, både för patienter och för till exempel kommunen.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Beslutade förändringar att gälla under 2025",
+          "at": "Beslutade förändringar att gälla under 2025" as string,
           "level": "bild",
           "inventory": [
             99,
@@ -131,7 +131,7 @@ export const rule = {
         },
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 8",
+          "at": "Fråga 8" as string,
           "level": "officiellt-svar",
           "inventory": [
             353
@@ -139,7 +139,7 @@ export const rule = {
         },
         {
           "source": "delarsredovisning-2024-08",
-          "at": "God tillgänglighet, aviseringen inför 2025",
+          "at": "God tillgänglighet, aviseringen inför 2025" as string,
           "level": "rapport",
           "inventory": [
             197
@@ -150,7 +150,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Bilden säger att kravet utökas till 45 timmar. Vi läser det som minst 45 timmar. Mer än så ryms ändå inte i fönstret."
+          "text": "Bilden säger att kravet utökas till 45 timmar. Vi läser det som minst 45 timmar. Mer än så ryms ändå inte i fönstret." as string
         }
       ],
       "corrections": [],

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/patientavgift-avdrag",
   "kind": "compensation",
-  "title": "Avdrag för patientavgift",
+  "title": "Avdrag för patientavgift" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen drar av 200 kronor per besök från vårdcentralens ersättning.\nDet gäller oavsett om patienten betalar kontant, med kort eller mot faktura.\nFör besök där patienten har frikort görs inget avdrag, alltså 0 kronor.\n",
+      "text": "Regionen drar av 200 kronor per besök från vårdcentralens ersättning.\nDet gäller oavsett om patienten betalar kontant, med kort eller mot faktura.\nFör besök där patienten har frikort görs inget avdrag, alltså 0 kronor.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 20",
+          "at": "Fråga 20" as string,
           "level": "officiellt-svar",
           "inventory": [
             379,
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades."
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades." as string
         }
       ],
       "corrections": [],
@@ -32,19 +32,19 @@ export const rule = {
       "amounts": [
         {
           "id": "besok",
-          "title": "Avdrag per besök",
+          "title": "Avdrag per besök" as string,
           "amount": 200,
           "unit": "kr-per-besok",
           "direction": "avdrag",
-          "condition": "Patienten har inte frikort."
+          "condition": "Patienten har inte frikort." as string
         },
         {
           "id": "besok-med-frikort",
-          "title": "Avdrag när patienten har frikort",
+          "title": "Avdrag när patienten har frikort" as string,
           "amount": 0,
           "unit": "kr-per-besok",
           "direction": "avdrag",
-          "condition": "Patienten har frikort."
+          "condition": "Patienten har frikort." as string
         }
       ],
       "when": null,

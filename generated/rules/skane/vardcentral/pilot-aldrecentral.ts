@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/pilot-aldrecentral",
   "kind": "scope",
-  "title": "Pilot med äldrecentraler",
+  "title": "Pilot med äldrecentraler" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Regionen prövar två äldrecentraler i två olika kommuner.\nDen ena ligger vid en vårdcentral i egen regi och den andra vid en privat vårdcentral.\n",
+      "text": "Regionen prövar två äldrecentraler i två olika kommuner.\nDen ena ligger vid en vårdcentral i egen regi och den andra vid en privat vårdcentral.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Viktiga händelser 2024, och Hälsofrämjande insatser",
+          "at": "Viktiga händelser 2024, och Hälsofrämjande insatser" as string,
           "level": "rapport",
           "inventory": [
             132,
@@ -21,7 +21,7 @@ export const rule = {
         },
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Aktuella uppdrag",
+          "at": "Aktuella uppdrag" as string,
           "level": "bild",
           "inventory": []
         }
@@ -30,7 +30,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Vi räknar från beslutets dag. När piloten startar och slutar framgår inte."
+          "text": "Vi räknar från beslutets dag. När piloten startar och slutar framgår inte." as string
         }
       ],
       "corrections": [],

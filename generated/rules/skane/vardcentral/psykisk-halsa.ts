@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/vardcentral/psykisk-halsa",
   "kind": "scope",
-  "title": "Psykisk ohälsa från 18 år",
+  "title": "Psykisk ohälsa från 18 år" as string,
   "questions": [
     "strategi-psykisk-halsa-period"
   ],
   "versions": [
     {
-      "text": "Vårdcentralen har ansvar för dem som är 18 år eller äldre och har psykisk ohälsa på primärvårdens nivå.\nDet gäller att bedöma, ställa diagnos, behandla, rehabilitera och ge råd.\n",
+      "text": "Vårdcentralen har ansvar för dem som är 18 år eller äldre och har psykisk ohälsa på primärvårdens nivå.\nDet gäller att bedöma, ställa diagnos, behandla, rehabilitera och ge råd.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa",
+          "at": "Ökad tillgänglighet till vård vid psykisk ohälsa" as string,
           "level": "rapport",
           "inventory": [
             207
@@ -25,17 +25,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         },
         {
           "about": "wording",
-          "text": "Vi läser från 18 år så att den som har fyllt 18 år räknas med. Vårdval psykoterapi tar emot från 16 år."
+          "text": "Vi läser från 18 år så att den som har fyllt 18 år räknas med. Vårdval psykoterapi tar emot från 16 år." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Skriven med egna ord. Saken är densamma."
+          "reason": "Skriven med egna ord. Saken är densamma." as string
         }
       ],
       "assessment": null,

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/skanes-basta-vardcentral",
   "kind": "procedure",
-  "title": "Skånes Bästa Vårdcentral",
+  "title": "Skånes Bästa Vårdcentral" as string,
   "questions": [],
   "versions": [
     {
-      "text": "Varje år utser regionen Skånes Bästa Vårdcentral.\nValet bygger på föregående års resultat i Nationella patientenkäten och på kvalitetsindikatorerna.\n",
+      "text": "Varje år utser regionen Skånes Bästa Vårdcentral.\nValet bygger på föregående års resultat i Nationella patientenkäten och på kvalitetsindikatorerna.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Viktiga händelser 2024",
+          "at": "Viktiga händelser 2024" as string,
           "level": "rapport",
           "inventory": [
             140
@@ -23,7 +23,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Utmärkelsen är årlig. När den började delas ut framgår inte. Vi räknar från den period som redovisningen gäller."
+          "text": "Utmärkelsen är årlig. När den började delas ut framgår inte. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -33,11 +33,11 @@ export const rule = {
         "of": [
           {
             "id": "patientenkat",
-            "title": "Resultat i Nationella patientenkäten"
+            "title": "Resultat i Nationella patientenkäten" as string
           },
           {
             "id": "kvalitetsindikatorer",
-            "title": "Resultat på kvalitetsindikatorerna"
+            "title": "Resultat på kvalitetsindikatorerna" as string
           }
         ]
       },

@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/vardcentral/st-lakarens-lista",
   "kind": "requirement",
-  "title": "ST-läkarens lista",
+  "title": "ST-läkarens lista" as string,
   "obligation": "bor",
   "questions": [
     "st-lista-per-utbildningsar"
   ],
   "versions": [
     {
-      "text": "En ST-läkare bör ha egna listade patienter redan från början.\nListan kan vara mindre i början av tjänstgöringen och större i slutet.\n",
+      "text": "En ST-läkare bör ha egna listade patienter redan från början.\nListan kan vara mindre i början av tjänstgöringen och större i slutet.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 12",
+          "at": "Fråga 12" as string,
           "level": "officiellt-svar",
           "inventory": [
             364
@@ -26,11 +26,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Svaret säger att det är bra och rimligt. Vi läser det som en rekommendation."
+          "text": "Svaret säger att det är bra och rimligt. Vi läser det som en rekommendation." as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades."
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades." as string
         }
       ],
       "corrections": [],
@@ -39,7 +39,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "manual",
-          "because": "Svaret anger inga tal. Hur stor listan bör vara är en bedömning från år till år.",
+          "because": "Svaret anger inga tal. Hur stor listan bör vara är en bedömning från år till år." as string,
           "method": "intervju"
         }
       },

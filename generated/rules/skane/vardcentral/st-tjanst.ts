@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/vardcentral/st-tjanst",
   "kind": "scope",
-  "title": "ST-tjänst på en mindre vårdcentral",
+  "title": "ST-tjänst på en mindre vårdcentral" as string,
   "questions": [
     "st-pa-mindre-vardcentral"
   ],
   "versions": [
     {
-      "text": "En mindre vårdcentral kan ha en ST-tjänst.\nFörutsättningarna behöver vara goda, bland annat handledarens kompetens, så att utbildningen håller hög kvalitet.\n",
+      "text": "En mindre vårdcentral kan ha en ST-tjänst.\nFörutsättningarna behöver vara goda, bland annat handledarens kompetens, så att utbildningen håller hög kvalitet.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
-          "at": "Fråga 11",
+          "at": "Fråga 11" as string,
           "level": "officiellt-svar",
           "inventory": [
             360
@@ -25,7 +25,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades."
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades." as string
         }
       ],
       "corrections": [],

@@ -4,15 +4,15 @@
 export const rule = {
   "id": "skane/vardcentral/tillaggsuppdrag-gynekologisk-mottagning",
   "kind": "scope",
-  "title": "Tilläggsuppdrag: gynekologisk mottagning",
+  "title": "Tilläggsuppdrag: gynekologisk mottagning" as string,
   "questions": [],
   "versions": [
     {
-      "text": "En vårdcentral kan ta på sig tilläggsuppdraget gynekologisk mottagning.\nUnder 2024 hade 17 enheter det.\n",
+      "text": "En vårdcentral kan ta på sig tilläggsuppdraget gynekologisk mottagning.\nUnder 2024 hade 17 enheter det.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning, Vårdcentral",
+          "at": "Uppföljning, Vårdcentral" as string,
           "level": "rapport",
           "inventory": [
             323
@@ -20,7 +20,7 @@ export const rule = {
         },
         {
           "source": "ffu-vardcentral-2019",
-          "at": "Avsnitt 5.11.3, rubriken",
+          "at": "Avsnitt 5.11.3, rubriken" as string,
           "level": "ffu-text",
           "inventory": []
         }
@@ -29,7 +29,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller. Uppdraget fanns redan 2019."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller. Uppdraget fanns redan 2019." as string
         }
       ],
       "corrections": [],

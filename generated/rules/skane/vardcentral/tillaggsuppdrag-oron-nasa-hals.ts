@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/vardcentral/tillaggsuppdrag-oron-nasa-hals",
   "kind": "scope",
-  "title": "Tilläggsuppdrag: öron-, näsa- och halsmottagning",
+  "title": "Tilläggsuppdrag: öron-, näsa- och halsmottagning" as string,
   "questions": [
     "onh-fran-1-maj"
   ],
   "versions": [
     {
-      "text": "En vårdcentral kan ta på sig tilläggsuppdraget öron-, näsa- och halsmottagning.\nUnder 2024 hade fem enheter det.\n",
+      "text": "En vårdcentral kan ta på sig tilläggsuppdraget öron-, näsa- och halsmottagning.\nUnder 2024 hade fem enheter det.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning, Vårdcentral",
+          "at": "Uppföljning, Vårdcentral" as string,
           "level": "rapport",
           "inventory": [
             324
@@ -22,7 +22,7 @@ export const rule = {
         },
         {
           "source": "ffu-vardcentral-2019",
-          "at": "Avsnitt 5.11.4, rubriken",
+          "at": "Avsnitt 5.11.4, rubriken" as string,
           "level": "ffu-text",
           "inventory": []
         }
@@ -31,7 +31,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller. Uppdraget fanns redan 2019."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller. Uppdraget fanns redan 2019." as string
         }
       ],
       "corrections": [],
@@ -44,11 +44,11 @@ export const rule = {
       }
     },
     {
-      "text": "Från den 1 maj 2025 gäller ett beslut om tilläggsuppdraget öron-, näsa- och halsmottagning.\nKällan säger inte vad beslutet ändrar.\nEn vårdcentral kan alltjämt ta på sig uppdraget.\n",
+      "text": "Från den 1 maj 2025 gäller ett beslut om tilläggsuppdraget öron-, näsa- och halsmottagning.\nKällan säger inte vad beslutet ändrar.\nEn vårdcentral kan alltjämt ta på sig uppdraget.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Beslutade förändringar att gälla under 2025",
+          "at": "Beslutade förändringar att gälla under 2025" as string,
           "level": "bild",
           "inventory": [
             95
@@ -59,7 +59,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Bilden säger bara tilläggsuppdrag öron-, näsa- och halsmottagning från 1 maj.\nUppdraget fanns redan före dess. Vi räknar med att det finns kvar.\n"
+          "text": "Bilden säger bara tilläggsuppdrag öron-, näsa- och halsmottagning från 1 maj.\nUppdraget fanns redan före dess. Vi räknar med att det finns kvar.\n" as string
         }
       ],
       "corrections": [],

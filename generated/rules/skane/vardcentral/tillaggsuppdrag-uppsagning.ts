@@ -4,18 +4,18 @@
 export const rule = {
   "id": "skane/vardcentral/tillaggsuppdrag-uppsagning",
   "kind": "requirement",
-  "title": "Säg upp tilläggsuppdrag i tid",
+  "title": "Säg upp tilläggsuppdrag i tid" as string,
   "obligation": "ska",
   "questions": [
     "tillaggsuppdrag-60-dagar"
   ],
   "versions": [
     {
-      "text": "Den som vill lämna ett tilläggsuppdrag ska säga upp det minst 60 dagar innan det är tänkt att sluta.\n",
+      "text": "Den som vill lämna ett tilläggsuppdrag ska säga upp det minst 60 dagar innan det är tänkt att sluta.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Barnmorskemottagning, Tilläggsuppdrag generellt",
+          "at": "Barnmorskemottagning, Tilläggsuppdrag generellt" as string,
           "level": "slutsats",
           "inventory": [
             39
@@ -26,15 +26,15 @@ export const rule = {
       "assumptions": [
         {
           "about": "scope",
-          "text": "Bilden om barnmorskemottagning säger 60 dagar, samma som för vårdcentral. Vårdcentralernas egen text har inte lästs."
+          "text": "Bilden om barnmorskemottagning säger 60 dagar, samma som för vårdcentral. Vårdcentralernas egen text har inte lästs." as string
         },
         {
           "about": "from",
-          "text": "När kravet började gälla för vårdcentral står inte i källan. Vi räknar från den 1 januari 2024."
+          "text": "När kravet började gälla för vårdcentral står inte i källan. Vi räknar från den 1 januari 2024." as string
         },
         {
           "about": "value",
-          "text": "Källan säger inte om det är kalenderdagar. Vi räknar kalenderdagar, och fler än 60 dagar duger också."
+          "text": "Källan säger inte om det är kalenderdagar. Vi räknar kalenderdagar, och fler än 60 dagar duger också." as string
         }
       ],
       "corrections": [],

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/vardcentral/underleverantor-rehabilitering",
   "kind": "requirement",
-  "title": "Underleverantör för rehabilitering",
+  "title": "Underleverantör för rehabilitering" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "En underleverantör för rehabilitering får bara vara fysioterapeut eller arbetsterapeut.\n",
+      "text": "En underleverantör för rehabilitering får bara vara fysioterapeut eller arbetsterapeut.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Beslutade förändringar att gälla under 2025",
+          "at": "Beslutade förändringar att gälla under 2025" as string,
           "level": "bild",
           "inventory": [
             96
@@ -24,7 +24,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Källan säger att avtalen begränsas från den 1 juli. Om avtal som fanns före dess får löpa vidare framgår inte."
+          "text": "Källan säger att avtalen begränsas från den 1 juli. Om avtal som fanns före dess får löpa vidare framgår inte." as string
         }
       ],
       "corrections": [],

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/vardcentral/undernaring-rutin",
   "kind": "requirement",
-  "title": "Lokal rutin mot undernäring",
+  "title": "Lokal rutin mot undernäring" as string,
   "obligation": "bor",
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralen bör ha en egen rutin för att upptäcka risk för undernäring, utifrån den vägledning som är gemensam för Skåne.\n",
+      "text": "Vårdcentralen bör ha en egen rutin för att upptäcka risk för undernäring, utifrån den vägledning som är gemensam för Skåne.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Undernäring",
+          "at": "Undernäring" as string,
           "level": "rapport",
           "inventory": [
             223
@@ -24,17 +24,17 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Redovisningen säger att lokala rutiner behöver tas fram och kallar det ett förbättringsområde.\nVi läser det som en rekommendation, inte som ett bindande krav.\n"
+          "text": "Redovisningen säger att lokala rutiner behöver tas fram och kallar det ett förbättringsområde.\nVi läser det som en rekommendation, inte som ett bindande krav.\n" as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
-          "reason": "Källan säger inte att rutinen ska vara skriven."
+          "reason": "Källan säger inte att rutinen ska vara skriven." as string
         }
       ],
       "assessment": null,
@@ -42,7 +42,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi har en egen rutin för att upptäcka risk för undernäring.",
+          "statement": "Vi har en egen rutin för att upptäcka risk för undernäring." as string,
           "method": "dokument"
         }
       },

@@ -4,16 +4,16 @@
 export const rule = {
   "id": "skane/vardcentral/vardprogram-och-riktlinjer",
   "kind": "requirement",
-  "title": "Följ vårdprogram, riktlinjer och styrdokument",
+  "title": "Följ vårdprogram, riktlinjer och styrdokument" as string,
   "obligation": "ska",
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralen ska följa regionala och nationella vårdprogram, riktlinjer och styrdokument.\n",
+      "text": "Vårdcentralen ska följa regionala och nationella vårdprogram, riktlinjer och styrdokument.\n" as string,
       "sources": [
         {
           "source": "dialogmote-2025-05-06",
-          "at": "Förfrågningsunderlag (FFU) för vårdcentral",
+          "at": "Förfrågningsunderlag (FFU) för vårdcentral" as string,
           "level": "bild",
           "inventory": [
             93
@@ -24,15 +24,15 @@ export const rule = {
       "assumptions": [
         {
           "about": "obligation",
-          "text": "Bilden räknar upp vad underlaget utgår från.\nAtt vårdcentralen är skyldig att följa dokumenten är vår slutsats.\n"
+          "text": "Bilden räknar upp vad underlaget utgår från.\nAtt vårdcentralen är skyldig att följa dokumenten är vår slutsats.\n" as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades. Kravet är troligen äldre."
+          "text": "Startdagen står inte i källan. Vi räknar från dagen då bilden visades. Kravet är troligen äldre." as string
         },
         {
           "about": "wording",
-          "text": "Bilden räknar inte upp vilka program och riktlinjer som avses. Vilken version av dem som gäller framgår inte heller."
+          "text": "Bilden räknar inte upp vilka program och riktlinjer som avses. Vilken version av dem som gäller framgår inte heller." as string
         }
       ],
       "corrections": [],
@@ -41,7 +41,7 @@ export const rule = {
         "by": "check",
         "check": {
           "kind": "attestation",
-          "statement": "Vi arbetar efter gällande regionala och nationella vårdprogram, riktlinjer och styrdokument.",
+          "statement": "Vi arbetar efter gällande regionala och nationella vårdprogram, riktlinjer och styrdokument." as string,
           "method": "sjalvdeklaration"
         }
       },

@@ -4,17 +4,17 @@
 export const rule = {
   "id": "skane/vardcentral/verifikationsmote",
   "kind": "procedure",
-  "title": "Verifikationsmöte före start",
+  "title": "Verifikationsmöte före start" as string,
   "questions": [
     "kontroll-av-listning-vid-start"
   ],
   "versions": [
     {
-      "text": "Regionen har ett verifikationsmöte med en ny vårdcentral innan den startar.\n",
+      "text": "Regionen har ett verifikationsmöte med en ny vårdcentral innan den startar.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
-          "at": "Uppföljning, Vårdcentral",
+          "at": "Uppföljning, Vårdcentral" as string,
           "level": "rapport",
           "inventory": [
             313
@@ -25,11 +25,11 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Källan redovisar fem genomförda möten. Att alla nya vårdcentraler får ett möte är en slutsats."
+          "text": "Källan redovisar fem genomförda möten. Att alla nya vårdcentraler får ett möte är en slutsats." as string
         },
         {
           "about": "from",
-          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller."
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
       "corrections": [],
@@ -39,7 +39,7 @@ export const rule = {
         "of": [
           {
             "id": "mote",
-            "title": "Verifikationsmöte innan driften startar"
+            "title": "Verifikationsmöte innan driften startar" as string
           }
         ]
       },

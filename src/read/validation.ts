@@ -1,0 +1,6 @@
+/** What compiled schemas ask of values. */
+
+/** How many characters a text has: one outside the basic plane is one, not two. */
+export function textLength(text: string): number {
+  return Array.from(text).length;
+}
