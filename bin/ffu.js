@@ -1,2 +1,9 @@
 #!/usr/bin/env node
-await import("../dist/src/cli/main.js");
+import { existsSync, statSync } from "node:fs";
+
+// Joined, the program starts several times faster. Whoever has only compiled it since runs what was compiled.
+const joined = new URL("../dist/ffu/main.js", import.meta.url);
+const compiled = new URL("../dist/src/cli/main.js", import.meta.url);
+const isJoinedSince = existsSync(joined) && statSync(joined).mtimeMs >= statSync(compiled).mtimeMs;
+
+await import(isJoinedSince ? joined : compiled);

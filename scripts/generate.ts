@@ -19,6 +19,7 @@ import { profileValidatorFile } from "./generate/profile-validator.ts";
 import { publishedSchemaFiles } from "./generate/published-schemas.ts";
 import { authoredTypes } from "./generate/types.ts";
 import { typedRuleFiles } from "./generate/typed-rules.ts";
+import { FINGERPRINT, fingerprintOf } from "../src/read/built.ts";
 import { readSpecs } from "../src/read/load.ts";
 import { renderFindings } from "../src/render/findings-text.ts";
 import { addressSaid } from "../site/words/build.ts";
@@ -59,6 +60,7 @@ async function generate(): Promise<Generated | null> {
     ...dataFiles(loaded.rulebook),
     ...typedRuleFiles(loaded.rulebook),
     ...lockFiles(loaded.rulebook),
+    { path: FINGERPRINT, text: `${fingerprintOf(root)}\n` },
     ...addresses.files,
   ];
   return { files, newAddresses: addresses.added };

@@ -1,3 +1,4 @@
+import { RULEBOOK } from "../../src/read/built.ts";
 import { editionViews } from "../../src/rulebook/editions.ts";
 import { hasContent } from "../../src/rulebook/in-force.ts";
 import type { Rule, Rulebook } from "../../src/rulebook/model.ts";
@@ -10,7 +11,7 @@ import { about, banner } from "../words/generate.ts";
  */
 export function dataFiles(rulebook: Rulebook): readonly GeneratedFile[] {
   return [
-    jsonFile("generated/data/rulebook.json", rulebook),
+    jsonFile(RULEBOOK, rulebook),
     jsonFile("generated/data/decided.json", decidedPart(rulebook)),
     { path: "generated/decided.ts", text: decidedModule(rulebook) },
     ...editionViews(rulebook).map(({ edition, rules }) =>

@@ -7,7 +7,7 @@ import { exitLine, exitMeaning } from "../render/words/run.ts";
 import type { CommandResult, Surroundings, Target } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
 import { rendered } from "./output.ts";
-import type { RulebookRead, SpecsFolder } from "./rulebook.ts";
+import type { NoRulebook, SpecsFolder } from "./specs-folder.ts";
 import { specsLines } from "./source-lines.ts";
 
 export type AbortCode = typeof EXIT.unreadable | typeof EXIT.missing;
@@ -33,7 +33,7 @@ export function aborted(
 
 /** The result of a command whose rulebook is missing or broken. */
 export async function withoutRulebook(
-  read: Exclude<RulebookRead, { readonly is: "read" }>,
+  read: NoRulebook,
   folder: SpecsFolder,
   targets: readonly Target[],
   surroundings: Pick<Surroundings, "colour">,

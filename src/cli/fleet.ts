@@ -11,7 +11,7 @@ import { interrupted } from "../render/words/run.ts";
 import { decodedTable } from "./fleet-table/encoding.ts";
 import { readFleetTable } from "./fleet-table/table.ts";
 import { readProfiles } from "./profiles.ts";
-import { kindOf } from "./rulebook.ts";
+import { kindOf } from "./specs-folder.ts";
 import type { ListedUnit } from "./listed-unit.ts";
 
 export type FleetRead =

@@ -6,7 +6,7 @@ import { readProfile } from "../read/profile.ts";
 import type { SourceText } from "../read/source.ts";
 import type { Profile, Rulebook } from "../rulebook/model.ts";
 import { interrupted } from "../render/words/run.ts";
-import { kindOf } from "./rulebook.ts";
+import { kindOf } from "./specs-folder.ts";
 
 /** A profile that can be judged, or why it cannot. `shown` is how the user called the file. */
 export type ProfileRead =

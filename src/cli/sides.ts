@@ -1,21 +1,16 @@
 /** The two sides of a comparison, as a command line names them: years, days, git revisions and the rules as they are now. */
 import type { Side } from "../compare/side.ts";
 import type { SideName } from "../compare/report.ts";
-import { basename, join } from "node:path";
 import { isCalendarDate } from "../quantity/calendar.ts";
-import { sortedFindings } from "../read/codes.ts";
-import type { Finding } from "../read/finding.ts";
-import { loadRulebook, readSpecs, type LoadResult } from "../read/load.ts";
-import { readSource } from "../read/files.ts";
-import { REGISTERS } from "../read/paths.ts";
-import type { Positions, SourceText } from "../read/source.ts";
+import type { Positions } from "../read/source.ts";
 import type { IsoDate, Module, Rulebook } from "../rulebook/model.ts";
-import { interrupted } from "../render/words/run.ts";
 import { revisions } from "./words/sides.ts";
 import { usage } from "./words/usage.ts";
-import { isRevision, readRevision } from "./git.ts";
+import type { Book, BookRead } from "./authored-book.ts";
+import { readBook } from "./book.ts";
+import { isRevision } from "./git.ts";
 import { UsageError } from "./output.ts";
-import { isFolder, type SpecsFolder } from "./rulebook.ts";
+import type { NoRulebook, SpecsFolder } from "./specs-folder.ts";
 
 /** A side as it was written. `ref` is null for the rules as they are now. */
 interface AskedSide {
@@ -39,8 +34,7 @@ export type SidesRead =
       readonly newer: ReadSide;
       readonly modules: readonly Module[] | null;
     }
-  | { readonly is: "broken"; readonly findings: readonly Finding[]; readonly message: string }
-  | { readonly is: "missing"; readonly message: string };
+  | NoRulebook;
 
 /** The rules as they are now, where a git revision stands on the other side. */
 const NOW = "nu";
@@ -81,11 +75,7 @@ export function onDay({ rulebook, date }: ReadSide, otherwise: IsoDate): Side {
   return { rulebook, date: date ?? otherwise };
 }
 
-function sideOf(
-  asked: AskedSide,
-  { rulebook, positions }: Extract<BookRead, { is: "read" }>,
-  date: IsoDate | null,
-): ReadSide {
+function sideOf(asked: AskedSide, { rulebook, positions }: Book, date: IsoDate | null): ReadSide {
   return { name: { name: asked.shown, date }, rulebook, date, positions };
 }
 
@@ -140,39 +130,4 @@ function modulesCalled(asked: string, { modules }: Rulebook): readonly Module[] 
 /** Whether a word names the module: its id, or the region or the care choice in it. */
 export function isCalled(id: string, asked: string): boolean {
   return id === asked || id.split("/").includes(asked);
-}
-
-type BookRead =
-  | { readonly is: "read"; readonly rulebook: Rulebook; readonly positions: ReadonlyMap<string, Positions> }
-  | Exclude<SidesRead, { readonly is: "read" }>;
-
-/** The rulebook of a git revision, or of the folder as it is when `ref` is null. */
-export async function readBook(ref: string | null, shown: string, folder: SpecsFolder): Promise<BookRead> {
-  if (!(await isFolder(folder.path))) return { is: "missing", message: interrupted.nothingFound(folder.shown) };
-  if (ref === null) return booked(await readSpecs(folder.path), null);
-  const revision = await readRevision(ref, folder.path);
-  if (revision.is === "missing") return revision;
-  const loaded = loadRulebook(await withNames(revision.files, folder));
-  const findings = sortedFindings([...revision.findings, ...loaded.findings]);
-  return booked(revision.findings.length === 0 ? loaded : { ok: false, findings }, shown);
-}
-
-/** The registers that say which regions and care choices there are. */
-const NAMES = [REGISTERS.regions, REGISTERS["care-choices"]] as const;
-
-/** A revision from before regions and care choices were data has those of the folder as it is. */
-async function withNames(files: readonly SourceText[], folder: SpecsFolder): Promise<readonly SourceText[]> {
-  const present = new Set(files.map(({ file }) => file));
-  const read = await Promise.all(
-    NAMES.filter((file) => !present.has(file)).map((file) => readSource(join(folder.path, basename(file)), file)),
-  );
-  return [...files, ...read.flatMap((it) => (it.ok ? [it.source] : []))];
-}
-
-function booked(loaded: LoadResult, shown: string | null): BookRead {
-  if (loaded.ok) return { is: "read", rulebook: loaded.rulebook, positions: loaded.positions };
-  // Notices on another revision are nobody's concern here.
-  const errors = loaded.findings.filter(({ severity }) => severity === "error");
-  const message = revisions.broken(shown, errors.length);
-  return { is: "broken", findings: errors, message };
 }

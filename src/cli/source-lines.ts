@@ -2,7 +2,7 @@
 import { readFolder } from "../read/files.ts";
 import type { Finding } from "../read/finding.ts";
 import type { SourceText } from "../read/source.ts";
-import type { SpecsFolder } from "./rulebook.ts";
+import type { SpecsFolder } from "./specs-folder.ts";
 
 export type LinesOf = (file: string) => readonly string[] | null;
 

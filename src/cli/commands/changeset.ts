@@ -14,8 +14,8 @@ import { isGiven, valueOf, type Command, type Surroundings, type Target } from "
 import { EXIT } from "../exit-code.ts";
 import { fileNamesAt, isRevision } from "../git.ts";
 import { rendered, textResult, UsageError } from "../output.ts";
-import { specsFolder } from "../rulebook.ts";
-import { readBook } from "../sides.ts";
+import { specsFolder } from "../specs-folder.ts";
+import { readBook } from "../book.ts";
 import { linesIn } from "../source-lines.ts";
 
 const SCREEN: readonly Target[] = [{ format: "text", path: null }];

@@ -12,7 +12,8 @@ import { isGiven, type Command } from "../command.ts";
 import { rendered, targetsOf } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { readProfiles, type ProfileRead } from "../profiles.ts";
-import { readRulebook, specsFolder } from "../rulebook.ts";
+import { readRulebook } from "../rulebook.ts";
+import { specsFolder } from "../specs-folder.ts";
 import { linesIn } from "../source-lines.ts";
 
 export const check: Command = async (input, surroundings) => {

@@ -18,12 +18,13 @@ import { valueOf, type Command, type Surroundings } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { rendered, targetsOf } from "../output.ts";
 import { FORMATS } from "../formats.ts";
-import { isFolder, kindOf, readRulebook, specsFolder } from "../rulebook.ts";
+import { readAuthored } from "../authored.ts";
+import { isFolder, kindOf, specsFolder } from "../specs-folder.ts";
 
 export const coverage: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.coverage, surroundings.workingFolder);
   const folder = specsFolder(input, surroundings);
-  const read = await readRulebook(folder);
+  const read = await readAuthored(folder);
   if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
   const given = valueOf(input, "inventory");
   const inventory = given === null ? ofRulebook(read.inventory, folder.shown) : await ofFile(given, surroundings);

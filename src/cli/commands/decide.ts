@@ -13,7 +13,8 @@ import { valuesOf, type Command, type CommandResult, type Surroundings, type Tar
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
-import { findRule, readRulebook, specsFolder } from "../rulebook.ts";
+import { findRule, readRulebook } from "../rulebook.ts";
+import { specsFolder } from "../specs-folder.ts";
 import { faultSentences, tableInputOf } from "../table-input.ts";
 
 export const decide: Command = async (input, surroundings) => {

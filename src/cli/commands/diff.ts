@@ -10,21 +10,25 @@ import { exitLine } from "../../render/words/run.ts";
 import { allModules, diffMeaning } from "../../render/words/diff-report.ts";
 import { list } from "../../words/format.ts";
 import { withoutRulebook } from "../aborted.ts";
-import { valueOf, type Command, type CommandResult } from "../command.ts";
+import { valueOf, type Command, type CommandResult, type Format } from "../command.ts";
 import { unlessContradicted } from "../contradicted.ts";
 import { classesOf, compareSides, diffExitCode } from "../diff-run.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { rendered, targetsOf, type Renderers } from "../output.ts";
 import { FORMATS } from "../formats.ts";
-import { specsFolder } from "../rulebook.ts";
+import { fromItsFiles, specsFolder } from "../specs-folder.ts";
 import { readSides, type SidesRead } from "../sides.ts";
+
+/** The formats that point into the files of the rules. */
+const PLACED: ReadonlySet<Format> = new Set<Format>(["github", "sarif"]);
 
 export const diff: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.diff, surroundings.workingFolder);
   const classes = classesOf(input, "class");
   const failOn = classesOf(input, "fail-on");
   const [older = "", newer = ""] = input.positionals;
-  const folder = specsFolder(input, surroundings);
+  const own = specsFolder(input, surroundings);
+  const folder = targets.some(({ format }) => PLACED.has(format)) ? fromItsFiles(own) : own;
   const read = await readSides([older, newer], folder, valueOf(input, "for"));
   if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
   const group = groupOf(valueOf(input, "group"));

@@ -9,7 +9,8 @@ import { withoutRulebook } from "../aborted.ts";
 import { isGiven, type Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { targetsOf, textResult, UsageError } from "../output.ts";
-import { findRule, readRulebook, specsFolder } from "../rulebook.ts";
+import { findRule, readRulebook } from "../rulebook.ts";
+import { specsFolder } from "../specs-folder.ts";
 import { exampleSaid } from "../words/exempel.ts";
 
 export const exempel: Command = async (input, surroundings) => {

@@ -10,7 +10,8 @@ import { REASON_WORDS, type ReasonWords } from "../../compare/words/undecided.ts
 import { withoutRulebook } from "../aborted.ts";
 import type { Arguments, Command, CommandResult, Surroundings } from "../command.ts";
 import { targetsOf, textResult, UsageError } from "../output.ts";
-import { readRulebook, rulesCalled, similarRules, specsFolder } from "../rulebook.ts";
+import { readRulebook, rulesCalled, similarRules } from "../rulebook.ts";
+import { specsFolder } from "../specs-folder.ts";
 
 export const explain: Command = async (input, surroundings) => {
   const topic = (input.positionals[0] ?? "").trim();

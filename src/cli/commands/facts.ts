@@ -12,7 +12,8 @@ import { isCalled } from "../sides.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { careChoiceName } from "../../rulebook/words/names.ts";
-import { readRulebook, specsFolder } from "../rulebook.ts";
+import { readRulebook } from "../rulebook.ts";
+import { specsFolder } from "../specs-folder.ts";
 
 export const facts: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.facts, surroundings.workingFolder);

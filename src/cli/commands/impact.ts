@@ -16,7 +16,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFleet } from "../fleet.ts";
 import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
-import { specsFolder } from "../rulebook.ts";
+import { specsFolder } from "../specs-folder.ts";
 import { readSides, type ReadSide } from "../sides.ts";
 
 const LISTED_AT_MOST = 50;

@@ -22,8 +22,8 @@ import { EXIT } from "../exit-code.ts";
 import { isRevision } from "../git.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
-import { isFolder, specsFolder } from "../rulebook.ts";
-import { readBook } from "../sides.ts";
+import { isFolder, specsFolder } from "../specs-folder.ts";
+import { readBook } from "../book.ts";
 
 const SEED = 1;
 

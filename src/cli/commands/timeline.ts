@@ -15,7 +15,8 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { readProfiles } from "../profiles.ts";
-import { readRulebook, specsFolder } from "../rulebook.ts";
+import { readRulebook } from "../rulebook.ts";
+import { specsFolder } from "../specs-folder.ts";
 import { linesIn } from "../source-lines.ts";
 
 export const timeline: Command = async (input, surroundings) => {

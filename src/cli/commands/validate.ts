@@ -17,7 +17,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { maxOf, rendered, targetsOf } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { readProfiles } from "../profiles.ts";
-import { canOpen, isFolder, specsFolder, type SpecsFolder } from "../rulebook.ts";
+import { canOpen, isFolder, specsFolder, type SpecsFolder } from "../specs-folder.ts";
 import { linesIn } from "../source-lines.ts";
 
 const SHOWN_AT_MOST = 50;

@@ -11,7 +11,8 @@ import { valueOf, type Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
-import { readRulebook, specsFolder } from "../rulebook.ts";
+import { readRulebook } from "../rulebook.ts";
+import { specsFolder } from "../specs-folder.ts";
 
 export const watch: Command = async (input, surroundings) => {
   const asked = targetsOf(input, FORMATS.watch, surroundings.workingFolder);

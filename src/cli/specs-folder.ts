@@ -1,0 +1,51 @@
+/** The folder that rules are read from: the package's own, or the one given with `--specs`. */
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Finding } from "../read/finding.ts";
+import { valueOf, type Arguments, type Surroundings } from "./command.ts";
+
+/** A folder of rules: where it is, and how it was called. */
+export interface SpecsFolder {
+  readonly path: string;
+  readonly shown: string;
+  /** The package that the rules are the own rules of, where what was made from them lies; null for any other folder. */
+  readonly builtIn: string | null;
+}
+
+export function specsFolder(input: Arguments, { workingFolder, packageFolder }: Surroundings): SpecsFolder {
+  const own = join(packageFolder, "specs");
+  const given = valueOf(input, "specs");
+  const path = given === null ? own : resolve(workingFolder, given);
+  return { path, shown: given ?? "specs", builtIn: path === own ? packageFolder : null };
+}
+
+/** The same folder, to be read from its files: only they say where things stand. */
+export function fromItsFiles(folder: SpecsFolder): SpecsFolder {
+  return { ...folder, builtIn: null };
+}
+
+/** Why there is no rulebook to use. */
+export type NoRulebook =
+  | { readonly is: "broken"; readonly findings: readonly Finding[]; readonly message: string }
+  | { readonly is: "missing"; readonly message: string };
+
+/** True when this user may list the folder. */
+export async function canOpen(path: string): Promise<boolean> {
+  return readdir(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await kindOf(path)) === "folder";
+}
+
+/** What stands at a path. Links are followed here: a user may name one; the reader itself follows none. */
+export async function kindOf(path: string): Promise<"folder" | "file" | "nothing"> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch {
+    return "nothing";
+  }
+}
