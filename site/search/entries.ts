@@ -1,4 +1,4 @@
-/** What can be found: rules, terms, facts, questions, sources and decisions, each with the words it is found by. */
+/** What can be found: rules, registers, questions and figures, each with the words it is found by. */
 import type { ChangeClass } from "../../src/compare/change.ts";
 import type { Situation } from "../../src/rulebook/in-force.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
@@ -8,14 +8,17 @@ import { stepsDuring } from "../compare/year-of.ts";
 import { chapterTitle, situation, type Site } from "../data.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import type { Target } from "../html.ts";
-import { decisionUrl, factUrl, fileOf, questionUrl, ruleUrl, sourceUrl, termUrl } from "../urls.ts";
+import { decisionUrl, factUrl, fileOf, questionUrl, ruleUrl, sourceUrl, termUrl, to } from "../urls.ts";
 import { contentChecks, versionsOf } from "../versions.ts";
 import { kindTitle } from "../words/common.ts";
+import { figureText } from "../words/figures.ts";
 import { search as words } from "../words/search.ts";
 import { plainLine } from "./text.ts";
 import { moduleOf, isOwnRule } from "../../src/rulebook/modules.ts";
 
-export type Sort = "regel" | "begrepp" | "uppgift" | "fraga" | "kalla" | "beslut";
+/** In the order in which the search offers them. */
+export const SORTS = ["regel", "svar", "begrepp", "uppgift", "fraga", "siffra", "kalla", "beslut"] as const;
+export type Sort = (typeof SORTS)[number];
 
 export interface Entry {
   readonly id: string;
@@ -45,7 +48,7 @@ export interface SearchIndex {
 }
 
 export function searchIndex(site: Site): SearchIndex {
-  const { terms, facts, questions, sources, decisions, professions } = site.rulebook.registers;
+  const { terms, facts, questions, answers, figures, sources, decisions, professions } = site.rulebook.registers;
   const entry = (
     sort: Sort,
     id: string,
@@ -57,7 +60,7 @@ export function searchIndex(site: Site): SearchIndex {
     id,
     sort,
     title,
-    address: fileOf(target.path),
+    address: addressOf(target),
     place: words.sorts[sort],
     module: "",
     standing: "",
@@ -76,6 +79,11 @@ export function searchIndex(site: Site): SearchIndex {
         entry("uppgift", id, title, factUrl(id), `${question} ${help ?? ""}`),
       ),
       ...questions.map(({ id, title, doubt }) => entry("fraga", id, title, questionUrl(id), doubt)),
+      ...answers.map(({ id, question, answer }) => entry("svar", id, question, to("svar/", id), answer ?? "")),
+      ...figures.map((figure) => {
+        const { id, title, asOf, note } = figure;
+        return entry("siffra", id, title, to("siffror/", id), `${figureText(figure)}, ${asOf.label}. ${note ?? ""}`);
+      }),
       ...sources.map(({ id, title, publisher }) => entry("kalla", id, title, sourceUrl(id), publisher ?? "")),
       ...decisions.map(({ id, title }) => entry("beslut", id, title, decisionUrl(id), "")),
     ],
@@ -87,6 +95,10 @@ export function searchIndex(site: Site): SearchIndex {
       ),
     ],
   };
+}
+
+function addressOf({ path, anchor }: Target): string {
+  return anchor === null ? fileOf(path) : `${fileOf(path)}#${anchor}`;
 }
 
 /** Only abbreviations: a long alias is found by its own words. */
@@ -107,7 +119,7 @@ function ruleEntry(site: Site, rule: ContentRule): Entry {
     id: rule.id,
     sort: "regel",
     title: rule.title,
-    address: fileOf(ruleUrl(rule.id).path),
+    address: addressOf(ruleUrl(rule.id)),
     place: [kindTitle(rule), module === null ? "" : modulePlace(site, module), chapterTitle(module, rule.chapter)]
       .filter((it) => it !== "")
       .join(" · "),

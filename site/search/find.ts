@@ -1,9 +1,11 @@
-/** Finds entries for what somebody writes. Every word has to be found; how well decides the order. */
+/** Finds entries for what somebody writes. How much of it is found, and how well, decides the order. */
 import type { ChangeClass } from "../../src/compare/change.ts";
-import type { Entry, SearchIndex, Sort } from "./entries.ts";
-import { stem } from "./stem.ts";
-import { tokens, withoutDots, type Token } from "./text.ts";
 import { byCodeUnit } from "../../src/words/order.ts";
+import { askedWords, type Alternative, type AskedWord } from "./asked.ts";
+import type { Entry, SearchIndex, Sort } from "./entries.ts";
+import { folded } from "./text.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
+import { wordsOf, type Form } from "./words.ts";
 
 export interface Query {
   readonly text: string;
@@ -18,113 +20,124 @@ export interface Query {
 
 export interface Hit {
   readonly entry: Entry;
-  readonly score: number;
-  /** Found only because the dots over å, ä and ö were not counted. */
-  readonly loose: boolean;
-  readonly title: readonly Piece[];
-  readonly snippet: readonly Piece[];
+  /** What it was found by, to be marked where it is shown. */
+  readonly wanted: readonly Form[];
 }
 
-/** A stretch of text, marked where a word was found. */
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** Whether no entry has every word, so that those are shown that have the most telling ones. */
+  readonly isPartial: boolean;
+  /** Words that are written nowhere, with the known ones that were looked for. */
+  readonly respelled: readonly NonNullable<AskedWord["respelled"]>[];
+}
+
+export interface Searcher {
+  readonly find: (query: Query) => Found;
+}
+
+/** A text with the weight of what is found in it, as the numbers of its words. */
+interface Field {
+  readonly weight: number;
+  readonly words: readonly number[];
 }
 
 interface Prepared {
   readonly entry: Entry;
-  readonly title: readonly Word[];
-  readonly names: readonly Word[];
-  readonly text: readonly Word[];
+  readonly fields: readonly Field[];
 }
 
-interface Word extends Token {
-  readonly stem: string;
-  readonly plain: string;
-}
-
-export interface Searcher {
-  readonly find: (query: Query) => readonly Hit[];
-}
-
+const WEIGHTS = { title: 20, names: 18, place: 10, text: 6 } as const;
 const STANDING_WEIGHT: Readonly<Record<Entry["standing"], number>> = {
-  "in-force": 6,
-  upcoming: 4,
-  "before-known": 4,
-  proposed: 2,
-  "": 1,
+  "in-force": 8,
+  upcoming: 6,
+  "before-known": 6,
+  proposed: 4,
+  "": 0,
   ended: -4,
   rejected: -4,
 };
-const AROUND = 90;
-/** No Swedish word is longer; what is, is noise. */
-const LONGEST_WORD = 40;
-const MOST_WORDS = 12;
+/** A title that is a whole question has many words, and each says less of what it is about. */
+const QUESTION_WEIGHT = 10;
+const WHOLE_WEIGHT = 6;
+/** What has less than this of what was asked for, each word counted by how rare it is, is about something else. */
+const LEAST_PART = 0.6;
+const NOWHERE = 0.5;
 
 export function searcher({ entries, synonyms }: SearchIndex): Searcher {
-  const prepared = entries.map((entry): Prepared => ({
+  const texts = entries.map((entry) => ({ entry, fields: textsOf(entry) }));
+  const vocabulary = vocabularyOf(texts.flatMap(({ fields }) => fields.map(({ words }) => words)));
+  const prepared = texts.map(({ entry, fields }): Prepared => ({
     entry,
-    title: words(entry.title),
-    names: words(`${entry.names.join(" ; ")} ; ${entry.id.replaceAll(/[-/]/gu, " ")}`),
-    text: words(entry.text),
+    fields: fields.map(({ weight, words }) => ({ weight, words: vocabulary.numbersOf(words) })),
   }));
-  const vocabulary = new Set(
-    prepared.flatMap(({ title, names, text }) => [...title, ...names, ...text].map((it) => it.stem)),
-  );
-  const spellings = [...vocabulary];
   return { find };
 
-  /** Without a word, a choice of year, class or standing lists everything that fits it. */
-  function find(query: Query): readonly Hit[] {
+  /** Without a word, any choice lists everything that fits it. */
+  function find(query: Query): Found {
     const { text } = query;
-    const asked = wanted(text);
-    const listsAll = text.trim() === "" && (query.year !== "" || query.change !== "" || query.standing !== "");
-    if (asked.length === 0 && !listsAll) return [];
-    const phrases = [...text.matchAll(/"([^"]+)"|”([^”]+)”/gu)].map((match) =>
-      (match[1] ?? match[2] ?? "").toLowerCase().trim(),
-    );
-    const inside = prepared.filter(({ entry }) => isChosen(entry, query) && hasPhrases(entry, phrases));
-    const strict = inside.flatMap((it) => hitOf(it, asked, text, false));
-    const found = strict.length > 0 ? strict : inside.flatMap((it) => hitOf(it, asked, text, true));
-    return found.sort((a, b) => b.score - a.score || byCodeUnit(a.entry.title, b.entry.title));
-  }
-
-  /** The words asked for, each with what it may also be called. A compound that is nowhere is tried as its parts. */
-  function wanted(text: string): readonly (readonly Wanted[])[] {
-    const readable = tokens(text).filter(({ word }) => word.length <= LONGEST_WORD);
-    return readable.slice(0, MOST_WORDS).flatMap(({ word }) => {
-      const long = synonyms.flatMap(([short, title]) => (short === word ? [tokens(title).map((it) => it.word)] : []));
-      const asIs: Wanted = { words: [word], weight: 1 };
-      const alternatives = [asIs, ...long.map((names): Wanted => ({ words: names, weight: 0.9 }))];
-      const own = stem(word);
-      const isKnown = spellings.some((it) => it.includes(own));
-      return [isKnown || long.length > 0 ? alternatives : [...alternatives, ...splits(word)]];
-    });
-  }
-
-  function splits(word: string): readonly Wanted[] {
-    const found: Wanted[] = [];
-    for (let at = 4; at <= word.length - 4; at += 1) {
-      const [head, tail] = [word.slice(0, at).replace(/s$/u, ""), word.slice(at)];
-      const first = stem(head);
-      const known = vocabulary.has(stem(tail)) && spellings.some((it) => it.startsWith(first));
-      if (known) found.push({ words: [head, tail], weight: 0.4 });
-    }
-    return found;
+    const inside = prepared.filter(({ entry }) => isChosen(entry, query) && hasPhrases(entry, phrasesOf(text)));
+    if (text.trim() === "")
+      return { hits: isNarrowed(query) ? ordered(inside.map(listed)) : [], isPartial: false, respelled: [] };
+    const asked = askedWords(text, vocabulary, synonyms);
+    const ranked = rankedFor(inside, asked, text, vocabulary);
+    return {
+      hits: ordered(ranked),
+      isPartial: !ranked.some(({ isWhole }) => isWhole),
+      respelled: asked.flatMap(({ respelled }) => respelled ?? []),
+    };
   }
 }
 
-/** Words that all have to be found for one word that was asked for. */
-interface Wanted {
-  readonly words: readonly string[];
-  readonly weight: number;
+interface Ranked extends Hit {
+  readonly isWhole: boolean;
+  readonly score: number;
 }
 
-function words(text: string): readonly Word[] {
-  return tokens(text).map((token) => {
-    const own = stem(token.word);
-    return { ...token, stem: own, plain: withoutDots(own) };
+function ordered(ranked: readonly Ranked[]): readonly Hit[] {
+  return ranked.toSorted((a, b) => b.score - a.score || byCodeUnit(a.entry.title, b.entry.title));
+}
+
+function listed({ entry }: Prepared): Ranked {
+  return { entry, wanted: [], isWhole: true, score: STANDING_WEIGHT[entry.standing] };
+}
+
+function rankedFor(
+  inside: readonly Prepared[],
+  asked: readonly AskedWord[],
+  text: string,
+  vocabulary: Vocabulary,
+): readonly Ranked[] {
+  if (asked.length === 0) return [];
+  const scores = asked.map(({ alternatives }) => {
+    const ways = alternatives.map((alternative) => scorer(alternative, vocabulary));
+    return inside.map((it) => Math.max(...ways.map((score) => score(it))));
   });
+  const rarity = scores.map((own) => rarityOf(own.filter((score) => score > 0).length, inside.length));
+  const all = sum(rarity);
+  const wanted = asked.flatMap(({ alternatives }) => alternatives.flatMap(({ forms }) => forms));
+  return inside.flatMap(({ entry }, index) => {
+    const own = scores.map((of) => of[index] ?? 0);
+    const isWhole = own.every((score) => score > 0);
+    const part = sum(rarity.filter((_, word) => (own[word] ?? 0) > 0)) / all;
+    if (part < LEAST_PART) return [];
+    const likeAsked = sum(own.map((score, word) => score * (rarity[word] ?? 0))) / all;
+    const score = likeAsked + (isWhole ? WHOLE_WEIGHT : 0) + idScore(entry, text) + STANDING_WEIGHT[entry.standing];
+    return [{ entry, wanted, isWhole, score }];
+  });
+}
+
+/** The fewer that have a word, the more it tells. One that nothing has tells nothing, but that not all was found. */
+function rarityOf(having: number, all: number): number {
+  return having === 0 ? NOWHERE : Math.log(1 + all / having);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, it) => all + it, 0);
+}
+
+function isNarrowed({ module, sort, year, change, standing }: Query): boolean {
+  return [module, sort, year, change, standing].some((it) => it !== "");
 }
 
 function isChosen(entry: Entry, { module, sort, year, change, standing }: Query): boolean {
@@ -140,102 +153,44 @@ function isChosen(entry: Entry, { module, sort, year, change, standing }: Query)
   );
 }
 
+/** Words in quotation marks, which are to stand together. */
+function phrasesOf(text: string): readonly string[] {
+  return [...text.matchAll(/"([^"]+)"|”([^”]+)”/gu)].map((match) => (match[1] ?? match[2] ?? "").toLowerCase().trim());
+}
+
 function hasPhrases({ title, text }: Entry, phrases: readonly string[]): boolean {
   const all = `${title} ${text}`.toLowerCase();
   return phrases.every((phrase) => all.includes(phrase));
 }
 
-function hitOf(it: Prepared, asked: readonly (readonly Wanted[])[], text: string, loose: boolean): readonly Hit[] {
-  const scores = asked.map((alternatives) => Math.max(...alternatives.map((wanted) => scoreOf(it, wanted, loose))));
-  if (scores.some((score) => score <= 0)) return [];
-  const stems = asked.flatMap((alternatives) =>
-    alternatives.flatMap((wanted) => wanted.words.map((word) => stem(word))),
-  );
-  const { entry } = it;
-  return [
-    {
-      entry,
-      score: scores.reduce((sum, score) => sum + score, 0) + idScore(entry, text) + STANDING_WEIGHT[entry.standing],
-      loose,
-      title: marked(entry.title, it.title, stems, loose, 0, entry.title.length),
-      snippet: snippetOf(it, stems, loose),
-    },
-  ];
-}
-
 /** An id written as it is, or its last part, comes before everything else. */
 function idScore({ id, names }: Entry, text: string): number {
-  const written = text.trim().toLowerCase();
-  if (id === written || names.some((name) => name.toLowerCase() === written)) return 1000;
+  const written = folded(text.trim().toLowerCase());
+  if (id === written || names.some((name) => folded(name.toLowerCase()) === written)) return 1000;
   const last = id.slice(id.lastIndexOf("/") + 1);
   return last === written.replaceAll(/\s+/gu, "-") ? 900 : 0;
 }
 
-function scoreOf({ title, names, text }: Prepared, { words: all, weight }: Wanted, loose: boolean): number {
-  const each = all.map((word) =>
-    Math.max(best(title, word, loose) * 20, best(names, word, loose) * 18, best(text, word, loose) * 6),
-  );
-  return each.some((score) => score === 0) ? 0 : (each.reduce((sum, score) => sum + score, 0) / each.length) * weight;
-}
-
-/** 1 for the very word, less for another form of it, a longer word that begins or ends with it, or one that holds it. */
-function best(held: readonly Word[], word: string, loose: boolean): number {
-  const [own, plain] = [stem(word), withoutDots(stem(word))];
-  return held.reduce((most, it) => Math.max(most, likeness(it, word, loose ? plain : own, loose)), 0);
-}
-
-function likeness(held: Word, word: string, wanted: string, loose: boolean): number {
-  const form = loose ? held.plain : held.stem;
-  if (held.word === word) return 1;
-  if (form === wanted) return 0.9;
-  if (/^\d/u.test(wanted) || wanted.length < 3) return 0;
-  const whole = loose ? withoutDots(held.word) : held.word;
-  if (whole.startsWith(wanted)) return 0.6;
-  if (wanted.length < 4) return 0;
-  if (form.endsWith(wanted)) return 0.6;
-  return whole.includes(wanted) ? 0.35 : 0;
-}
-
-function isFound(held: Word, stems: readonly string[], loose: boolean): boolean {
-  return stems.some((wanted) => likeness(held, wanted, loose ? withoutDots(wanted) : wanted, loose) > 0);
-}
-
-function snippetOf({ entry, text }: Prepared, stems: readonly string[], loose: boolean): readonly Piece[] {
-  const first = text.find((word) => isFound(word, stems, loose));
-  const from = wordStart(entry.text, Math.max((first?.start ?? 0) - AROUND, 0));
-  const to = wordEnd(entry.text, Math.min(from + 2 * AROUND + 40, entry.text.length));
-  const pieces = marked(entry.text, text, stems, loose, from, to);
+function textsOf({ sort, id, title, names, place, text }: Entry): readonly {
+  readonly weight: number;
+  readonly words: ReturnType<typeof wordsOf>;
+}[] {
+  const isQuestion = sort === "svar" || sort === "fraga";
   return [
-    ...(from > 0 ? [{ text: "… ", marked: false }] : []),
-    ...pieces,
-    ...(to < entry.text.length ? [{ text: " …", marked: false }] : []),
+    { weight: isQuestion ? QUESTION_WEIGHT : WEIGHTS.title, words: wordsOf(title) },
+    { weight: WEIGHTS.names, words: wordsOf(`${names.join(" ; ")} ; ${id.replaceAll(/[-/]/gu, " ")}`) },
+    { weight: WEIGHTS.place, words: wordsOf(place) },
+    { weight: WEIGHTS.text, words: wordsOf(text) },
   ];
 }
 
-function wordStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.indexOf(" ", at) + 1;
-}
-
-function wordEnd(text: string, at: number): number {
-  const space = text.lastIndexOf(" ", at);
-  return at >= text.length || space < 0 ? text.length : space;
-}
-
-function marked(
-  text: string,
-  held: readonly Word[],
-  stems: readonly string[],
-  loose: boolean,
-  from: number,
-  to: number,
-): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = from;
-  for (const word of held) {
-    if (word.start < at || word.end > to || !isFound(word, stems, loose)) continue;
-    if (word.start > at) pieces.push({ text: text.slice(at, word.start), marked: false });
-    pieces.push({ text: text.slice(word.start, word.end), marked: true });
-    at = word.end;
-  }
-  return at < to ? [...pieces, { text: text.slice(at, to), marked: false }] : pieces;
+/** How well an entry has all the words of one alternative. */
+function scorer({ forms, weight }: Alternative, vocabulary: Vocabulary): (it: Prepared) => number {
+  const likenesses = forms.map((form) => vocabulary.likenesses(form));
+  return ({ fields }) => {
+    const each = likenesses.map((of) =>
+      Math.max(...fields.map((field) => field.weight * Math.max(0, ...field.words.map((word) => of[word] ?? 0)))),
+    );
+    return each.some((score) => score === 0) ? 0 : (sum(each) / each.length) * weight;
+  };
 }

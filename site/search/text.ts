@@ -32,7 +32,7 @@ export function tokens(text: string): readonly Token[] {
   });
 }
 
-/** å and ä as a, ö as o: for those who write without the dots. */
-export function withoutDots(word: string): string {
-  return word.replaceAll(/[åä]/gu, "a").replaceAll("ö", "o").replaceAll("é", "e");
+/** Without marks over the letters: å and ä as a, ö as o, é as e. Who writes with them and without finds the same. */
+export function folded(word: string): string {
+  return word.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }

@@ -3,10 +3,10 @@ import { plural } from "../../src/words/format.ts";
 
 export const search = {
   title: "Sök",
-  description: "Sök bland regler, begrepp, uppgifter, öppna frågor och källor.",
-  lead: "Sök bland regler, begrepp, uppgifter, öppna frågor och källor. Det ni skriver stannar i webbläsaren.",
+  description: "Sök bland regler, frågor och svar, begrepp, uppgifter, siffror och källor.",
+  lead: "Sök bland regler, frågor och svar, begrepp, uppgifter, siffror och källor. Det ni skriver stannar i webbläsaren.",
   label: "Vad letar ni efter?",
-  hint: "Ett eller flera ord, en förkortning eller en regels id. Sätt citattecken om ord som ska stå intill varandra.",
+  hint: "Skriv som ni säger det: några ord, en fråga, en förkortning eller en regels id. Prickar och stavning är inte så noga. Sätt citattecken om ord som ska stå intill varandra.",
   button: "Sök",
   withoutScript: "Sökningen behöver skript. Utan skript finns",
   register: "registret från A till Ö",
@@ -23,9 +23,11 @@ export const search = {
   years: (years: readonly string[]): string => years.join(", "),
   sorts: {
     regel: "Regel",
+    svar: "Fråga och svar",
     begrepp: "Begrepp",
     uppgift: "Uppgift",
     fraga: "Öppen fråga",
+    siffra: "Siffra",
     kalla: "Källa",
     beslut: "Beslut",
   },
@@ -33,8 +35,18 @@ export const search = {
     const about = text === "" ? "" : ` för ”${text}”`;
     return hits === 0 ? `Inget hittades${about}.` : `${plural(hits, "träff", "träffar")}${about}.`;
   },
-  loose: "Ordet finns inte skrivet så. Här visas träffar utan hänsyn till prickarna över å, ä och ö.",
-  tips: "Pröva ett annat ord, färre ord eller registret från A till Ö.",
+  respelled: (written: string, read: string): string =>
+    `Ordet ”${written}” finns inte. Här visas träffar för ”${read}”.`,
+  partial: "Ingen träff har alla orden. Här är de som har flest av dem.",
+  tips: "Pröva ett annat ord eller färre ord, eller något av det här:",
+  try: "Till exempel",
+  examples: [
+    "hur länge ska vi ha öppet",
+    "läkarbemanning",
+    "barn per sjuksköterska",
+    "fast läkarkontakt",
+    "sanktioner",
+  ],
   more: (count: number): string => `Visa ${plural(count, "träff till", "träffar till")}`,
   standing: {
     "in-force": "Gäller",

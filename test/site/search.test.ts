@@ -1,26 +1,28 @@
 /** The search in Swedish, over the real rules. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { fileURLToPath } from "node:url";
-import { readSite } from "../../scripts/site/read.ts";
 import { prepareSite } from "../../site/data.ts";
 import { searchIndex } from "../../site/search/entries.ts";
-import { searcher, type Hit, type Query, type Searcher } from "../../site/search/find.ts";
+import { searcher, type Found, type Hit, type Query, type Searcher } from "../../site/search/find.ts";
+import { markedText, snippet } from "../../site/search/pieces.ts";
+import { slipsBetween } from "../../site/search/spelling.ts";
 import { stem } from "../../site/search/stem.ts";
-import { plainLine, tokens } from "../../site/search/text.ts";
+import { folded, plainLine, tokens } from "../../site/search/text.ts";
+import { realRulebook } from "../rulebook.ts";
+import { SEARCHES } from "./searches.ts";
 
 let search: Searcher;
+let entryIds: ReadonlySet<string>;
 beforeAll(async () => {
-  const input = await readSite(fileURLToPath(new URL("../..", import.meta.url)), {
-    today: "2026-05-12",
-    baseUrl: "https://regler.example/",
-    repository: null,
-  });
-  if (!input.ok) throw new Error(input.message);
-  search = searcher(searchIndex(prepareSite(input.data)));
-}, 60_000);
+  const rulebook = await realRulebook();
+  const site = { rulebook, today: "2026-05-12", baseUrl: "https://regler.example/", repository: null };
+  const index = searchIndex(prepareSite({ ...site, specs: [], lineOf: () => 1 }));
+  entryIds = new Set(index.entries.map(({ id }) => id));
+  search = searcher(index);
+});
 
-const hits = (text: string, rest: Partial<Query> = {}): readonly Hit[] =>
+const found = (text: string, rest: Partial<Query> = {}): Found =>
   search.find({ text, module: "", sort: "", year: "", change: "", standing: "", ...rest });
+const hits = (text: string, rest: Partial<Query> = {}): readonly Hit[] => found(text, rest).hits;
 const ids = (text: string, rest: Partial<Query> = {}): readonly string[] =>
   hits(text, rest).map(({ entry }) => entry.id);
 
@@ -30,14 +32,31 @@ describe("a search", () => {
     for (const word of ["öppettid", "öppettider", "Öppettiderna", "ÖPPETTID"])
       expect(ids(word), word).toContain(weekly);
   });
-  it.each(["oppettid", "oppettider"])("finds %j without the dots, and says that it did", (word) => {
-    const found = hits(word);
-    expect(found.map(({ entry }) => entry.id)).toContain("skane/vardcentral/oppettid-vecka");
+  it.each(["öppettider", "läkare", "läkarbemanning", "hälsosamtal", "åtgärd", "förskrivning"])(
+    "finds the same for %j with and without its marks, in the same order",
+    (word) => {
+      expect(ids(word).length).toBeGreaterThan(0);
+      expect(ids(folded(word))).toEqual(ids(word));
+    },
+  );
+  it.each(SEARCHES)("finds what is meant by %j among the first three", (written, ...rules) => {
+    const known = rules.filter((rule) => entryIds.has(rule));
+    const first = ids(written).slice(0, 3);
+    expect(known.length === 0 || known.some((rule) => first.includes(rule)), first.join(", ")).toBe(true);
   });
-  it("says when only the dots were lacking", () => {
-    const found = hits("lakare");
-    expect(found.length).toBeGreaterThan(0);
-    expect(hits("läkare").every(({ loose }) => !loose)).toBe(true);
+  it("reads a misspelled word as its nearest, and says that it did", () => {
+    const read: unknown = expect.stringMatching(/^barnmorsk/u);
+    expect(found("barnmorka").respelled).toEqual([{ written: "barnmorka", read }]);
+    expect(ids("barnmorka")).toEqual(expect.arrayContaining(["skane/barnmorskemottagning/antal-barnmorskor"]));
+    expect(found("barnmorska").respelled).toEqual([]);
+  });
+  it("finds a rule by its chapter", () => {
+    expect(ids("bemanning")).toContain("skane/vardcentral/bemanning-lakare");
+    expect(hits("bemanning").some(({ entry }) => /bemanning/iu.test(entry.place))).toBe(true);
+  });
+  it("finds questions that were asked and the figures of the sources", () => {
+    expect(hits("frikod attributet SOB").map(({ entry }) => entry.sort)).toContain("svar");
+    expect(hits("vårdcentraler i egen regi")[0]?.entry.sort).toBe("siffra");
   });
   it("finds a word inside a compound", () => {
     const inside = hits("bemanning").filter(({ entry }) =>
@@ -71,8 +90,15 @@ describe("a search", () => {
     expect(ids("1\u00A0100")).toEqual(ids("1100"));
     expect(ids("45 timmar")).toContain("skane/vardcentral/oppettid-vecka");
   });
-  it("wants every word", () => {
-    expect(ids("öppettid hundkapplöpning")).toEqual([]);
+  it("wants the most telling words, and says when nothing has them all", () => {
+    expect(found("öppettid kväll").isPartial).toBe(false);
+    expect(found("öppettid hundkapplöpning")).toMatchObject({ isPartial: true, respelled: [] });
+    expect(new Set(ids("öppettid hundkapplöpning"))).toEqual(new Set(ids("öppettid")));
+    expect(ids("hundkapplöpning")).toEqual([]);
+  });
+  it("never counts the words that any question has", () => {
+    expect(ids("hur många barn per sjuksköterska ska vi ha?")).toEqual(ids("barn per sjuksköterska"));
+    expect(ids("vi").length).toBeGreaterThan(0);
   });
   it("wants words in quotation marks to stand together", () => {
     const free = ids("tillsammans helg");
@@ -81,7 +107,9 @@ describe("a search", () => {
     expect(free.length).toBeGreaterThan(0);
   });
   it("shows what is in force before what is only proposed or has ended, for like hits", () => {
-    const order = hits("öppet", { sort: "regel" }).filter(({ title }) => title.some(({ marked }) => marked));
+    const order = hits("öppet", { sort: "regel" }).filter(({ entry, wanted }) =>
+      markedText(entry.title, wanted).some(({ marked }) => marked),
+    );
     const standing = order.map(({ entry }) => entry.standing);
     const ended = standing.indexOf("ended");
     expect(ended === -1 || standing.lastIndexOf("in-force") < ended).toBe(true);
@@ -110,11 +138,15 @@ describe("a search", () => {
     expect(ids("bemanning", { standing: "proposed" })).toContain("skane/vardcentral/bemanning-lakare");
     expect(hits("bemanning", { standing: "proposed" }).every(({ entry }) => entry.standing === "proposed")).toBe(true);
   });
-  it("lists all that fits a choice of year, class or standing when no word is written", () => {
+  it("lists all that fits any choice when no word is written", () => {
     const tightened = hits("", { change: "tightened" });
     expect(tightened.map(({ entry }) => entry.id)).toContain("skane/vardcentral/oppettid-vecka");
     expect(tightened.every(({ entry }) => entry.changes.some((it) => it.class === "tightened"))).toBe(true);
     expect(ids("!!!", { change: "tightened" })).toEqual([]);
+    const figures = hits("", { sort: "siffra" });
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.every(({ entry }) => entry.sort === "siffra")).toBe(true);
+    expect(ids("", { module: "skane/barnavardscentral" })).toContain("skane/barnavardscentral/barn-per-sjukskoterska");
   });
   it("never calls a rule changed that is only known from a day, or until one", () => {
     const changes = (id: string): readonly string[] =>
@@ -127,14 +159,13 @@ describe("a search", () => {
   });
   it("marks what it found, and its pieces are the text itself", () => {
     const hit = hits("öppettid").find(({ entry }) => entry.id === "skane/vardcentral/oppettid-vecka");
-    expect(hit?.title.map(({ text }) => text).join("")).toBe(hit?.entry.title);
-    expect(hit?.title.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["Öppettid"]);
-    expect(hit?.entry.text).toContain(
-      hit?.snippet
-        .map(({ text }) => text)
-        .join("")
-        .replaceAll(/^… | …$/gu, ""),
-    );
+    if (hit === undefined) throw new Error("the rule was not found");
+    const { entry, wanted } = hit;
+    const title = markedText(entry.title, wanted);
+    expect(title.map(({ text }) => text).join("")).toBe(entry.title);
+    expect(title.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["Öppettid"]);
+    const lines = snippet(entry.text, wanted).map(({ text }) => text);
+    expect(entry.text).toContain(lines.join("").replaceAll(/^… | …$/gu, ""));
   });
   it.each(["", "   ", "!!!", '"'])("for %j finds nothing and does not fail", (text) => {
     expect(hits(text)).toEqual([]);
@@ -143,6 +174,23 @@ describe("a search", () => {
     for (const text of ["(", "[a", "\\", "a".repeat(5000), "åäö", "<script>", "-", "x-y/z", "\u0000", "😀"]) {
       expect(() => hits(text)).not.toThrow();
     }
+  });
+});
+
+describe("a slip of the pen", () => {
+  it.each([
+    ["barnmorska", "barnmorska", 0],
+    ["barnmorka", "barnmorska", 1],
+    ["oppetider", "oppettider", 1],
+    ["lakrae", "lakare", 1],
+    ["lakare", "makaren", 2],
+    ["", "ab", 2],
+  ])("between %j and %j: %d", (a, b, slips) => {
+    expect(slipsBetween(a, b, 3)).toBe(slips);
+    expect(slipsBetween(b, a, 3)).toBe(slips);
+  });
+  it("is not counted beyond what is allowed", () => {
+    expect(slipsBetween("barn", "barnavårdscentral", 2)).toBe(3);
   });
 });
 

@@ -3,15 +3,15 @@ import { el } from "../../dom/elements.ts";
 import { search as words } from "../../words/search.ts";
 import { CHANGE_CLASSES } from "../../../src/compare/change.ts";
 import { className } from "../../words/compare.ts";
-import type { Entry, SearchIndex, Sort } from "../entries.ts";
-import { searcher, type Hit, type Piece, type Query } from "../find.ts";
+import { SORTS, type Entry, type SearchIndex } from "../entries.ts";
+import { searcher, type Found, type Hit, type Query } from "../find.ts";
+import { markedText, snippet, type Piece } from "../pieces.ts";
 
 /** Written into the script before this code. */
 declare const sokindex: SearchIndex;
 
 const SHOWN = 30;
 const WAIT = 150;
-const SORTS: readonly Sort[] = ["regel", "begrepp", "uppgift", "fraga", "kalla", "beslut"];
 const STANDINGS: readonly Exclude<Entry["standing"], "">[] = [
   "in-force",
   "upcoming",
@@ -140,13 +140,14 @@ function start(form: HTMLFormElement, field: HTMLInputElement, place: HTMLElemen
   }
 
   function show(query: Query): void {
-    const hits = find(query);
+    const found = find(query);
+    const { hits } = found;
     const isAsked = query.text !== "" || hits.length > 0;
     count.textContent = isAsked ? words.count(hits.length, query.text) : "";
     const more = hits.length - limit;
     list.replaceChildren(
-      ...(hits[0]?.loose === true ? [el("p", { class: "note" }, words.loose)] : []),
-      ...(query.text !== "" && hits.length === 0 ? [el("p", {}, words.tips)] : []),
+      ...remarks(found).map((remark) => el("p", { class: "note" }, remark)),
+      ...(hits.length === 0 ? [examples(isAsked)] : []),
       el("ol", { class: "hits" }, ...hits.slice(0, limit).map((hit) => item(hit, root))),
       ...(more > 0 ? [moreButton(query, more)] : []),
     );
@@ -164,7 +165,24 @@ function start(form: HTMLFormElement, field: HTMLInputElement, place: HTMLElemen
   }
 }
 
-function item({ entry, title, snippet }: Hit, root: string): HTMLElement {
+/** What was looked for in place of what was written. */
+function remarks({ hits, respelled, isPartial }: Found): readonly string[] {
+  if (hits.length === 0) return [];
+  return [
+    ...respelled.map(({ written, read }) => words.respelled(written, read)),
+    ...(isPartial ? [words.partial] : []),
+  ];
+}
+
+/** Searches to try, when nothing is written and when nothing was found. */
+function examples(isAsked: boolean): HTMLElement {
+  const links = words.examples.map((text) =>
+    el("li", {}, el("a", { href: `#${new URLSearchParams({ q: text }).toString()}` }, text)),
+  );
+  return el("div", { class: "search-examples" }, el("p", {}, isAsked ? words.tips : words.try), el("ul", {}, ...links));
+}
+
+function item({ entry, wanted }: Hit, root: string): HTMLElement {
   const standing =
     entry.standing === ""
       ? []
@@ -172,10 +190,15 @@ function item({ entry, title, snippet }: Hit, root: string): HTMLElement {
   return el(
     "li",
     {},
-    el("p", { class: "hit-title" }, el("a", { href: `${root}${entry.address}` }, ...pieces(title)), ...standing),
+    el(
+      "p",
+      { class: "hit-title" },
+      el("a", { href: `${root}${entry.address}` }, ...pieces(markedText(entry.title, wanted))),
+      ...standing,
+    ),
     el("p", { class: "meta" }, [entry.place, entry.id, words.years(entry.years)].filter((it) => it !== "").join(" · ")),
     ...(entry.changes.length === 0 ? [] : [el("p", { class: "hit-changes" }, ...entry.changes.map(changeBadge))]),
-    ...(entry.text === "" ? [] : [el("p", { class: "hit-text" }, ...pieces(snippet))]),
+    ...(entry.text === "" ? [] : [el("p", { class: "hit-text" }, ...pieces(snippet(entry.text, wanted)))]),
   );
 }
 
