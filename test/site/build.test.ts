@@ -13,7 +13,7 @@ let pages: readonly OutputFile[];
 beforeAll(async () => {
   site = await realSite();
   pages = site.files.filter(isPage);
-}, 60_000);
+});
 
 const failing = (fault: (page: OutputFile) => boolean): readonly string[] =>
   pages.filter(fault).map(({ path }) => path);

@@ -10,7 +10,7 @@ let nodes: readonly Node[];
 beforeAll(async () => {
   site = await realSite();
   nodes = (JSON.parse(file("data/dcat.jsonld")) as { "@graph": readonly Node[] })["@graph"];
-}, 60_000);
+});
 
 const file = (path: string): string => {
   const found = site.files.find((it) => it.path === path);

@@ -26,7 +26,7 @@ let sources: readonly SourceText[];
 beforeAll(async () => {
   site = await realSite();
   sources = (await readFolder(join(ROOT, "examples"), "examples")).files;
-}, 120_000);
+});
 
 const examples = readdirSync(join(ROOT, "examples"), { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(yaml|json)$/u.test(path))

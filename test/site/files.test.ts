@@ -6,7 +6,7 @@ import { realSite, type RealSite } from "./site.ts";
 let site: RealSite;
 beforeAll(async () => {
   site = await realSite();
-}, 60_000);
+});
 
 const file = (path: string): string => {
   const found = site.files.find((it) => it.path === path);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const today = "2027-02-01";
   const rulebook = withoutEditionsFrom(today, built.data.rulebook);
   later = pagesOf(buildSite({ ...built.data, rulebook, today }, built.style, built.scripts).files);
-}, 120_000);
+});
 
 /** As if nobody had decided any later edition: the day lies after all that are known, whichever there are today. */
 function withoutEditionsFrom(day: string, rulebook: Rulebook): Rulebook {

@@ -12,7 +12,7 @@ let site: Site;
 beforeAll(async () => {
   built = await realSite();
   site = prepareSite(built.data);
-}, 60_000);
+});
 
 const page = (path: string): string => {
   const found = built.files.find((it) => it.path === `${path}index.html`);

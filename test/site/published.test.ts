@@ -14,7 +14,7 @@ type JsonObject = { [key: string]: Json };
 let site: RealSite;
 beforeAll(async () => {
   site = await realSite();
-}, 60_000);
+});
 
 const file = (path: string): string => {
   const found = site.files.find((it) => it.path === path);

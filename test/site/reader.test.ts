@@ -20,7 +20,7 @@ beforeAll(async () => {
   runInContext(reader, sandbox, { filename: "lasare.js" });
   if (sandbox.ffuReader === undefined) throw new Error("the script sets no reader");
   page = sandbox.ffuReader;
-}, 120_000);
+});
 
 /** Every shape that a value can have, where one of several shapes is meant. */
 const VALUES = ["true", "null", "[]", "{}", "-1", "1.5", '""', "{ a: 1 }", "{ value: true }", "[1, 2]", "[{ id: a }]"];

@@ -16,7 +16,7 @@ describe.runIf(hasBrowser)("the pages for reading", () => {
     server = await served((await realSite()).files);
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  }, 90_000);
+  });
   afterAll(async () => {
     await browser.close();
     server.close();

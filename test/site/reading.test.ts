@@ -14,7 +14,7 @@ beforeAll(async () => {
   built = await realSite();
   site = prepareSite(built.data);
   pages = pagesOf(built.files);
-}, 60_000);
+});
 
 const page = (path: string): string => pageAt(pages, path);
 const ruleIn = (path: string, id: string): string => ruleOn(page(path), id);
