@@ -569,7 +569,7 @@ export type Examples = Example[];
 /**
  * Vad beloppet räknas i.
  */
-export type AmountUnit = "kr" | "kr-per-manad" | "kr-per-besok" | "kr-per-vardcentral" | "mkr" | "mdkr-per-ar";
+export type AmountUnit = "kr" | "kr-per-manad" | "kr-per-besok" | "kr-per-enhet" | "mkr" | "mdkr-per-ar";
 /**
  * Beloppen i regeln.
  *
@@ -757,7 +757,7 @@ export interface StaffCriterion {
    */
   atLeastCredits?: number;
   /**
-   * Id på en roll i yrken.yaml, till exempel bvc-sjukskoterska.
+   * Id på en roll i yrken.yaml, till exempel st-lakare.
    */
   role?: string;
 }

@@ -242,7 +242,7 @@ export const proposals = {
             "id": "per-vardcentral",
             "title": "Bidrag per vårdcentral" as string,
             "amount": 40000,
-            "unit": "kr-per-vardcentral",
+            "unit": "kr-per-enhet",
             "direction": "ersattning",
             "condition": "Summan kan bli högre." as string
           }

@@ -7,7 +7,7 @@ import { chapterUrl } from "./urls.ts";
 import { moduleOf, isOwnRule } from "../src/rulebook/modules.ts";
 
 export interface ChapterOf<Item> {
-  /** For the address: `bemanning`, or `skane-gemensamt-bemanning` for a shared one. */
+  /** For the address: `bemanning`, or `<region>-gemensamt-bemanning` for a shared one. */
   readonly slug: string;
   readonly title: string;
   readonly intro: string | null;

@@ -3,7 +3,7 @@
  * to other pages as targets: they become relative addresses when the page that holds them is known.
  */
 
-/** A page or file of the site, from its root: `skane/vardcentral/` or `data/regler.csv`. The start page is the empty path. */
+/** A page or file of the site, from its root: `<region>/<care choice>/` or `data/regler.csv`. The start page is the empty path. */
 export interface Target {
   readonly path: string;
   readonly anchor: string | null;

@@ -41,7 +41,7 @@ export interface Crumb {
 }
 
 export interface Page {
-  /** From the site's root: `skane/vardcentral/`. Empty for the start page. */
+  /** From the site's root: `<region>/<care choice>/`. Empty for the start page. */
   readonly path: string;
   readonly type: PageType;
   readonly title: string;

@@ -1,4 +1,4 @@
-/** A page, with a slash last, or a file, from the site's root: `skane/vardcentral/2025/`. */
+/** A page, with a slash last, or a file, from the site's root: `<region>/<care choice>/2025/`. */
 export interface Address {
   readonly path: string;
   readonly anchors: readonly string[];

@@ -14,7 +14,7 @@ export function regionsInOrder({ modules, rules, registers }: Rulebook): readonl
     .toSorted((a, b) => weight(b) - weight(a) || byCodeUnit(a, b));
 }
 
-/** Where the regions lie, as part of a sentence: `i Skåne och på Gotland`. */
+/** Where the regions lie, as part of a sentence: `i <place> och på <place>`. */
 export function whereText(rulebook: Rulebook): string {
   const where = regionsInOrder(rulebook).flatMap(
     (id) => rulebook.registers.regions.find((region) => region.id === id)?.inPlace ?? [],

@@ -5,7 +5,7 @@ export { editions, type EditionId, type RuleIdIn };
 export { factIds, questionIds, ruleIds, type FactId, type QuestionId, type RuleId } from "../generated/ids.ts";
 
 /**
- * A rule as an edition has it, with its literal values: `ruleIn("skane/vardcentral/2025", "skane/vardcentral/oppettid-vecka")`.
+ * A rule as an edition has it, with its literal values: `ruleIn("<region>/<care choice>/2025", "<region>/<care choice>/oppettid-vecka")`.
  * Its versions are those in force some day of that edition.
  */
 export function ruleIn<E extends EditionId, R extends RuleIdIn<E>>(edition: E, rule: R): Editions[E]["rules"][R] {

@@ -65,7 +65,7 @@ const VALUES: readonly string[] = [
   "24:01",
   '"ej-angivet"',
   "vet-ej",
-  "skåne",
+  "Åsele",
   "constructor",
   "__proto__",
   "toString",

@@ -161,7 +161,7 @@ function constant(name: string, value: unknown): string {
   return `export const ${name} = ${literal(value)} as const;\n`;
 }
 
-/** `skane/vardcentral/2025` becomes `skaneVardcentral2025`. */
+/** The edition's id as a name of code: `<region>/<care choice>/2025` in one word. */
 function nameOf(id: string): string {
   return id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -5,7 +5,7 @@ import { readProfile } from "../../src/read/profile.ts";
 import type { IsoDate, Profile, Rulebook } from "../../src/rulebook/model.ts";
 
 export interface FleetUnit {
-  /** Path below examples/ without its ending: `vardcentral/granen`. */
+  /** Path below examples/ without its ending: `<care choice>/granen`. */
   readonly name: string;
   readonly profile: Profile;
   /** The day that the profile itself is of, which is the day it is judged on. */

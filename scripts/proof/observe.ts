@@ -10,7 +10,7 @@ import type { ProvableRule } from "./mutants.ts";
 
 /** Units of one region and care choice, in the order they came. */
 export interface UnitGroup {
-  /** `skane/vardcentral`. */
+  /** `<region>/<care choice>`. */
   readonly of: string;
   readonly units: readonly FleetUnit[];
 }

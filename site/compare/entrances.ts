@@ -36,7 +36,7 @@ export function changesOfEdition(site: Site, view: EditionView): Html {
   );
 }
 
-/** `Sedan Vårdcentral 2024: 1 skärpt och 2 nya.` Nothing for a first edition. */
+/** `Sedan <title> 2024: 1 skärpt och 2 nya.` Nothing for a first edition. */
 export function sinceLastEdition(site: Site, view: EditionView): string | null {
   const changes = yearChanges(site, view);
   const counts = classCounts(changes);

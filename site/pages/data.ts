@@ -7,6 +7,7 @@ import { PATHS } from "../files/paths.ts";
 import { AUTHORED_SCHEMAS } from "../files/schemas.ts";
 import { html, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
+import { codeExample } from "../parts/code-example.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { table } from "../parts/table.ts";
@@ -27,7 +28,7 @@ export function dataPage(site: Site, published: readonly MeasuredFile[]): Page {
     description: words.description,
     lead: html`<p>${words.lead}</p>`,
     aside: toc(words.contents, tocEntries(contents())),
-    body: html`${rules(files)}${changes(site, files)}${editions(site, files)}${descriptions(files)}${code()}${section(
+    body: html`${rules(files)}${changes(site, files)}${editions(site, files)}${descriptions(files)}${code(site)}${section(
       "licens",
       words.licence.heading,
       prose(site, words.licence.text),
@@ -138,14 +139,15 @@ function descriptions(files: Files): Html {
   );
 }
 
-function code(): Html {
-  const { heading, text, install, example, after } = words.code;
+function code(site: Site): Html {
+  const { heading, text, install, after } = words.code;
+  const example = codeExample(site);
   return section(
     "paket",
     heading,
     html`<p>${text}</p>
       <pre><code>${install}</code></pre>
-      <pre><code>${example}</code></pre>
+      ${example !== null && html`<pre><code>${example}</code></pre>`}
       <p>${after}</p>`,
   );
 }

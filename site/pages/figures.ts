@@ -11,7 +11,7 @@ import { table } from "../parts/table.ts";
 import { regionsInOrder } from "../regions.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
 import { sourceUrl, to } from "../urls.ts";
-import { careChoiceTitle, permalink } from "../words/common.ts";
+import { careChoiceTitle, permalink, type Named } from "../words/common.ts";
 import { areaTitle, figures as words, figureText, sums as sumWords } from "../words/figures.ts";
 import { byCodeUnit } from "../../src/words/order.ts";
 
@@ -105,7 +105,7 @@ function figureRow(site: Site, figure: Figure): readonly Html[] {
   const [main, ...others] = sources;
   return [
     html`<span id="${id}">${title}</span>${main !== undefined && html`<span class="explain">${main.at}</span>`}${others.length > 0 && html`<span class="explain">${words.alsoIn} ${sourceLinks(site, others)}</span>`}${note !== undefined && html`<span class="explain">${plainText(note)}</span>`}${conflicts(site, figure)}`,
-    html`${figureText(figure)}<span class="explain">${asOf.label}</span>`,
+    html`${figureText(site, figure)}<span class="explain">${asOf.label}</span>`,
   ];
 }
 
@@ -113,7 +113,7 @@ function conflicts(site: Site, { conflictsWith }: Figure): Html {
   if (conflictsWith === undefined) return nothing;
   const others = site.rulebook.registers.figures.filter(({ id }) => conflictsWith.includes(id));
   const links = others.map(
-    (other) => html`<a href="#${other.id}">${other.title}, ${figureText(other)} (${other.asOf.label})</a>`,
+    (other) => html`<a href="#${other.id}">${other.title}, ${figureText(site, other)} (${other.asOf.label})</a>`,
   );
   return html`<span class="explain">${words.conflict} ${join(links, ", ")}</span>`;
 }
@@ -154,27 +154,32 @@ function sumItem(site: Site, sum: FigureSum): Html {
   const sources = [...parts, ...(stated === null ? [] : [stated])].flatMap((figure) => figure.sources);
   return html`<li id="${sumAnchor(sum)}">
     <strong>${sum.title}</strong>
-    <p>${sumSentence(sum, parts, stated)}</p>
+    <p>${sumSentence(site, sum, parts, stated)}</p>
     ${sum.note !== undefined && html`<p>${plainText(sum.note)}</p>`}
     <ul class="small">
-      ${parts.map((part) => html`<li>${figureLink(part)}</li>`)}${stated !== null && html`<li>${sumWords.stated} ${figureLink(stated)}</li>`}
+      ${parts.map((part) => html`<li>${figureLink(site, part)}</li>`)}${stated !== null && html`<li>${sumWords.stated} ${figureLink(site, stated)}</li>`}
     </ul>
     <p class="small">${words.source} ${sourceLinks(site, sources)}</p>
   </li>`;
 }
 
-function figureLink(figure: Figure): Html {
-  return html`<a href="#${figure.id}">${figure.title}</a>: ${figureText(figure)}`;
+function figureLink(site: Named, figure: Figure): Html {
+  return html`<a href="#${figure.id}">${figure.title}</a>: ${figureText(site, figure)}`;
 }
 
 /** What the parts come to, counted exactly, and whether that is what the source says. */
-export function sumSentence({ total }: FigureSum, parts: readonly Figure[], stated: Figure | null): string {
+export function sumSentence(
+  site: Named,
+  { total }: FigureSum,
+  parts: readonly Figure[],
+  stated: Figure | null,
+): string {
   const counted = parts.flatMap(({ value }) => (typeof value === "number" ? [rational(value)] : []));
   const expected = statedTotal(total, stated);
   if (counted.length < parts.length || expected === null) return sumWords.uncountable;
   const unit = stated?.unit ?? parts[0]?.unit ?? "";
   const sum = counted.reduce(add, ZERO);
-  return `${sumWords.equation(counted, sum, unit)} ${outcome(sum, expected, unit, stated !== null)}`;
+  return `${sumWords.equation(site, counted, sum, unit)} ${outcome(site, { sum, expected, unit }, stated !== null)}`;
 }
 
 function statedTotal(total: string | number, stated: Figure | null): Rational | null {
@@ -182,10 +187,16 @@ function statedTotal(total: string | number, stated: Figure | null): Rational | 
   return typeof value === "number" ? rational(value) : null;
 }
 
-function outcome(sum: Rational, expected: Rational, unit: string, isStated: boolean): string {
+interface Counted {
+  readonly sum: Rational;
+  readonly expected: Rational;
+  readonly unit: string;
+}
+
+function outcome(site: Named, { sum, expected, unit }: Counted, isStated: boolean): string {
   if (compare(sum, expected) !== 0) {
     const [less, more] = compare(sum, expected) < 0 ? [sum, expected] : [expected, sum];
-    return sumWords.differs(expected, subtract(more, less), unit);
+    return sumWords.differs(site, expected, subtract(more, less), unit);
   }
-  return isStated ? sumWords.addsUp : sumWords.comesTo(expected, unit);
+  return isStated ? sumWords.addsUp : sumWords.comesTo(site, expected, unit);
 }

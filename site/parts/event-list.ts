@@ -54,7 +54,7 @@ export function eventItem(
   </li>`;
 }
 
-/** What happens on a day as plain text: `Ny lydelse: Öppettid per vecka (Vårdcentral i Region Skåne)`. */
+/** What happens on a day as plain text: `Ny lydelse: Öppettid per vecka (<care choice> i <region>)`. */
 export function eventName(site: Site, { kind, rule, label }: DatedEvent, place: boolean): string {
   const what = label === null ? rule.title : `${rule.title}, ${label}`;
   return `${eventWord(kind)}: ${what}${place ? ` (${placeOf(site, rule)})` : ""}`;

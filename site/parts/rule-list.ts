@@ -29,7 +29,7 @@ function ruleItem(site: Site, rule: ContentRule, place: boolean, namesake: boole
   </li> `;
 }
 
-/** `Vårdcentral, Region Skåne`. */
+/** `<care choice>, <region>`. */
 export function placeOf(site: Site, rule: Pick<ContentRule, "id" | "home">): string {
   const module = moduleOf(site.rulebook.modules, rule);
   return module === null ? regionTitle(site, rule.home.region) : modulePlace(site, module);

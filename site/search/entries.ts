@@ -26,7 +26,7 @@ export interface Entry {
   readonly title: string;
   /** From the site's root. */
   readonly address: string;
-  /** What sort of rule it is and where: `Ska-krav · Vårdcentral i Region Skåne`. */
+  /** What sort of rule it is and where: `Ska-krav · <care choice> i <region>`. */
   readonly place: string;
   /** The module, for the filter. Empty for what belongs to none. */
   readonly module: string;
@@ -82,7 +82,13 @@ export function searchIndex(site: Site): SearchIndex {
       ...answers.map(({ id, question, answer }) => entry("svar", id, question, to("svar/", id), answer ?? "")),
       ...figures.map((figure) => {
         const { id, title, asOf, note } = figure;
-        return entry("siffra", id, title, to("siffror/", id), `${figureText(figure)}, ${asOf.label}. ${note ?? ""}`);
+        return entry(
+          "siffra",
+          id,
+          title,
+          to("siffror/", id),
+          `${figureText(site, figure)}, ${asOf.label}. ${note ?? ""}`,
+        );
       }),
       ...sources.map(({ id, title, publisher }) => entry("kalla", id, title, sourceUrl(id), publisher ?? "")),
       ...decisions.map(({ id, title }) => entry("beslut", id, title, decisionUrl(id), "")),

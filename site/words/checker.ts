@@ -58,7 +58,7 @@ export const form = {
     { value: "egen-regi", label: "Regionens egen regi" },
   ],
   municipality: "Kommunkod",
-  municipalityHint: "Fyra siffror, till exempel 1281 för Lund.",
+  municipalityHint: "Fyra siffror.",
   municipalityWrong: "Skriv fyra siffror.",
   asOf: "Vilken dag avser uppgifterna?",
   asOfHint: "ÅÅÅÅ-MM-DD. Kan lämnas tomt.",

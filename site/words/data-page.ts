@@ -60,21 +60,6 @@ export const dataPage = {
     heading: "TypeScript-paket",
     text: "Paketet ffu-regler har samma regler med typer för varje regel och utgåva, och samma kontroll som webbplatsen. Det behöver ingen server, läser inga filer och fungerar i webbläsare. Hämta källkoden, bygg den och lägg till mappen i ert projekt:",
     install: "npm ci                      # i källkodens mapp\nnpm install ../ffu-regler   # i ert projekt",
-    example: `import rulebook, { checkUnit, isoDate } from "ffu-regler";
-import { ruleIn } from "ffu-regler/editions";
-
-const rule = ruleIn("skane/vardcentral/2026", "skane/vardcentral/oppettid-vecka");
-const report = checkUnit(
-  rulebook,
-  {
-    unit: { name: "Vårdcentralen Linden", region: "skane", careChoice: "vardcentral" },
-    openingHours: [{ days: "vardagar", opens: "08:00", closes: "16:00" }],
-  },
-  { date: isoDate("2026-03-01"), rules: [rule.id] },
-);
-
-console.log(rule.title); // Öppettid per vecka
-console.log(report.verdict); // does-not-meet`,
     after:
       "Ett id som en utgåva inte har går inte att kompilera. Det som bara är föreslaget ingår inte, utan importeras för sig ur ffu-regler/proposals. Utgåvornas data finns också som JSON under ffu-regler/data.",
   },

@@ -23,29 +23,31 @@ export const figures = {
 export const sums = {
   title: "Summor att räkna efter",
   lead: "Här står delar som tillsammans ska bli en summa. Summan är uträknad ur delarna och jämförd med den som källan anger.",
-  /** `82 + 96 = 178 vårdcentraler.` */
-  equation: (parts: readonly Rational[], sum: Rational, unit: string): string =>
-    `${parts.map(swedishNumber).join(" + ")} = ${numbered(sum, unit)}.`,
+  /** `82 + 96 = 178 patienter.` */
+  equation: (site: Named, parts: readonly Rational[], sum: Rational, unit: string): string =>
+    `${parts.map(swedishNumber).join(" + ")} = ${numbered(site, sum, unit)}.`,
   stated: "Källans egen summa:",
   addsUp: "Det stämmer med källan.",
-  comesTo: (total: Rational, unit: string): string => `Det är vad delarna ska bli: ${numbered(total, unit)}.`,
-  differs: (total: Rational, difference: Rational, unit: string): string =>
-    `Det stämmer inte: summan anges till ${numbered(total, unit)}. Skillnaden är ${swedishNumber(difference)}.`,
+  comesTo: (site: Named, total: Rational, unit: string): string =>
+    `Det är vad delarna ska bli: ${numbered(site, total, unit)}.`,
+  differs: (site: Named, total: Rational, difference: Rational, unit: string): string =>
+    `Det stämmer inte: summan anges till ${numbered(site, total, unit)}. Skillnaden är ${swedishNumber(difference)}.`,
   uncountable: "Summan går inte att räkna, för en del är angiven i ord.",
 } as const;
 
-/** `178 vårdcentraler`, or the source's own words with the unit. */
-export function figureText({ value, unit }: Pick<Figure, "value" | "unit">): string {
-  return typeof value === "number" ? numbered(value, unit) : `${value} ${unit}`;
+/** `178 patienter`, or the source's own words with the unit. */
+export function figureText(site: Named, { value, unit }: Pick<Figure, "value" | "unit">): string {
+  return typeof value === "number" ? numbered(site, value, unit) : `${value} ${unit}`;
 }
 
-/** What one of a unit is called. Units are written in the plural, and one that is alike in both needs no line. */
+/**
+ * What one of a unit is called, beside those that the care choices say. Units are written in the plural, and one that is
+ * alike in both needs no line.
+ */
 const SINGULAR: ReadonlyMap<string, string> = new Map([
   ["anteckningar", "anteckning"],
   ["ansökningar", "ansökan"],
   ["avvikelser", "avvikelse"],
-  ["barnavårdscentraler", "barnavårdscentral"],
-  ["barnmorskemottagningar", "barnmorskemottagning"],
   ["familjecentraler", "familjecentral"],
   ["genomgångar", "genomgång"],
   ["journaler", "journal"],
@@ -59,13 +61,13 @@ const SINGULAR: ReadonlyMap<string, string> = new Map([
   ["remisser", "remiss"],
   ["uppföljningar", "uppföljning"],
   ["verksamheter", "verksamhet"],
-  ["vårdcentraler", "vårdcentral"],
   ["vårdkontakter", "vårdkontakt"],
 ]);
 
-/** `178 vårdcentraler`, `1 vårdcentral`. */
-function numbered(value: Rational | number, unit: string): string {
-  return plural(value, SINGULAR.get(unit) ?? unit, unit);
+/** `178 patienter`, `1 patient`. */
+function numbered({ rulebook }: Named, value: Rational | number, unit: string): string {
+  const careChoice = rulebook.registers.careChoices.find((it) => it.unit.many === unit);
+  return plural(value, careChoice?.unit.one ?? SINGULAR.get(unit) ?? unit, unit);
 }
 
 /** What an area is called: a region, the country, or elsewhere. */

@@ -23,7 +23,7 @@ export type ExampleState = State | "ended";
 
 /** The state that the rule gives the example's unit on the example's day, in the version that the example asks for. */
 export function exampleState(rule: Requirement | Grant, example: RuleExample, registers: Registers): ExampleState {
-  const input: CheckInput = { profile: profileOf(rule, example, registers), date: example.date, registers };
+  const input: CheckInput = { profile: exampleProfile(rule, example, registers), date: example.date, registers };
   switch (rule.kind) {
     case "requirement": {
       const proposal = wanted<RequirementContent>(rule, example);
@@ -50,8 +50,12 @@ export function exampleUnit(
   return { name: "Exempel", region, careChoice };
 }
 
-/** The reader has seen to it that what an example states follows the profile's schema. */
-function profileOf({ home, concerns }: Requirement | Grant, { profile }: RuleExample, registers: Registers): Profile {
+/** The whole profile of an example. The reader has seen to it that what an example states follows the profile's schema. */
+export function exampleProfile(
+  { home, concerns }: Requirement | Grant,
+  { profile }: RuleExample,
+  registers: Registers,
+): Profile {
   const stated = profile as Partial<Profile>;
   return { ...stated, unit: { ...exampleUnit(home, concerns, registers), ...stated.unit } };
 }

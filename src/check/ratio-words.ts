@@ -25,7 +25,7 @@ export function perUnitShort(denominator: Amount, per: number, registers: Regist
   return per === 1 ? amountWords(denominator, registers).short : perUnit(denominator, per, registers);
 }
 
-/** `bvc-sjuksköterska`, or `1 000 listade`. */
+/** `distriktssköterska`, or `1 000 listade`. */
 export function perUnit(denominator: Amount, per: number, registers: Registers): string {
   const { one, many } = amountWords(denominator, registers);
   return per === 1 ? one : perMany(per, many);

@@ -213,7 +213,7 @@ function provisionChange(
 ): Change | null {
   const references = compareReferences(newer.rule, [], older.side.rulebook.registers, newer.side.rulebook.registers);
   const axes = [
-    ...compareProvisions(contentOn(older), contentOn(newer)),
+    ...compareProvisions(contentOn(older), contentOn(newer), newer.side.rulebook.registers.careChoices),
     ...compareSurroundings(older.rule, newer.rule, newer.side.rulebook.registers),
     ...references.map(({ axis }) => axis),
   ];

@@ -30,7 +30,7 @@ export interface BrokenLock {
   readonly is: "changed" | "gone";
   readonly rule: RuleId;
   readonly part: string;
-  /** `skane/vardcentral/2025`. */
+  /** `<region>/<care choice>/2025`. */
   readonly editions: readonly string[];
 }
 

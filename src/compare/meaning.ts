@@ -1,16 +1,31 @@
 /** What moved between two texts of what carries meaning. Nothing: the text is only said in another way. */
-import { meaningWordsIn, type MeaningKind, type MeaningWord } from "../words/meaning.ts";
+import type { CareChoiceEntry } from "../rulebook/model.ts";
+import { meaningWordsIn, type Addressed, type MeaningKind, type MeaningWord } from "../words/meaning.ts";
 
 /** The words that one text has and the other lacks, or has in another place; each once, as written. */
 export function movedMeaning(
   older: string,
   newer: string,
+  careChoices: readonly CareChoiceEntry[],
   aside: ReadonlySet<MeaningKind> = new Set(),
 ): readonly string[] {
-  const [before, after] = [older, newer].map((text) => meaningWordsIn(text).filter(({ kind }) => !aside.has(kind)));
+  const addressed = addressedIn(careChoices);
+  const [before, after] = [older, newer].map((text) =>
+    meaningWordsIn(text, addressed).filter(({ kind }) => !aside.has(kind)),
+  );
   const [gone, come] = [without(before ?? [], after ?? []), without(after ?? [], before ?? [])];
   const moved = gone.length + come.length > 0 ? [...gone, ...come] : reordered(before ?? [], after ?? []);
   return shown(moved);
+}
+
+/** The units of the care choices, by any ending of what they are called, the last word of it, and by their abbreviations. */
+function addressedIn(careChoices: readonly CareChoiceEntry[]): Addressed {
+  const called = careChoices.flatMap(({ id, unit }) =>
+    [unit.one, unit.definite, unit.many].map((name) => ({ id, stem: name.toLowerCase().replace(/^.* /u, "") })),
+  );
+  const short = new Map(careChoices.map(({ id, abbreviation }) => [abbreviation.toLowerCase(), id]));
+  return (word) =>
+    called.find(({ stem }) => word.startsWith(stem))?.id ?? short.get(word.replace(/(?:-.*|s)$/u, "")) ?? null;
 }
 
 /** What is left of some words when each of the others has taken one away. */

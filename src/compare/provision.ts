@@ -1,6 +1,6 @@
 /** Compares provisions that nobody can breach: amounts, tables, duties, procedures, definitions. */
 import { compare, rational } from "../quantity/rational.ts";
-import type { Amount, ContentRule, Requirement } from "../rulebook/model.ts";
+import type { Amount, CareChoiceEntry, ContentRule, Requirement } from "../rulebook/model.ts";
 import * as words from "./words/comparison.ts";
 import { amountText } from "../words/amounts.ts";
 import type { Axis } from "./change.ts";
@@ -11,18 +11,22 @@ export type Provision = Exclude<ContentRule, Requirement>;
 type ProvisionContent = Provision["versions"][number];
 
 /** Amounts are told one by one; any other content is said to be changed and shown side by side. */
-export function compareProvisions(older: ProvisionContent, newer: ProvisionContent): readonly Axis[] {
+export function compareProvisions(
+  older: ProvisionContent,
+  newer: ProvisionContent,
+  careChoices: readonly CareChoiceEntry[],
+): readonly Axis[] {
   const amounts = compareAmounts(amountsOf(older), amountsOf(newer));
   const rest = sameContent(restOf(older), restOf(newer)) ? [] : [words.contentChanged];
   const sentences = [...amounts, ...rest];
   if (sentences.length > 0) return [{ axis: "content", direction: "none", reason: null, moves: [], sentences }];
-  return textAxis(older.text, newer.text);
+  return textAxis(older.text, newer.text, careChoices);
 }
 
 /** The text is the rule: what carries meaning in it cannot move in wording only. */
-function textAxis(older: string, newer: string): readonly Axis[] {
+function textAxis(older: string, newer: string, careChoices: readonly CareChoiceEntry[]): readonly Axis[] {
   if (sameText(older, newer)) return [];
-  const moved = movedMeaning(older, newer);
+  const moved = movedMeaning(older, newer, careChoices);
   if (moved.length === 0) return [{ axis: "text", direction: "none", reason: null, moves: [], sentences: [] }];
   const sentences = [...words.meaningMoved(moved), words.ruleIsText];
   return [{ axis: "text", direction: "undecided", reason: "U1", moves: [], sentences }];

@@ -28,7 +28,7 @@ export function compareDemands(older: Demand, newer: Demand, registers: Register
     ...consequenceAxis(older.consequence, newer.consequence),
     ...followUpAxis(older.content, newer.content),
   ];
-  const all = [...axes, ...textAxis(older, newer, axes)];
+  const all = [...axes, ...textAxis(older, newer, axes, registers)];
   return all.length === 0 ? writtenAnew(older.content, newer.content) : all;
 }
 
@@ -166,11 +166,12 @@ function followUpAxis(older: RequirementContent, newer: RequirementContent): rea
  * Text alone. Where the check moved too, the text follows it. Where it did not, a word that carries meaning and moved
  * says something that the check does not; where no check carries the rule, its text is the rule.
  */
-function textAxis(older: Demand, newer: Demand, others: readonly Axis[]): readonly Axis[] {
+function textAxis(older: Demand, newer: Demand, others: readonly Axis[], { careChoices }: Registers): readonly Axis[] {
   const [before, after] = [proseOf(older), proseOf(newer)];
   if (sameText(before, after) || others.some((it) => it.axis === "level" || it.axis === "scope")) return [];
   // What says how binding a rule is follows its obligation, where that one moved.
-  const moved = movedMeaning(before, after, others.some((it) => it.axis === "obligation") ? MODAL : NOTHING);
+  const aside = others.some((it) => it.axis === "obligation") ? MODAL : NOTHING;
+  const moved = movedMeaning(before, after, careChoices, aside);
   if (moved.length === 0 && others.length > 0) return [];
   if (!carriedByCheck(newer.content)) {
     return [axis("text", "undecided", [words.nothingToCompare, ...words.meaningMoved(moved)], "U1")];

@@ -5,7 +5,7 @@ const UNITS = {
   kr: "kronor",
   "kr-per-manad": "kronor per månad",
   "kr-per-besok": "kronor per besök",
-  "kr-per-vardcentral": "kronor per vårdcentral",
+  "kr-per-enhet": "kronor per enhet",
   mkr: "miljoner kronor",
   "mdkr-per-ar": "miljarder kronor per år",
 } as const;

@@ -105,7 +105,7 @@ export function upperFirst(text: string): string {
   return `${first.toUpperCase()}${text.slice(first.length)}`;
 }
 
-/** The title in the middle of a sentence. Abbreviations such as BVC keep their capitals. */
+/** The title in the middle of a sentence. Abbreviations such as IVO keep their capitals. */
 export function lowerFirst(text: string): string {
   const [first = "", second = ""] = text;
   return second === second.toUpperCase() && second !== second.toLowerCase()

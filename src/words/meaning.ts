@@ -63,22 +63,25 @@ const LENGTH =
 const NUMBERED = /^(\p{L}{2,}?)(minut|timm|dygn|dag|veck|månad|kvartal|år|procent|hundra|tusen)\p{L}*$/u;
 /** Ordinals, apart from `andra`, which is also "other". */
 const ORDINALS = wordSet("första förste tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte");
-/** Who has to do something, or for whom. Stems: any ending is the same. */
+/** Who has to do something, or for whom, in any rulebook. Stems: any ending is the same. */
 const ADDRESSEES =
-  /^(?:vårdcentral|barnavårdscentral|bvc|barnmorskemottagning|mottagning|enhet|vårdenhet|leverantör|underleverantör|vårdgivar|verksamhetschef|region|kommun|patient|barn|ungdom|vuxn|äldre|kvinn|män|gravid|invånar|anhörig|närstående|listad|läkar|specialist|allmänläkar|sjuksköters|distriktssköters|barnmorsk|psykolog|psykoterapeut|kurator|fysioterapeut|arbetsterapeut|dietist|logoped|undersköters|sjukhus|försäkringskass)/u;
+  /^(?:mottagning|enhet|vårdenhet|leverantör|underleverantör|vårdgivar|verksamhetschef|region|kommun|patient|barn|ungdom|vuxn|äldre|kvinn|män|gravid|invånar|anhörig|närstående|listad|läkar|specialist|allmänläkar|sjuksköters|distriktssköters|barnmorsk|psykolog|psykoterapeut|kurator|fysioterapeut|arbetsterapeut|dietist|logoped|undersköters|sjukhus|försäkringskass)/u;
 const WORD = /%|‰|\p{L}+(?:-\p{L}+)*/gu;
 /** `a, b och c`, each of at most three words: a list of what is covered. */
 const ENUMERATION =
   /(?:(?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+, )*(?:[\p{L}\d-]+ ){0,1}[\p{L}\d-]+ (?:och|eller|samt|och\/eller) [\p{L}\d-]+/gu;
 const LIST_LINE = /^\s*(?:[-*•]|\d+[.)])\s+(.*)$/gmu;
 
+/** Who is addressed in one rulebook: what its units are called. Null for any other word. */
+export type Addressed = (word: string) => string | null;
+
 /** The words that carry meaning, in the order of the text; what is listed as covered comes last. */
-export function meaningWordsIn(text: string): readonly MeaningWord[] {
+export function meaningWordsIn(text: string, addressed: Addressed): readonly MeaningWord[] {
   const flat = text.normalize("NFC").replaceAll("\u00AD", "").replaceAll(/\s+/g, " ");
   const placed = [
     ...numeralsIn(flat).map(({ value, written, start }) => ({ start, kind: "number" as const, means: value, written })),
     ...[...flat.matchAll(WORD)].flatMap(({ 0: written, index }) =>
-      meaningsOf(written.toLowerCase()).map((it) => ({ ...it, start: index, written })),
+      meaningsOf(written.toLowerCase(), addressed).map((it) => ({ ...it, start: index, written })),
     ),
   ];
   return [
@@ -87,7 +90,7 @@ export function meaningWordsIn(text: string): readonly MeaningWord[] {
   ];
 }
 
-function meaningsOf(word: string): readonly Omit<MeaningWord, "written">[] {
+function meaningsOf(word: string, addressed: Addressed): readonly Omit<MeaningWord, "written">[] {
   const number = numberOf(word);
   if (number !== null) return [{ kind: "number", means: number }];
   const kind = KINDS.find((it) => WORDS[it].has(word));
@@ -101,7 +104,7 @@ function meaningsOf(word: string): readonly Omit<MeaningWord, "written">[] {
     ];
   }
   if (LENGTH.test(word)) return [{ kind: "unit", means: word }];
-  const [addressee] = ADDRESSEES.exec(word) ?? [];
+  const addressee = addressed(word) ?? ADDRESSEES.exec(word)?.[0];
   return addressee === undefined ? [] : [{ kind: "addressee", means: addressee }];
 }
 

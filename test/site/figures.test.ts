@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Figure, FigureSum } from "../../src/rulebook/model.ts";
 import { sumSentence } from "../../site/pages/figures.ts";
 import { figureText } from "../../site/words/figures.ts";
+import { specs } from "../compare/specs.ts";
 import { realSite, type RealSite } from "./site.ts";
 
+const NAMED = { rulebook: specs };
 const figure = (id: string, value: number | string, unit = "enheter"): Figure => ({
   id,
   title: id,
@@ -20,33 +22,42 @@ const parts = [figure("a", 82), figure("b", 96)];
 
 describe("a sum", () => {
   it("is counted from its parts and said to agree with the source", () => {
-    expect(sumSentence(sum("t"), parts, figure("t", 178))).toBe("82 + 96 = 178 enheter. Det stämmer med källan.");
+    expect(sumSentence(NAMED, sum("t"), parts, figure("t", 178))).toBe(
+      "82 + 96 = 178 enheter. Det stämmer med källan.",
+    );
   });
   it("is held to the number it must come to when no source states it", () => {
-    expect(sumSentence(sum(178), parts, null)).toBe("82 + 96 = 178 enheter. Det är vad delarna ska bli: 178 enheter.");
+    expect(sumSentence(NAMED, sum(178), parts, null)).toBe(
+      "82 + 96 = 178 enheter. Det är vad delarna ska bli: 178 enheter.",
+    );
   });
   it("says how much is missing or too much", () => {
     const differs = "82 + 96 = 178 enheter. Det stämmer inte: summan anges till";
-    expect(sumSentence(sum("t"), parts, figure("t", 180))).toBe(`${differs} 180 enheter. Skillnaden är 2.`);
-    expect(sumSentence(sum(170), parts, null)).toBe(`${differs} 170 enheter. Skillnaden är 8.`);
+    expect(sumSentence(NAMED, sum("t"), parts, figure("t", 180))).toBe(`${differs} 180 enheter. Skillnaden är 2.`);
+    expect(sumSentence(NAMED, sum(170), parts, null)).toBe(`${differs} 170 enheter. Skillnaden är 8.`);
   });
   it("is counted exactly, not as a computer rounds", () => {
     const tenths = [figure("a", 0.1, "miljoner kronor"), figure("b", 0.2, "miljoner kronor")];
-    expect(sumSentence(sum("t"), tenths, figure("t", 0.3, "miljoner kronor"))).toBe(
+    expect(sumSentence(NAMED, sum("t"), tenths, figure("t", 0.3, "miljoner kronor"))).toBe(
       "0,1 + 0,2 = 0,3 miljoner kronor. Det stämmer med källan.",
     );
   });
   it("is not counted when a part or the total is in words", () => {
     const said = "Summan går inte att räkna, för en del är angiven i ord.";
-    expect(sumSentence(sum("t"), [figure("a", "drygt 80"), figure("b", 96)], figure("t", 178))).toBe(said);
-    expect(sumSentence(sum("t"), parts, figure("t", "cirka 180"))).toBe(said);
-    expect(sumSentence(sum("t"), parts, null)).toBe(said);
+    expect(sumSentence(NAMED, sum("t"), [figure("a", "drygt 80"), figure("b", 96)], figure("t", 178))).toBe(said);
+    expect(sumSentence(NAMED, sum("t"), parts, figure("t", "cirka 180"))).toBe(said);
+    expect(sumSentence(NAMED, sum("t"), parts, null)).toBe(said);
   });
   it("agrees when, and only when, the parts come to the total", () => {
     const amount = fc.integer({ min: -5000, max: 5000 });
     fc.assert(
       fc.property(amount, amount, amount, (a, b, total) => {
-        const said = sumSentence(sum("t"), [figure("a", a / 100), figure("b", b / 100)], figure("t", total / 100));
+        const said = sumSentence(
+          NAMED,
+          sum("t"),
+          [figure("a", a / 100), figure("b", b / 100)],
+          figure("t", total / 100),
+        );
         expect(said.endsWith("Det stämmer med källan.")).toBe(a + b === total);
       }),
       { examples: [[10, 20, 30]] },
@@ -71,9 +82,10 @@ describe("the page of figures", () => {
   it("speaks of one as of one", () => {
     const ones = site.data.rulebook.registers.figures.filter(({ value }) => value === 1);
     expect(ones.length).toBeGreaterThan(5);
-    expect(ones.map(figureText).filter((text) => /(?:ar|er|or)$/u.test(text))).toEqual([]);
-    expect(figureText({ value: 2, unit: "vårdcentraler" })).toBe("2 vårdcentraler");
-    expect(figureText({ value: 0.5, unit: "miljoner kronor" })).toBe("0,5 miljoner kronor");
+    expect(ones.map((it) => figureText(NAMED, it)).filter((text) => /(?:ar|er|or)$/u.test(text))).toEqual([]);
+    expect(figureText(NAMED, { value: 2, unit: "vårdcentraler" })).toBe("2 vårdcentraler");
+    expect(figureText(NAMED, { value: 1, unit: "vårdcentraler" })).toBe("1 vårdcentral");
+    expect(figureText(NAMED, { value: 0.5, unit: "miljoner kronor" })).toBe("0,5 miljoner kronor");
   });
   it("has every sum, and each of them agrees", () => {
     const { sums } = site.data.rulebook.registers;

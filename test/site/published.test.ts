@@ -4,7 +4,9 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isCalendarDate } from "../../src/quantity/calendar.ts";
 import { editionViews } from "../../src/rulebook/editions.ts";
-import { dataPage as pageWords, fileSize } from "../../site/words/data-page.ts";
+import { fileSize } from "../../site/words/data-page.ts";
+import { prepareSite } from "../../site/data.ts";
+import { codeExample } from "../../site/parts/code-example.ts";
 import { printed, promised } from "../printed.ts";
 import { BASE_URL, realSite, type RealSite } from "./site.ts";
 
@@ -319,7 +321,7 @@ describe("the page of data", () => {
     expect(fileSize(bytes)).toBe(text);
   });
   it("shows code that runs and prints what its comments say", async () => {
-    const { example } = pageWords.code;
+    const example = codeExample(prepareSite(site.data)) ?? "";
     expect(promised(example).length).toBeGreaterThan(0);
     expect(await printed(example)).toEqual(promised(example));
   });

@@ -36,7 +36,7 @@ export const SENTENCES: Readonly<Record<InputCode, (argument: string, shown: str
   }),
   FFU_RULE: (argument, shown) => ({
     english: `${argument} is no rule of the rulebook: ${shown}.`,
-    swedish: `${argument} är ingen regel i regelboken: ${shown}. Ett id ser ut som skane/vardcentral/oppettid-vecka.`,
+    swedish: `${argument} är ingen regel i regelboken: ${shown}. Ett id ser ut som <region>/<vårdval>/oppettid-vecka.`,
   }),
   FFU_WHAT_IF: (argument, shown) => ({
     english: `${argument} cannot be tried: ${shown}`,

@@ -112,7 +112,7 @@ async function lookAtProfiles(paths: readonly string[], loaded: LoadResult, work
   };
 }
 
-/** How findings call a path below the folder of rules (`specs/skane/…`); null for a path outside it. */
+/** How findings call a path below the folder of rules (`specs/<region>/…`); null for a path outside it. */
 function nameInSpecs(path: string, folder: SpecsFolder, workingFolder: string): string | null {
   const inside = relative(folder.path, resolve(workingFolder, path));
   if (inside === "") return "specs";

@@ -2,7 +2,7 @@
 import { slugOf } from "../../read/formats.ts";
 import type { Fact } from "../../rulebook/model.ts";
 
-/** An id by its name: `Region Skåne` and `Skåne` are `skane`. */
+/** An id by its name, with or without the word region before it. */
 export function idFor(written: string, known: readonly string[]): string {
   const slug = slugOf(written) ?? "";
   const names = new Set([slug, slug.replace(/^region-/, "")]);

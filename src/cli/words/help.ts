@@ -54,7 +54,7 @@ export const commandWords = {
   changeset: { summary: "Skriv en changeset för ändringen, eller kontrollera att nivån räcker." },
   "pr-report": { summary: "Skriv kommentaren till en pull request: vad ändringen innebär." },
   watch: { summary: "Lista det som snart behöver ses över: undantag, aviseringar, översyner och länkar." },
-  "example-fleet": { summary: "Skapa ett påhittat Skåne med 637 enheter att prova på." },
+  "example-fleet": { summary: "Skapa påhittade enheter i varje region och vårdval som har regler, att prova på." },
   schema: {
     summary: "Skriv ut ett schema (JSON Schema).",
     positional: { name: "namn", summary: "Schemats namn, till exempel profile." },
@@ -101,7 +101,7 @@ export const flagWords = {
   },
   previous: { value: "FIL", summary: "Listan som den står nu: det som är avbockat där förblir avbockat." },
   links: { value: "FIL", summary: "Länkar som inte svarar, en per rad." },
-  seed: { value: "TAL", summary: "Vilket påhittat Skåne. Samma tal ger samma enheter." },
+  seed: { value: "TAL", summary: "Vilka påhittade enheter. Samma tal ger samma enheter." },
   from: { value: "ÅÅÅÅ-MM-DD", summary: "Första dagen." },
   to: { value: "ÅÅÅÅ-MM-DD", summary: "Sista dagen." },
   "fail-on-class": {
@@ -117,7 +117,10 @@ export const flagWords = {
     summary: "Visa också var varje rad i källornas texter har hamnat. Texterna ligger i mappen.",
   },
   inventory: { value: "FIL", summary: "Mät mot en annan inventering (TSV) än den som hör till reglerna." },
-  for: { value: "VÅRDVAL", summary: "Bara det här vårdvalet, till exempel vardcentral eller skane/vardcentral." },
+  for: {
+    value: "VÅRDVAL",
+    summary: "Bara det här: ett vårdval, en region eller region/vårdval. Skriv id:t, som mappen heter.",
+  },
   template: { value: null, summary: "Skriv en tom profil med alla uppgifter som vårdvalets regler frågar efter." },
 } as const;
 

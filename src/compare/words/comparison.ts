@@ -101,7 +101,7 @@ const ADDRESSEES: Readonly<Record<Addressee, string>> = {
   patient: "patienten",
 };
 
-/** The units by what they are called: `vårdcentraler`. */
+/** The units by what they are called, in the plural. */
 export function concernsMore(added: readonly string[]): string {
   return `Gäller nu även ${list(added, "och")}.`;
 }

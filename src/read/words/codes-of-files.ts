@@ -144,6 +144,6 @@ export const CODES_OF_FILES = {
     title: "Sökväg utanför mappen",
     explanation: "Sökvägen leder ut ur den mapp som läses. Det som ligger utanför mappen läses aldrig.",
     wrong: "../../hemligt.yaml",
-    right: "specs/skane/vardcentral/oppettid-vecka.yaml",
+    right: "specs/<region>/<vårdval>/oppettid-vecka.yaml",
   },
 } as const satisfies Readonly<Record<string, CodeWords>>;

@@ -25,8 +25,8 @@ export const CODES_OF_RULES = {
     title: "Fel filnamn eller mapp",
     explanation:
       "Filens sökväg är regelns id: specs/region/vårdval/namn.yaml med små bokstäver a–z, siffror och bindestreck.",
-    wrong: "specs/skane/vardcentral/Öppettid vecka.yaml",
-    right: "specs/skane/vardcentral/oppettid-vecka.yaml",
+    wrong: "specs/<region>/<vårdval>/Öppettid vecka.yaml",
+    right: "specs/<region>/<vårdval>/oppettid-vecka.yaml",
   },
   K306: {
     title: "Posten används inte",

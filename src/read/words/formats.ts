@@ -43,7 +43,7 @@ export const idParts = (text: string, allowsSlash: boolean): Said => ({
   message: allowsSlash
     ? `"${short(text)}" är inget regel-id. Det består av region, vårdval och namn med snedstreck emellan.`
     : `Id:t "${short(text)}" har bindestreck i början, i slutet eller två i rad.`,
-  fix: allowsSlash ? "Skriv till exempel skane/vardcentral/oppettid-vecka." : "Ha ett bindestreck mellan orden.",
+  fix: allowsSlash ? "Skriv det som <region>/<vårdval>/oppettid-vecka." : "Ha ett bindestreck mellan orden.",
 });
 export const municipalityCode = (text: string): Said => ({
   message: `"${short(text)}" är ingen kommunkod. Den har fyra siffror.`,

@@ -23,7 +23,7 @@ export function careChoiceName({ careChoices }: Pick<PlaceNames, "careChoices">,
   return careChoices.find(({ id }) => id === careChoice)?.name ?? careChoice;
 }
 
-/** `vårdcentraler`. */
+/** What the units of a care choice are called, in the plural. */
 export function unitsName({ careChoices }: Pick<PlaceNames, "careChoices">, careChoice: CareChoice): string {
   return careChoices.find(({ id }) => id === careChoice)?.unit.many ?? careChoice;
 }
