@@ -6,7 +6,7 @@ import { Engine } from "json-rules-engine";
 import { bench, describe } from "vitest";
 import rulebook, { type Profile } from "../src/index.ts";
 import { checkUnit, requirementsFor } from "../src/check/report.ts";
-import { stateOn } from "../src/check/requirement.ts";
+import { stateOn } from "../src/check/rule-on-day.ts";
 
 const DATE = "2025-10-06";
 const SHARE = "skane/vardcentral/fast-lakarkontakt";

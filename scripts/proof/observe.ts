@@ -1,7 +1,7 @@
 /** What is seen of a rule through all examples: its own, and those of the units in examples/. */
 import { exampleState, grantStateOn, type ExampleState } from "../../src/check/example.ts";
 import { breakpoints } from "../../src/check/breakpoints.ts";
-import { stateOn } from "../../src/check/requirement.ts";
+import { stateOn } from "../../src/check/rule-on-day.ts";
 import { decide } from "../../src/decide/decide.ts";
 import { concernsUnit, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Grant, IsoDate, Profile, Registers, Requirement } from "../../src/rulebook/model.ts";
@@ -58,7 +58,7 @@ export function unitState(
   registers: Registers,
 ): ExampleState {
   const input = { profile, date, registers };
-  return rule.kind === "grant" ? grantStateOn(rule, input) : (stateOn(rule, input)?.state ?? "ended");
+  return rule.kind === "grant" ? grantStateOn(rule, input) : (stateOn(rule, input) ?? "ended");
 }
 
 /** How the rule comes out for the unit from day to day. */

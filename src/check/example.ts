@@ -12,11 +12,12 @@ import type {
   RuleExample,
   Version,
 } from "../rulebook/model.ts";
-import { judge } from "./judge.ts";
-import { evaluateCheck } from "./kinds/index.ts";
+import { judgeOf } from "./judge.ts";
+import { compileCheck } from "./kinds/index.ts";
 import type { CheckInput } from "./context.ts";
-import { stateOn } from "./requirement.ts";
 import type { State } from "./result.ts";
+import { stateOn } from "./rule-on-day.ts";
+import { unitOf } from "./unit.ts";
 
 /** What an example comes out as. `ended` when nothing of the rule is left to judge on the day. */
 export type ExampleState = State | "ended";
@@ -27,7 +28,7 @@ export function exampleState(rule: Requirement | Grant, example: RuleExample, re
   switch (rule.kind) {
     case "requirement": {
       const proposal = wanted<RequirementContent>(rule, example);
-      return proposal === null ? (stateOn(rule, input)?.state ?? "ended") : proposedState(rule, proposal, input);
+      return proposal === null ? (stateOn(rule, input) ?? "ended") : proposedState(rule, proposal, input);
     }
     case "grant": {
       const proposal = wanted<GrantContent>(rule, example);
@@ -67,7 +68,7 @@ function wanted<C>(rule: { readonly versions: readonly Version<C>[] }, { version
 
 function proposedState(rule: Requirement, content: Version<RequirementContent>, input: CheckInput): State {
   const judgeable = { content, exception: null, obligation: rule.obligation };
-  return judge(judgeable, { ...input, ruleId: rule.id })?.outcome.state ?? "unknown";
+  return judgeOf(judgeable, { ...input, ruleId: rule.id })?.state(unitOf(input)) ?? "unknown";
 }
 
 /** Whether a unit meets what a grant asks for on a day. */
@@ -88,5 +89,7 @@ export function grantStateOn(rule: Grant, input: CheckInput): ExampleState {
 }
 
 function eligibilityState(rule: Grant, { eligibility }: GrantContent, input: CheckInput): State {
-  return eligibility === null ? "unknown" : evaluateCheck(eligibility, { ...input, ruleId: rule.id }).state;
+  return eligibility === null
+    ? "unknown"
+    : compileCheck(eligibility, { ...input, ruleId: rule.id }).state(unitOf(input));
 }

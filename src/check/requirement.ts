@@ -4,12 +4,11 @@ import type { IsoDate, Requirement, RequirementContent, RuleException, Version }
 import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts";
 import { daysAhead } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
-import type { CheckInput } from "./context.ts";
 import { missingOf, type Judged } from "./judge.ts";
 import type { Distance, Outcome } from "./outcome.ts";
 import type { NextChange, Preview, ProposalPreview, Result, RuleHead, State, VersionHead } from "./result.ts";
-import { readyRule, ruleOn, stateIn, type ReadyRule, type RuleOnDay } from "./rule-on-day.ts";
-import { unitOf, unitOn, withProfile, type Unit } from "./unit.ts";
+import { ruleOn, stateIn, type ReadyRule, type RuleOnDay } from "./rule-on-day.ts";
+import { unitOn, withProfile, type Unit } from "./unit.ts";
 
 /** A requirement on a day, told apart by whether there is anything to report. */
 export type Checked = { readonly is: "reported"; readonly result: Result } | { readonly is: "ended" | "rejected" };
@@ -32,13 +31,6 @@ export function checkRequirement(onDay: RuleOnDay, unit: Unit): Checked {
 }
 
 /** The state of a requirement on a day and the gap behind it, without what surrounds it in a report. */
-export function stateOn(
-  rule: Requirement,
-  input: CheckInput,
-): { readonly state: State; readonly gap: Distance | null } | null {
-  return stateAndGap(readyRule(rule, input.registers), unitOf(input));
-}
-
 export function stateAndGap(
   rule: ReadyRule,
   unit: Unit,

@@ -2,11 +2,12 @@
 import { proposedVersions, ruleBreakpoints, situationOn, type Situation } from "../rulebook/in-force.ts";
 import type { IsoDate, Registers, Requirement, RequirementContent, Version } from "../rulebook/model.ts";
 import { breakpointsOf, type RuleBreakpoints } from "./breakpoints.ts";
+import type { CheckInput } from "./context.ts";
 import { judgeOf, type Judge } from "./judge.ts";
 import { kept, lazily } from "./lazily.ts";
 import type { State } from "./result.ts";
 import { stepOn, stepsFrom, type Steps } from "./steps.ts";
-import type { Unit } from "./unit.ts";
+import { unitOf, type Unit } from "./unit.ts";
 
 export interface ReadyRule {
   readonly rule: Requirement;
@@ -53,6 +54,11 @@ export function stateIn({ situation, judge }: RuleOnDay, unit: Unit): State | nu
     case "in-force":
       return judge === null ? "unknown" : judge.state(unit);
   }
+}
+
+/** The state of a requirement for a unit on a day; null where nothing of it is left to judge. */
+export function stateOn(rule: Requirement, input: CheckInput): State | null {
+  return stateIn(ruleOn(readyRule(rule, input.registers), input.date), unitOf(input));
 }
 
 function makeReady(rule: Requirement, registers: Registers): ReadyRule {

@@ -1,7 +1,7 @@
 /** What nobody knows is never answered: before an assumed start, after the last edition, and where no edition is. */
 import { describe, expect, it } from "vitest";
 import { checkUnit, requirementsFor } from "../../src/check/report.ts";
-import { stateOn } from "../../src/check/requirement.ts";
+import { stateOn } from "../../src/check/rule-on-day.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import { coveringOn } from "../../src/rulebook/covering.ts";
 import type { CareChoice, Profile, Region } from "../../src/rulebook/model.ts";
@@ -25,7 +25,7 @@ describe("before the day that a requirement is known from", () => {
     for (const { rule, from } of assumed) {
       for (const days of [1, 30, 400, 4_000]) {
         const date = addDays(from, -days);
-        const state = stateOn(rule, { profile: granen, date, registers: rulebook.registers })?.state;
+        const state = stateOn(rule, { profile: granen, date, registers: rulebook.registers });
         expect([rule.id, date, state]).toEqual([rule.id, date, "unknown"]);
       }
     }

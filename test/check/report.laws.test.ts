@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { breakpoints } from "../../src/check/breakpoints.ts";
 import { applyEdits } from "../../src/check/edit.ts";
 import { checkUnit, requirementsFor } from "../../src/check/report.ts";
-import { stateOn } from "../../src/check/requirement.ts";
+import { stateOn } from "../../src/check/rule-on-day.ts";
 import { states } from "../../src/check/states.ts";
 import { timeline } from "../../src/check/timeline.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
@@ -26,8 +26,8 @@ function anyUnit(): fc.Arbitrary<Profile> {
   return fc.oneof(...CARE_CHOICES.map((careChoice) => realProfile(rulebook.registers, careChoice)));
 }
 
-function stateOf(rule: Requirement, profile: Profile, date: string): string | undefined {
-  return stateOn(rule, { profile, date, registers: rulebook.registers })?.state;
+function stateOf(rule: Requirement, profile: Profile, date: string): string | null {
+  return stateOn(rule, { profile, date, registers: rulebook.registers });
 }
 
 /** Every date written anywhere in the value: if something changes on a day, it is one of these or the day after. */

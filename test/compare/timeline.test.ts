@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { requirementsFor } from "../../src/check/report.ts";
-import { stateOn } from "../../src/check/requirement.ts";
+import { stateAndGap } from "../../src/check/requirement.ts";
+import { readyRule } from "../../src/check/rule-on-day.ts";
+import { unitOf } from "../../src/check/unit.ts";
 import { timeline } from "../../src/check/timeline.ts";
 import { coveringOn } from "../../src/rulebook/covering.ts";
 import { addDays, daysBetween } from "../../src/quantity/calendar.ts";
@@ -82,7 +84,8 @@ describe("the timeline of a unit", () => {
           for (let n = 0; n <= daysBetween(within.from, within.through); n += 1) {
             const date = addDays(within.from, n);
             const own = stretches.filter(({ from, through }) => from <= date && date <= through);
-            const judged = stateOn(requirement, { profile, registers: specs.registers, date });
+            const { registers } = specs;
+            const judged = stateAndGap(readyRule(requirement, registers), unitOf({ profile, registers, date }));
             // Where no decided edition covers the day nobody knows what would be judged.
             const isCovered = coveringOn(specs, profile.unit, date).is === "covered";
             const expected = judged === null || isCovered ? judged : { state: "unknown" as const, gap: null };

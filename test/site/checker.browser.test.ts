@@ -1,6 +1,5 @@
 /** The check and the search in a real browser: no request, keyboard alone, a phone, from disk, clean under axe. */
 import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { swedishDate } from "../../src/words/format.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import { ffu, ROOT } from "../cli/ffu.ts";
+import { barriers, MORE_LOOKS } from "./axe.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
 import { realSite, type RealSite } from "./site.ts";
 
@@ -19,7 +19,6 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
   let site: RealSite;
   let server: Served;
   let browser: Browser;
-  let axe: string;
   let requests: string[];
   let noise: string[];
   const tabs: Tab[] = [];
@@ -27,7 +26,6 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
   beforeAll(async () => {
     site = await realSite();
     server = await served(site.files);
-    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   });
   afterAll(async () => {
@@ -495,32 +493,17 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     expect(await tab.locator("h1").innerText()).toContain("Blankett");
   });
 
-  const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
-    ["light", {}],
-    ["dark", { colorScheme: "dark" }],
-    ["phone", { viewport: { width: 320, height: 640 } }],
-    ["a window that is enlarged four times", { viewport: { width: 320, height: 256 } }],
-    ["dark phone", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
-  ];
-  describe.each(LOOKS)("in %s", (_, options) => {
-    async function barriers(tab: Tab): Promise<readonly string[]> {
-      await tab.evaluate(axe);
-      const found: unknown = await tab.evaluate(
-        "axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))))",
-      );
-      return Array.isArray(found) ? found.map(String) : ["axe gave nothing"];
-    }
-
+  describe.each(MORE_LOOKS)("in $name", ({ options, asked }) => {
     it("the check is clean, empty, filled in and with faults, and fits", async () => {
       const tab = await open(CHECKER, { bypassCSP: true, ...options });
-      expect(await barriers(tab)).toEqual([]);
+      expect(await barriers(tab, asked)).toEqual([]);
       await profile(tab, example("granen.yaml"));
       await day(tab, "2025-08-31");
       await tab.getByLabel("Jämför med nästa år").check();
       await tab.getByLabel("Hur många personer är listade hos er?").fill("tolv");
       await tab.getByRole("button", { name: "Spara som YAML" }).click();
       await tab.evaluate("for (const it of document.querySelectorAll('#kontroll details')) it.open = true");
-      expect(await barriers(tab)).toEqual([]);
+      expect(await barriers(tab, asked)).toEqual([]);
       expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
     });
 
@@ -528,7 +511,7 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
       const tab = await open("/sok/index.html#q=bemanning", { bypassCSP: true, ...options });
       expect(await tab.locator(".search-count").innerText()).toMatch(/träff/u);
       expect(await tab.locator(".hits mark").count()).toBeGreaterThan(0);
-      expect(await barriers(tab)).toEqual([]);
+      expect(await barriers(tab, asked)).toEqual([]);
       expect(await tab.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
     });
   });

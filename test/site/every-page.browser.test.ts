@@ -1,33 +1,14 @@
 /** Every sort of page in a real browser: no barrier that axe finds, no message, no request to anywhere else. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { chromium, type Browser, type BrowserContextOptions, type Page as Tab } from "playwright-core";
+import { chromium, type Browser, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "../../site/page.ts";
 import { fileOf } from "../../site/urls.ts";
+import { IN_FULL } from "../laws.ts";
+import { barriers, LOOKS } from "./axe.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
 import { realSite, type RealSite } from "./site.ts";
 
 const inCi = process.env["CI"] !== undefined && process.env["CI"] !== "";
-/** How a page is looked at, and what axe then asks: all of it once, and again only what colours or width can change. */
-const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions, rules: readonly string[] | "all"])[] = [
-  ["light", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }, "all"],
-  ["dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, ["color-contrast", "link-in-text-block"]],
-  [
-    "phone",
-    { viewport: { width: 320, height: 640 }, colorScheme: "light" },
-    ["color-contrast", "target-size", "scrollable-region-focusable"],
-  ],
-];
-
-/** What axe is asked, as it takes it. */
-function asked(rules: readonly string[] | "all"): string {
-  const targetSize = { rules: { "target-size": { enabled: true } } };
-  return JSON.stringify({
-    resultTypes: ["violations"],
-    ...(rules === "all" ? targetSize : { runOnly: { type: "rule", values: rules } }),
-  });
-}
 
 describe("a browser", () => {
   it.runIf(inCi)("is there for the tests that need one", () => {
@@ -37,7 +18,9 @@ describe("a browser", () => {
   });
 });
 
+/** Pages of one sort share their parts. In the sample a sort is a page type. */
 function sortOf({ type, path, kicker, banners }: Page): string {
+  if (!IN_FULL) return type;
   if (type === "rule") return `rule ${kicker?.split(" ")[0]} ${banners.length}`;
   return type === "list" ? path : type;
 }
@@ -46,22 +29,22 @@ describe.runIf(hasBrowser)("every sort of page", () => {
   let site: RealSite;
   let server: Served;
   let browser: Browser;
-  let axe: string;
-  /** The heaviest page of each sort; for rules, of each kind with and without a banner; every list, as no two are alike. */
+  /**
+   * The heaviest page of each sort; in full, for rules of each kind with and without a banner, and every list, as no two
+   * are alike. The lightest in the sample.
+   */
   const paths = new Map<string, string>();
 
   beforeAll(async () => {
     site = await realSite();
     const size = new Map(site.files.map(({ path, content }) => [path, content.length]));
-    const heaviestFirst = site.pages.toSorted(
-      (a, b) => (size.get(fileOf(b.path)) ?? 0) - (size.get(fileOf(a.path)) ?? 0),
-    );
-    for (const page of heaviestFirst) {
+    const weight = (page: Page): number => size.get(fileOf(page.path)) ?? 0;
+    const sign = IN_FULL ? -1 : 1;
+    for (const page of site.pages.toSorted((a, b) => sign * (weight(a) - weight(b)))) {
       const sort = sortOf(page);
       if (page.type !== "not-found" && !paths.has(sort)) paths.set(sort, page.path);
     }
     server = await served(site.files);
-    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   });
 
@@ -91,17 +74,14 @@ describe.runIf(hasBrowser)("every sort of page", () => {
     await tab.evaluate("for (const it of document.querySelectorAll('details')) it.open = true");
   }
 
-  it.each(LOOKS)("is clean under axe, silent and asks nobody else (%s)", async (_, options, rules) => {
+  it.each(LOOKS)("is clean under axe, silent and asks nobody else ($name)", async ({ options, asked }) => {
     const context = await browser.newContext({ ...options, bypassCSP: true });
     const tab = await context.newPage();
     const faults: string[] = [];
     for (const [type, path] of paths) {
       faults.push(...(await visit(tab, path)));
       await unfold(tab);
-      await tab.evaluate(axe);
-      const found = await tab.evaluate<string[]>(
-        `axe.run(document, ${asked(rules)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')))`,
-      );
+      const found = await barriers(tab, asked);
       faults.push(...found.map((violation) => `${type} ${path}: ${violation}`));
     }
     await context.close();
