@@ -19,7 +19,7 @@ import type {
 import type { StoryNames } from "../../src/render/result-story.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
 import { found, texts } from "./found.ts";
-import { numbered, quietTexts } from "./quiet-texts.ts";
+import { numbered, quietTexts, savedOnly, type SavedOnly } from "./quiet-texts.ts";
 
 /** Which care choice the page is about. */
 type Head = Pick<CheckerData, "module" | "title" | "unit" | "editions">;
@@ -41,11 +41,9 @@ export interface CheckerData {
 }
 
 /** What the reader of files holds a profile against: every word that a profile may use, whatever its care choice. */
-export interface ReaderData {
+export interface ReaderData extends SavedOnly {
   readonly registers: Pick<Registers, "facts" | "professions" | "regions" | "careChoices">;
   readonly rules: readonly { readonly id: RuleId }[];
-  /** What an answer holds when it is saved, beside what the page has. */
-  readonly texts: readonly string[];
 }
 
 export function readerData(rulebook: Rulebook): ReaderData {
@@ -54,7 +52,7 @@ export function readerData(rulebook: Rulebook): ReaderData {
   return {
     registers: { facts: facts.map(silent), professions, regions, careChoices },
     rules: rules.map(({ id }) => ({ id })),
-    texts: quietTexts(rulebook),
+    ...savedOnly(rulebook),
   };
 }
 
@@ -118,6 +116,7 @@ function slim(rule: Requirement, careChoice: CareChoice, numbers: ReadonlyMap<st
     concerns: [careChoice],
     terms: [],
     related: [],
+    questions: [],
     consequence: null,
     examples: [],
     versions: rule.versions.map((it) => ({ ...numbered(it, rule, numbers), ...unseen })),

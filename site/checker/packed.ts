@@ -9,7 +9,6 @@ type Stated = Pick<AnyVersion, "text" | "sources" | "judgement"> & Rare;
 
 interface PackedRule extends Pick<Requirement, "id" | "title" | "chapter"> {
   readonly obligation?: Requirement["obligation"];
-  readonly questions?: Requirement["questions"];
   readonly underReview?: Requirement["underReview"];
   readonly versions: readonly (Stated & Pick<AnyVersion, "standing">)[];
   readonly exceptions?: readonly (Stated & Pick<AnyException, "id" | "period" | "status">)[];
@@ -25,13 +24,12 @@ export function packed({ rulebook: { registers }, requirements, ...rest }: Check
 }
 
 function packedRule({ id, title, chapter, obligation, ...rule }: Requirement): PackedRule {
-  const { questions, underReview, versions, exceptions } = rule;
+  const { underReview, versions, exceptions } = rule;
   return {
     id,
     title,
     chapter,
     ...(obligation === "ska" ? {} : { obligation }),
-    ...(questions.length === 0 ? {} : { questions }),
     ...(underReview === null ? {} : { underReview }),
     versions: versions.map((it) => ({ ...stated(it), standing: it.standing })),
     ...(exceptions.length === 0

@@ -9,6 +9,7 @@ import type {
   Requirement,
   RequirementContent,
   RuleException,
+  RuleId,
   Rulebook,
   Version,
 } from "../../src/rulebook/model.ts";
@@ -17,6 +18,20 @@ type Stated = Version<RequirementContent> | RuleException<RequirementContent>;
 
 /** What a version or an exception states in words. */
 type Texts = Pick<Stated, "text" | "assumptions">;
+
+/** What an answer holds when it is saved, beside what the page has. */
+export interface SavedOnly {
+  readonly texts: readonly string[];
+  /** The open questions of the rules that have any: on the page they stand with the rule. */
+  readonly questions: Readonly<Record<RuleId, readonly string[]>>;
+}
+
+export function savedOnly(rulebook: Rulebook): SavedOnly {
+  const open = rulebook.rules.flatMap((rule) =>
+    rule.kind === "requirement" && rule.questions.length > 0 ? [[rule.id, rule.questions] as const] : [],
+  );
+  return { texts: quietTexts(rulebook), questions: Object.fromEntries(open) };
+}
 
 /** Every such text of the rulebook, each once. */
 export function quietTexts({ rules }: Rulebook): readonly string[] {
@@ -32,8 +47,8 @@ export function numbered<T extends Stated>(stated: T, rule: Requirement, numbers
   return { ...stated, ...withTexts(stated, (text) => (own.has(text) ? String(numbers.get(text)) : text)) };
 }
 
-/** The report with the texts in place of their numbers. */
-export function whole(report: CheckReport, quiet: readonly string[]): CheckReport {
+/** The report with the texts in place of their numbers, and the open questions of its rules. */
+export function whole(report: CheckReport, { texts: quiet, questions }: SavedOnly): CheckReport {
   const told = (version: VersionHead): VersionHead => ({
     ...version,
     ...withTexts(version, (text) => (NUMBER.test(text) ? (quiet[Number(text)] ?? "") : text)),
@@ -42,6 +57,7 @@ export function whole(report: CheckReport, quiet: readonly string[]): CheckRepor
     ...report,
     results: report.results.map((result) => ({
       ...result,
+      rule: { ...result.rule, questions: questions[result.rule.id] ?? [] },
       version: told(result.version),
       proposals: result.proposals.map((proposal) => ({ ...proposal, version: told(proposal.version) })),
     })),

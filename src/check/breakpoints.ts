@@ -14,6 +14,7 @@ import type {
 import { kept } from "./lazily.ts";
 import type { Need } from "./need.ts";
 import { partsReadBy } from "./needs.ts";
+import { ownDay } from "./facts.ts";
 import { ownEntry } from "./profile.ts";
 import { staffEdges } from "./staff-rows.ts";
 import { unitOf, type Unit } from "./unit.ts";
@@ -77,13 +78,14 @@ function edgesIn(part: Exclude<Need["part"], "attestation">, { profile, register
   }
 }
 
-/** A fact is stale the day after its last good day. */
+/** A fact counts from its own day, and is stale the day after its last good one. */
 function factEdges(profile: Profile, registers: Registers): readonly IsoDate[] {
   return registers.facts.flatMap(({ id, maxAgeDays }) => {
     const entry = profile.facts?.[id];
-    if (maxAgeDays === undefined || entry === undefined) return [];
-    const own = typeof entry === "object" && "asOf" in entry ? entry.asOf : undefined;
+    if (entry === undefined) return [];
+    const own = ownDay(entry);
     const asOf = own ?? profile.asOf;
-    return asOf === undefined ? [] : [addDays(asOf, maxAgeDays + 1)];
+    const last = asOf === undefined || maxAgeDays === undefined ? null : addDays(asOf, maxAgeDays);
+    return edges(own, last);
   });
 }

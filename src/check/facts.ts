@@ -1,13 +1,21 @@
 /**
- * Facts of the register as a profile states them. Absent, "vet-ej" and too old are three reasons for not knowing; 0,
- * "nej" and an empty list are values like any other.
+ * Facts of the register as a profile states them. Absent, "vet-ej", too old and of a day that lies ahead are four reasons
+ * for not knowing; 0, "nej" and an empty list are values like any other.
  */
 import { addDays, isCalendarDate } from "../quantity/calendar.ts";
 import { exact, fractionOf, type Exact } from "../quantity/exact.ts";
 import { max, min, multiply, rational, toExactText, type Rational } from "../quantity/rational.ts";
 import { atLeast, between, exactly, type Range } from "../quantity/range.ts";
 import type { Fact, IsoDate, Profile, Registers } from "../rulebook/model.ts";
-import { factAbsent, factOfAnotherType, factStale, factUnsure, unregisteredQuestion } from "./words/missing.ts";
+import {
+  factAbsent,
+  factAhead,
+  factOfAnotherType,
+  factStale,
+  factUnsure,
+  titleAhead,
+  unregisteredQuestion,
+} from "./words/missing.ts";
 import type { Unit } from "./unit.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
 import { ownEntry, pointer } from "./profile.ts";
@@ -129,6 +137,10 @@ function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null
       if (entry === undefined) return unknown(fact, "absent", factAbsent(fact.title));
       const asOf = dayOf(entry, unit);
       switch (standing(entry, unit)) {
+        case "ahead": {
+          const title = titleAhead(fact.title, asOf ?? "");
+          return unknown({ ...fact, title }, "ahead", factAhead(title));
+        }
         case "unsure":
           return unknown(fact, "unsure", factUnsure(fact.title));
         case "stale":
@@ -144,10 +156,12 @@ function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null
 }
 
 /** Whether what stands in the profile can be used on the day. */
-function standingOf({ maxAgeDays }: Fact): (entry: FactEntry, unit: Unit) => "usable" | "unsure" | "stale" {
+function standingOf({ maxAgeDays }: Fact): (entry: FactEntry, unit: Unit) => "usable" | "ahead" | "unsure" | "stale" {
   let day: IsoDate = "";
   let oldest: IsoDate = "";
   return (entry, unit) => {
+    // A profile of a later day may be tried on an earlier one; a single fact with a day of its own says when it became so.
+    if ((ownDay(entry) ?? "") > unit.date) return "ahead";
     if (valueOf(entry) === "vet-ej") return "unsure";
     if (maxAgeDays === undefined) return "usable";
     const asOf = dayOf(entry, unit);
@@ -163,7 +177,7 @@ function valueOf(entry: FactEntry): FactValue {
 
 /** The day that the value is of: its own, else that of the whole profile. */
 function dayOf(entry: FactEntry, { profile }: Unit): IsoDate | null {
-  return (isDetailed(entry) ? entry.asOf : undefined) ?? profile.asOf ?? null;
+  return ownDay(entry) ?? profile.asOf ?? null;
 }
 
 function unknown(fact: Fact, reason: MissingFact["reason"], sentence: string): UnknownFact {
@@ -179,6 +193,11 @@ function useOf(fact: Fact, value: FactValue, asOf: IsoDate | null): FactUse {
 function valueText(value: FactValue): string {
   if (typeof value === "number") return toExactText(rational(value));
   return typeof value === "string" ? value : value.join(", ");
+}
+
+/** The day that a fact itself is of, where it says one. */
+export function ownDay(entry: FactEntry): IsoDate | undefined {
+  return isDetailed(entry) ? entry.asOf : undefined;
 }
 
 function isDetailed(entry: FactEntry): entry is Extract<FactEntry, { readonly value: unknown }> {

@@ -55,7 +55,7 @@ export interface MissingFact {
   readonly pointer: string;
   readonly title: string;
   readonly question: string;
-  readonly reason: "absent" | "unsure" | "stale" | "incomplete";
+  readonly reason: "absent" | "ahead" | "unsure" | "stale" | "incomplete";
 }
 
 /** Something true that the reader should see beside the state: a holiday week, figures older than the rule. */

@@ -57,8 +57,10 @@ export interface Week {
   readonly path: readonly (string | number)[];
 }
 
-/** Why there is no week to look at: no hours are stated, or two seasons both claim the date. */
-export type NoWeek = { readonly is: "absent" } | { readonly is: "two-seasons"; readonly pointer: string };
+/** Why there is no week to look at: no hours are stated, or only for a season ahead, or two seasons both claim the date. */
+export type NoWeek =
+  | { readonly is: "absent"; readonly reason: "absent" | "ahead" }
+  | { readonly is: "two-seasons"; readonly pointer: string };
 
 export type WeekOnDate = { readonly is: "week"; readonly week: Week } | NoWeek;
 
@@ -73,15 +75,18 @@ export function weekOn(profile: Profile, date: IsoDate, known: Weeks = new Map()
   const first = seasons.findIndex((season) => isWithin(date, season));
   const second = first < 0 ? -1 : seasons.findIndex((season, index) => index > first && isWithin(date, season));
   if (second >= 0) return { is: "two-seasons", pointer: pointer(["seasons", second]) };
-  return kept(known, first, () => {
-    const season = seasons[first];
-    if (season !== undefined) {
-      return { is: "week", week: weekOf(season.openingHours, ["seasons", first, "openingHours"], season) };
-    }
-    return openingHours === undefined
-      ? { is: "absent" }
-      : { is: "week", week: weekOf(openingHours, ["openingHours"], null) };
-  });
+  const season = seasons[first];
+  const hours = season === undefined ? openingHours : season.openingHours;
+  if (hours === undefined) {
+    return { is: "absent", reason: seasons.some(({ from }) => from > date) ? "ahead" : "absent" };
+  }
+  return kept(known, first, () => ({
+    is: "week",
+    week:
+      season === undefined
+        ? weekOf(hours, ["openingHours"], null)
+        : weekOf(hours, ["seasons", first, "openingHours"], season),
+  }));
 }
 
 /** The time of the stretches that a caller asks for, as plain spans. */

@@ -2,7 +2,7 @@
  * What is told of one requirement, decided once: its heading, its lines and what it rests on. Terminal and page only lay it
  * out. Needs nothing but the result and the names of what it points to, so it runs in a browser.
  */
-import type { FactUse, Outcome } from "../check/outcome.ts";
+import type { FactUse, MissingFact, Outcome } from "../check/outcome.ts";
 import type { Answer, Preview, ProposalPreview, Result, State, Suggestion } from "../check/result.ts";
 import { stateLabel } from "../check/words/judgement.ts";
 import type { IsoDate, Obligation } from "../rulebook/model.ts";
@@ -215,8 +215,18 @@ function unknownLines(result: Result): readonly Line[] {
   if (beforeKnown !== null) {
     return [requirementLine(result), said(labels.state, explanation), ...previewLines(preview, rule.obligation)];
   }
-  const places = [...new Map(missing.map(({ title, pointer }) => [title, { text: title, pointer }])).values()];
-  const lacks: readonly Line[] = places.length === 0 ? [] : [{ is: "places", label: labels.missing, places }];
+  const lines = (label: string, facts: readonly MissingFact[]): readonly Line[] => {
+    const places = [...new Map(facts.map(({ title, pointer }) => [title, { text: title, pointer }])).values()];
+    return places.length === 0 ? [] : [{ is: "places", label, places }];
+  };
+  const isAhead = ({ reason }: MissingFact): boolean => reason === "ahead";
+  const lacks = [
+    ...lines(
+      labels.missing,
+      missing.filter((it) => !isAhead(it)),
+    ),
+    ...lines(labels.ahead, missing.filter(isAhead)),
+  ];
   if (differ(answers)) return [answersLine(answers, rule.obligation), ...lacks];
   const explained = answers.length > 1 || (missing.length > 0 && missing.every(({ reason }) => reason === "absent"));
   // A target that only lacks figures decides nothing: what to fill in is enough.

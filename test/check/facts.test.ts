@@ -16,14 +16,15 @@ describe("a fact", () => {
     expect(reading.known && reading.value).toEqual(value);
   });
 
-  it("is unknown for three reasons, and each is said in its own words", () => {
+  it("is unknown for four reasons, and each is said in its own words", () => {
     const cases = [
       context({ facts: {} }),
       context({ facts: { fyrtioaringar: "vet-ej" } }),
       context({ facts: { fyrtioaringar: { value: 5, asOf: "2024-12-31" } } }),
+      context({ facts: { fyrtioaringar: { value: 5, asOf: "2099-12-31" } } }),
     ].map((it) => readFact(it, "fyrtioaringar"));
-    expect(cases.map((it) => (it.known ? "known" : it.missing.reason))).toEqual(["absent", "unsure", "stale"]);
-    expect(new Set(cases.map((it) => (it.known ? "" : it.sentence))).size).toBe(3);
+    expect(cases.map((it) => (it.known ? "known" : it.missing.reason))).toEqual(["absent", "unsure", "stale", "ahead"]);
+    expect(new Set(cases.map((it) => (it.known ? "" : it.sentence))).size).toBe(4);
     expect(cases.every((it) => !it.known && it.missing.pointer === "/facts/fyrtioaringar")).toBe(true);
   });
 
@@ -37,6 +38,19 @@ describe("a fact", () => {
         .known;
     expect(on("2026-01-01")).toBe(true);
     expect(on("2026-01-02")).toBe(false);
+  });
+
+  it("counts from its own day, and until then is said to lie ahead", () => {
+    const on = (date: string) =>
+      readFact(context({ facts: { listade: { value: 5, asOf: "2026-06-01" } } }, { date }), "listade");
+    expect(on("2026-06-01").known).toBe(true);
+    expect(on("2026-05-31")).toMatchObject({
+      missing: { reason: "ahead", title: expect.stringContaining("från den 1 juni 2026") },
+    });
+    // Who tries a whole profile on an earlier day asks what it would have given then.
+    expect(
+      readFact(context({ asOf: "2026-06-01", facts: { listade: 5 } }, { date: "2026-05-31" }), "listade").known,
+    ).toBe(true);
   });
 
   it("has the profile's day where it has none of its own", () => {

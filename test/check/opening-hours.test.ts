@@ -368,6 +368,12 @@ describe("the date", () => {
 
   it("a season counts although the ordinary hours are not stated", () => {
     expect(evaluateCheck(WEEKLY_40, inContext({ seasons }, "2026-07-06")).state).toBe("met");
+    const reasonOn = (date: string) => {
+      const outcome = evaluateCheck(WEEKLY_40, inContext({ seasons }, date));
+      return outcome.state === "unknown" ? outcome.missing[0]?.reason : outcome.state;
+    };
+    expect(reasonOn("2026-03-01")).toBe("ahead");
+    expect(reasonOn("2027-03-01")).toBe("absent");
     expect(evaluateCheck(WEEKLY_40, inContext({ seasons }, "2026-05-04")).state).toBe("unknown");
   });
 

@@ -116,7 +116,11 @@ describe("a notice period of 60 days", () => {
 
   it("has not been given before its day: what is planned may still change", () => {
     const before = context({ addOns: [addOn("2026-04-02", "2026-06-01")] }, { date: "2026-04-01" });
-    expect(evaluateCheck(check, before).state).toBe("unknown");
+    expect(evaluateCheck(check, before)).toMatchObject({
+      state: "unknown",
+      missing: [],
+      sentence: expect.stringContaining("senare dag: den 2 april 2026"),
+    });
   });
 
   it("says the latest day and lets the end move", () => {

@@ -55,7 +55,7 @@ function checked(path: string): Checked {
   if (!read.ok) throw new Error(path);
   return {
     data,
-    report: (date) => whole(checkUnit(data.rulebook, read.profile, { date }), readerData(rulebook).texts),
+    report: (date) => whole(checkUnit(data.rulebook, read.profile, { date }), readerData(rulebook)),
     full: (date) => checkUnit(rulebook, full.profile, { date }),
   };
 }

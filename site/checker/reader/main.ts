@@ -13,7 +13,7 @@ declare const register: ReaderData;
 const ffuReader: Reader = {
   readProfile: (source) => readProfile(source, register),
   openFragment,
-  answerAs: { csv: reportCsv, json: (report) => checkJson([whole(report, register.texts)]) },
+  answerAs: { csv: reportCsv, json: (report) => checkJson([whole(report, register)]) },
 };
 
 Object.assign(globalThis, { ffuReader });

@@ -5,7 +5,14 @@ import type { CheckOf, IsoDate, Registers } from "../../rulebook/model.ts";
 import { moveEnd } from "../words/closing.ts";
 import { describeNotice } from "../words/describe.ts";
 import { addOnRow, noticeQuestion, partAbsent } from "../words/missing.ts";
-import { daysToSpare, noAddOnEnding, noticeLate, noticeSentence, noticeUnknown } from "../words/outcome.ts";
+import {
+  daysToSpare,
+  noAddOnEnding,
+  noticeAhead,
+  noticeLate,
+  noticeSentence,
+  noticeUnknown,
+} from "../words/outcome.ts";
 import { compiled, type Finding } from "../compiled.ts";
 import { allOf } from "../logic.ts";
 import type { Closing, Distance, FactUse, Outcome, OutcomeState } from "../outcome.ts";
@@ -86,6 +93,9 @@ function tell(check: NoticePeriodCheck, row: Ending, unit: Unit): Outcome {
   const title = addOnTitle(unit.registers, row.entry.id);
   const facts = [useOf(row, title, unit)];
   if (atLeastDays === "ej-angivet") return withoutLimit(facts);
+  if (noticeGiven === null && row.entry.noticeGiven !== undefined) {
+    return unknown({ sentence: noticeAhead(title, row.ends, row.entry.noticeGiven), facts }, []);
+  }
   if (noticeGiven === null) {
     const place = pointer(["addOns", row.index, "noticeGiven"]);
     const missing = { fact: "addOns", pointer: place, ...noticeQuestion(title), reason: "incomplete" } as const;

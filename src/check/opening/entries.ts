@@ -51,7 +51,7 @@ function textOf({ days, opens, closes, closed, cooperation }: Entry): string {
 /** What to ask when there is no week to judge. */
 export function missingWeek(noWeek: NoWeek, date: IsoDate): MissingFact {
   return noWeek.is === "absent"
-    ? { fact: FACT, pointer: `/${FACT}`, ...askOpeningHours(), reason: "absent" }
+    ? { fact: FACT, pointer: `/${FACT}`, ...askOpeningHours(), reason: noWeek.reason }
     : { fact: FACT, pointer: noWeek.pointer, ...askWhichSeason(date), reason: "incomplete" };
 }
 

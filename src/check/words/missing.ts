@@ -38,6 +38,15 @@ export function factUnsure(title: string): string {
   return `Ni har svarat vet ej på ”${title}”.`;
 }
 
+/** `Listade, från den 1 juni 2026`: what is told of a later day than the one asked about. */
+export function titleAhead(title: string, asOf: string): string {
+  return `${title}, från den ${swedishDate(asOf)}`;
+}
+
+export function factAhead(title: string): string {
+  return `Uppgiften är av en senare dag: ${title}.`;
+}
+
 export function factStale(title: string, asOf: string, maxAgeDays: number): string {
   return `Uppgiften ”${title}” är från den ${swedishDate(asOf)} och får vara högst ${plural(maxAgeDays, "dag", "dagar")} gammal.`;
 }

@@ -179,7 +179,7 @@ export function measuredPerDay(
 export function hoursUnknown(requirement: string, why: "absent" | "incomplete" | "limit-not-stated"): string {
   switch (why) {
     case "absent":
-      return `Öppettiderna saknas i profilen, så kravet kan inte avgöras: ${requirement}.`;
+      return `Profilen anger inga öppettider för dagen, så kravet kan inte avgöras: ${requirement}.`;
     case "incomplete":
       return `Alla tider som behövs finns inte i profilen, så kravet kan inte avgöras: ${requirement}.`;
     case "limit-not-stated":

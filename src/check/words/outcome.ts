@@ -143,6 +143,10 @@ export function noticeUnknown(addOn: string, ends: string): string {
   return `Tilläggsuppdraget ${addOn} slutar den ${swedishDate(ends)}, men dagen för uppsägningen saknas.`;
 }
 
+export function noticeAhead(addOn: string, ends: string, given: string): string {
+  return `Tilläggsuppdraget ${addOn} slutar den ${swedishDate(ends)}. Uppsägningen är av en senare dag: den ${swedishDate(given)}.`;
+}
+
 export function noticeLate(days: Rational, latest: string): string {
   return `Uppsägningen kom ${plural(days, "dag", "dagar")} för sent. Sista dagen var den ${swedishDate(latest)}.`;
 }

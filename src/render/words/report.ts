@@ -120,6 +120,7 @@ export const labels = {
   suggestion: "Åtgärd",
   or: "eller",
   missing: "Saknas",
+  ahead: "Senare",
   state: "Läget",
   attest: "Intyga",
   from: "Gäller",
