@@ -681,6 +681,12 @@ export interface CareChoiceEntry {
    * Den vanliga förkortningen.
    */
   abbreviation: string;
+  /**
+   * Andra ord som människor söker med när de menar vårdvalet, ett ord i taget och i de former de skrivs.
+   *
+   * @minItems 1
+   */
+  aliases?: string[];
 }
 /**
  * Vad en enhet i vårdvalet kallas, med liten bokstav.

@@ -136,7 +136,9 @@ function registersOf(
     facts: registers.facts.filter(({ id }) => read.has(id)).map((fact) => (asked.has(fact.id) ? fact : silent(fact))),
     professions: vocabularyOf(registers.professions, careChoice, rules),
     regions: registers.regions.filter(({ id }) => id === region).map((it) => withNamed(it, rules)),
-    careChoices: registers.careChoices.filter(({ id }) => id === careChoice),
+    careChoices: registers.careChoices
+      .filter(({ id }) => id === careChoice)
+      .map(({ id, name, unit, abbreviation }) => ({ id, name, unit, abbreviation })),
     sources: [],
     decisions: [],
     terms: [],

@@ -48,7 +48,8 @@ export interface SearchIndex {
 }
 
 export function searchIndex(site: Site): SearchIndex {
-  const { terms, facts, questions, answers, figures, sources, decisions, professions } = site.rulebook.registers;
+  const { terms, facts, questions, answers, figures, sources, decisions, professions, careChoices } =
+    site.rulebook.registers;
   const entry = (
     sort: Sort,
     id: string,
@@ -95,6 +96,9 @@ export function searchIndex(site: Site): SearchIndex {
     ],
     modules: site.rulebook.modules.map((module) => ({ id: module.id, title: modulePlace(site, module) })),
     synonyms: [
+      ...careChoices.flatMap(({ name, aliases }) =>
+        (aliases ?? []).map((it) => [it.toLowerCase(), name.toLowerCase()] as const),
+      ),
       ...terms.flatMap(({ title, aliases }) => synonymsOf(title, aliases)),
       ...[professions.professions, professions.competences, professions.roles, professions.addOns].flatMap((register) =>
         register.flatMap(({ title, aliases }) => synonymsOf(title, aliases)),

@@ -31,7 +31,6 @@ export const EVERYDAY: readonly (readonly [said: readonly string[], meant: reado
     ["sanktion", "sanktionstrappa"],
   ],
   [["pengar", "betalt", "betalning", "peng"], ["ersättning"]],
-  [["gravid", "graviditet", "mödravård"], ["barnmorskemottagning"]],
   [["spruta", "sprutor", "influensa"], ["vaccination"]],
   [["personal", "anställda", "tjänster"], ["bemanning"]],
   [
