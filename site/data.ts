@@ -34,6 +34,8 @@ export interface SiteData {
   readonly baseUrl: string;
   /** The address of the repository, or null when it is not public. */
   readonly repository: string | null;
+  /** Where readers write: an e-mail address, or null when the site is built without one. */
+  readonly contact: string | null;
   readonly specs: readonly SpecFile[];
   /** The line of a place (JSON pointer) in an authored file, 1 when it is not known. */
   readonly lineOf: (file: string, pointer: string) => number;

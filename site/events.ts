@@ -1,7 +1,11 @@
-/** Everything with a day of its own: what begins, what ends, what is due. */
+/**
+ * Everything with a day of its own: what begins, what ends, what is due. A day that no source states, from or until which a
+ * rule is only known, is no event: nothing happens on it.
+ */
 import { anatomyOf } from "../src/check/kinds/statements.ts";
-import { addDays } from "../src/quantity/calendar.ts";
+import { addDays, addMonths, daysBetween, yearOf } from "../src/quantity/calendar.ts";
 import type { Check, ContentRule, Due, IsoDate, Standing } from "../src/rulebook/model.ts";
+import type { Site } from "./data.ts";
 import { contentChecks, exceptionsOf, versionsOf, type Content } from "./versions.ts";
 import { byCodeUnit } from "../src/words/order.ts";
 
@@ -29,9 +33,22 @@ export interface DatedEvent {
   readonly anchor: string;
 }
 
-/** The events of some rules, by day and then in document order. Only what is decided has a day. */
-export function eventsOf(rules: readonly ContentRule[]): readonly DatedEvent[] {
-  const events = rules.flatMap((rule) => [...versionEvents(rule), ...exceptionEvents(rule)]);
+/**
+ * The events of some rules, by day and then in document order. Only what is decided has a day. What comes back is told until
+ * the end of the year after the day shown.
+ */
+export function eventsOf(site: Pick<Site, "today">, rules: readonly ContentRule[]): readonly DatedEvent[] {
+  return daysOf(site, rules).filter((event) => !isAssumed(event));
+}
+
+/** The days of our own from or until which some rules are known. */
+export function assumedDaysOf(site: Pick<Site, "today">, rules: readonly ContentRule[]): readonly DatedEvent[] {
+  return daysOf(site, rules).filter(isAssumed);
+}
+
+function daysOf({ today }: Pick<Site, "today">, rules: readonly ContentRule[]): readonly DatedEvent[] {
+  const horizon = `${yearOf(today) + 1}-12-31`;
+  const events = rules.flatMap((rule) => [...versionEvents(rule, horizon), ...exceptionEvents(rule)]);
   return events
     .map((event, index) => ({ event, index }))
     .sort((a, b) => byCodeUnit(a.event.date, b.event.date) || a.index - b.index)
@@ -44,11 +61,11 @@ export function isChange({ kind }: DatedEvent): boolean {
 }
 
 /** Whether the day is our own: no source states when the rule began, or whether it ended. */
-export function isAssumed({ kind }: DatedEvent): boolean {
+function isAssumed({ kind }: DatedEvent): boolean {
   return kind === "known-from" || kind === "known-through";
 }
 
-function versionEvents(rule: ContentRule): readonly DatedEvent[] {
+function versionEvents(rule: ContentRule, horizon: IsoDate): readonly DatedEvent[] {
   const decided = versionsOf(rule).flatMap(({ version: { standing, assumptions }, content, anchor }) =>
     standing.status === "beslutad" ? [{ standing, assumptions, content, anchor }] : [],
   );
@@ -80,7 +97,8 @@ function versionEvents(rule: ContentRule): readonly DatedEvent[] {
               anchor,
             },
           ];
-    return [begins, ...dues(rule, content, anchor), ...last];
+    const until = standing.through !== null && standing.through < horizon ? standing.through : horizon;
+    return [begins, ...dues(rule, content, anchor, until), ...last];
   });
 }
 
@@ -105,12 +123,12 @@ function exceptionEvents(rule: ContentRule): readonly DatedEvent[] {
   });
 }
 
-function dues(rule: ContentRule, content: Content, anchor: string): readonly DatedEvent[] {
+function dues(rule: ContentRule, content: Content, anchor: string, until: IsoDate): readonly DatedEvent[] {
   switch (content.is) {
     case "duty":
-      return (content.duty.due ?? []).flatMap((due) => dueEvent(rule, due, anchor));
+      return (content.duty.due ?? []).flatMap((due) => dueEvents(rule, due, anchor, until));
     case "grant":
-      return content.dates.flatMap((due) => dueEvent(rule, due, anchor));
+      return content.dates.flatMap((due) => dueEvents(rule, due, anchor, until));
     case "judged":
       return contentChecks(content)
         .flatMap(deadlines)
@@ -123,10 +141,42 @@ function dues(rule: ContentRule, content: Content, anchor: string): readonly Dat
   }
 }
 
-function dueEvent(rule: ContentRule, { label, date, within }: Due, anchor: string): readonly DatedEvent[] {
-  if (date !== undefined) return [{ date, through: null, kind: "due", rule, label, anchor }];
+/** Once, or on each day that it comes back while the version applies. */
+function dueEvents(rule: ContentRule, due: Due, anchor: string, until: IsoDate): readonly DatedEvent[] {
+  const { label, date, within } = due;
+  if (date !== undefined)
+    return timesOf(due, date, until).map((day) => ({ date: day, through: null, kind: "due", rule, label, anchor }));
   if (within === undefined) return [];
-  return [{ date: within.from, through: within.through, kind: "due-within", rule, label, anchor }];
+  const length = daysBetween(within.from, within.through);
+  return timesOf(due, within.from, until).map((day) => ({
+    date: day,
+    through: addDays(day, length),
+    kind: "due-within",
+    rule,
+    label,
+    anchor,
+  }));
+}
+
+function timesOf({ every }: Due, first: IsoDate, until: IsoDate): readonly IsoDate[] {
+  if (every === undefined) return [first];
+  const days: IsoDate[] = [first];
+  for (let next = laterBy(every, first, 1); next <= until; next = laterBy(every, first, days.length)) days.push(next);
+  return days;
+}
+
+/** Counted from the first time, so that the last day of a month stays the last where a shorter month comes between. */
+function laterBy(every: NonNullable<Due["every"]>, first: IsoDate, times: number): IsoDate {
+  switch (every) {
+    case "sex-veckor":
+      return addDays(first, 42 * times);
+    case "manad":
+      return addMonths(first, times);
+    case "kvartal":
+      return addMonths(first, 3 * times);
+    case "ar":
+      return addMonths(first, 12 * times);
+  }
 }
 
 function deadlines(check: Check): readonly IsoDate[] {

@@ -26,23 +26,45 @@ const NAVIGATION: readonly (readonly [label: string, target: Target, types: read
   [words.navigation.about, to("om/"), ["about"]],
 ];
 
-const FOOTER: readonly (readonly [label: string, target: Target])[] = [
-  [words.navigation.proposals, to("forslag/")],
-  [words.footer.questions, to("fragor/")],
-  [words.footer.editions, to("utgavor/")],
-  [words.footer.sources, to("kallor/")],
-  [words.footer.decisions, to("beslut/")],
-  [words.footer.facts, to("uppgifter/")],
-  [words.footer.procedures, to("forfaranden/")],
-  [words.footer.money, to("ersattning/")],
-  [words.footer.duties, to("redovisning/")],
-  [words.footer.states, to("laget/")],
-  [words.footer.repealed, to("upphavda/")],
-  [words.footer.data, to("data/")],
-  [words.footer.codes, to("fel/")],
-  [words.footer.accessibility, to("tillganglighet/")],
-  [words.footer.privacy, to("personuppgifter/")],
-  [words.footer.contact, to("kontakt/")],
+type Links = readonly (readonly [label: string, target: Target])[];
+
+const FOOTER: readonly (readonly [group: string, links: Links])[] = [
+  [
+    words.footerGroups.rules,
+    [
+      [words.footer.editions, to("utgavor/")],
+      [words.footer.states, to("laget/")],
+      [words.footer.repealed, to("upphavda/")],
+      [words.footer.money, to("ersattning/")],
+      [words.footer.procedures, to("forfaranden/")],
+      [words.footer.duties, to("redovisning/")],
+    ],
+  ],
+  [
+    words.footerGroups.open,
+    [
+      [words.navigation.proposals, to("forslag/")],
+      [words.footer.questions, to("fragor/")],
+    ],
+  ],
+  [
+    words.footerGroups.ground,
+    [
+      [words.footer.sources, to("kallor/")],
+      [words.footer.decisions, to("beslut/")],
+      [words.footer.facts, to("uppgifter/")],
+      [words.footer.data, to("data/")],
+      [words.footer.codes, to("fel/")],
+    ],
+  ],
+  [
+    words.footerGroups.site,
+    [
+      [words.footer.contact, to("kontakt/")],
+      [words.footer.accessibility, to("tillganglighet/")],
+      [words.footer.privacy, to("personuppgifter/")],
+    ],
+  ],
 ];
 
 /** The page as a file. Addresses are relative, except on the page for missing addresses, which is shown anywhere. */
@@ -94,7 +116,7 @@ function frame(site: Site, page: Page): Html {
 }
 
 function head(site: Site, page: Page): Html {
-  const title = page.path === "" ? words.siteLong : `${page.title} – ${words.siteName}`;
+  const title = windowTitle(page);
   const canonical = absoluteAddress(site.baseUrl, to(page.path));
   return html`<head>
     <meta charset="utf-8" />
@@ -107,13 +129,33 @@ function head(site: Site, page: Page): Html {
     <meta name="description" content="${page.description}" />
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
-    ${page.type === "not-found" ? nothing : html`<link rel="canonical" href="${canonical}" />`}
+    ${page.type === "not-found" ? nothing : html`<link rel="canonical" href="${canonical}" />${preview(page, title, canonical)}`}
     <link rel="stylesheet" href="${STYLESHEET}" />
     ${page.styles.map((target) => html`<link rel="stylesheet" href="${target}" />`)}
     <link rel="icon" type="image/svg+xml" href="${to("ikon.svg")}" />
     ${page.scripts.map((target) => html`<script src="${target}" defer></script>`)}
     ${page.alternates.map(({ type, title: label, target }) => html`<link rel="alternate" type="${type}" title="${label}" href="${target}" />`)}
   </head>`;
+}
+
+/** The title with the way to the page, nearest first: thirty rules have the title Uppföljning, and thirty tabs do not help. */
+function windowTitle({ path, title, apart, trail }: Page): string {
+  if (path === "") return words.siteLong;
+  const own = apart === null ? title : `${title} (${apart})`;
+  return [own, ...trail.map(({ label }) => label).toReversed(), words.siteName].join(" – ");
+}
+
+/** How a link to the page looks where it is shared. Nothing is fetched from elsewhere. */
+function preview(page: Page, title: string, canonical: string): Html {
+  const properties: readonly (readonly [string, string])[] = [
+    ["og:type", page.path === "" ? "website" : "article"],
+    ["og:site_name", words.siteName],
+    ["og:locale", "sv_SE"],
+    ["og:title", title],
+    ["og:description", page.description],
+    ["og:url", canonical],
+  ];
+  return html`${properties.map(([property, content]) => html`<meta property="${property}" content="${content}" />`)}`;
 }
 
 function header(page: Page): Html {
@@ -159,15 +201,19 @@ export function honesty(site: Site): string {
 }
 
 function pageFooter(site: Site): Html {
-  const links = FOOTER.map(([label, target]) => html`<li><a href="${target}">${label}</a></li>`);
+  const groups = FOOTER.map(
+    ([group, links]) =>
+      html`<div>
+        <p class="label">${group}</p>
+        <ul>
+          ${links.map(([label, target]) => html`<li><a href="${target}">${label}</a></li>`)}
+        </ul>
+      </div>`,
+  );
   return html`<footer class="site-foot">
     <div class="site-foot-inner">
       <p class="unofficial">${words.footer.unofficial}</p>
-      <nav aria-label="${words.footerNavigation}">
-        <ul>
-          ${links}
-        </ul>
-      </nav>
+      <nav aria-label="${words.footerNavigation}">${groups}</nav>
       <p class="state">${words.footer.state(site.today)} ${honesty(site)}</p>
     </div>
   </footer>`;

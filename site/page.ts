@@ -45,6 +45,8 @@ export interface Page {
   readonly path: string;
   readonly type: PageType;
   readonly title: string;
+  /** Added to the title in the window and in search results, where pages beside each other have the same title. */
+  readonly apart: string | null;
   /** A few words above the title that place it. */
   readonly kicker: string | null;
   /** The way here, without the start page and the page itself. */
@@ -74,6 +76,7 @@ type Needed = Pick<Page, "path" | "type" | "title" | "description" | "body">;
 /** A page with the parts most pages lack left out. */
 export function page(parts: Needed & Partial<Page>): Page {
   return {
+    apart: null,
     kicker: null,
     trail: [],
     versionLine: nothing,

@@ -46,6 +46,7 @@ function pagesOf(rulebook: Rulebook): ReturnType<typeof buildSite>["files"] {
     today: newestKnownDay(rulebook),
     baseUrl: "https://ffu-regler.example/",
     repository: null,
+    contact: null,
     specs: [],
     lineOf: () => 1,
   };

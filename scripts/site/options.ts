@@ -10,6 +10,8 @@ export interface SiteCommand {
   readonly baseUrl: string;
   /** The address of the repository, or null when it is not public. */
   readonly repository: string | null;
+  /** The e-mail address that readers write to, or null. */
+  readonly contact: string | null;
   /** The folder as it was written, from the project's folder. */
   readonly out: string;
   readonly serve: boolean;
@@ -20,7 +22,7 @@ export type Asked =
   | { readonly ok: true; readonly command: SiteCommand }
   | { readonly ok: false; readonly message: string };
 
-const VALUES = ["today", "base-url", "repository", "out", "port"] as const;
+const VALUES = ["today", "base-url", "repository", "contact", "out", "port"] as const;
 type ValueName = (typeof VALUES)[number];
 
 const FLAGS: readonly Flag[] = [
@@ -46,6 +48,7 @@ export function askedFor(words: readonly string[]): Asked {
     today: value("today"),
     baseUrl: value("base-url") ?? DEFAULTS["base-url"],
     repository: value("repository"),
+    contact: value("contact"),
     out: value("out") ?? DEFAULTS.out,
     serve: read.flags.has("serve"),
     port: Number(value("port") ?? DEFAULTS.port),
@@ -55,16 +58,25 @@ export function askedFor(words: readonly string[]): Asked {
 }
 
 /** The same build without serving it, as words: what a child process is started with. */
-export function wordsOf({ today, baseUrl, repository, out }: SiteCommand): readonly string[] {
+export function wordsOf({ today, baseUrl, repository, contact, out }: SiteCommand): readonly string[] {
   const optional = (flag: string, value: string | null): readonly string[] => (value === null ? [] : [flag, value]);
-  return ["--base-url", baseUrl, "--out", out, ...optional("--today", today), ...optional("--repository", repository)];
+  return [
+    "--base-url",
+    baseUrl,
+    "--out",
+    out,
+    ...optional("--today", today),
+    ...optional("--repository", repository),
+    ...optional("--contact", contact),
+  ];
 }
 
-function valueFault({ today, baseUrl, repository }: SiteCommand, port: string): string | null {
+function valueFault({ today, baseUrl, repository, contact }: SiteCommand, port: string): string | null {
   if (today !== null && !isCalendarDate(today)) return say.badDate(today);
   if (!isAddress(baseUrl, /^https?:$/u)) return say.badAddress("--base-url", baseUrl);
   // A link on a page has to be a safe one.
   if (repository !== null && !isAddress(repository, /^https:$/u)) return say.badAddress("--repository", repository);
+  if (contact !== null && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(contact)) return say.badContact(contact);
   return /^\d{1,5}$/u.test(port) && Number(port) <= HIGHEST_PORT ? null : say.badPort(port, HIGHEST_PORT);
 }
 

@@ -22,12 +22,13 @@ export interface SiteOptions {
   readonly today: string | null;
   readonly baseUrl: string;
   readonly repository: string | null;
+  readonly contact: string | null;
 }
 
 /** `begun` is told which part comes next. */
 export async function readSite(
   root: string,
-  { today, baseUrl, repository }: SiteOptions,
+  { today, baseUrl, repository, contact }: SiteOptions,
   begun: (part: "rules" | "scripts") => void = () => {},
 ): Promise<SiteInput> {
   begun("rules");
@@ -50,7 +51,7 @@ export async function readSite(
     ok: true,
     style,
     scripts: await siteScripts(root),
-    data: { rulebook, today: today ?? newestKnownDay(rulebook), baseUrl, repository, specs, lineOf },
+    data: { rulebook, today: today ?? newestKnownDay(rulebook), baseUrl, repository, contact, specs, lineOf },
   };
 }
 

@@ -114,7 +114,7 @@ function todayLine(today: IsoDate, { x }: Scale): Html {
       x="${at(left)}"
       y="${BASE + 34}"
       text-anchor="middle"
-      >${words.today}</text
+      >${swedishDate(today)}</text
     >`;
 }
 

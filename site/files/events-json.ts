@@ -9,7 +9,7 @@ import { publishedJson } from "./json.ts";
 export function eventsJson(site: Site): string {
   return publishedJson(site, "handelser", to("kalender/"), {
     title: feed.everything,
-    events: eventsOf(site.contentRules).map((event) => {
+    events: eventsOf(site, site.contentRules).map((event) => {
       const { date, through, kind, label, rule } = event;
       const { id, title, home, concerns } = rule;
       const facts = eventFacts(site, event);

@@ -12,6 +12,25 @@ import { eventFacts } from "./event-facts.ts";
 /** A content line is at most 75 octets, and goes on after a line break and a space. */
 const MOST_OCTETS = 75;
 
+/** Our days need no time zone, but a calendar needs a part, and one of a care choice without dates has no event. */
+const TIME_ZONE = [
+  "BEGIN:VTIMEZONE",
+  "TZID:Europe/Stockholm",
+  "BEGIN:DAYLIGHT",
+  "DTSTART:19960331T020000",
+  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0200",
+  "END:DAYLIGHT",
+  "BEGIN:STANDARD",
+  "DTSTART:19961027T030000",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+  "TZOFFSETFROM:+0200",
+  "TZOFFSETTO:+0100",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+];
+
 export function calendarText(site: Site, name: string, events: readonly DatedEvent[]): string {
   const lines = [
     "BEGIN:VCALENDAR",
@@ -22,6 +41,7 @@ export function calendarText(site: Site, name: string, events: readonly DatedEve
     `X-WR-CALNAME:${escapeValue(name)}`,
     "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     "X-PUBLISHED-TTL:P1D",
+    ...TIME_ZONE,
     ...events.flatMap((event) => eventLines(site, event)),
     "END:VCALENDAR",
   ];

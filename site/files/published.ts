@@ -42,13 +42,13 @@ function dataFiles(site: Site, style: string): readonly OutputFile[] {
     { path: PATHS.atom, content: atomText(site) },
     { path: PATHS.eventsJson, content: eventsJson(site) },
     { path: PATHS.eventsCsv, content: eventsCsv(site) },
-    { path: PATHS.calendar, content: calendarText(site, calendarFile.name, eventsOf(site.contentRules)) },
+    { path: PATHS.calendar, content: calendarText(site, calendarFile.name, eventsOf(site, site.contentRules)) },
     ...site.rulebook.modules.map((module) => ({
       path: PATHS.moduleCalendar(module),
       content: calendarText(
         site,
         calendarFile.nameFor(modulePlace(site, module)),
-        eventsOf(rulesOfModule(site, module)),
+        eventsOf(site, rulesOfModule(site, module)),
       ),
     })),
     ...schemaFiles(site),

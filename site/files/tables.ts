@@ -113,7 +113,7 @@ function duesOf(content: Content): readonly Due[] {
 export function eventsCsv(site: Site): string {
   return csvText(
     words.events,
-    eventsOf(site.contentRules).map((event) => {
+    eventsOf(site, site.contentRules).map((event) => {
       const { date, through, kind, rule, label } = event;
       const facts = eventFacts(site, event);
       return [

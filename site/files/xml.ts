@@ -2,6 +2,7 @@
 import type { IsoDate } from "../../src/rulebook/model.ts";
 import type { Site } from "../data.ts";
 import { eventsOf, isChange, type DatedEvent } from "../events.ts";
+import { byCodeUnit } from "../../src/words/order.ts";
 import { escapeText } from "../html.ts";
 import type { Page } from "../page.ts";
 import { placeOf } from "../parts/rule-list.ts";
@@ -15,9 +16,12 @@ import { eventFacts } from "./event-facts.ts";
 const MOST_ENTRIES = 60;
 
 export function atomText(site: Site): string {
-  const events = eventsOf(site.contentRules).filter(isChange).toReversed().slice(0, MOST_ENTRIES);
+  const events = eventsOf(site, site.contentRules)
+    .filter(isChange)
+    .map((event) => ({ event, updated: toldOn(site, event) }))
+    .toSorted((a, b) => byCodeUnit(b.updated, a.updated) || byCodeUnit(b.event.date, a.event.date))
+    .slice(0, MOST_ENTRIES);
   const self = absoluteAddress(site.baseUrl, to("atom.xml"));
-  const newest = events.map((event) => toldOn(site, event)).sort();
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="sv">
 <title>${escapeText(words.title)}</title>
@@ -25,14 +29,14 @@ export function atomText(site: Site): string {
 <id>${escapeText(self)}</id>
 <link rel="self" type="application/atom+xml" href="${escapeText(self)}"/>
 <link rel="alternate" type="text/html" href="${escapeText(absoluteAddress(site.baseUrl, to("kalender/")))}"/>
-<updated>${newest.at(-1) ?? site.today}T00:00:00Z</updated>
+<updated>${events[0]?.updated ?? site.today}T00:00:00Z</updated>
 <author><name>${escapeText(words.author)}</name></author>
-${events.map((event) => entry(site, event)).join("\n")}
+${events.map(({ event, updated }) => entry(site, event, updated)).join("\n")}
 </feed>
 `;
 }
 
-function entry(site: Site, event: DatedEvent): string {
+function entry(site: Site, event: DatedEvent, updated: IsoDate): string {
   const { rule, kind } = event;
   const facts = eventFacts(site, event);
   const classed = facts.class === null ? "" : `\n<category term="${escapeText(className(facts.class))}"/>`;
@@ -40,7 +44,7 @@ function entry(site: Site, event: DatedEvent): string {
 <title>${escapeText(facts.sentence)}</title>
 <id>${escapeText(`${facts.url}-${kind}`)}</id>
 <link rel="alternate" type="text/html" href="${escapeText(facts.url)}"/>
-<updated>${toldOn(site, event)}T00:00:00Z</updated>
+<updated>${updated}T00:00:00Z</updated>
 <category term="${escapeText(placeOf(site, rule))}"/>${classed}
 <summary>${escapeText(facts.text)}</summary>
 </entry>`;

@@ -2,7 +2,7 @@
 import { CODE_WORDS } from "../../src/read/words/codes.ts";
 import { REASON_WORDS, type ReasonWords } from "../../src/compare/words/undecided.ts";
 import type { Site } from "../data.ts";
-import { html, nothing, type Html, type Target } from "../html.ts";
+import { html, type Html, type Target } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
 import { findForm } from "../parts/find.ts";
 import { linkedHeading } from "../parts/heading.ts";
@@ -20,7 +20,7 @@ export function aboutPages(site: Site): readonly Page[] {
     aboutPage(site, "om/sa-laser-du/", words.howToRead, under),
     aboutPage(site, "tillganglighet/", words.accessibility(site.today), under),
     aboutPage(site, "personuppgifter/", words.privacy, under),
-    aboutPage(site, "kontakt/", words.contact, under, reportLink(site)),
+    aboutPage(site, "kontakt/", words.contact, under, ways(site)),
     notFoundPage(),
     codesPage(),
     ...Object.entries(CODE_WORDS).map(([code, explained]) => codePage(code, explained)),
@@ -60,10 +60,21 @@ function moreLinks(): Html {
   );
 }
 
-function reportLink({ repository }: Site): Html {
-  return repository === null
-    ? nothing
-    : html`<p><a href="${repositoryUrls(repository).report}">${words.report}</a></p>`;
+/** Where to write. A site built without an address says so, rather than ask readers to write to nobody. */
+function ways({ repository, contact }: Site): Html {
+  const links = [
+    ...(contact === null ? [] : [html`<a href="mailto:${contact}">${words.writeTo(contact)}</a>`]),
+    ...(repository === null ? [] : [html`<a href="${repositoryUrls(repository).report}">${words.report}</a>`]),
+  ];
+  return section(
+    "skriv",
+    words.ways,
+    links.length === 0
+      ? html`<p>${words.noWay}</p>`
+      : html`<ul>
+          ${links.map((link) => html`<li>${link}</li>`)}
+        </ul>`,
+  );
 }
 
 function notFoundPage(): Page {

@@ -85,6 +85,7 @@ export function chapterPage(
     page({
       path: chapterUrl(edition, chapter.slug).path,
       type: "chapter",
+      apart: chapter.sharedFrom === null ? null : modulePlace(site, chapter.sharedFrom),
       title: chapter.title,
       kicker: edition.title,
       trail: [...trailTo(site, module), { label: edition.title, target: editionUrl(edition) }],

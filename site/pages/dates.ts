@@ -7,7 +7,7 @@ import { dueText } from "../../src/render/words/dates.ts";
 import { currentChanges } from "../compare/entrances.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { rulesOfModule, type Site } from "../data.ts";
-import { eventsOf, isAssumed, isChange, type DatedEvent } from "../events.ts";
+import { assumedDaysOf, eventsOf, isChange, type DatedEvent } from "../events.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
 import { byDay, dayList, eventItem, eventName, type Day } from "../parts/event-list.ts";
@@ -20,12 +20,13 @@ import { calendar as words, changeWord, state as stateWords } from "../words/pag
 import { isOwnRule } from "../../src/rulebook/modules.ts";
 
 export function datePages(site: Site): readonly Page[] {
-  const events = eventsOf(site.contentRules);
+  const events = eventsOf(site, site.contentRules);
+  const assumed = assumedDaysOf(site, site.contentRules);
   return [
     calendarPage(site, events),
     ...site.rulebook.modules.map((module) => moduleCalendarPage(site, module)),
-    stateIndexPage(site, events),
-    ...site.changeDays.map((date, index) => statePage(site, events, date, index)),
+    stateIndexPage(site, events, assumed),
+    ...site.changeDays.map((date, index) => statePage(site, events, assumed, date, index)),
   ];
 }
 
@@ -65,7 +66,7 @@ function moduleCalendarPage(site: Site, module: Module): Page {
         <li><a href="${file}">${words.icsFor(module.title)}</a></li>
       </ul>
     </div>`,
-    body: calendarBody(site, rules, eventsOf(rules), false),
+    body: calendarBody(site, rules, eventsOf(site, rules), false),
     alternates: [{ type: "text/calendar", title: words.icsFor(module.title), target: file }],
   });
 }
@@ -147,14 +148,12 @@ function subscribe(site: Site): Html {
   </div>`;
 }
 
-function stateIndexPage(site: Site, events: readonly DatedEvent[]): Page {
+function stateIndexPage(site: Site, events: readonly DatedEvent[], assumed: readonly DatedEvent[]): Page {
   const items = site.changeDays.toReversed().map((date) => {
     const when = date > site.today ? stateWords.comingWord : stateWords.pastWord;
-    const changes = changesOn(events, date);
-    const assumed = changes.filter(isAssumed).length;
     return html`<li>
       <a href="${stateUrl(date)}">${swedishDate(date)}</a>
-      <span class="meta">${stateWords.count(changes.length - assumed, assumed)}, ${date === site.today ? stateWords.now : when}</span>
+      <span class="meta">${stateWords.count(changesOn(events, date).length, changesOn(assumed, date).length)}, ${date === site.today ? stateWords.now : when}</span>
     </li>`;
   });
   return page({
@@ -169,11 +168,16 @@ function stateIndexPage(site: Site, events: readonly DatedEvent[]): Page {
   });
 }
 
-function statePage(site: Site, events: readonly DatedEvent[], date: IsoDate, index: number): Page {
+function statePage(
+  site: Site,
+  events: readonly DatedEvent[],
+  assumedDays: readonly DatedEvent[],
+  date: IsoDate,
+  index: number,
+): Page {
   const [before, after] = [site.changeDays[index - 1], site.changeDays[index + 1]];
   const through = after === undefined ? null : addDays(after, -1);
-  const changes = changesOn(events, date);
-  const [stated, assumed] = [changes.filter((it) => !isAssumed(it)), changes.filter(isAssumed)];
+  const [stated, assumed] = [changesOn(events, date), changesOn(assumedDays, date)];
   const link = (label: string, day: IsoDate | undefined, rel: "prev" | "next"): Html =>
     day === undefined
       ? nothing

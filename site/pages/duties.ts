@@ -21,7 +21,7 @@ export function dutiesPage(site: Site): Page {
     rules.filter((rule) => names.includes(situation(site, rule).is));
   const decided = standing("in-force", "upcoming");
   const coming = byDay(
-    eventsOf(decided).filter((event) => !isChange(event) && (event.through ?? event.date) >= site.today),
+    eventsOf(site, decided).filter((event) => !isChange(event) && (event.through ?? event.date) >= site.today),
   );
   return page({
     path: "redovisning/",

@@ -58,7 +58,7 @@ function modulePage(site: Site, module: Module): Page {
       sections.map(({ id, heading }) => ({ id, label: heading })),
       chapters,
     ),
-    body: html`${section("galler", words.applies, inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
+    body: html`${section("galler", words.applies(site.today), inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
     alternates: [{ type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) }],
     running: modulePlace(site, module),
   });
@@ -85,7 +85,7 @@ interface Part {
 }
 
 function datesSection(site: Site, module: Module, rules: readonly ContentRule[]): Part {
-  const days = byDay(eventsOf(rules).filter(({ date }) => date > site.today)).slice(0, DAYS_SHOWN);
+  const days = byDay(eventsOf(site, rules).filter(({ date }) => date > site.today)).slice(0, DAYS_SHOWN);
   const link = html`<p class="more">
     <a href="${moduleCalendarUrl(module)}">${words.allDates(module.title)} ${icon("arrow")}</a>
   </p>`;

@@ -10,6 +10,7 @@ import { type VersionView } from "../versions.ts";
 import {
   addresseeTitle,
   careChoiceTitle,
+  kindMeaning,
   kindTitle,
   levelMeaning,
   obligationMeaning,
@@ -41,6 +42,10 @@ export function glance(site: Site, rule: ContentRule, shown: VersionView | null)
         words.labels.obligation,
         obligation &&
           html`${kindTitle(rule)}${decided && html`<span class="explain">${obligationMeaning(obligation, rule.home.region)}</span>`}`,
+      ],
+      [
+        words.labels.kind,
+        rule.kind === "requirement" ? null : html`${kindTitle(rule)}<span class="explain">${kindMeaning(rule)}</span>`,
       ],
       [words.labels.chapter, chapterTitle(module, rule.chapter)],
       [

@@ -14,14 +14,14 @@ import { definitions } from "../parts/table.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { editionUrl, moduleUrl, to } from "../urls.ts";
 import { regionsInOrder, whereText } from "../regions.ts";
-import { permalink, regionTitle } from "../words/common.ts";
+import { ages, permalink, regionTitle } from "../words/common.ts";
 import { region as regionWords, rulesPage as rulesWords, start as words } from "../words/pages.ts";
 import { isOwnRule } from "../../src/rulebook/modules.ts";
 
 const DAYS_SHOWN = 4;
 
 export function startPage(site: Site): Page {
-  const coming = eventsOf(site.contentRules).filter(({ date }) => date > site.today);
+  const coming = eventsOf(site, site.contentRules).filter(({ date }) => date > site.today);
   const days = byDay(coming);
   const proposed = site.contentRules.filter((rule) => proposedVersions<unknown>(rule).length > 0);
   const fresh = proposed.filter((rule) => situation(site, rule).is === "proposed").length;
@@ -39,8 +39,8 @@ export function startPage(site: Site): Page {
     lead: html`<p>${words.lead(whereText(site.rulebook))}</p>`,
     body: html`${findForm(words.find)}${line}${doors()}${section(
       "galler",
-      words.applies,
-      html`<p class="as-of">${words.today(site.today)}</p>
+      words.applies(site.today),
+      html`<p class="as-of">${words.today(site.today)}. ${ages(site.today)}</p>
         ${site.today > site.knownThrough && html`<p>${words.sourcesEnd(site.knownThrough)}</p>`}
         ${careRegions(site).map(
           (region) =>
@@ -115,7 +115,7 @@ function ledgerRow(site: Site, module: Module): Html {
   const rules = rulesOfModule(site, module);
   const inForce = rules.filter((rule) => situation(site, rule).is === "in-force");
   const own = inForce.filter((rule) => isOwnRule(rule, module));
-  const next = eventsOf(rules).find(({ date }) => date > site.today);
+  const next = eventsOf(site, rules).find(({ date }) => date > site.today);
   const edition = currentEdition(site, module);
   return html`<li>
     <p class="ledger-name"><a href="${moduleUrl(module)}">${module.title}</a></p>
@@ -123,7 +123,12 @@ function ledgerRow(site: Site, module: Module): Html {
       [
         [words.appliesNow, words.inForce(inForce.length, own.length)],
         [editionLabel(site, edition), edition && html`<a href="${editionUrl(edition)}">${edition.title}</a>`],
-        [words.nextChange, next === undefined ? words.noNext : swedishDate(next.date)],
+        [
+          words.nextChange,
+          next === undefined
+            ? words.noNext(rules.filter((rule) => proposedVersions<unknown>(rule).length > 0).length)
+            : swedishDate(next.date),
+        ],
       ],
       "ledger-facts",
     )}

@@ -137,7 +137,11 @@ export const privacy = {
   ],
 } as const satisfies AboutText;
 
+export const ways = "Skriv hit";
+export const writeTo = (address: string): string => `Skriv till ${address}`;
 export const report = "Skriv ett ärende i kodförrådet";
+export const noWay =
+  "Den här kopian av webbplatsen är byggd utan adress att skriva till. Fråga den som har lagt ut den. Frågor om avtalet svarar regionen på.";
 
 export const contact = {
   title: "Kontakt",
@@ -147,7 +151,7 @@ export const contact = {
     {
       id: "fel",
       heading: "Fel i en regel eller på webbplatsen",
-      text: "Skriv ett ärende i projektets kodförråd. Ange regelns id, vad som står och vad som borde stå, och gärna källan.",
+      text: "Berätta på något av de sätt som står sist på sidan. Ange regelns id, vad som står och vad som borde stå, och gärna källan.",
     },
     {
       id: "tolkning",

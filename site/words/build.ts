@@ -39,6 +39,8 @@ export const optionSaid = {
   badDate: (text: string): string => `${quoted(text)} är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-05-12.`,
   badAddress: (flag: string, text: string): string =>
     `${quoted(text)} är ingen webbadress. Skriv hela adressen, till exempel ${flag} https://regler.example/.`,
+  badContact: (text: string): string =>
+    `${quoted(text)} är ingen e-postadress. Skriv den hel, till exempel --contact fragor@regler.example.`,
   badPort: (text: string, highest: number): string =>
     `${quoted(text)} är ingen port. Skriv ett heltal från 0 till ${highest}, till exempel 8080.`,
 } as const;

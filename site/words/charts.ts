@@ -21,7 +21,6 @@ export const stepsOverTime = {
   limit: "Gräns",
   note: "Slag",
   untilFurther: "tills vidare",
-  today: "i dag",
   kind: (is: "version" | "exception" | "may-apply", label: string | null): string => {
     switch (is) {
       case "version":

@@ -8,6 +8,7 @@ import type {
   Region,
   SourceLevel,
 } from "../../src/rulebook/model.ts";
+import { addMonths } from "../../src/quantity/calendar.ts";
 import { swedishDate, upperFirst } from "../../src/words/format.ts";
 import { careChoiceName, regionName, type PlaceNames } from "../../src/rulebook/words/names.ts";
 
@@ -34,10 +35,14 @@ export const navigation = {
   about: "Om",
 } as const;
 
+/** What no script can tell: when the day shown has been left behind. */
+export const ages = (today: IsoDate): string =>
+  `Efter den ${swedishDate(addMonths(today, 1))} är sidan gammal: mer kan ha beslutats.`;
+
 export const footer = {
   unofficial:
     "Reglerna är skrivna med egna ord efter öppna källor. Det är de beslutade dokumenten som gäller, inte den här sammanställningen.",
-  state: (today: IsoDate): string => `Sidan visar läget den ${swedishDate(today)}.`,
+  state: (today: IsoDate): string => `Sidan visar läget per den ${swedishDate(today)}. ${ages(today)}`,
   known: (day: IsoDate): string =>
     `Alla beslutade ändringar som källorna nämner till och med ${swedishDate(day)} är införda.`,
   /** Said once the day shown is later than the newest source. */
@@ -62,6 +67,13 @@ export const footer = {
   accessibility: "Webbplatsens tillgänglighet",
   privacy: "Personuppgifter",
   contact: "Kontakta oss",
+} as const;
+
+export const footerGroups = {
+  rules: "Regler",
+  open: "Inte avgjort",
+  ground: "Det som reglerna vilar på",
+  site: "Om webbplatsen",
 } as const;
 
 /** What a small link after a heading or a text is called. */
@@ -107,6 +119,28 @@ export function kindTitle(rule: ContentRule): string {
       return "Räkneregel";
     case "scope":
       return "Omfattning";
+  }
+}
+
+/** What the sort of rule is good for, in a sentence. A requirement says it by how binding it is. */
+export function kindMeaning(rule: Exclude<ContentRule, { readonly kind: "requirement" }>): string {
+  switch (rule.kind) {
+    case "compensation":
+      return "Vad enheten får betalt, eller betalar tillbaka.";
+    case "decision-table":
+      return "En tabell: finn raden som stämmer och läs vad som följer.";
+    case "reporting":
+      return "Något som ska lämnas in, med vem, vad och när.";
+    case "procedure":
+      return "Ett förfarande: steg som regionen eller enheten följer. Det avgör inget enskilt ärende.";
+    case "grant":
+      return "Pengar med ett villkor, oftast statsbidrag.";
+    case "definition":
+      return "Vad ett ord betyder i reglerna.";
+    case "counting-rule":
+      return "Hur något räknas när andra krav prövas.";
+    case "scope":
+      return "Omfattningen av uppdraget: vad som ingår, utan att vara ett krav som prövas.";
   }
 }
 

@@ -51,7 +51,7 @@ export const register = {
 
 export const procedures = {
   title: "Förfaranden",
-  lead: "Steg som regionen eller enheten följer. De visar vad som kan hända, men avgör inget enskilt ärende.",
+  lead: "Ett förfarande är de steg som regionen eller enheten följer. De visar vad som kan hända, men avgör inget enskilt ärende.",
   description: "Förfaranden steg för steg, till exempel sanktionstrappan.",
 } as const;
 

@@ -7,9 +7,9 @@ export const start = {
   kicker: "Primärvårdens förfrågningsunderlag",
   title: "Vad gäller för er enhet?",
   lead: (where: string): string =>
-    `Reglerna i primärvårdens förfrågningsunderlag ${where}, en i taget, med datum och källa. Se vad som gäller i dag, vad som ändras och vad som bara är föreslaget.`,
+    `Reglerna i primärvårdens förfrågningsunderlag ${where}, en i taget, med datum och källa. Se vad som gäller, vad som ändras och vad som bara är föreslaget.`,
   description: (where: string): string => `Primärvårdens förfrågningsunderlag ${where} som läsbara, daterade regler.`,
-  today: (today: IsoDate): string => `Läget den ${swedishDate(today)}`,
+  today: (today: IsoDate): string => `Läget per den ${swedishDate(today)}`,
   doors: "Tre ingångar",
   find: "Sök bland reglerna",
   read: "Läs reglerna",
@@ -18,7 +18,7 @@ export const start = {
   changesText: "Beslutade ändringar och datum att hålla, som lista, tidslinje och kalenderfil.",
   check: "Kontrollera er enhet",
   checkText: "Fyll i uppgifter om enheten och se vilka krav den klarar och vad som fattas. Inget lämnar er dator.",
-  applies: "Gäller i dag",
+  applies: (today: IsoDate): string => `Gäller per den ${swedishDate(today)}`,
   next: "Ändras härnäst",
   nothingNext: "Källorna nämner inga beslutade ändringar efter den här dagen.",
   allDates: "Alla datum",
@@ -38,15 +38,18 @@ export const start = {
   edition: "Utgåva",
   lastEdition: "Senast kända utgåva",
   plannedEdition: "Tänkt utgåva",
-  appliesNow: "Gäller i dag",
+  appliesNow: "Gäller",
   nextChange: "Nästa datum",
-  noNext: "ingen känd",
+  noNext: (proposed: number): string =>
+    proposed === 0
+      ? "källorna nämner inget beslutat datum"
+      : `inget beslutat datum, men ${plural(proposed, "regel har förslag", "regler har förslag")}`,
   care: "Regelsamlingar",
 } as const;
 
 export const rulesPage = {
   title: "Alla regler",
-  lead: "Reglerna är ordnade efter region och vårdval. Välj ett vårdval för att läsa det som gäller i dag, eller en utgåva för ett visst år.",
+  lead: "Reglerna är ordnade efter region och vårdval. Välj ett vårdval för att läsa det som gäller, eller en utgåva för ett visst år.",
   description: "Regler ordnade efter region och vårdval.",
 } as const;
 
@@ -64,7 +67,7 @@ export const module = {
     return `${now} gäller den ${swedishDate(today)}.${later}`;
   },
   description: (title: string): string => `${title}: det som gäller, utgåvor år för år, datum och förslag.`,
-  applies: "Gäller i dag",
+  applies: (today: IsoDate): string => `Gäller per den ${swedishDate(today)}`,
   editions: "Utgåvor",
   upcoming: "Beslutat men gäller inte ännu",
   proposals: "Förslag, inte beslutat",
@@ -231,7 +234,7 @@ export const state = {
   navigation: "Dagar före och efter",
   previous: "Föregående ändring",
   next: "Nästa ändring",
-  now: "i dag",
+  now: "dagen som visas",
   pastWord: "tidigare",
   comingWord: "framöver",
   coming: "Gäller inte ännu. Sidan visar ett läge som kommer.",

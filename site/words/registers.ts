@@ -51,7 +51,7 @@ export const terms = {
 export const questions = {
   title: "Öppna frågor",
   kicker: "Öppen fråga",
-  lead: "Det som källorna lämnar öppet eller säger emot varandra om. Ingen läsart är vald i tysthet.",
+  lead: "Det som källorna lämnar öppet eller säger emot varandra om. En läsart är ett sätt att förstå en text som kan förstås på flera. Ingen läsart är vald i tysthet.",
   description: "Frågor som källorna inte besvarar.",
   asked: "Så har frågan ställts",
   readings: "Läsarter",
@@ -87,7 +87,7 @@ export const facts = {
   maxAge: "Bäst före",
   maxAgeDays: (days: number): string => `Högst ${plural(days, "dag", "dagar")} gammal`,
   usedBy: "Regler som frågar efter uppgiften",
-  unused: "Ingen regel frågar efter uppgiften i dag.",
+  unused: "Ingen regel frågar efter uppgiften.",
   id: "Fältnamn",
 } as const;
 

@@ -27,6 +27,7 @@ export const labels = {
   where: "Gäller",
   chapter: "Kapitel",
   obligation: "Styrka",
+  kind: "Slag",
   sourceLevel: "Källans nivå",
   decision: "Beslut",
   id: "Id",
@@ -36,7 +37,8 @@ export const labels = {
   condition: "Villkor",
   check: "Så prövas kravet",
   readings: "Texten kan läsas på flera sätt",
-  readingsNote: "Källorna avgör inte vilket. En enhet som klarar alla läsarter uppfyller kravet.",
+  readingsNote:
+    "Texten kan förstås på flera sätt, läsarter, och källorna avgör inte vilket. En enhet som klarar alla läsarter uppfyller kravet.",
   notYet: "Källan säger inte tillräckligt för att kravet ska kunna prövas än.",
   source: "Källa",
   assumption: "Antagande",

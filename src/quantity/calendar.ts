@@ -62,6 +62,15 @@ export function addDays(date: IsoDate, n: number): IsoDate {
   return fromDayNumber(dayNumber(date) + n);
 }
 
+/** The same day of the month `n` months later, or the last day of that month where it has no such day. */
+export function addMonths(date: IsoDate, n: number): IsoDate {
+  const { year, month, day } = parseOrThrow(date);
+  const months = year * 12 + (month - 1) + n;
+  const firstOf = (it: number): IsoDate => `${padded(Math.floor(it / 12), 4)}-${padded((it % 12) + 1, 2)}-01`;
+  const last = daysBetween(firstOf(months), firstOf(months + 1));
+  return addDays(firstOf(months), Math.min(day, last) - 1);
+}
+
 /** Whole days from one date to another; negative when `to` comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
+  addMonths,
   dayNumber,
   daysBetween,
   fromDayNumber,
@@ -87,6 +88,19 @@ describe("days follow one another", () => {
     );
     expect(dayNumber("1970-01-01")).toBe(-10_957);
     expect(addDays("2000-01-01", -1)).toBe("1999-12-31");
+  });
+
+  test.each([
+    ["2026-01-15", 1, "2026-02-15"],
+    ["2026-01-31", 1, "2026-02-28"],
+    ["2028-01-31", 1, "2028-02-29"],
+    ["2028-02-29", 12, "2029-02-28"],
+    ["2026-11-30", 3, "2027-02-28"],
+    ["2026-12-31", 1, "2027-01-31"],
+    ["2026-03-31", -1, "2026-02-28"],
+    ["2026-03-31", 0, "2026-03-31"],
+  ])("%s and %i months is %s", (from, months, then) => {
+    expect(addMonths(from, months)).toBe(then);
   });
 
   test("the order of dates as text is the order of days", () => {

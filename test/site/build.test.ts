@@ -114,6 +114,24 @@ describe("every page", () => {
       .filter(({ path }) => path.endsWith("index.html"))
       .map(({ path, content }) => ({ path, title: /<title>(.*?)<\/title>/u.exec(content)?.[1] ?? "" }));
     expect(titles.filter(({ title }) => title.length < 5)).toEqual([]);
+    const seen = new Map<string, string>();
+    const alike = titles.flatMap(({ path, title }) => {
+      const first = seen.get(title);
+      seen.set(title, path);
+      return first === undefined ? [] : [`${first} and ${path}: ${title}`];
+    });
+    expect(alike).toEqual([]);
+  });
+  it("tells those it is shared with what it is, and fetches nothing for it", () => {
+    const property = (content: string, name: string): string =>
+      new RegExp(`<meta property="og:${name}" content="([^"]+)"`, "u").exec(content)?.[1] ?? "";
+    const readable = pages.filter(({ path }) => path.endsWith("index.html"));
+    for (const { path, content } of readable) {
+      const title = /<title>(.*?)<\/title>/u.exec(content)?.[1];
+      const description = /<meta name="description" content="([^"]*)"/u.exec(content)?.[1];
+      expect([property(content, "title"), property(content, "description")], path).toEqual([title, description]);
+      expect(content, path).toContain(`<link rel="canonical" href="${property(content, "url")}"`);
+    }
   });
   it("names every navigation, and no two the same", () => {
     const names = (content: string): readonly string[] =>

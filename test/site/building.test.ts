@@ -33,6 +33,7 @@ describe("what the build is asked for", () => {
       today: null,
       baseUrl: "https://ffu-regler.example/",
       repository: null,
+      contact: null,
       out: "dist-site",
       serve: false,
       port: 8080,
@@ -40,17 +41,21 @@ describe("what the build is asked for", () => {
   });
   it("can be given, with a space or an equals sign", () => {
     const words = ["--today=2026-05-12", "--base-url", "https://a.example/b", "--out", "ut", "--port", "0", "--serve"];
-    expect(commandOf(...words, "--repository", "https://a.example/r")).toEqual({
+    expect(commandOf(...words, "--repository", "https://a.example/r", "--contact=fragor@a.example")).toEqual({
       today: "2026-05-12",
       baseUrl: "https://a.example/b",
       repository: "https://a.example/r",
+      contact: "fragor@a.example",
       out: "ut",
       serve: true,
       port: 0,
     });
   });
   it("is handed on to a build of its own as it was, without the serving", () => {
-    for (const words of [[], ["--today", "2026-05-12", "--out", "ut", "--repository", "https://a.example/"]]) {
+    for (const words of [
+      [],
+      ["--today", "2026-05-12", "--out", "ut", "--contact", "a@b.example", "--repository", "https://a.example/"],
+    ]) {
       expect(commandOf(...wordsOf(commandOf(...words, "--serve", "--port", "9000")))).toEqual(commandOf(...words));
     }
   });
@@ -67,6 +72,7 @@ describe("what the build is asked for", () => {
     ["an address that is none", ["--base-url", "exempel.se"], "”exempel.se” är ingen webbadress"],
     ["an address of another kind", ["--base-url", "file:///tmp/"], "är ingen webbadress"],
     ["a repository over an unsafe link", ["--repository", "http://a.example/"], "är ingen webbadress"],
+    ["a contact that is no e-mail address", ["--contact", "kontakt"], "”kontakt” är ingen e-postadress"],
     ["a port that is no number", ["--port", "8o80"], "”8o80” är ingen port"],
     ["a port that does not exist", ["--port", "65536"], "”65536” är ingen port"],
   ])("is refused: %s", (_, words, sentence) => {

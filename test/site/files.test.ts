@@ -34,6 +34,11 @@ describe("a calendar file (RFC 5545)", () => {
       expect(open).toEqual([]);
     }
   });
+  it("has a part, also where no day is known, as a calendar must", () => {
+    const empty = calendars().filter((text) => !text.includes("BEGIN:VEVENT"));
+    expect(empty.length).toBeGreaterThan(0);
+    for (const text of calendars()) expect(unfolded(text).filter((line) => line === "BEGIN:VTIMEZONE")).toHaveLength(1);
+  });
   it("gives every event a name of its own, a day and a later end", () => {
     for (const text of calendars()) {
       const events = unfolded(text).join("\n").split("BEGIN:VEVENT").slice(1);
@@ -57,7 +62,7 @@ describe("a calendar file (RFC 5545)", () => {
   it("has an event for every dated thing and no other", () => {
     const prepared = prepareSite(site.data);
     const events = unfolded(file("kalender.ics")).filter((line) => line === "BEGIN:VEVENT");
-    expect(events).toHaveLength(eventsOf(prepared.contentRules).length);
+    expect(events).toHaveLength(eventsOf(prepared, prepared.contentRules).length);
   });
   it("knows the day 45 hours began", () => {
     const text = unfolded(file("skane/vardcentral/kalender.ics")).join("\n");

@@ -80,14 +80,14 @@ describe("the state on a day", () => {
 
 describe("events", () => {
   it("stand in the order of their days", () => {
-    const days = eventsOf(site.contentRules).map(({ date }) => date);
+    const days = eventsOf(site, site.contentRules).map(({ date }) => date);
     expect(days).toEqual([...days].sort());
   });
   it("are only of what is decided", () => {
     const proposals = site.contentRules.filter(({ versions }) =>
       versions.every(({ standing }) => standing.status !== "beslutad"),
     );
-    expect(eventsOf(proposals)).toEqual([]);
+    expect(eventsOf(site, proposals)).toEqual([]);
   });
 });
 

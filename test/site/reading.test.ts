@@ -24,7 +24,7 @@ describe("a rule's page", () => {
   it("says first which day it shows, since when the wording applies and when it was decided", () => {
     const [, line = ""] = /<p class="version-line">([\s\S]*?)<\/p>/u.exec(page(`${hours}/`)) ?? [];
     expect(textOf(line)).toBe(
-      "Läget den 7 maj 2026 · gäller från och med 1 september 2025 · beslutets dag är inte känd",
+      "Läget per den 7 maj 2026 · gäller från och med 1 september 2025 · beslutets dag är inte känd",
     );
   });
   it("leads from an old wording to the one that applies", () => {

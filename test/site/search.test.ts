@@ -14,7 +14,7 @@ let search: Searcher;
 let entryIds: ReadonlySet<string>;
 beforeAll(async () => {
   const rulebook = await realRulebook();
-  const site = { rulebook, today: "2026-05-12", baseUrl: "https://regler.example/", repository: null };
+  const site = { rulebook, today: "2026-05-12", baseUrl: "https://regler.example/", repository: null, contact: null };
   const index = searchIndex(prepareSite({ ...site, specs: [], lineOf: () => 1 }));
   entryIds = new Set(index.entries.map(({ id }) => id));
   search = searcher(index);

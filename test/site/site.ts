@@ -22,7 +22,7 @@ export function realSite(): Promise<RealSite> {
 }
 
 async function buildReal(): Promise<RealSite> {
-  const input = await readSite(ROOT, { today: null, baseUrl: BASE_URL, repository: null });
+  const input = await readSite(ROOT, { today: null, baseUrl: BASE_URL, repository: null, contact: null });
   if (!input.ok) throw new Error(input.message);
   const { data, style, scripts } = input;
   return { ...buildSite(data, style, scripts), data, style, scripts };
