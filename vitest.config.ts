@@ -4,6 +4,8 @@ const LAWS = "test/**/*.laws.test.ts";
 const BROWSER = "test/**/*.browser.test.ts";
 /** What starts processes, or reads all rules once for each command. */
 const PROCESS = "test/**/*.process.test.ts";
+/** What installs the packed package, so only `--mode package` runs it. */
+const PACKAGE = "test/**/*.package.test.ts";
 /** What builds the whole site, or makes everything that is generated. */
 const SITE = ["test/site/**/*.test.ts", "test/generate/determinism.test.ts"];
 
@@ -26,12 +28,13 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: [LAWS, BROWSER, PROCESS, ...SITE] },
+        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: [LAWS, BROWSER, PROCESS, PACKAGE, ...SITE] },
       },
       { extends: true, test: { name: "process", include: [PROCESS] } },
       { extends: true, test: { name: "site", include: SITE, exclude: [BROWSER] } },
       { extends: true, test: { name: "browser", include: [BROWSER] } },
       { extends: true, test: { name: "laws", include: [LAWS] } },
+      ...(mode === "package" ? [{ extends: true as const, test: { name: "package", include: [PACKAGE] } }] : []),
     ],
   },
 }));

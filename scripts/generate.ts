@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { addressRecord } from "./generate/addresses.ts";
 import { coveragePageFile } from "./generate/coverage-page.ts";
-import { dataFiles } from "./generate/data.ts";
+import { dataFiles, decidedPart } from "./generate/data.ts";
 import { fieldReferenceFile } from "./generate/field-reference.ts";
 import type { JsonObject, SchemaFile } from "./generate/json.ts";
 import { withKnownPlaces } from "./generate/known-places.ts";
@@ -18,6 +18,7 @@ import { profileSchemaFile } from "./generate/profile-schema.ts";
 import { profileValidatorFile } from "./generate/profile-validator.ts";
 import { publishedSchemaFiles } from "./generate/published-schemas.ts";
 import { authoredTypes } from "./generate/types.ts";
+import { rulebookFiles } from "./generate/rulebooks.ts";
 import { typedRuleFiles } from "./generate/typed-rules.ts";
 import { FINGERPRINT, fingerprintOf } from "../src/read/built.ts";
 import { readSpecs } from "../src/read/load.ts";
@@ -58,6 +59,7 @@ async function generate(): Promise<Generated | null> {
     profileValidatorFile(written),
     ...publishedSchemaFiles(schemas, await readSchemas("schemas/published")),
     ...dataFiles(loaded.rulebook),
+    ...rulebookFiles(decidedPart(loaded.rulebook)),
     ...typedRuleFiles(loaded.rulebook),
     ...lockFiles(loaded.rulebook),
     { path: FINGERPRINT, text: `${fingerprintOf(root)}\n` },

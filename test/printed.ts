@@ -14,6 +14,9 @@ export function promised(code: string): readonly (string | undefined)[] {
 /** The lines that the code prints. The package's names lead to its sources. */
 export async function printed(code: string): Promise<readonly string[]> {
   const local = code
+    .replaceAll(/"ffu-regler\/(rulebooks|rules)\/([^"]+)"/gu, (_, folder: string, id: string) =>
+      JSON.stringify(join(ROOT, "generated", folder, `${id}.ts`)),
+    )
     .replaceAll('"ffu-regler/editions"', JSON.stringify(join(ROOT, "src/editions.ts")))
     .replaceAll('"ffu-regler"', JSON.stringify(join(ROOT, "src/index.ts")));
   const folder = await mkdtemp(join(ROOT, "node_modules/.exempel-"));

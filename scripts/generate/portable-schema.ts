@@ -1,11 +1,11 @@
 /**
  * A schema that any validator of draft-07 takes, also a strict one. The authored schemas use what their editor and reader
- * know: a description for each value, a discriminator, formats of their own.
+ * know: a description for each value, a discriminator, formats of their own, and a validator knows no format until it is taught.
  */
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 const FORMATS: Readonly<Record<string, JsonObject>> = {
-  "calendar-date": { format: "date", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+  "calendar-date": { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
   "clock-time": { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
 };
 

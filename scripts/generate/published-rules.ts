@@ -9,17 +9,11 @@ const local = (name: string): JsonObject => ({ $ref: `#/definitions/${name}` });
 
 const TEXT = { type: "string", minLength: 1 } as const;
 
-/** What a rule has that stands in no field of its file. */
-const ADDED: JsonObject = {
-  id: local("RuleId"),
-  file: {
-    ...addedFields.file,
-    ...TEXT,
-    pattern: "^specs/[a-z0-9/-]+[.]yaml$",
-  },
-  url: local("Address"),
-  home: local("Home"),
-};
+const FILE: JsonObject = { ...addedFields.file, ...TEXT, pattern: "^specs/[a-z0-9/-]+[.]yaml$" };
+
+/** What a rule has that stands in no field of its file: in the rulebook, and on the site, where it has an address too. */
+export const IN_RULEBOOK: JsonObject = { id: local("RuleId"), file: FILE, home: local("Home") };
+const ON_SITE: JsonObject = { id: local("RuleId"), file: FILE, url: local("Address"), home: local("Home") };
 
 /** Left out, they follow from the folder or have a value of their own, so they are never null. */
 const RESOLVED = new Set(["addressee", "concerns"]);
@@ -28,11 +22,11 @@ const RESOLVED = new Set(["addressee", "concerns"]);
 const REPLACED = new Set(["from", "through", "status", "intended", "period", "check", "readings", "sources"]);
 
 /** The definitions of every kind of rule and its versions, and `PublishedRule`, which is one of them. */
-export function publishedRules(definitions: JsonObject): JsonObject {
+export function publishedRules(definitions: JsonObject, added: JsonObject = ON_SITE): JsonObject {
   const kinds = Object.keys(definitions).filter((name) => "versions" in propertiesOf(definitions, name));
   const stated = Object.keys(definitions).filter((name) => "text" in propertiesOf(definitions, name) && isStated(name));
   return {
-    ...Object.fromEntries(kinds.map((name) => [publishedName(name), ruleSchema(definitions, name)])),
+    ...Object.fromEntries(kinds.map((name) => [publishedName(name), ruleSchema(definitions, name, added)])),
     ...Object.fromEntries(stated.map((name) => [name, statedSchema(definitions, name)])),
     PublishedRule: {
       ...objectAt(definitions, "PublishedRule"),
@@ -50,9 +44,9 @@ function publishedName(name: string): string {
   return name.replace(/Rule$/u, "");
 }
 
-function ruleSchema(definitions: JsonObject, name: string): JsonObject {
+function ruleSchema(definitions: JsonObject, name: string, added: JsonObject): JsonObject {
   const { kind, title, ...rest } = normalised(definitions, name);
-  return strict(objectAt(definitions, name), { ...ADDED, kind: kind ?? {}, title: title ?? {}, ...rest });
+  return strict(objectAt(definitions, name), { ...added, kind: kind ?? {}, title: title ?? {}, ...rest });
 }
 
 function statedSchema(definitions: JsonObject, name: string): JsonObject {

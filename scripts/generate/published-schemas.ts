@@ -4,10 +4,11 @@
  * is described once.
  */
 import { definitionsOf, reachable, withLocalRefs } from "./bundle.ts";
-import { objectAt, type Json, type JsonObject, type SchemaFile } from "./json.ts";
+import { isObject, objectAt, type Json, type JsonObject, type SchemaFile } from "./json.ts";
 import { jsonFile, type GeneratedFile } from "./output.ts";
 import { portable } from "./portable-schema.ts";
-import { publishedRules } from "./published-rules.ts";
+import { addedSchemas } from "../words/generate.ts";
+import { IN_RULEBOOK, publishedRules } from "./published-rules.ts";
 
 const REGISTERS = [
   "sources",
@@ -27,14 +28,81 @@ export function publishedSchemaFiles(
 ): readonly GeneratedFile[] {
   const written = { ...definitionsOf(authored), ...definitionsOf(published) };
   const definitions = { ...written, ...publishedRules(written) };
-  return published.map(({ name, schema }) => {
-    const whole = name === "register" ? withRegisters(schema, authored) : schema;
-    const { $comment: _, definitions: __, ...root } = whole;
-    return jsonFile(
-      `generated/schemas/${name}.schema.json`,
-      portable(withLocalRefs({ ...root, definitions: reachable(definitions, root) })),
-    );
+  const onSite = published.map(({ name, schema }) =>
+    selfContained(name, name === "register" ? withRegisters(schema, authored) : schema, definitions),
+  );
+  return [...onSite, decidedSchema(authored, { ...written, ...publishedRules(written, IN_RULEBOOK) })];
+}
+
+function selfContained(name: string, schema: JsonObject, definitions: JsonObject): GeneratedFile {
+  const { $comment: _, definitions: __, ...root } = schema;
+  return jsonFile(
+    `generated/schemas/${name}.schema.json`,
+    portable(withLocalRefs({ ...root, definitions: reachable(definitions, root) })),
+  );
+}
+
+/** The schema of the package's `data/decided.json`: the rulebook as programs have it. */
+function decidedSchema(authored: readonly SchemaFile[], definitions: JsonObject): GeneratedFile {
+  const root = (name: string): JsonObject => authored.find((it) => it.name === name)?.schema ?? {};
+  const chapters = objectAt(objectAt(root("editions"), "properties"), "chapters");
+  const { decision, sources: _, ...edition } = objectAt(objectAt(definitions, "Edition"), "properties");
+  const { required, properties } = withRegisters({ required: ["leftOut"], properties: {} }, authored);
+  const leftOut = objectAt(objectAt(root("left-out"), "properties"), "leftOut");
+  const list = (items: JsonObject): JsonObject => ({ type: "array", items });
+  const strict = (fields: JsonObject, optional: readonly string[] = []): JsonObject => ({
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(fields).filter((it) => !optional.includes(it)),
+    properties: fields,
   });
+  const module = strict({
+    id: { $ref: "#/definitions/ModuleId" },
+    home: { $ref: "#/definitions/Home" },
+    title: { $ref: "#/definitions/Title" },
+    chapters,
+    editions: list(
+      strict(
+        {
+          ...edition,
+          id: { type: "string", pattern: "^[a-z0-9-]+/[a-z0-9-]+/20[0-9]{2}$" },
+          decision: { oneOf: [{ type: "null" }, decision ?? {}] },
+          sources: { $ref: "#/definitions/StatedSources" },
+        },
+        ["sections", "note"],
+      ),
+    ),
+  });
+  return selfContained(
+    "decided",
+    {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "decided.schema.json",
+      ...addedSchemas.decided,
+      ...strict({
+        modules: list(module),
+        rules: list({
+          oneOf: [{ $ref: "#/definitions/PublishedRule" }, ...GONE.map((name) => goneRule(definitions, name))],
+        }),
+        registers: {
+          type: "object",
+          additionalProperties: false,
+          required: required ?? [],
+          properties: { ...(isObject(properties) ? properties : {}), leftOut },
+        },
+      }),
+    },
+    definitions,
+  );
+}
+
+/** Rules that are left as signposts. */
+const GONE = ["MovedRule", "SplitRule"] as const;
+
+function goneRule(definitions: JsonObject, name: (typeof GONE)[number]): JsonObject {
+  const { properties, ...rest } = objectAt(definitions, name);
+  const fields = { ...IN_RULEBOOK, ...(isObject(properties) ? properties : {}) };
+  return { ...rest, required: Object.keys(fields), properties: fields };
 }
 
 /** Every register as its own schema has it. The professions are five lists, which stay together. */

@@ -15,7 +15,18 @@ export const about = {
   ruleIdsIn: "/** Id på de regler som finns i en utgåva. */",
   editions: "/** Varje utgåva med de regler som var beslutade och gällde någon dag under dess år. */",
   decided: "/** Allt som är beslutat, utan det som bara är föreslaget eller aviserat. */",
+  rulebook: (title: string): string =>
+    `/** ${title}: de beslutade krav som enheterna bedöms efter, och inget annat. */`,
   proposals: "/** Det som är aviserat eller föreslaget. Inget av detta gäller, och det kan bli något annat. */",
+} as const;
+
+/** The schemas that are made whole. */
+export const addedSchemas = {
+  decided: {
+    title: "Beslutade regler",
+    description:
+      "Regelboken som program har den: vårdvalen med sina utgåvor, varje regel med sina beslutade lydelser, och registren som reglerna hänvisar till.",
+  },
 } as const;
 
 /** What is added to the authored schemas. */

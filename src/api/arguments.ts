@@ -55,6 +55,11 @@ export function fieldsIn(value: unknown, argument: string, allowed: readonly str
   return value;
 }
 
+export function textIn(value: unknown, argument: string): string {
+  if (typeof value !== "string") throw new FfuInputError("FFU_OPTION", argument, shown(value));
+  return value;
+}
+
 /** A region and a care choice of the registers, whether or not the rulebook has rules for them. */
 export function unitKindIn(fields: Fields, rulebook: Rulebook, argument: string): UnitKind {
   const { regions, careChoices } = knownIn(rulebook, "rulebook");

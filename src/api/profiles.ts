@@ -93,7 +93,11 @@ function plain(value: unknown): unknown {
   }
 }
 
-function findingOf({ code, severity, title, message, fix, pointer, where }: Finding, isText: boolean): ProfileFinding {
+/** A finding as services get it. What was no text has no lines. */
+export function findingOf(
+  { code, severity, title, message, fix, pointer, where }: Finding,
+  isText: boolean,
+): ProfileFinding {
   const { file: _file, ...position } = where;
   return { code, severity, title, message, fix, pointer, position: isText ? position : null };
 }

@@ -56,13 +56,14 @@ export function covered(rulebook: Rulebook, where: Where): Covering {
 }
 
 /**
- * The edition of the region's care choice that covers the day, or null.
+ * The edition of the region's care choice that covers the day, or null where `covered` says that none does.
  * @throws {FfuInputError} when an argument cannot be used.
  */
 export function editionOn(rulebook: Rulebook, where: Where): Edition | null {
   const { book, unit, date } = askedOf(rulebook, where);
-  const own = book.modules.find(({ home }) => home.region === unit.region && home.module === unit.careChoice);
-  return own?.editions.find(({ from, through }) => from <= date && date <= through) ?? null;
+  const covering = coveringOn(book, unit, date);
+  if (covering.is !== "covered") return null;
+  return book.modules.flatMap(({ editions }) => editions).find(({ id }) => id === covering.edition.id) ?? null;
 }
 
 /**

@@ -69,8 +69,10 @@ export function compiledWith(code: CodeOptions): Compiled {
   return { ajv, shapes };
 }
 
-/** In the sources the package's folder is two steps up, in the compiled files (`dist/src/read`) three. */
+/** How far up the package's folder is from the sources, from what is compiled (`dist/src/read`) and from what is shipped. */
+const PACKAGE_FOLDERS = ["../..", "../../..", "../../../.."] as const;
+
 function schemaUrl(name: string): URL {
-  const fromSources = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
-  return existsSync(fromSources) ? fromSources : new URL(`../../../schemas/${name}.schema.json`, import.meta.url);
+  const at = (up: string): URL => new URL(`${up}/schemas/${name}.schema.json`, import.meta.url);
+  return at(PACKAGE_FOLDERS.find((up) => existsSync(at(up))) ?? "../..");
 }

@@ -12,7 +12,17 @@ export const FLOORS: readonly Floor[] = [
   { number: 6, places: ["src/cli"] },
   {
     number: 5,
-    places: ["src/render", "src/fleet", "src/flags", "scripts", "site", "src/api", "src/index.ts", "src/editions.ts"],
+    places: [
+      "src/render",
+      "src/fleet",
+      "src/flags",
+      "scripts",
+      "site",
+      "src/api",
+      "src/index.ts",
+      "src/editions.ts",
+      "src/node.ts",
+    ],
   },
   { number: 4, places: ["src/read", "src/compare", "src/coverage"] },
   { number: 3, places: ["src/check", "src/decide"] },

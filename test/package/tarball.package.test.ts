@@ -1,0 +1,184 @@
+/**
+ * What a downstream team gets, from the tarball and nothing else: a project of their own made anew, in which the entries are
+ * imported, required, compiled by three versions of TypeScript, bundled and opened in a browser under a strict policy. Run
+ * by `npm run test:package`; it installs from npm.
+ */
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { Ajv } from "ajv";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { executablePath, hasBrowser } from "../site/served.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const run = promisify(execFile);
+
+let project: string;
+let packed: { readonly filename: string; readonly unpackedSize: number; readonly files: readonly { path: string }[] };
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "ffu-konsument-"));
+  await cp(join(import.meta.dirname, "consumers"), project, { recursive: true });
+  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], {
+    cwd: ROOT,
+  });
+  [packed] = JSON.parse(stdout) as [typeof packed];
+  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", `./${packed.filename}`], {
+    cwd: project,
+  });
+});
+
+afterAll(async () => {
+  await rm(project, { recursive: true, force: true });
+});
+
+/** What a command in the project prints; with everything it said where it fails. */
+async function said(file: string, ...args: readonly string[]): Promise<string> {
+  const ran = await run(process.execPath, [join(project, file), ...args], { cwd: project }).catch((error: unknown) => {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${file} ${args.join(" ")}\n${stdout}${stderr}`);
+  });
+  return ran.stdout.trimEnd();
+}
+
+describe("the tarball", () => {
+  it("holds no sources beside what was made from them, nothing of the workshop, and weighs what it may", () => {
+    const paths = packed.files.map(({ path }) => path);
+    expect(paths.filter((path) => /(?<!\.d)\.ts$|^(?:test|scripts|site|src)\//u.test(path))).toEqual([]);
+    expect(packed.unpackedSize).toBeLessThan(6_000_000);
+  });
+
+  it("brings along two packages, for YAML and schemas", async () => {
+    const { dependencies } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { dependencies: object };
+    expect(Object.keys(dependencies)).toEqual(["ajv", "yaml"]);
+  });
+
+  it("has a command that answers without the sources", async () => {
+    expect(await said("node_modules/ffu-regler/bin/ffu.js", "explain", "oppettid-vecka")).toContain(
+      "Öppettid per vecka",
+    );
+    expect(await said("node_modules/ffu-regler/bin/ffu.js", "validate")).toContain("Slutkod 0");
+  });
+
+  it("has schemas that a strict validator takes as they come", async () => {
+    const schemas = packed.files.map(({ path }) => path).filter((path) => path.startsWith("dist/json/schemas/"));
+    expect(schemas.length).toBeGreaterThan(3);
+    for (const path of schemas) {
+      const text = await readFile(join(project, "node_modules/ffu-regler", path), "utf8");
+      expect(() => new Ajv().compile(JSON.parse(text) as object), path).not.toThrow();
+    }
+  });
+});
+
+describe("a program", () => {
+  it("imports every entry", async () => {
+    expect(await said("modules.mjs")).toMatchInlineSnapshot(`
+      "whole rulebook: does-not-meet
+      own rulebook: does-not-meet
+      typed rule: true
+      ids and proposals: true true
+      rules from disk: true
+      a profile that is not there: K902"
+    `);
+  });
+
+  it("requires them", async () => {
+    expect(await said("commonjs.cjs")).toMatchInlineSnapshot(`
+      "threshold: 45
+      data: true decided.schema.json
+      wrong call: true FFU_DATE date"
+    `);
+  });
+
+  it.each(["5.4", "5.9", "7"])(
+    "compiles with TypeScript %s, strictly and with the package's own types looked at",
+    async (version) => {
+      const strict = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "ES2022", "--lib", "ES2022,DOM"];
+      for (const [module, resolution] of [
+        ["NodeNext", "NodeNext"],
+        ["ESNext", "bundler"],
+      ] as const) {
+        const how = ["--module", module, "--moduleResolution", resolution];
+        await said(`node_modules/typescript-${version}/bin/tsc`, ...strict, ...how, "types.mts");
+      }
+    },
+  );
+});
+
+describe("the checkers of packages", () => {
+  it("publint has nothing to say", async () => {
+    expect(
+      await said("node_modules/publint/src/cli.js", "node_modules/ffu-regler", "--strict", "--pack", "false"),
+    ).toContain("All good");
+  });
+
+  // Node's old resolution knows no `exports`, and CommonJS reaches modules by `require`: both rows are decided.
+  it("attw finds the types of every entry", async () => {
+    await said("node_modules/@arethetypeswrong/cli/dist/index.js", "--profile", "esm-only", packed.filename);
+  });
+});
+
+/** What a page or a service loads, minified and compressed, and the most it may weigh. */
+const BUDGETS: readonly (readonly [what: string, code: string, bytes: number])[] = [
+  [
+    "the rules of one care choice",
+    `import rules from "ffu-regler/rulebooks/skane/vardcentral"; console.log(rules)`,
+    20_000,
+  ],
+  ["a check", `import { checkUnit } from "ffu-regler"; console.log(checkUnit)`, 61_000],
+  ["states alone", `import { states } from "ffu-regler"; console.log(states)`, 58_000],
+  ["reading a profile", `import { readProfile } from "ffu-regler"; console.log(readProfile)`, 68_000],
+  ["questions", `import { covered, rulesInForce } from "ffu-regler"; console.log(covered, rulesInForce)`, 5_000],
+  ["all that is decided", `import rules from "ffu-regler"; console.log(rules)`, 110_000],
+];
+
+describe("a bundle", () => {
+  it.each(BUDGETS)("of %s weighs no more than it may", async (_what, code, most) => {
+    expect(gzipSync(await bundled(code), { level: 9 }).length).toBeLessThanOrEqual(most);
+  });
+
+  it.skipIf(!hasBrowser)("runs in a browser that allows no code made from text and no request", async () => {
+    const code = await bundled(`
+      import { checkUnit, isoDate, readProfile } from "ffu-regler";
+      import rules from "ffu-regler/rulebooks/skane/vardcentral";
+      const read = readProfile("unit: { name: Prov, region: skane, careChoice: vardcentral }", rules);
+      document.title = checkUnit(rules, read.profile, { date: isoDate("2026-03-01") }).verdict;
+    `);
+    expect(await titleInBrowser(code)).toEqual({ title: "cannot-conclude", errors: [] });
+  });
+});
+
+async function bundled(code: string): Promise<string> {
+  const [entry, out] = [join(project, "entry.mjs"), join(project, "out.js")];
+  await writeFile(entry, code);
+  const options = ["--bundle", "--minify", "--format=esm", `--outfile=${out}`, "--log-level=error"];
+  await run(join(project, "node_modules/.bin/esbuild"), [entry, ...options], { cwd: project });
+  return readFile(out, "utf8");
+}
+
+async function titleInBrowser(code: string): Promise<{ title: string; errors: readonly string[] }> {
+  const server = createServer((request, response) => {
+    const isScript = request.url === "/out.js";
+    response.setHeader("content-type", isScript ? "text/javascript" : "text/html; charset=utf-8");
+    response.setHeader("content-security-policy", "default-src 'none'; script-src 'self'");
+    response.end(isScript ? code : `<!doctype html><title>-</title><script type="module" src="/out.js"></script>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: "load" });
+    return { title: await page.title(), errors };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
