@@ -16,6 +16,11 @@ export interface Difference {
   readonly after: Side;
 }
 
+/** What may change without being decided: the titles of requirements that are proposed or under review. */
+export function openTitles({ results }: CheckReport): readonly string[] {
+  return results.flatMap(({ state, rule }) => (state === "proposed" || rule.underReview ? [rule.title] : []));
+}
+
 /** The requirements that come out in another way on the later day, in document order. */
 export function differences(before: CheckReport, after: CheckReport): readonly Difference[] {
   const later = new Map(after.results.map((result) => [result.rule.id, result]));

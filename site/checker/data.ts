@@ -161,9 +161,13 @@ function vocabularyOf(all: Professions, careChoice: CareChoice, rules: readonly 
     return rest;
   };
   return {
-    professions: all.professions.map(({ id, title, licensed, plural }) =>
-      plural !== undefined && named.has(id) ? { id, title, licensed, plural } : { id, title, licensed },
-    ),
+    // Who has a licence is nothing that a check reads.
+    professions: all.professions.map(({ id, title, plural }) => ({
+      id,
+      title,
+      licensed: false,
+      ...(plural !== undefined && named.has(id) ? { plural } : {}),
+    })),
     competences: all.competences
       .map(plain)
       .map(({ holder, ...entry }) => (holder !== undefined && named.has(entry.id) ? { ...entry, holder } : entry)),

@@ -12,6 +12,7 @@ export const page = {
   save: "Spara eller skicka vidare",
   answer: "Svar",
   toAnswer: "visa svaret",
+  back: "Till frågorna",
   filled: "Uppgifter i provräkningen",
   open: "Öppna en profilfil",
   openHint: "YAML eller JSON. Filen stannar i webbläsaren.",
@@ -111,18 +112,10 @@ export function dayClassLabel(days: DayClass): string {
 
 export const channels = { besok: "Besök", digitalt: "Digitalt", telefon: "Telefon" } as const;
 
-const allChannels = ["besok", "digitalt", "telefon"] as const;
-
 export const hours = {
   quick: [
-    {
-      label: "Vardagar 08–17",
-      entry: { days: "vardagar", opens: "08:00", closes: "17:00", channels: allChannels },
-    },
-    {
-      label: "Vardagar 08–16",
-      entry: { days: "vardagar", opens: "08:00", closes: "16:00", channels: allChannels },
-    },
+    { label: "Vardagar 08–17", entry: { days: "vardagar", opens: "08:00", closes: "17:00" } },
+    { label: "Vardagar 08–16", entry: { days: "vardagar", opens: "08:00", closes: "16:00" } },
   ],
   add: "Lägg till tid",
   addCooperation: "Lägg till tid hos en samverkande enhet",
@@ -233,7 +226,8 @@ export const links = {
 
 export const compared = {
   title: (day: string): string => `Det här skiljer sig den ${day}`,
-  same: "Ingenting skiljer sig mellan de två dagarna.",
+  same: "Inget som är beslutat skiljer sig mellan de två dagarna.",
+  open: (rules: readonly string[]): string => `Kan ändras, men är inte beslutat: ${list(rules, "och")}.`,
   undecided: "Ingen utgåva är beslutad för den dagen. Jämförelsen bygger på det som är beslutat hittills.",
   rule: "Krav",
   gone: "Gäller inte den dagen",

@@ -301,6 +301,51 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     expect(await tab.getByLabel("Enhetens namn").inputValue()).toBe("Eken");
   });
 
+  it("does what waits before the click on a suggestion is judged", async () => {
+    const tab = await open(CHECKER);
+    await profile(tab, example("bjorken-30-timmar.yaml"));
+    await day(tab, "2025-10-06");
+    await tab.getByLabel("Enhetens namn").click();
+    await tab.keyboard.press("End");
+    await tab.keyboard.type(" norra");
+    // A real press, without leaving the field first, longer than the answer waits.
+    const offer = tab.getByRole("button", { name: /^Pröva i formuläret/u }).first();
+    await offer.evaluate((it) => it.scrollIntoView({ block: "center" }));
+    const box = await offer.boundingBox();
+    if (box === null) throw new Error("no suggestion is shown");
+    await tab.mouse.move(box.x + 5, box.y + 5);
+    await tab.mouse.down();
+    await tab.waitForTimeout(600);
+    await tab.mouse.up();
+    await expect.poll(() => tab.locator(".notice").first().innerText()).toContain("Infört i formuläret");
+    expect(await tab.getByLabel("Enhetens namn").inputValue()).toMatch(/norra$/u);
+  });
+
+  it("takes a nurse on a BVC for a BVC nurse, and lets the tick be taken away", async () => {
+    const tab = await open("/kontroll/skane/barnavardscentral/index.html");
+    await tab.getByLabel("Yrke").first().selectOption("sjukskoterska");
+    await tab.getByRole("button", { name: "Lägg till person" }).click();
+    const role = tab.getByRole("checkbox", { name: "BVC-sjuksköterska" });
+    expect(await role.isChecked()).toBe(true);
+    await role.uncheck();
+    expect(await role.isChecked()).toBe(false);
+  });
+
+  it("claims no channel that nobody has chosen", async () => {
+    const tab = await open(CHECKER);
+    await tab.getByRole("button", { name: "Vardagar 08–17" }).first().click();
+    for (const name of ["Besök", "Digitalt", "Telefon"])
+      expect(await tab.locator(".hours-row").getByRole("checkbox", { name }).isChecked()).toBe(false);
+  });
+
+  it("tells beside next year's comparison what is proposed and under review", async () => {
+    const tab = await open(CHECKER);
+    await tab.getByLabel("Jämför med nästa år").check();
+    const compared = tab.locator(".compared");
+    await expect.poll(() => compared.innerText()).toContain("Kan ändras, men är inte beslutat");
+    expect(await compared.innerText()).not.toContain("Ingenting skiljer sig");
+  });
+
   it("saves a profile that the command line reads as it was opened", async () => {
     const tab = await open(CHECKER);
     await profile(tab, example("granen.yaml"));

@@ -5,7 +5,7 @@ import type { CheckReport } from "../../../src/check/result.ts";
 import { checkStory } from "../../../src/render/check-story.ts";
 import type { IsoDate, Profile } from "../../../src/rulebook/model.ts";
 import { page as words } from "../../words/checker.ts";
-import { differences } from "../comparison.ts";
+import { differences, openTitles } from "../comparison.ts";
 import { wholeForm } from "../form.ts";
 import { unpacked, type PackedData } from "../packed.ts";
 import { isShared, type Shared } from "../share.ts";
@@ -21,7 +21,7 @@ import { stepsBack } from "./notice.ts";
 import { fileOpener } from "./opener.ts";
 import { findingText, readerAt } from "./reader.ts";
 import { preparePaper } from "./on-paper.ts";
-import { resultsView } from "./results-view.ts";
+import { resultsView, type Compared } from "./results-view.ts";
 import { Sheet } from "./sheet.ts";
 import { editionOn, whenPart } from "./when.ts";
 
@@ -46,6 +46,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let said = "";
+  let pressed = false;
 
   const sheet = new Sheet(data, wholeForm(data), emptyProfile(data), () => {
     unsaved = true;
@@ -75,9 +76,15 @@ function start(root: HTMLElement, main: HTMLElement): void {
         fieldAt(form.element, place) ?? form.element.querySelector<HTMLElement>("[data-part=openingHours] button");
       if (field !== null) show(field);
     },
-    tryOut: ({ text, edits }) => {
-      // A suggestion was proven for the answers that it stands beside, and for no others.
-      if (sheet.profile !== checked || faults.tell(sheet.faults())) return;
+    tryOut: (line) => {
+      if (faults.tell(sheet.faults())) return;
+      if (sheet.profile !== checked) compute();
+      // A suggestion was proven for the answers that it stands beside. Others may need another.
+      if (!results.offers(line)) {
+        show(answerHeading, "start");
+        return;
+      }
+      const { text, edits } = line;
       const before = checked;
       take({ ...state(), profile: applyEdits(before, edits) }, true);
       steps.add({ before, said: [words.tried(text)], anchor: answerHeading });
@@ -117,12 +124,21 @@ function start(root: HTMLElement, main: HTMLElement): void {
       "div",
       { class: "checker" },
       el("div", { class: "checker-form" }, section(words.when, when.element), section(words.questions, form.element)),
-      el("section", { class: "checker-answer", "aria-labelledby": "svar" }, answerHeading, answer, filled),
+      el(
+        "section",
+        { class: "checker-answer", "aria-labelledby": "svar" },
+        answerHeading,
+        answer,
+        el("a", { class: "way-back", href: "#kontroll" }, words.back),
+        filled,
+      ),
       el("div", { class: "checker-save" }, section(words.save, actions, store.element)),
     ),
     shortcut,
   );
   root.classList.add("started");
+  answer.addEventListener("pointerdown", () => press(true));
+  for (const up of ["pointerup", "pointercancel"]) globalThis.addEventListener(up, () => press(false));
   globalThis.addEventListener("beforeunload", (event) => {
     if (unsaved && !store.isOn()) event.preventDefault();
   });
@@ -134,9 +150,15 @@ function start(root: HTMLElement, main: HTMLElement): void {
   compute();
   void openLink().then((linked) => (linked ? null : openKept()));
 
+  /** Leaving a field for a button of the answer must not put another button under the finger. */
   function schedule(): void {
     clearTimeout(timer);
-    timer = setTimeout(compute, WAIT);
+    if (!pressed) timer = setTimeout(compute, WAIT);
+  }
+
+  function press(isDown: boolean): void {
+    pressed = isDown;
+    if (sheet.profile !== checked) schedule();
   }
 
   function check(date: IsoDate): CheckReport {
@@ -154,10 +176,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
     });
     const { verdict } = story;
     checked = sheet.profile;
-    const compared =
-      other === null
-        ? null
-        : { date: other, rows: differences(report, check(other)), decided: editionOn(data, other) !== undefined };
+    const compared = other === null ? null : comparedWith(report, other);
     results.draw(story, checked.unit.name, date, compared);
     form.lacks(missingHours(report));
     faults.follow(sheet.faults());
@@ -170,6 +189,16 @@ function start(root: HTMLElement, main: HTMLElement): void {
     // Said once the hands have rested, and only when it is news.
     if (sentence !== said && unsaved) saying = setTimeout(() => announce(sentence), SAY);
     said = sentence;
+  }
+
+  function comparedWith(report: CheckReport, date: IsoDate): Compared {
+    const later = check(date);
+    return {
+      date,
+      rows: differences(report, later),
+      open: openTitles(later),
+      decided: editionOn(data, date) !== undefined,
+    };
   }
 
   /** Reads text from a file, a link or the store with the command line's own reader; nothing of a faulty one is used. */

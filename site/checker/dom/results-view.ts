@@ -11,6 +11,8 @@ import { button, el, fill, newId, type Child } from "../../dom/elements.ts";
 export interface Compared {
   readonly date: string;
   readonly rows: readonly Difference[];
+  /** Titles of the requirements that are proposed or under review. */
+  readonly open: readonly string[];
   /** Whether some edition has been decided for the day: else the silence of the rules says little. */
   readonly decided: boolean;
 }
@@ -20,6 +22,8 @@ export type Suggested = Extract<Line, { readonly is: "suggestion" }>;
 
 export interface ResultsView {
   readonly draw: (story: CheckStory, unit: string, date: string, compared: Compared | null) => void;
+  /** Whether the answer that is shown makes the suggestion. */
+  readonly offers: (line: Suggested) => boolean;
 }
 
 export interface ResultsParts {
@@ -35,8 +39,11 @@ export interface ResultsParts {
 
 export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts): ResultsView {
   const unfolded = new Set<string>();
+  const offered = new Set<string>();
   return {
+    offers: ({ text }) => offered.has(text),
     draw: ({ verdict, groups, asked }, unit, date, compared) => {
+      offered.clear();
       const [broken, others] = [groups.filter(isBroken), groups.filter((it) => !isBroken(it))];
       fill(
         root,
@@ -163,6 +170,7 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
       case "places":
         return line.places.map((it) => [placeLink(it)]);
       case "suggestion":
+        offered.add(line.text);
         return [[line.text, button(words.tryOut, "button-plain try", () => tryOut(line), line.text)]];
       case "answers":
         return [[line.text], [answers(line.answers)]];
@@ -188,13 +196,14 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
     );
   }
 
-  function comparison(date: string, { date: other, rows, decided }: Compared): HTMLElement {
+  function comparison(date: string, { date: other, rows, open, decided }: Compared): HTMLElement {
     const title = newId();
     const days = [swedishDate(date), swedishDate(other)];
     const heading = el("h3", { id: title }, comparedWords.title(days[1] ?? ""));
     const warning = !decided && el("p", {}, comparedWords.undecided);
+    const maybe = open.length > 0 && el("p", {}, comparedWords.open(open));
     if (rows.length === 0)
-      return el("section", { class: "compared" }, heading, warning, el("p", {}, comparedWords.same));
+      return el("section", { class: "compared" }, heading, warning, el("p", {}, comparedWords.same), maybe);
     const side = (day: string, { state, sentence }: Difference["before"]): HTMLElement =>
       el(
         "td",
@@ -207,6 +216,7 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
       { class: "compared" },
       heading,
       warning,
+      maybe,
       el(
         "div",
         { class: "table-scroll", role: "region", tabindex: "0", "aria-labelledby": title },

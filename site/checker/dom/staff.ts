@@ -29,20 +29,31 @@ export function staffList(sheet: Sheet): HTMLElement {
         listWords.profession,
         choices,
         words.list.add,
-        (profession) => add({ profession, percent: 100 }),
+        (profession) => add({ profession, percent: 100, ...usualRole(profession) }),
         choices.find(({ value }) => named.has(value))?.value ?? "",
       ),
     (index) => {
       const path: Path = ["staff", index];
       const profession = String(valueAt(sheet.profile, [...path, "profession"]));
-      const titled = professions.find(({ id }) => id === profession)?.title ?? profession;
       return {
-        name: titled,
+        name: titleOf(profession),
         fields: details(path, profession),
         repeats: true,
       };
     },
   );
+
+  /** Who is a nurse on a BVC is as a rule its BVC nurse. The tick stands there to be taken away. */
+  function usualRole(profession: string): { readonly role?: readonly string[] } {
+    const [choice] = sheet.data.rulebook.registers.careChoices;
+    const title = `${choice?.abbreviation}-${titleOf(profession)}`.toLowerCase();
+    const usual = roles.find((it) => it.title.toLowerCase() === title);
+    return usual === undefined ? {} : { role: [usual.id] };
+  }
+
+  function titleOf(profession: string): string {
+    return professions.find(({ id }) => id === profession)?.title ?? profession;
+  }
 
   /** What no requirement asks about is out of the way, unless the person has it. */
   function details(path: Path, profession: string): readonly HTMLElement[] {
