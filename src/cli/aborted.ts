@@ -7,8 +7,8 @@ import { exitLine, exitMeaning } from "../render/words/run.ts";
 import type { CommandResult, Surroundings, Target } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
 import { rendered } from "./output.ts";
-import type { NoRulebook, SpecsFolder } from "./specs-folder.ts";
-import { specsLines } from "./source-lines.ts";
+import type { NoRulebook } from "./specs-folder.ts";
+import { linesIn } from "./source-lines.ts";
 
 export type AbortCode = typeof EXIT.unreadable | typeof EXIT.missing;
 
@@ -32,14 +32,12 @@ export function aborted(
 }
 
 /** The result of a command whose rulebook is missing or broken. */
-export async function withoutRulebook(
+export function withoutRulebook(
   read: NoRulebook,
-  folder: SpecsFolder,
   targets: readonly Target[],
   surroundings: Pick<Surroundings, "colour">,
-): Promise<CommandResult> {
-  const findings = read.is === "broken" ? read.findings : [];
-  const linesOf = await specsLines(folder, findings);
+): CommandResult {
+  const { findings, files } = read.is === "broken" ? read : { findings: [], files: [] };
   const exitCode = read.is === "broken" ? EXIT.unreadable : EXIT.missing;
-  return aborted(exitCode, { messages: [read.message], findings, linesOf }, targets, surroundings);
+  return aborted(exitCode, { messages: [read.message], findings, linesOf: linesIn(files) }, targets, surroundings);
 }

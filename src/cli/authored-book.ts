@@ -1,8 +1,7 @@
 /** Reads one rulebook of a comparison from what people wrote: files on disk, or those that git holds. */
 import { basename, join } from "node:path";
-import { sortedFindings } from "../read/codes.ts";
 import { readSource } from "../read/files.ts";
-import { loadRulebook, readSpecs, type LoadResult } from "../read/load.ts";
+import { loadFolder, readSpecs, type LoadResult } from "../read/load.ts";
 import { REGISTERS } from "../read/paths.ts";
 import type { Positions, SourceText } from "../read/source.ts";
 import { interrupted } from "../render/words/run.ts";
@@ -26,9 +25,7 @@ export async function readAuthoredBook(ref: string | null, shown: string, folder
   if (ref === null) return booked(await readSpecs(folder.path), null);
   const revision = await readRevision(ref, folder.path);
   if (revision.is === "missing") return revision;
-  const loaded = loadRulebook(await withNames(revision.files, folder));
-  const findings = sortedFindings([...revision.findings, ...loaded.findings]);
-  return booked(revision.findings.length === 0 ? loaded : { ok: false, findings }, shown);
+  return booked(loadFolder({ ...revision, files: await withNames(revision.files, folder) }), shown);
 }
 
 /** The registers that say which regions and care choices there are. */
@@ -48,5 +45,5 @@ function booked(loaded: LoadResult, shown: string | null): BookRead {
   // Notices on another revision are nobody's concern here.
   const errors = loaded.findings.filter(({ severity }) => severity === "error");
   const message = revisions.broken(shown, errors.length);
-  return { is: "broken", findings: errors, message };
+  return { is: "broken", findings: errors, files: loaded.files, message };
 }

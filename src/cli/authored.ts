@@ -30,7 +30,7 @@ export async function readAuthored(folder: SpecsFolder): Promise<AuthoredRead> {
     return { is: "read", rulebook, inventory, stretches };
   }
   const errors = loaded.findings.filter(({ severity }) => severity === "error").length;
-  return { is: "broken", findings: loaded.findings, message: interrupted.brokenRules(errors) };
+  return { is: "broken", findings: loaded.findings, files: loaded.files, message: interrupted.brokenRules(errors) };
 }
 
 const RULE_FILE = /\.yaml$/;

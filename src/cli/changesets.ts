@@ -2,10 +2,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Level } from "../compare/version-level.ts";
-import { readSource } from "../read/files.ts";
+import { closedFolder, readSource } from "../read/files.ts";
 import type { Finding } from "../read/finding.ts";
 import type { SourceText } from "../read/source.ts";
 import { parseYaml } from "../read/yaml.ts";
+import { kindOf } from "./specs-folder.ts";
 
 /** The folder of changesets in the repository, for asking git of it. */
 export const CHANGESET_FOLDER = ".changeset";
@@ -27,7 +28,9 @@ export async function readChangesets(
   known: readonly string[],
   packageName: string,
 ): Promise<ChangesetsRead> {
-  const names = await readdir(join(workingFolder, CHANGESET_FOLDER)).catch(() => []);
+  const folder = join(workingFolder, CHANGESET_FOLDER);
+  const names = await readdir(folder).catch(async () => ((await kindOf(folder)) === "nothing" ? [] : null));
+  if (names === null) return { is: "broken", findings: [closedFolder(CHANGESET_FOLDER)], sources: [] };
   const own = names.filter((name) => name.endsWith(".md") && name !== "README.md" && !known.includes(name)).sort();
   const read = await Promise.all(
     own.map((name) => readSource(join(workingFolder, changesetPath(name)), changesetPath(name))),

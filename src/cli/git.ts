@@ -6,7 +6,7 @@ import { execFile, spawn } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import type { Finding } from "../read/finding.ts";
-import { AUTHORED, decoded, notAFile, tooBig, tooManyFiles, type FileRead } from "../read/files.ts";
+import { AUTHORED, decoded, notAFile, tooBig, tooManyFiles, tooMuch, type FileRead } from "../read/files.ts";
 import { LIMITS } from "../read/limits.ts";
 import type { SourceText } from "../read/source.ts";
 import { revisions } from "./words/sides.ts";
@@ -47,6 +47,8 @@ export async function readRevision(ref: string, folder: string): Promise<Revisio
   if (entries.length === 0) return { is: "missing", message: revisions.noRulesAt(ref) };
   if (entries.length > LIMITS.files) return { is: "read", commit, files: [], findings: [tooManyFiles("specs")] };
   const wanted = entries.flatMap((entry) => (entry.is === "file" ? [entry] : []));
+  if (wanted.reduce((sum, { size }) => sum + size, 0) > LIMITS.treeBytes)
+    return { is: "read", commit, files: [], findings: [tooMuch("specs")] };
   const blobs = await readBlobs(
     folder,
     wanted.map(({ blob }) => blob),
@@ -87,7 +89,7 @@ export function isRevision(ref: string): boolean {
 
 /** An authored file that git holds, or why what stands in the place of one is not read: as in a folder on disk. */
 type Entry =
-  | { readonly is: "file"; readonly blob: string; readonly name: string }
+  | { readonly is: "file"; readonly blob: string; readonly size: number; readonly name: string }
   | { readonly is: "refused"; readonly read: FileRead };
 
 /** `100644 blob <id>    <size>\t<path>`. A link or a submodule is told of: what it hides is not absent. */
@@ -99,7 +101,7 @@ function entryOf(line: string, inside: string): readonly Entry[] {
   if (!AUTHORED.test(path)) return [];
   return Number(size) > LIMITS.fileBytes
     ? [{ is: "refused", read: tooBig(name, Number(size)) }]
-    : [{ is: "file", blob, name }];
+    : [{ is: "file", blob, size: Number(size), name }];
 }
 
 /** The exact command that brings a revision here, quoted so that it can be pasted. */

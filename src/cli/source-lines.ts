@@ -1,8 +1,5 @@
 /** The lines of files that findings point into, for showing the place. */
-import { readFolder } from "../read/files.ts";
-import type { Finding } from "../read/finding.ts";
 import type { SourceText } from "../read/source.ts";
-import type { SpecsFolder } from "./specs-folder.ts";
 
 export type LinesOf = (file: string) => readonly string[] | null;
 
@@ -14,9 +11,4 @@ export function linesIn(sources: readonly SourceText[]): LinesOf {
       .get(file)
       ?.replace(/^\uFEFF/, "")
       .split(/\r?\n/) ?? null;
-}
-
-/** The lines of a rulebook's files, read only when there is something to show. */
-export async function specsLines({ path }: SpecsFolder, findings: readonly Finding[]): Promise<LinesOf> {
-  return findings.length === 0 ? () => null : linesIn((await readFolder(path, "specs")).files);
 }

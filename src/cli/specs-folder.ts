@@ -2,6 +2,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Finding } from "../read/finding.ts";
+import type { SourceText } from "../read/source.ts";
 import { valueOf, type Arguments, type Surroundings } from "./command.ts";
 
 /** A folder of rules: where it is, and how it was called. */
@@ -26,7 +27,13 @@ export function fromItsFiles(folder: SpecsFolder): SpecsFolder {
 
 /** Why there is no rulebook to use. */
 export type NoRulebook =
-  | { readonly is: "broken"; readonly findings: readonly Finding[]; readonly message: string }
+  | {
+      readonly is: "broken";
+      readonly findings: readonly Finding[];
+      /** The texts that the findings point into, as they were read: on disk, or in a revision. */
+      readonly files: readonly SourceText[];
+      readonly message: string;
+    }
   | { readonly is: "missing"; readonly message: string };
 
 /** True when this user may list the folder. */

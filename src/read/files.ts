@@ -88,10 +88,16 @@ export async function readFolder(folder: string, root: string): Promise<FolderRe
   const listed = await listFolder(folder, root, AUTHORED);
   const findings = [...listed.findings];
   const files: SourceText[] = [];
+  let length = 0;
   for (const name of listed.names) {
     const read = await readSource(join(folder, ...name.split("/")), posix.join(root, name.normalize("NFC")));
-    if (read.ok) files.push(read.source);
-    else findings.push(read.finding);
+    if (!read.ok) {
+      findings.push(read.finding);
+      continue;
+    }
+    length += Buffer.byteLength(read.source.text);
+    if (length > LIMITS.treeBytes) return { files, findings: [...findings, tooMuch(root)] };
+    files.push(read.source);
   }
   return { files, findings };
 }
@@ -123,8 +129,7 @@ interface Listing {
 async function listInto(listing: Listing, inside: string): Promise<void> {
   const { folder, root, wanted, names, findings } = listing;
   const entries = await entriesOf(join(folder, inside));
-  // What cannot be opened is named: what it holds is not absent.
-  if (entries === null) findings.push(finding("K902", startOf(posix.join(root, inside)), say.cannotOpenFolder()));
+  if (entries === null) findings.push(closedFolder(posix.join(root, inside)));
   for (const entry of entries ?? []) {
     const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) {
@@ -147,6 +152,11 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
   }
 }
 
+/** A folder that cannot be listed: what it holds is not absent. */
+export function closedFolder(name: string): Finding {
+  return finding("K902", startOf(name), say.cannotOpenFolder());
+}
+
 /** A link, a folder, a device: only plain files are read. */
 export function notAFile(name: string): Unread {
   return refused("K902", name, say.notAFile());
@@ -159,6 +169,11 @@ export function tooBig(name: string, size: number, most: number = LIMITS.fileByt
 /** The bound on how many files one tree may hold; `root` is how the tree is called. */
 export function tooManyFiles(root: string): Finding {
   return finding("K901", startOf(root), say.tooManyFiles(LIMITS.files));
+}
+
+/** The bound on how much the files of one tree hold together. */
+export function tooMuch(root: string): Finding {
+  return finding("K901", startOf(root), say.tooMuch(LIMITS.treeBytes));
 }
 
 function refused(code: FindingCode, name: string, said: Said): Unread {

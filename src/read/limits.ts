@@ -8,6 +8,8 @@ export const LIMITS = {
   listBytes: 33_554_432,
   /** Twenty-one regions with six care choices each and some forty rules in each of them. */
   files: 6000,
+  /** All files of one tree: half again as much as so many rules of the usual length. */
+  treeBytes: 33_554_432,
   depth: 24,
   fieldsPerMap: 5000,
   nodes: 100_000,

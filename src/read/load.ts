@@ -22,7 +22,12 @@ export type LoadResult =
       readonly positions: ReadonlyMap<string, Positions>;
       readonly findings: readonly Finding[];
     }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      /** The texts that the findings point into. */
+      readonly files: readonly SourceText[];
+    };
 
 /**
  * Reads the texts of a `specs/` tree; `file` is the path from the repository's root (`specs/kallor.yaml`). The order of
@@ -32,10 +37,10 @@ export type LoadResult =
 export function loadRulebook(files: readonly SourceText[]): LoadResult {
   const collected = collect(files);
   const early = [...collected.findings, ...lint(collected, files)];
-  if (hasErrors(early)) return { ok: false, findings: sortedFindings(early) };
+  if (hasErrors(early)) return { ok: false, findings: sortedFindings(early), files };
   const rulebook = normalised(collected);
   const findings = sortedFindings([...early, ...lintRulebook(rulebook, collected, files)]);
-  if (hasErrors(findings)) return { ok: false, findings };
+  if (hasErrors(findings)) return { ok: false, findings, files };
   const positions = new Map([...collected.read].map(([file, { positions: places }]) => [file, places]));
   const { inventory, stretches } = collected;
   return { ok: true, rulebook, inventory, stretches, positions, findings };
@@ -51,5 +56,5 @@ export function loadFolder({ files, findings }: FolderRead): LoadResult {
   const loaded = loadRulebook(files);
   if (findings.length === 0) return loaded;
   const all = sortedFindings([...findings, ...loaded.findings]);
-  return loaded.ok && !hasErrors(all) ? { ...loaded, findings: all } : { ok: false, findings: all };
+  return loaded.ok && !hasErrors(all) ? { ...loaded, findings: all } : { ok: false, findings: all, files };
 }

@@ -137,6 +137,21 @@ describe("ffu diff between revisions", () => {
   });
 });
 
+describe("a finding about another revision", () => {
+  it("shows the lines of that revision, not of the files as they are now", async () => {
+    const path = "specs/skane/vardcentral/oppettid-vecka.yaml";
+    const folder = await repository((text) => text);
+    const whole = await readFile(join(folder, path), "utf8");
+    await writeFile(join(folder, path), whole.replace("obligation: ska", "obligation: kanske"));
+    await run("git", ["-C", folder, "-c", "user.name=P", "-c", "user.email=p@example.org", "commit", "-qam", "Trasig"]);
+    await writeFile(join(folder, path), whole);
+    const { exitCode, stdout } = await ffu("diff git:main nu", at(folder));
+    expect(exitCode).toBe(65);
+    expect(stdout).toContain("obligation: kanske");
+    expect(stdout).not.toContain("obligation: ska\n");
+  });
+});
+
 describe("ffu impact", () => {
   const profile = (name: string, closes: string): string =>
     JSON.stringify({
@@ -241,6 +256,23 @@ describe("ffu changeset", () => {
     expect(low.exitCode).toBe(1);
     expect(low.stdout).toContain("för låg");
     await rm(join(folder, path));
+  });
+
+  it("never takes a changeset that cannot be read for none", async () => {
+    const folder = await repository(from45to44);
+    const check = { ...at(folder), today: "2025-06-01" };
+    await writeFile(join(folder, ".changeset"), "ingen mapp");
+    const { exitCode, stdout } = await ffu("changeset --base main --check", check);
+    expect(exitCode).toBe(65);
+    expect(stdout).toContain(".changeset");
+  });
+
+  it("counts no changeset of another package", async () => {
+    const folder = await repository(from45to44);
+    await mkdir(join(folder, ".changeset"));
+    await writeFile(join(folder, ".changeset/annan.md"), '---\n"annat-paket": major\n---\n\nAnnat.\n');
+    const { exitCode } = await ffu("changeset --base main --check", { ...at(folder), today: "2025-06-01" });
+    expect(exitCode).toBe(1);
   });
 
   it("asks for major when a day that has been gets another answer", async () => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { decoded, readFolder, readSource } from "../../src/read/files.ts";
+import { LIMITS } from "../../src/read/limits.ts";
 import { readSpecs } from "../../src/read/load.ts";
 import { tree } from "./tree.ts";
 
@@ -95,6 +96,17 @@ describe("a folder is read in one order, whatever the file system says", () => {
       "specs/z.yaml",
       "specs/\u00F6.yaml",
     ]);
+  });
+
+  test("no more is read than a tree may hold", async () => {
+    for (let count = 0; count <= LIMITS.treeBytes / LIMITS.fileBytes; count += 1) {
+      const name = path(`${count}.yaml`);
+      writeFileSync(name, "");
+      truncateSync(name, LIMITS.fileBytes);
+    }
+    const { files, findings } = await readFolder(folder, "specs");
+    expect(files).toHaveLength(LIMITS.treeBytes / LIMITS.fileBytes);
+    expect(findings.map((it) => `${it.code} ${it.where.file}`)).toEqual(["K901 specs"]);
   });
 
   test("a linked folder is reported and not followed", async () => {

@@ -27,9 +27,9 @@ export const changeset: Command = async (input, surroundings) => {
   const date = dateOf(input, surroundings);
   const folder = specsFolder(input, surroundings);
   const older = await readBook(base, base, folder);
-  if (older.is !== "read") return withoutRulebook(older, folder, SCREEN, surroundings);
+  if (older.is !== "read") return withoutRulebook(older, SCREEN, surroundings);
   const newer = await readBook(null, "", folder);
-  if (newer.is !== "read") return withoutRulebook(newer, folder, SCREEN, surroundings);
+  if (newer.is !== "read") return withoutRulebook(newer, SCREEN, surroundings);
   const floor = versionFloor(older.rulebook, newer.rulebook, date);
   if (isGiven(input, "check")) return checked(floor, base, surroundings);
   if (floor.level === null) return textResult(document([words.nothing]));

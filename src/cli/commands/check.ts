@@ -22,7 +22,7 @@ export const check: Command = async (input, surroundings) => {
   const only = statesOf(input);
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
+  if (read.is !== "read") return withoutRulebook(read, targets, surroundings);
   const { rulebook } = read;
   const rules = rulesOf(input, rulebook);
   const options: CheckOptions = { date, whatIf: whatIfOf(input, rulebook), ...(rules === null ? {} : { rules }) };

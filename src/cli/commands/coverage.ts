@@ -25,7 +25,7 @@ export const coverage: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.coverage, surroundings.workingFolder);
   const folder = specsFolder(input, surroundings);
   const read = await readAuthored(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
+  if (read.is !== "read") return withoutRulebook(read, targets, surroundings);
   const given = valueOf(input, "inventory");
   const inventory = given === null ? ofRulebook(read.inventory, folder.shown) : await ofFile(given, surroundings);
   if (!inventory.ok) {

@@ -22,7 +22,7 @@ export const decide: Command = async (input, surroundings) => {
   const date = dateOf(input, surroundings);
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
+  if (read.is !== "read") return withoutRulebook(read, targets, surroundings);
   const { registers } = read.rulebook;
   const rule = findRule(read.rulebook, input.positionals[0] ?? "");
   if (rule.kind !== "decision-table") throw new UsageError(decideWords.notATable(rule.id));

@@ -30,7 +30,7 @@ export const diff: Command = async (input, surroundings) => {
   const own = specsFolder(input, surroundings);
   const folder = targets.some(({ format }) => PLACED.has(format)) ? fromItsFiles(own) : own;
   const read = await readSides([older, newer], folder, valueOf(input, "for"));
-  if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
+  if (read.is !== "read") return withoutRulebook(read, targets, surroundings);
   const group = groupOf(valueOf(input, "group"));
   const run = (): CommandResult => {
     const report = compareSides(read.older, read.newer, read.modules);

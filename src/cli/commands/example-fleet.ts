@@ -16,7 +16,7 @@ export const exampleFleet: Command = async (input, surroundings) => {
   if (!/^\d{1,9}$/.test(seed)) throw new UsageError(usage.notASeed(seed));
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, [{ format: "text", path: null }], surroundings);
+  if (read.is !== "read") return withoutRulebook(read, [{ format: "text", path: null }], surroundings);
   const lines = makeFleet(read.rulebook, Number(seed)).map(({ profile }) => `${JSON.stringify(profile)}\n`);
   return rendered(EXIT.done, targets, { ndjson: () => lines.join("") }, surroundings);
 };

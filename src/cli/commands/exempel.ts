@@ -16,7 +16,7 @@ import { exampleSaid } from "../words/exempel.ts";
 export const exempel: Command = async (input, surroundings) => {
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, targetsOf(input, ["text"], ""), surroundings);
+  if (read.is !== "read") return withoutRulebook(read, targetsOf(input, ["text"], ""), surroundings);
   const { rulebook } = read;
   const rule = findRule(rulebook, idOf(input.positionals[0] ?? ""));
   if (rule.kind !== "requirement" && rule.kind !== "grant") throw new UsageError(exampleSaid.notJudged(rule.id));

@@ -39,7 +39,7 @@ function reasonWords(topic: string): ReasonWords | null {
 async function explainRule(topic: string, input: Arguments, surroundings: Surroundings): Promise<CommandResult> {
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, targetsOf(input, ["text"], ""), surroundings);
+  if (read.is !== "read") return withoutRulebook(read, targetsOf(input, ["text"], ""), surroundings);
   const found = rulesCalled(read.rulebook, idOf(topic));
   const [rule, ...others] = found;
   if (rule === undefined) {

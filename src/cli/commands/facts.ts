@@ -21,7 +21,7 @@ export const facts: Command = async (input, surroundings) => {
   if (wantsTemplate && targets.some(({ format }) => format === "json")) throw new UsageError(usage.templateIsText());
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
+  if (read.is !== "read") return withoutRulebook(read, targets, surroundings);
   const units = unitsCalled(valueOf(input, "for"), read.rulebook);
   const needs = ruleNeeds(read.rulebook, units);
   const shown = catalogued(read.rulebook, needs, units !== null);

@@ -27,7 +27,7 @@ export const impact: Command = async (input, surroundings) => {
   const folder = specsFolder(input, surroundings);
   const wanted = wantedOf(input);
   const sides = await readSides([older, newer], folder, valueOf(input, "for"));
-  if (sides.is !== "read") return withoutRulebook(sides, folder, targets, surroundings);
+  if (sides.is !== "read") return withoutRulebook(sides, targets, surroundings);
   const { rulebook } = sides.newer;
   const fleet = await readFleet(paths, surroundings.workingFolder, rulebook);
   if (fleet.is !== "read") {

@@ -5,7 +5,7 @@ import { reportOnPeriod, reportOnRevisions, type DiffReport } from "../../compar
 import { versionFloor } from "../../compare/version-floor.ts";
 import { exampleFleet } from "../../fleet/example-fleet.ts";
 import { readFolder } from "../../read/files.ts";
-import { readSpecs } from "../../read/load.ts";
+import { loadFolder } from "../../read/load.ts";
 import { jsonText } from "../../render/json.ts";
 import { prReportMarkdown, type Compared, type EditionReport, type PrReport } from "../../render/pr-report.ts";
 import { belongsTo, isOwnRule } from "../../rulebook/modules.ts";
@@ -36,10 +36,11 @@ export const prReport: Command = async (input, surroundings) => {
   const folder = specsFolder(input, surroundings);
   if (!(await isFolder(folder.path))) {
     const missing = { is: "missing", message: interrupted.nothingFound(folder.shown) } as const;
-    return withoutRulebook(missing, folder, targets, surroundings);
+    return withoutRulebook(missing, targets, surroundings);
   }
-  const [loaded, { files }] = [await readSpecs(folder.path), await readFolder(folder.path, "specs")];
-  const about = { base, files: files.length, findings: loaded.findings };
+  const read = await readFolder(folder.path, "specs");
+  const loaded = loadFolder(read);
+  const about = { base, files: read.files.length, findings: loaded.findings };
   const older = await readBook(base, base, folder);
   const report: PrReport = loaded.ok
     ? {

@@ -24,7 +24,7 @@ export const timeline: Command = async (input, surroundings) => {
   const period = periodOf(input);
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, targets, surroundings);
+  if (read.is !== "read") return withoutRulebook(read, targets, surroundings);
   const { rulebook } = read;
   const rules = rulesOf(input, rulebook);
   const [profile, other] = await readProfiles(input.positionals, surroundings.workingFolder, rulebook);

@@ -22,7 +22,7 @@ export const watch: Command = async (input, surroundings) => {
   const deadLinks = linksIn(await textOf(valueOf(input, "links"), surroundings.workingFolder));
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);
-  if (read.is !== "read") return withoutRulebook(read, folder, [{ format: "text", path: null }], surroundings);
+  if (read.is !== "read") return withoutRulebook(read, [{ format: "text", path: null }], surroundings);
   const items = watchList(read.rulebook, today);
   return rendered(
     EXIT.done,

@@ -149,6 +149,10 @@ export const tooManyFiles = (most: number): Said => ({
   message: `Mappen innehåller fler än ${swedishNumber(most)} filer.`,
   fix: "Dela upp mappen.",
 });
+export const tooMuch = (mostBytes: number): Said => ({
+  message: `Mappens filer är tillsammans större än ${swedishNumber(mostBytes / 1_048_576)} MB.`,
+  fix: "Ta bort det som inte är regler, eller dela upp mappen.",
+});
 export const notAFile = (): Said => ({
   message: "Det här är en länk, en mapp eller en specialfil. Bara vanliga filer läses.",
   fix: "Ersätt den med en vanlig fil.",
