@@ -8,7 +8,7 @@ import { randomFrom } from "../src/fleet/random.ts";
 import { readFolder } from "../src/read/files.ts";
 import { loadRulebook } from "../src/read/load.ts";
 import { mutated, pick } from "./fuzz/mutations.ts";
-import { complaints, isBroken, type Answer } from "./fuzz/oracles.ts";
+import { complaints, type Answer } from "./fuzz/oracles.ts";
 import { targetsIn, type Target } from "./fuzz/targets.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -20,7 +20,6 @@ const loaded = loadRulebook(files);
 if (!loaded.ok) throw new Error("the rules have errors: see ffu validate");
 
 const targets = await targetsIn(root, loaded.rulebook, files);
-// Every text is as likely as any other: rules and profiles, which are many and small, are what people write most.
 const inputs = targets.flatMap((target) => target.texts.map((text) => ({ target, text })));
 const runs = Number(values.runs);
 const random = randomFrom(Number(values.seed), 0);
@@ -28,20 +27,36 @@ const draw = (below: number): number => random.whole(0, below - 1);
 const failures = new Map<string, number>();
 
 for (let run = 0; run < runs; run += 1) {
-  const { target, text: whole } = pick(inputs, draw);
+  const { target, text: whole } = run % 2 === 0 ? pick(inputs, draw) : anyOf(pick(targets, draw));
   const { sort, text } = mutated(whole, draw);
-  for (const complaint of complaintsOf(target, text)) {
+  const answer = answerOf(target, text);
+  for (const complaint of typeof answer === "string" ? [answer] : complaintsOf(target, text, answer)) {
     const kind = `${target.name}, ${sort}: ${complaint}`;
-    if (!failures.has(kind)) console.log(`${kind}\n${JSON.stringify(text.slice(0, 4_000))}\n`);
+    if (!failures.has(kind))
+      console.log([kind, ...linesOf(answer), JSON.stringify(text.slice(0, 4_000)), ""].join("\n"));
     failures.set(kind, (failures.get(kind) ?? 0) + 1);
   }
 }
 
-function complaintsOf(target: Target, text: string): readonly string[] {
-  const answer = answerOf(target, text);
-  if (typeof answer === "string") return [answer];
-  const passed = answer.ok && isBroken(text) ? ["called whole, and is broken YAML"] : [];
+/**
+ * Every other time each text is as likely as any other, since rules and profiles are what people write most; every other
+ * time each sort is.
+ */
+function anyOf(target: Target): { readonly target: Target; readonly text: string } {
+  return { target, text: pick(target.texts, draw) };
+}
+
+function complaintsOf(target: Target, text: string, answer: Answer): readonly string[] {
+  const passed = answer.ok && target.isBroken(text) ? ["called whole, and is broken"] : [];
   return [...complaints(text, answer), ...passed];
+}
+
+function linesOf(answer: Answer | string): readonly string[] {
+  if (typeof answer === "string") return [];
+  return [
+    ...answer.findings.map(({ code, where, message }) => `${code} ${where.line}:${where.column} ${message}`),
+    ...answer.said,
+  ];
 }
 
 /** The answer, or how the reader fell. */

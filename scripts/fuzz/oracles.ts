@@ -6,6 +6,8 @@ import type { Finding } from "../../src/read/finding.ts";
 export interface Answer {
   readonly ok: boolean;
   readonly findings: readonly Finding[];
+  /** What is said without a place in a text: of a command line, or of a row that is no unit. */
+  readonly said: readonly string[];
 }
 
 /** More findings than this for one damage make the one that matters hard to see. */
@@ -19,18 +21,20 @@ const FOREIGN =
 export function complaints(text: string, answer: Answer): readonly string[] {
   const lines = text.split(/\r\n|\r|\n/).length;
   const places = answer.findings.flatMap(({ where, related }) => [where, ...related.map((it) => it.where)]);
-  const sentences = answer.findings.map(({ message, fix, title }) => withoutQuotes(`${title} ${message} ${fix ?? ""}`));
+  const told = answer.findings.map(({ message, fix, title }) => `${title} ${message} ${fix ?? ""}`);
+  const sentences = [...told, ...answer.said].map(withoutQuotes);
+  const count = answer.findings.length + answer.said.length;
   return [
-    ...(answer.findings.length > MOST_FINDINGS ? [`${answer.findings.length} findings`] : []),
+    ...(count > MOST_FINDINGS ? [`${count} findings`] : []),
     ...(places.some(({ line, column }) => line < 1 || line > lines || column < 1) ? ["a place outside the file"] : []),
     ...sentences.filter((it) => FOREIGN.test(it)).map((it) => `not Swedish: ${it}`),
-    ...(!answer.ok && answer.findings.length === 0 ? ["refused without a finding"] : []),
+    ...(!answer.ok && count === 0 ? ["refused without a finding"] : []),
     ...(answer.ok && answer.findings.some(({ severity }) => severity === "error") ? ["whole, with errors"] : []),
   ];
 }
 
 /** What another reader of YAML calls broken is never called whole. */
-export function isBroken(text: string): boolean {
+export function isBrokenYaml(text: string): boolean {
   return parseDocument(text, { version: "1.2", schema: "core", stringKeys: true }).errors.length > 0;
 }
 

@@ -1,8 +1,12 @@
 /** The sorts of text that people hand in, with real ones to begin from, and how each is read. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseCommandLine } from "../../src/cli/arguments.ts";
+import { readFleetTable } from "../../src/cli/fleet-table/table.ts";
+import type { Finding } from "../../src/read/finding.ts";
+import { readInventory, readStretches } from "../../src/read/inventory.ts";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
-import { registerOf } from "../../src/read/paths.ts";
+import { INVENTORY, registerOf, STRETCHES } from "../../src/read/paths.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import { schemaFindings } from "../../src/read/schema.ts";
 import type { FileKind } from "../../src/read/schemas.ts";
@@ -10,12 +14,14 @@ import type { SourceText } from "../../src/read/source.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
 import { hasErrors } from "../../src/read/codes.ts";
-import type { Answer } from "./oracles.ts";
+import { isBrokenYaml, type Answer } from "./oracles.ts";
 
 export interface Target {
   readonly name: string;
   readonly texts: readonly string[];
   readonly read: (text: string) => Answer;
+  /** Whether another reader of the same format calls a text broken. */
+  readonly isBroken: (text: string) => boolean;
 }
 
 export async function targetsIn(
@@ -27,13 +33,19 @@ export async function targetsIn(
     {
       name: "profile",
       texts: await profiles(join(root, "examples")),
-      read: (text) => readProfile({ file: "p.yaml", text }, rulebook),
+      read: (text) => ({ ...readProfile({ file: "p.yaml", text }, rulebook), said: [] }),
+      isBroken: isBrokenYaml,
     },
     ...kindsIn(specs).map(([kind, texts]): Target => ({
       name: kind,
       texts,
       read: (text) => readAuthored(kind, text),
+      isBroken: isBrokenYaml,
     })),
+    table("inventory", startOf(specs, INVENTORY), (text) => readInventory({ file: INVENTORY, text })),
+    table("stretches", startOf(specs, STRETCHES), (text) => readStretches({ file: STRETCHES, text })),
+    { name: "fleet", texts: [fleetTable(rulebook)], read: (text) => readFleet(text, rulebook), isBroken: never },
+    { name: "command line", texts: COMMAND_LINES, read: readCommandLine, isBroken: never },
   ];
 }
 
@@ -58,9 +70,73 @@ function kindOf(file: string): FileKind | null {
   return file.endsWith("/utgavor.yaml") ? "editions" : "rule";
 }
 
+/** No other reader knows of these formats. */
+const never = (): boolean => false;
+
+function table(
+  name: string,
+  text: string,
+  read: (text: string) => { readonly ok: true } | { readonly ok: false; readonly findings: readonly Finding[] },
+): Target {
+  const answered = (damaged: string): Answer => {
+    const answer = read(damaged);
+    return { ok: answer.ok, findings: answer.ok ? [] : answer.findings, said: [] };
+  };
+  return { name, texts: [text], read: answered, isBroken: never };
+}
+
+/** The first rows of a table: enough of them to stand beside each other, and few enough to be read often. */
+function startOf(specs: readonly SourceText[], path: string): string {
+  const whole = specs.find(({ file }) => file === path)?.text ?? "";
+  return `${whole.split("\n").slice(0, 30).join("\n")}\n`;
+}
+
+/** Three units with a fact of each type, as a spreadsheet in Swedish writes them. */
+function fleetTable({ modules, registers }: Rulebook): string {
+  const [home] = modules.flatMap(({ home }) =>
+    registers.careChoices.some(({ id }) => id === home.module) ? [home] : [],
+  );
+  const numbers = registers.facts.filter(({ type }) => type === "heltal").slice(0, 3);
+  const answers = registers.facts.filter(({ type }) => type === "ja-nej").slice(0, 2);
+  const place = `${home?.region};${home?.module}`;
+  return [
+    ["namn;region;vardval;kommun;oppettider", ...numbers.map(({ id }) => id), ...answers.map(({ title }) => title)],
+    [`Granen;${place};;vardagar 8-17`, ...numbers.map(() => "1 200"), ...answers.map(() => "ja")],
+    [`Eken;${place};;mån–fre 8.00–17.00`, ...numbers.map(() => "12"), ...answers.map(() => "nej")],
+    [`Linden;${place};;`, ...numbers.map(() => ""), ...answers.map(() => "")],
+  ]
+    .map((cells) => `${cells.join(";")}\r\n`)
+    .join("");
+}
+
+function readFleet(text: string, rulebook: Rulebook): Answer {
+  const units = readFleetTable("alla.csv", text, rulebook);
+  const said = units.flatMap((unit) => (unit.ok ? [] : [unit.message]));
+  const findings = units.flatMap((unit) =>
+    unit.ok ? readProfile({ file: unit.name, text: unit.text }, rulebook).findings.map(unit.placed) : [],
+  );
+  return { ok: said.length === 0 && !hasErrors(findings), findings, said };
+}
+
+/** One word a line. */
+const COMMAND_LINES: readonly string[] = [
+  "check\nexempel/granen.yaml\n--date\n2026-05-04\n--out\njson=rapport.json",
+  "diff\n2025-08-31\n2026-09-01\n--fail-on\nskarpt,nytt\n--class=lattat",
+  "validate\n--out\ngithub\n--specs\nregler",
+  "impact\n--before\ngit:main\n--fleet\nalla.csv",
+  "explain\nK203",
+];
+
+function readCommandLine(text: string): Answer {
+  const parsed = parseCommandLine(text.split("\n"));
+  return parsed.is === "wrong"
+    ? { ok: false, findings: [], said: [parsed.sentence] }
+    : { ok: true, findings: [], said: [] };
+}
+
 function readAuthored(kind: FileKind, text: string): Answer {
   const parsed = parseYaml({ file: "r.yaml", text });
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { ...parsed, said: [] };
   const findings = schemaFindings(PACKAGE_SCHEMAS, kind, { file: "r.yaml", ...parsed });
-  return { ok: !hasErrors(findings), findings: [...parsed.findings, ...findings] };
+  return { ok: !hasErrors(findings), findings: [...parsed.findings, ...findings], said: [] };
 }

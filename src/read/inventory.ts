@@ -8,7 +8,8 @@ import { PACKAGE_SCHEMAS } from "./package-schemas.ts";
 import { schemaFindings } from "./schema.ts";
 import { startOf, valuePosition } from "./source.ts";
 import type { Positions, SourceText } from "./source.ts";
-import { readTable } from "./table.ts";
+import { repeatsSummedUp } from "./repeats.ts";
+import { readTable, type Table } from "./table.ts";
 import type { Column } from "./table.ts";
 import * as say from "./words/inventory.ts";
 
@@ -47,6 +48,7 @@ export function readInventory(source: SourceText): TableRead<InventoryRow> {
   const said = table.words(SAID);
   const value: unknown = { rows: table.rows.map((row, n) => ({ ...row, said: said[n] ?? "" })) };
   const faults = [
+    ...unevenRows(table),
     ...schemaFindings(PACKAGE_SCHEMAS, "inventory", { file: source.file, value, positions: table.positions }),
     ...repeated(table.rows, source.file, table.positions),
   ];
@@ -61,7 +63,10 @@ export function readStretches(source: SourceText): TableRead<SourceStretch> {
   if (table === null) return headless(source.file, STRETCH_COLUMNS);
   const { positions } = table;
   const value: unknown = { rows: table.rows };
-  const faults = schemaFindings(PACKAGE_SCHEMAS, "stretches", { file: source.file, value, positions });
+  const faults = [
+    ...unevenRows(table),
+    ...schemaFindings(PACKAGE_SCHEMAS, "stretches", { file: source.file, value, positions }),
+  ];
   if (faults.length > 0) return { ok: false, findings: faults };
   const { rows } = value as Authored.StretchesFile;
   return { ok: true, rows: rows.map(stretchOf), positions };
@@ -73,6 +78,12 @@ function headless(
 ): { readonly ok: false; readonly findings: readonly Finding[] } {
   const said = say.noHeader(columns.map(({ name }) => name));
   return { ok: false, findings: [finding("K112", startOf(file), said)] };
+}
+
+function unevenRows({ uneven }: Table): readonly Finding[] {
+  return repeatsSummedUp(
+    uneven.map(({ where, cells, headings }) => finding("K112", where, say.unevenRow(cells, headings))),
+  );
 }
 
 function repeated(

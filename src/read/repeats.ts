@@ -4,11 +4,14 @@ import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 import { andMore } from "./words/fields.ts";
 
-/** The findings of one file, in the order they came, with those of one kind in one list or group summed up. */
-export function repeatsSummedUp(findings: readonly Finding[]): readonly Finding[] {
+/** The findings of one file, in the order they came, with those of one kind in one list or group summed up: `most` are told. */
+export function repeatsSummedUp(
+  findings: readonly Finding[],
+  most: number = LIMITS.sameFaultPerFile,
+): readonly Finding[] {
   const kinds = groupBy(findings, kindOf);
   if (kinds.size === findings.length) return findings;
-  const left = new Map([...kinds.values()].flatMap(toldOf));
+  const left = new Map([...kinds.values()].flatMap((same) => toldOf(same, most)));
   return findings.flatMap((it) => left.get(it) ?? []);
 }
 
@@ -18,14 +21,12 @@ function kindOf({ code, severity, pointer }: Finding): string {
 }
 
 /** Those of one kind that are told. The last of them says where the others are. */
-function toldOf(same: readonly Finding[]): readonly (readonly [Finding, Finding])[] {
-  const rest = same.slice(LIMITS.sameFaultPerFile).map(({ where }) => where.line);
+function toldOf(same: readonly Finding[], most: number): readonly (readonly [Finding, Finding])[] {
+  const rest = same.slice(most).map(({ where }) => where.line);
   return same
-    .slice(0, LIMITS.sameFaultPerFile)
+    .slice(0, most)
     .map((it, index) => [
       it,
-      rest.length > 0 && index === LIMITS.sameFaultPerFile - 1
-        ? { ...it, message: `${it.message} ${andMore(rest)}` }
-        : it,
+      rest.length > 0 && index === most - 1 ? { ...it, message: `${it.message} ${andMore(rest)}` } : it,
     ]);
 }

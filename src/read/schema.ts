@@ -28,14 +28,18 @@ export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Autho
     keyword === "additionalProperties" ? instancePath : null,
   );
   const firstOfGroup = (error: ErrorObject): boolean => groups.get(error.instancePath)?.[0] === error;
-  return repeatsSummedUp(
-    errors.flatMap((error) => {
-      if (error.keyword !== "additionalProperties") return [explained(error, faultOf(error, schemas), authored)];
-      // What a group holds that does not exist is told once, at its first such field.
-      if (!firstOfGroup(error)) return [];
-      return unknownFields(error, schemas).map((fault) => explained(error, fault, authored));
-    }),
-  );
+  const findings = errors.flatMap((error) => {
+    if (error.keyword !== "additionalProperties") return [explained(error, faultOf(error, schemas), authored)];
+    // What a group holds that does not exist is told once, at its first such field.
+    if (!firstOfGroup(error)) return [];
+    return unknownFields(error, schemas).map((fault) => explained(error, fault, authored));
+  });
+  // Without its heading a section runs into the one above, and every record of it is at fault in the same ways.
+  return errors.some(isMissingSection) ? repeatsSummedUp(findings, 1) : repeatsSummedUp(findings);
+}
+
+function isMissingSection({ keyword, instancePath }: ErrorObject): boolean {
+  return keyword === "required" && instancePath === "";
 }
 
 interface SchemaFault {

@@ -13,10 +13,18 @@ export interface Column {
 
 export interface Table {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The rows that have more or fewer cells than the first line: their cells stand under the wrong names, and are not read. */
+  readonly uneven: readonly UnevenRow[];
   /** By JSON pointer: `/rows/3/binding`. */
   readonly positions: Positions;
   /** The text of each row's cells in the named columns, for what looks for words wherever they stand. */
   readonly words: (columns: readonly string[]) => readonly string[];
+}
+
+export interface UnevenRow {
+  readonly where: Position;
+  readonly cells: number;
+  readonly headings: number;
 }
 
 /** Columns are found by the names in the first line, so more of them and another order do no harm. Null without one. */
@@ -24,11 +32,11 @@ export function readTable({ file, text }: SourceText, columns: readonly Column[]
   const [header = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const names = header.split("\t");
   if (columns.some(({ name }) => !names.includes(name))) return null;
-  const written = lines.map((line, n) => ({ cells: line.split("\t"), line: n + 2 })).filter(isWritten);
+  const all = lines.map((line, n) => ({ cells: line.split("\t"), line: n + 2 })).filter(isWritten);
+  const [written, others] = parted(all, ({ cells }) => cells.length === names.length);
   const positions = new Map<string, Place>([["", { key: null, value: startOf(file) }]]);
   const rows = written.map((row, index) => {
-    const whole = positionOf(file, row, 0, row.cells.join("\t").length);
-    positions.set(`/rows/${index}`, { key: null, value: whole });
+    positions.set(`/rows/${index}`, { key: null, value: wholeRow(file, row) });
     const fields = columns.map(({ name, cell }): [string, unknown] => {
       const at = names.indexOf(name);
       const place = { key: null, value: cellPosition(file, row, at) };
@@ -43,7 +51,12 @@ export function readTable({ file, text }: SourceText, columns: readonly Column[]
     const places = wanted.map((name) => names.indexOf(name)).filter((at) => at !== -1);
     return written.map(({ cells }) => places.map((at) => cells[at] ?? "").join("\n"));
   };
-  return { rows, positions, words };
+  const uneven = others.map((row) => ({
+    where: wholeRow(file, row),
+    cells: row.cells.length,
+    headings: names.length,
+  }));
+  return { rows, uneven, positions, words };
 }
 
 interface Written {
@@ -68,6 +81,14 @@ function valueOf(text: string, cell: Cell): unknown {
         .map((it) => it.trim())
         .filter((it) => it !== "");
   }
+}
+
+function parted<T>(items: readonly T[], first: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter((it) => first(it)), items.filter((it) => !first(it))];
+}
+
+function wholeRow(file: string, row: Written): Position {
+  return positionOf(file, row, 0, row.cells.join("\t").length);
 }
 
 function cellPosition(file: string, row: Written, at: number): Position {

@@ -49,7 +49,16 @@ describe("ffu coverage", () => {
 
   it.each([
     ["text", 65, "rubrikrad"],
-    ["n\tsource file\tplace\tregion\tcare_choice\tkind\tstatus\tsubject\tlines\tbinding\taddressee\nx", 65, "heltal"],
+    [
+      "n\tsource file\tplace\tregion\tcare_choice\tkind\tstatus\tsubject\tlines\tbinding\taddressee\nx",
+      65,
+      "Raden har 1",
+    ],
+    [
+      "n\tsource file\tplace\tregion\tcare_choice\tkind\tstatus\tsubject\tlines\tbinding\taddressee\nx\ta\tb\tc\td\te\tf\tg\t1\tska\tvardcentral",
+      65,
+      "heltal",
+    ],
   ])("%j is no inventory", async (text, code, said) => {
     const { exitCode, stdout } = await run(`coverage --inventory ${await file("fel.tsv", text)}`);
     expect(exitCode).toBe(code);

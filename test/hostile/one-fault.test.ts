@@ -1,5 +1,6 @@
 /** One thing to mend is one finding, or a few that say where the others stand. */
 import { describe, expect, it } from "vitest";
+import { readStretches } from "../../src/read/inventory.ts";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { schemaFindings } from "../../src/read/schema.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
@@ -43,5 +44,47 @@ describe("a profile", () => {
       'K201 3: Fältet "staf" finns inte. Menade du "staff"?',
       'K201 4: Fälten "hund" och "katt" finns inte.',
     ]);
+  });
+});
+
+describe("a register", () => {
+  it("whose second record lost its dash says so once", () => {
+    const text =
+      "figures:\n  - id: a\n    title: A\n    value: 1\n    unit: st\n    title: B\n    value: 2\n    unit: st\n";
+    const parsed = parseYaml({ file: "r.yaml", text });
+    expect(parsed.findings.map(({ code, where, message }) => `${code} ${where.line}: ${message}`)).toEqual([
+      'K103 6: Fältet "title" och 2 fält till står två gånger.',
+    ]);
+  });
+
+  it("that lost a heading says it, and of what has run together each fault once", () => {
+    const professions = Array.from({ length: 9 }, (_, n) => `  - { id: y${n}, title: Y, licensed: true }\n`).join("");
+    const competences = Array.from({ length: 9 }, (_, n) => `  - { id: k${n}, holder: K }\n`).join("");
+    const parsed = parseYaml({ file: "r.yaml", text: `professions:\n${professions}${competences}` });
+    if (!parsed.ok) throw new Error("the text is YAML");
+    const found = schemaFindings(PACKAGE_SCHEMAS, "professions", { file: "r.yaml", ...parsed });
+    expect(found[0]?.message).toContain('"competences"');
+    expect(new Set(found.map(({ message }) => message.replace(/ Samma fel.*/, ""))).size).toBe(found.length);
+    expect(found.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("a row of a table", () => {
+  const NAMES = ["source file", "lines", "reason", "note"].join("\t");
+  const found = (...rows: readonly string[]): readonly string[] => {
+    const read = readStretches({ file: "t.tsv", text: [NAMES, ...rows].join("\n") });
+    return read.ok ? [] : read.findings.map(({ code, where, message }) => `${code} ${where.line}: ${message}`);
+  };
+
+  it("that lost a tab has one finding, and its cells are not read under the wrong names", () => {
+    expect(found("a.txt\t1-3\trubrik")).toEqual(["K112 2: Raden har 3 celler, men rubrikraden har 4."]);
+    expect(found("a.txt")).toEqual(["K112 2: Raden har 1 cell, men rubrikraden har 4."]);
+    expect(found("a.txt\t1\trubrik\tx\ty")).toEqual(["K112 2: Raden har 5 celler, men rubrikraden har 4."]);
+  });
+
+  it("among many others is summed up", () => {
+    const all = found(...Array.from({ length: 40 }, () => "a.txt;1-3;rubrik;"));
+    expect(all).toHaveLength(3);
+    expect(all[2]).toContain("37 ställen till");
   });
 });

@@ -1,7 +1,7 @@
 /** Sentences about the tables of the sources and what rules and registers take from them: codes K112, K307-K311, K513. */
 import type { InventoryRow, RowAddressee } from "../../coverage/inventory.ts";
 import type { Span } from "../../coverage/spans.ts";
-import { list } from "../../words/format.ts";
+import { list, plural } from "../../words/format.ts";
 import type { Said } from "./said.ts";
 
 export const CARRIED_HERE = "bärs här";
@@ -9,6 +9,10 @@ export const CARRIED_HERE = "bärs här";
 export const noHeader = (columns: readonly string[]): Said => ({
   message: "Första raden är inte den rubrikrad som tabellen ska ha.",
   fix: `Låt första raden vara kolumnernas namn, skilda av tabbar: ${columns.join(", ")}.`,
+});
+export const unevenRow = (cells: number, headings: number): Said => ({
+  message: `Raden har ${plural(cells, "cell", "celler")}, men rubrikraden har ${headings}.`,
+  fix: "Lägg till eller ta bort tabbar så att varje värde står under sin rubrik. Även en tom cell ska ha sin tabb.",
 });
 export const repeatedNumber = (): Said => ({
   message: "Radnumret finns redan på en rad ovanför.",

@@ -77,10 +77,14 @@ export const tabAfterColon = (): Said => ({
   message: "Här står en tabb efter kolonet. Den läses rätt.",
   fix: "Byt tabben mot ett blanksteg.",
 });
-export const duplicateKey = (key: string): Said => ({
-  message: `Fältet "${key}" står två gånger.`,
-  fix: "Behåll det ena och ta bort det andra.",
-});
+/** `more` fields of the same map are repeated too: then a new record has lost its beginning. */
+export const duplicateKey = (key: string, more = 0): Said =>
+  more === 0
+    ? { message: `Fältet "${key}" står två gånger.`, fix: "Behåll det ena och ta bort det andra." }
+    : {
+        message: `Fältet "${key}" och ${more} fält till står två gånger.`,
+        fix: "Börjar en ny post här? Då saknas raden med streck (-) före.",
+      };
 export const cutAtHash = (read: string): Said => ({
   message: `Allt efter # räknas som en kommentar. Det som läses är bara: "${read}"`,
   fix: `${QUOTE_IT} Är det en kommentar? Skriv den på en egen rad.`,

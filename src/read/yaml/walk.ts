@@ -6,7 +6,7 @@ import type { Said } from "../words/said.ts";
 import * as fields from "../words/fields.ts";
 import * as numbers from "../words/numbers.ts";
 import * as say from "../words/reading.ts";
-import { finding, type Aside } from "../codes.ts";
+import { finding } from "../codes.ts";
 import type { Finding, Position } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
 import { childPointer, lastOf, locator } from "../source.ts";
@@ -67,17 +67,41 @@ function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, pointer: string, dep
     return null;
   }
   const first = new Map<string, Position>();
+  const again: Key[] = [];
   const entries: [string, Json][] = [];
   for (const [index, pair] of map.items.entries()) {
     if (isSplitDecimal(walk, map.items[index - 1], pair, pointer)) continue;
-    const key = keyOf(walk, pair, pointer, first);
+    const key = keyOf(walk, pair, pointer);
     if (key === null) continue;
+    if (first.has(key.name)) {
+      again.push(key);
+      continue;
+    }
+    first.set(key.name, key.where);
     const child = childPointer(pointer, key.name);
     walk.positions.set(child, { key: key.where, value: pair.value ? span(walk, pair.value) : key.where });
     const value = valueOf(walk, pair.value, child, depth + 1);
     if (value !== null) entries.push([key.name, value]);
   }
+  reportRepeated(walk, pointer, again, first);
   return Object.fromEntries(entries);
+}
+
+/** One finding for a map: two records that have run together repeat all their fields. */
+function reportRepeated(
+  walk: Walk,
+  pointer: string,
+  [key, ...more]: readonly Key[],
+  first: ReadonlyMap<string, Position>,
+): void {
+  const earlier = key === undefined ? undefined : first.get(key.name);
+  if (key === undefined || earlier === undefined) return;
+  walk.findings.push(
+    finding("K103", key.where, say.duplicateKey(key.name, more.length), {
+      pointer: childPointer(pointer, key.name),
+      related: [{ role: fields.FIRST_TIME, where: earlier }],
+    }),
+  );
 }
 
 /** `atLeast: 4,5` inside braces: the parser sees a number, and then a field called 5 without a value. */
@@ -101,18 +125,13 @@ interface Key {
   readonly where: Position;
 }
 
-/** The field's name, or null with a finding when it cannot be one. `first` remembers the names of this map. */
-function keyOf(
-  walk: Walk,
-  { key, value }: Pair<Node, Node | null>,
-  pointer: string,
-  first: Map<string, Position>,
-): Key | null {
+/** The field's name, or null with a finding when it cannot be one. */
+function keyOf(walk: Walk, { key, value }: Pair<Node, Node | null>, pointer: string): Key | null {
   const where = hasRange(key) ? span(walk, key) : place(walk, pointer);
   const written = isScalar(key) && typeof key.value === "string" ? key.value : "";
   const name = written.normalize("NFC");
-  const complain = (code: FindingCode, said: Said, aside: Aside = {}): void => {
-    walk.findings.push(finding(code, where, said, { pointer: childPointer(pointer, name), ...aside }));
+  const complain = (code: FindingCode, said: Said): void => {
+    walk.findings.push(finding(code, where, said, { pointer: childPointer(pointer, name) }));
   };
   if (name.trim() === "") {
     complain("K201", fields.emptyName());
@@ -134,12 +153,6 @@ function keyOf(
   }
   if (name !== written) complain("K110", say.decomposedKey(name));
   if (name.search(HARD_SPACES) !== -1) complain("K109", say.hardSpaceInCode());
-  const earlier = first.get(name);
-  if (earlier) {
-    complain("K103", say.duplicateKey(name), { related: [{ role: fields.FIRST_TIME, where: earlier }] });
-    return null;
-  }
-  first.set(name, where);
   return { name, where };
 }
 
