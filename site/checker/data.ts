@@ -22,7 +22,7 @@ import { found, texts } from "./found.ts";
 import { numbered, quietTexts, savedOnly, type SavedOnly } from "./quiet-texts.ts";
 
 /** Which care choice the page is about. */
-type Head = Pick<CheckerData, "module" | "title" | "unit" | "editions">;
+type Head = Pick<CheckerData, "module" | "title" | "unit" | "editions" | "newestSource">;
 
 /** Plain data. */
 export interface CheckerData {
@@ -31,6 +31,7 @@ export interface CheckerData {
   readonly title: string;
   readonly unit: { readonly region: Region; readonly careChoice: CareChoice };
   readonly editions: readonly Pick<Edition, "year" | "title" | "from" | "through" | "state">[];
+  readonly newestSource: Module["newestSource"];
   /** Titles of the chapters that some rule asks a question in, by folder and chapter. */
   readonly chapters: Readonly<Record<string, string>>;
   /** The sources that answers rest on. Open questions stand on the rule's own page. */
@@ -78,6 +79,7 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
     module: module.id,
     title: module.title,
     unit,
+    newestSource: module.newestSource,
     editions: module.editions.map(({ year, title, from, through, state }) => ({ year, title, from, through, state })),
   };
   return {
@@ -90,12 +92,13 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
 }
 
 /** The unit's own module as reports speak of it: which editions it has. */
-export function ownModule({ module: id, title, unit, editions }: Head): Module {
+export function ownModule({ module: id, title, unit, editions, newestSource }: Head): Module {
   return {
     id,
     home: { region: unit.region, module: unit.careChoice },
     title,
     chapters: [],
+    newestSource,
     editions: editions.map((it) => ({ ...it, id: `${id}/${it.year}`, decision: null, sources: [] })),
   };
 }

@@ -6,6 +6,7 @@
 import type { CheckReport, VersionHead } from "../../src/check/result.ts";
 import type {
   Assumption,
+  Citation,
   Requirement,
   RequirementContent,
   RuleException,
@@ -24,13 +25,40 @@ export interface SavedOnly {
   readonly texts: readonly string[];
   /** The open questions of the rules that have any: on the page they stand with the rule. */
   readonly questions: Readonly<Record<RuleId, readonly string[]>>;
+  /** The rows of the inventory behind each citation, by what cites: {@link citing}. */
+  readonly rows: Readonly<Record<string, readonly Citation["inventory"][]>>;
 }
 
 export function savedOnly(rulebook: Rulebook): SavedOnly {
   const open = rulebook.rules.flatMap((rule) =>
     rule.kind === "requirement" && rule.questions.length > 0 ? [[rule.id, rule.questions] as const] : [],
   );
-  return { texts: quietTexts(rulebook), questions: Object.fromEntries(open) };
+  const rows = rulebook.rules.flatMap((rule) =>
+    rule.kind === "requirement"
+      ? [
+          ...rule.versions.map((it) => [citing(rule.id, headOf(it.standing)), rowsOf(it)] as const),
+          ...rule.exceptions.map((it) => [citing(rule.id, it.id), rowsOf(it)] as const),
+        ]
+      : [],
+  );
+  return { texts: quietTexts(rulebook), questions: Object.fromEntries(open), rows: Object.fromEntries(rows) };
+}
+
+function rowsOf({ sources }: Stated): readonly Citation["inventory"][] {
+  return sources.map(({ inventory }) => inventory);
+}
+
+/** A version is told from the others of its rule by when it applies, or is meant to; an exception has an id. */
+type Cites = string | Pick<VersionHead, "status" | "from" | "intended">;
+
+function headOf(standing: Version<RequirementContent>["standing"]): Cites {
+  return standing.status === "beslutad"
+    ? { status: standing.status, from: standing.from, intended: null }
+    : { status: standing.status, from: null, intended: standing.intended };
+}
+
+function citing(rule: RuleId, what: Cites): string {
+  return JSON.stringify([rule, typeof what === "string" ? what : [what.status, what.from, what.intended]]);
 }
 
 /** Every such text of the rulebook, each once. */
@@ -44,22 +72,30 @@ export function quietTexts({ rules }: Rulebook): readonly string[] {
 /** What a version or an exception of the rule states, with numbers in place of the quiet texts. */
 export function numbered<T extends Stated>(stated: T, rule: Requirement, numbers: ReadonlyMap<string, number>): T {
   const own = new Set(quietOf(stated, rule));
-  return { ...stated, ...withTexts(stated, (text) => (own.has(text) ? String(numbers.get(text)) : text)) };
+  return {
+    ...stated,
+    ...withTexts(stated, (text) => (own.has(text) ? String(numbers.get(text)) : text)),
+    sources: stated.sources.map((cited) => ({ ...cited, inventory: [] })),
+  };
 }
 
-/** The report with the texts in place of their numbers, and the open questions of its rules. */
-export function whole(report: CheckReport, { texts: quiet, questions }: SavedOnly): CheckReport {
-  const told = (version: VersionHead): VersionHead => ({
-    ...version,
-    ...withTexts(version, (text) => (NUMBER.test(text) ? (quiet[Number(text)] ?? "") : text)),
-  });
+/** The report with the texts in place of their numbers, the open questions of its rules, and the rows that they cite. */
+export function whole(report: CheckReport, { texts: quiet, questions, rows }: SavedOnly): CheckReport {
+  const told = (rule: RuleId, version: VersionHead): VersionHead => {
+    const cited = rows[citing(rule, version.exception ?? version)];
+    return {
+      ...version,
+      ...withTexts(version, (text) => (NUMBER.test(text) ? (quiet[Number(text)] ?? "") : text)),
+      sources: version.sources.map((it, n) => ({ ...it, inventory: cited?.[n] ?? [] })),
+    };
+  };
   return {
     ...report,
     results: report.results.map((result) => ({
       ...result,
       rule: { ...result.rule, questions: questions[result.rule.id] ?? [] },
-      version: told(result.version),
-      proposals: result.proposals.map((proposal) => ({ ...proposal, version: told(proposal.version) })),
+      version: told(result.rule.id, result.version),
+      proposals: result.proposals.map((it) => ({ ...it, version: told(result.rule.id, it.version) })),
     })),
   };
 }

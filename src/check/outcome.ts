@@ -67,6 +67,7 @@ export interface Note {
     | "older-than-rule"
     | "hired-staff"
     | "limit-not-stated"
+    | "two-days"
     | "assumption";
   readonly sentence: string;
   /** Id of the open question behind the note, where there is one. */

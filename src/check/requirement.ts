@@ -6,7 +6,8 @@ import { daysAhead } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
 import { missingOf, type Judged } from "./judge.ts";
 import type { Distance, Outcome } from "./outcome.ts";
-import type { NextChange, Preview, ProposalPreview, Result, RuleHead, State, VersionHead } from "./result.ts";
+import { NO_PREMISES, premisesOf } from "./premises.ts";
+import type { NextChange, Premises, Preview, ProposalPreview, Result, RuleHead, State, VersionHead } from "./result.ts";
 import { ruleOn, stateIn, type ReadyRule, type RuleOnDay } from "./rule-on-day.ts";
 import { unitOn, withProfile, type Unit } from "./unit.ts";
 
@@ -55,6 +56,7 @@ function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit):
   return {
     ...head,
     ...fromJudged(judged),
+    ...premisesOf(outcome, head.version, unit.date),
     ...around,
     breach: rule.obligation === "ska" && outcome.state === "not-met",
     suggestions: provenClosings(
@@ -128,7 +130,10 @@ function proposalsBeside({ rule }: RuleOnDay, unit: Unit): readonly ProposalPrev
 function fromJudged({
   outcome,
   answers,
-}: Judged): Omit<Result, "rule" | "version" | "preview" | "next" | "proposals" | "breach" | "suggestions"> {
+}: Judged): Omit<
+  Result,
+  "rule" | "version" | "preview" | "next" | "proposals" | "breach" | "suggestions" | keyof Premises
+> {
   return {
     state: outcome.state,
     basis: outcome.state === "met" || outcome.state === "not-met" ? outcome.basis : "none",
@@ -162,6 +167,7 @@ function nothingJudged(
     missing: [],
     attest: null,
     notes: [],
+    ...NO_PREMISES,
     beforeKnown: null,
     answers: [],
     trace: [],

@@ -101,7 +101,15 @@ export interface BeforeKnown {
   readonly knownFrom: IsoDate;
 }
 
-export interface Result {
+/** What an answer rests on that may not be so; nothing where there is no answer. */
+export interface Premises {
+  /** What no source states of the rule, but is assumed. */
+  readonly assumed: readonly Assumption["about"][];
+  /** The day of the oldest fact used, where that was more than three months ago and it may have changed since. */
+  readonly oldestFact: IsoDate | null;
+}
+
+export interface Result extends Premises {
   readonly rule: RuleHead;
   readonly version: VersionHead;
   readonly state: State;

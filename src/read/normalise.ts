@@ -2,6 +2,7 @@
 import type * as Authored from "../../generated/authored.ts";
 import { addDays } from "../quantity/calendar.ts";
 import type * as Model from "../rulebook/model.ts";
+import { belongsTo } from "../rulebook/modules.ts";
 import { concernedBy } from "./concerned.ts";
 import { folderOf } from "./paths.ts";
 import type { AuthoredModule, AuthoredRule, Collected } from "./collect.ts";
@@ -23,10 +24,39 @@ export function normalised(collected: Collected): Model.Rulebook {
   const chapters = chapterOrder(modules);
   const concerned = (home: Model.Home): readonly Model.CareChoice[] => concernedBy(home, collected);
   const rules = collected.rules.map((it) => ruleOf(it, levels, concerned));
-  return { modules, rules: rules.sort((a, b) => inReadingOrder(a, b, chapters)), registers: collected.registers };
+  const { registers } = collected;
+  return {
+    modules: modules.map((it) => ({ ...it, newestSource: newestSource(it, rules, registers) })),
+    rules: rules.sort((a, b) => inReadingOrder(a, b, chapters)),
+    registers,
+  };
 }
 
-function normalisedModule({ id, home, editions }: AuthoredModule, levels: Levels): Model.Module {
+/** The newest source with a day that some version of a rule for the module's units cites. */
+function newestSource(
+  module: NewModule,
+  rules: readonly Model.Rule[],
+  { sources }: Model.Registers,
+): Model.NewestSource | null {
+  const cited = new Set(
+    rules
+      .filter((rule) => rule.kind !== "moved" && rule.kind !== "split")
+      .filter((rule) => belongsTo(rule, module))
+      .flatMap((rule) =>
+        [...rule.versions, ...("exceptions" in rule ? rule.exceptions : [])].flatMap((stated) => stated.sources),
+      )
+      .map(({ source }) => source),
+  );
+  const dated = sources.flatMap(({ id, title, date }) =>
+    date === undefined || !cited.has(id) ? [] : [{ id, title, date }],
+  );
+  return dated.toSorted((a, b) => byCodeUnit(b.date, a.date))[0] ?? null;
+}
+
+/** A module before its rules have been read. */
+type NewModule = Omit<Model.Module, "newestSource">;
+
+function normalisedModule({ id, home, editions }: AuthoredModule, levels: Levels): NewModule {
   return {
     id,
     home,
@@ -43,7 +73,7 @@ function normalisedModule({ id, home, editions }: AuthoredModule, levels: Levels
 
 type ChapterOrder = ReadonlyMap<string, number>;
 
-function chapterOrder(modules: readonly Model.Module[]): ChapterOrder {
+function chapterOrder(modules: readonly NewModule[]): ChapterOrder {
   return new Map(
     modules.flatMap(({ id, chapters }) =>
       chapters.map((chapter, index): [string, number] => [`${id}/${chapter.id}`, index]),

@@ -3,10 +3,13 @@ import type { CheckReport, FactRequest, Result, State } from "../check/result.ts
 import type { Obligation } from "../rulebook/model.ts";
 import { resultStory, type About, type AnswerTone, type ResultStory, type StoryNames } from "./result-story.ts";
 import {
+  agedSentence,
+  assumedSentence,
   groupTitles,
   notCoveredSentence,
   notReadInFull,
   nothingTried,
+  reachSentence,
   verdictSentence,
   verdictTitle,
   type GroupName,
@@ -19,6 +22,8 @@ export interface CheckStory {
   /** What decides most first. Groups without anything in them are left out. */
   readonly groups: readonly StoryGroup[];
   readonly asked: readonly FactRequest[];
+  /** Which edition the day belongs to, how far the sources reach, and how many answers rest on what may not be so. */
+  readonly grounds: string;
 }
 
 export interface StoryGroup {
@@ -54,7 +59,23 @@ export function checkStory(report: CheckReport, { names, limited, only }: StoryC
           ],
     ),
     asked: report.factsToProvide,
+    grounds: [reachSentence(report), ...premisesOf(report).map(({ sentence }) => sentence)]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   };
+}
+
+/** What answers rest on that may not be so, with the answers that do. */
+export function premisesOf({
+  results,
+}: Pick<CheckReport, "results">): readonly { readonly sentence: string; readonly members: readonly Result[] }[] {
+  const aged = results.filter(({ oldestFact }) => oldestFact !== null);
+  const assumed = results.filter((result) => result.assumed.length > 0);
+  const [oldest] = aged.flatMap(({ oldestFact }) => oldestFact ?? []).toSorted();
+  return [
+    { sentence: agedSentence(aged.length, oldest ?? ""), members: aged },
+    { sentence: assumedSentence(assumed.length), members: assumed },
+  ].filter(({ members }) => members.length > 0);
 }
 
 /** Whether some binding requirement in force was judged. */

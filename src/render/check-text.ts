@@ -1,6 +1,7 @@
 /** The report of a check as text for people. What is in order is only counted, unless more is asked for. */
 import type { CheckReport, FactRequest } from "../check/result.ts";
-import { checkStory, type CheckStory, type StoryChoice, type StoryGroup } from "./check-story.ts";
+import { checkStory, premisesOf, type CheckStory, type StoryChoice, type StoryGroup } from "./check-story.ts";
+import { list } from "../words/format.ts";
 import { indented, marked, wrap, COLUMNS } from "./layout.ts";
 import { placeText, resultLines, type ResultStyle } from "./result-text.ts";
 import {
@@ -12,6 +13,7 @@ import {
   effectsLine,
   howToAttest,
   notARuling,
+  premisesTitle,
   reportSubject,
   seeVerbose,
   trial,
@@ -34,6 +36,7 @@ export function checkLines(report: CheckReport, style: CheckTextStyle): readonly
     "",
     ...closingLines(report, style),
     ...(only === null ? factLines(story.asked, style) : []),
+    ...(only === null ? premiseLines(report, style) : []),
     "",
     ...indented(notARuling, 0).map((line) => style.paint("quiet", line)),
   ];
@@ -49,11 +52,25 @@ function headerLines(report: CheckReport, { paint }: CheckTextStyle): readonly s
   }
 }
 
-function verdictLines({ verdict, isTried }: CheckStory, { paint, rules }: CheckTextStyle): readonly string[] {
+function premiseLines(report: CheckReport, { paint }: CheckTextStyle): readonly string[] {
+  const premises = premisesOf(report);
+  if (premises.length === 0) return [];
+  return [
+    "",
+    paint("heading", premisesTitle.toUpperCase()),
+    ...premises.flatMap(({ sentence, members }) => {
+      const titles = members.map(({ rule }) => rule.title);
+      return ["", ...indented(sentence, 2), ...indented(list(titles, "och"), 4)];
+    }),
+  ];
+}
+
+function verdictLines({ verdict, isTried, grounds }: CheckStory, { paint, rules }: CheckTextStyle): readonly string[] {
   return [
     paint(verdict.tone, verdict.title.toUpperCase()),
     ...wrap(verdict.sentence, COLUMNS),
     ...(rules === null || !isTried ? [] : wrap(chosenRules(rules), COLUMNS)),
+    ...wrap(grounds, COLUMNS),
   ];
 }
 

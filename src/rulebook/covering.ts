@@ -1,6 +1,6 @@
 /** How far the rulebook reaches: whether an edition of the unit's own region and care choice covers a day. */
 import { edges, type UnitKind } from "./in-force.ts";
-import type { Edition, IsoDate, Module, Rulebook } from "./model.ts";
+import type { Edition, IsoDate, Module, NewestSource, Rulebook } from "./model.ts";
 
 /**
  * `not-covered`: the rulebook holds no edition for that region, care choice and day. `instead` is the nearest that it does
@@ -19,10 +19,20 @@ export interface EditionHead {
   readonly through: IsoDate;
   /** True when the decided text itself has been read, and not only what others say of it. */
   readonly isReadInFull: boolean;
+  /** How far the sources reach. */
+  readonly newestSource: NewestSource | null;
 }
 
 export function coveringOn({ modules }: Pick<Rulebook, "modules">, unit: UnitKind, date: IsoDate): Covering {
-  const editions = decidedEditions(modules, unit);
+  const module = ownModule(modules, unit);
+  const editions = decidedEditions(module);
+  const headOf = ({ id, title, through, state }: Edition): EditionHead => ({
+    id,
+    title,
+    through,
+    isReadInFull: state === "beslutad",
+    newestSource: module?.newestSource ?? null,
+  });
   const current = editions.find(({ from, through }) => from <= date && date <= through);
   if (current !== undefined) return { is: "covered", edition: headOf(current) };
   const last = editions.at(-1);
@@ -32,7 +42,7 @@ export function coveringOn({ modules }: Pick<Rulebook, "modules">, unit: UnitKin
 
 /** The days on which it may begin or cease to be known what applies to the unit. */
 export function coveringBreakpoints({ modules }: Pick<Rulebook, "modules">, unit: UnitKind): readonly IsoDate[] {
-  return decidedEditions(modules, unit).flatMap(({ from, through }) => edges(from, through));
+  return decidedEditions(ownModule(modules, unit)).flatMap(({ from, through }) => edges(from, through));
 }
 
 function nearest(
@@ -46,17 +56,17 @@ function nearest(
   return ofRegion.length > 0 ? ofRegion : choices;
 }
 
-/** The editions of the unit's own region and care choice, the oldest first. */
-function decidedEditions(modules: readonly Module[], { region, careChoice }: UnitKind): readonly Edition[] {
-  const own = modules.find(({ home }) => home.region === region && home.module === careChoice);
-  return own?.editions.filter(({ state }) => state !== "kommande") ?? [];
+/** The module of the unit's own region and care choice. */
+function ownModule(modules: readonly Module[], { region, careChoice }: UnitKind): Module | undefined {
+  return modules.find(({ home }) => home.region === region && home.module === careChoice);
+}
+
+/** The oldest first. */
+function decidedEditions(module: Module | undefined): readonly Edition[] {
+  return module?.editions.filter(({ state }) => state !== "kommande") ?? [];
 }
 
 /** A module that a unit can belong to, and not what several share. */
 function isCareChoice({ home }: Module): boolean {
   return home.module !== "gemensamt" && home.module !== "other";
-}
-
-function headOf({ id, title, through, state }: Edition): EditionHead {
-  return { id, title, through, isReadInFull: state === "beslutad" };
 }

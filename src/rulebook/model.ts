@@ -235,6 +235,14 @@ export interface Module {
   readonly title: string;
   readonly chapters: readonly DeepReadonly<Authored.Chapter>[];
   readonly editions: readonly Edition[];
+  /** How far the sources reach: the newest that a rule for its units cites; null where none of them has a day. */
+  readonly newestSource: NewestSource | null;
+}
+
+export interface NewestSource {
+  readonly id: string;
+  readonly title: string;
+  readonly date: IsoDate;
 }
 
 /** The registers that rules point into. */

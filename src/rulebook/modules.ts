@@ -12,7 +12,7 @@ export function moduleOf(modules: readonly Module[], rule: Pick<Rule, "id">): Mo
 }
 
 /** True for a module's own rules, and for a care choice also for the common ones that concern it. */
-export function belongsTo(rule: ContentRule, module: Module): boolean {
+export function belongsTo(rule: ContentRule, module: Pick<Module, "id" | "home">): boolean {
   const { region, module: name } = module.home;
   const own = isOwnRule(rule, module);
   if (name === "gemensamt" || name === "other") return own;

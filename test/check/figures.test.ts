@@ -130,6 +130,18 @@ describe("a share", () => {
     expect(settled({ atLeast: 100 })).toBe("unknown");
   });
 
+  it("says that the part and the whole are of two days", () => {
+    const of = (recept: string, listade: string) =>
+      evaluateCheck(
+        { kind: "share", part: "recept", of: "listade", atMost: 100 },
+        context({ facts: { recept: { value: 1, asOf: recept }, listade: { value: 2, asOf: listade } } }),
+      ).notes.map(({ sentence }) => sentence);
+    expect(of("2025-01-01", "2025-03-01")).toEqual([
+      "Uppgifterna är inte av samma dag: 1 januari 2025 och 1 mars 2025.",
+    ]);
+    expect(of("2025-03-01", "2025-03-01")).toEqual([]);
+  });
+
   it("with too large a part is closed downwards", () => {
     const most: CheckOf<"share"> = { kind: "share", part: "recept", of: "listade", atMost: 10 };
     expect(expectClosingsToHold(most, context({ facts: { recept: 200, listade: 1999 } }))).toHaveLength(1);

@@ -56,6 +56,8 @@ describe("the text of a check", () => {
       UPPFYLLER INTE KRAVEN
       1 krav är inte uppfyllt, 2 krav kan inte avgöras än och 1 krav behöver ett
       intyg.
+      Utgåva: Vårdcentral 2026. Den nyaste källan är från den 7 maj 2026: Frågor och
+      svar.
 
       INTE UPPFYLLT (1)
 
@@ -153,6 +155,8 @@ describe("the text of a check", () => {
 
         UPPFYLLER KRAVEN
         1 krav som gäller er är uppfyllt.
+        Utgåva: Vårdcentral 2026. Den nyaste källan är från den 7 maj 2026: Frågor och
+        svar.
 
         UPPFYLLT 1 · GÄLLER INTE ER 0
         Visa även dem, och alla källor, med --verbose.

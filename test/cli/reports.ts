@@ -51,6 +51,8 @@ export function result({ id, title, obligation = "ska", version, rule, ...rest }
     attest: null,
     notes: [],
     beforeKnown: null,
+    assumed: [],
+    oldestFact: null,
     answers: [],
     preview: null,
     next: null,
@@ -78,7 +80,13 @@ export function report(results: readonly Result[], rest: Partial<CheckReport> = 
     verdict: breaches > 0 ? "does-not-meet" : settled,
     covering: {
       is: "covered",
-      edition: { id: "skane/vardcentral/2026", title: "Vårdcentral 2026", through: "2026-12-31", isReadInFull: true },
+      edition: {
+        id: "skane/vardcentral/2026",
+        title: "Vårdcentral 2026",
+        through: "2026-12-31",
+        isReadInFull: true,
+        newestSource: { id: "fragor-svar", title: "Frågor och svar", date: "2026-05-07" },
+      },
     },
     ifUnchanged: null,
     counts: {

@@ -129,6 +129,7 @@ describe("the locks of decided editions", () => {
     home: { region: "skane", module: "vardcentral" },
     title: "Vårdcentral",
     chapters: [],
+    newestSource: null,
     editions: ["2024", "2025", "2026"].map((year) => ({
       id: `skane/vardcentral/${year}`,
       year,

@@ -27,6 +27,7 @@ const MODULE: Module = {
   home: { region: "skane", module: "vardcentral" },
   title: "Vårdcentral",
   chapters: [{ id: "prov", title: "Prov" }],
+  newestSource: null,
   editions: ["2024", "2025", "2026"].map((year) => ({
     id: `skane/vardcentral/${year}`,
     year,

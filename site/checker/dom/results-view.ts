@@ -42,7 +42,7 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
   const offered = new Set<string>();
   return {
     offers: ({ text }) => offered.has(text),
-    draw: ({ verdict, groups, asked }, unit, date, compared) => {
+    draw: ({ verdict, groups, asked, grounds }, unit, date, compared) => {
       offered.clear();
       const [broken, others] = [groups.filter(isBroken), groups.filter((it) => !isBroken(it))];
       fill(
@@ -55,6 +55,7 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
           ` ${verdict.title}`,
         ),
         el("p", { class: "verdict-why" }, verdict.sentence),
+        el("p", {}, grounds),
         el("p", { class: "watermark" }, words.watermark),
         compared !== null && comparison(date, compared),
         ...broken.map(group),

@@ -4,7 +4,7 @@ import { compare, divide, min, multiply, rational, ZERO, type Rational } from ".
 import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeShare, differenceUnit, figure, percentFigure } from "../words/describe.ts";
-import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
+import { compared, neverPossible, nothingToDivide, ofTwoDays, partOfWhole, stillPossible } from "../words/outcome.ts";
 import { compiled } from "../compiled.ts";
 import { factOf, numberReader, type FactReading, type NumberReader } from "../facts.ts";
 import { factClosings, gapTo, limitsText, marginOf } from "../figure.ts";
@@ -101,7 +101,12 @@ function known(
   const { part, whole } = counted;
   const value = multiply(divide(part, whole), HUNDRED);
   const measured = partOfWhole(part, whole, percentFigure(value));
-  const told = { sentence: compared(share.part.fact.title, measured, limitsText(limits, percentFigure)), facts };
+  const days = facts.flatMap(({ asOf }) => asOf ?? []);
+  const told = {
+    sentence: compared(share.part.fact.title, measured, limitsText(limits, percentFigure)),
+    facts,
+    notes: days[0] === days[1] ? [] : [{ code: "two-days", sentence: ofTwoDays(days) } as const],
+  };
   return finding.state === "not-met"
     ? notMet(told, gapTo(finding.failing, value, MEASURE), closings(share, finding.failing, counted, unit))
     : met(told, marginOf(value, limits.bounds, MEASURE));

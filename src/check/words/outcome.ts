@@ -46,6 +46,11 @@ export function nobodyToDivideBy(numerator: string, denominator: string): string
   return `Det finns inga ${denominator} att fördela ${numerator} på. Därför nås inte gränsen.`;
 }
 
+/** Said of a part and a whole that are not of one day. */
+export function ofTwoDays(days: readonly string[]): string {
+  return `Uppgifterna är inte av samma dag: ${list(days.map(swedishDate), "och")}.`;
+}
+
 /** `6 796 av 8 000, alltså 84,95 procent`. */
 export function partOfWhole(part: Rational, whole: Rational, percent: string): string {
   return `${swedishNumber(part)} av ${swedishNumber(whole)}, alltså ${percent}`;

@@ -84,6 +84,26 @@ export function notCoveredSentence(
   }
 }
 
+/** Which edition the day belongs to, and how far the sources reach: the newest with its day. */
+export function reachSentence({ covering }: Pick<CheckReport, "covering">): string {
+  if (covering.is === "not-covered") return "";
+  const { title, newestSource: newest } = covering.edition;
+  const edition = covering.is === "covered" ? `Utgåva: ${title}. ` : "";
+  return newest === null
+    ? edition
+    : `${edition}Den nyaste källan är från den ${swedishDate(newest.date)}: ${newest.title}.`;
+}
+
+export function assumedSentence(count: number): string {
+  return `${plural(count, "svar", "svar")} vilar på antaganden.`;
+}
+
+export function agedSentence(count: number, oldest: IsoDate): string {
+  return `${plural(count, "svar", "svar")} vilar på uppgifter som kan ha ändrats. De äldsta är från den ${swedishDate(oldest)}.`;
+}
+
+export const premisesTitle = "Vad svaren vilar på";
+
 function requirements(count: number): string {
   return plural(count, "krav", "krav");
 }
