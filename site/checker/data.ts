@@ -122,8 +122,8 @@ function slim(rule: Requirement, careChoice: CareChoice, numbers: ReadonlyMap<st
     questions: [],
     consequence: null,
     examples: [],
-    versions: rule.versions.map((it) => ({ ...numbered(it, rule, numbers), ...unseen })),
-    exceptions: rule.exceptions.map((it) => ({ ...numbered(it, rule, numbers), ...unseen })),
+    versions: rule.versions.map((it) => ({ ...numbered(it, numbers), ...unseen })),
+    exceptions: rule.exceptions.map((it) => ({ ...numbered(it, numbers), ...unseen })),
   };
 }
 

@@ -7,7 +7,6 @@ import type { CheckReport, VersionHead } from "../../src/check/result.ts";
 import type {
   Assumption,
   Citation,
-  Requirement,
   RequirementContent,
   RuleException,
   RuleId,
@@ -64,14 +63,14 @@ function citing(rule: RuleId, what: Cites): string {
 /** Every such text of the rulebook, each once. */
 export function quietTexts({ rules }: Rulebook): readonly string[] {
   const texts = rules.flatMap((rule) =>
-    rule.kind === "requirement" ? [...rule.versions, ...rule.exceptions].flatMap((it) => quietOf(it, rule)) : [],
+    rule.kind === "requirement" ? [...rule.versions, ...rule.exceptions].flatMap(quietOf) : [],
   );
   return [...new Set(texts)];
 }
 
-/** What a version or an exception of the rule states, with numbers in place of the quiet texts. */
-export function numbered<T extends Stated>(stated: T, rule: Requirement, numbers: ReadonlyMap<string, number>): T {
-  const own = new Set(quietOf(stated, rule));
+/** What a version or an exception states, with numbers in place of the quiet texts. */
+export function numbered<T extends Stated>(stated: T, numbers: ReadonlyMap<string, number>): T {
+  const own = new Set(quietOf(stated));
   return {
     ...stated,
     ...withTexts(stated, (text) => (own.has(text) ? String(numbers.get(text)) : text)),
@@ -103,11 +102,10 @@ export function whole(report: CheckReport, { texts: quiet, questions, rows }: Sa
 /** No text that anybody writes is a number alone. */
 const NUMBER = /^\d+$/;
 
-/** What can be judged in several ways is told in its own wording. */
-function quietOf({ text, judgement, assumptions }: Stated, { exceptions }: Requirement): readonly string[] {
-  const isOneWay = judgement.by === "check" && exceptions.every(({ period }) => period.precision === "exact");
+/** What can't be judged yet is told in its own wording; all else is told by its checks. */
+function quietOf({ text, judgement, assumptions }: Stated): readonly string[] {
   const assumed = assumptions.map((it) => it.text);
-  return isOneWay ? [text, ...assumed] : assumed;
+  return judgement.by === "nothing-yet" ? assumed : [text, ...assumed];
 }
 
 function withTexts({ text, assumptions }: Texts, change: (text: string) => string): Texts {

@@ -8,7 +8,8 @@ export function sentence(text: string): string {
   return upperFirst(ended);
 }
 
-/** What is asked, in the words of the check; in the text's own where there is no check yet, or several ways to read it. */
-export function askedText({ requirement, version }: Result): string {
-  return sentence(requirement ?? version.text);
+/** What is asked, in the words of the check, or of each where the text can be read in several ways; else in the text's own. */
+export function askedText({ requirement, version, answers }: Result): string {
+  const readings = answers.map((it) => `${it.label}: ${it.requirement}`).join("; ");
+  return sentence(requirement ?? (readings || version.text));
 }
