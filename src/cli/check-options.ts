@@ -11,11 +11,11 @@ import { UsageError } from "./output.ts";
 import { findRule } from "./rulebook.ts";
 
 /** The day to judge. An automatic run must name it. Throws {@link UsageError}. */
-export function dateOf(input: Arguments, { today, automatic }: Surroundings): IsoDate {
+export function dateOf(input: Arguments, surroundings: Surroundings): IsoDate {
   const given = valueOf(input, "date");
-  if (given === null && automatic) throw new UsageError(usage.dateRequired());
+  if (given === null && surroundings.automatic) throw new UsageError(usage.dateRequired());
   if (given !== null && !isCalendarDate(given)) throw new UsageError(usage.notADate(given));
-  return given ?? today;
+  return given ?? surroundings.today;
 }
 
 /** The rules to judge, or null for all. Throws {@link UsageError}. */

@@ -11,7 +11,6 @@ import { parseCommandLine, type Parsed } from "./arguments.ts";
 import { valueOf, type CommandResult, type Output, type Surroundings } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { LOADERS } from "./loaders.ts";
-import { helpText } from "./help.ts";
 import { textResult, UsageError } from "./output.ts";
 import { causeOf, writeEdit, writeWhole, WriteError } from "./write-file.ts";
 
@@ -36,7 +35,7 @@ async function resultOf(parsed: Parsed, surroundings: Surroundings): Promise<Com
     case "run":
       return (await LOADERS[parsed.command.name]())(parsed.input, surroundings);
     case "help":
-      return textResult(helpText(parsed.command, painter(surroundings.colour)));
+      return textResult((await import("./help.ts")).helpText(parsed.command, painter(surroundings.colour)));
     case "version":
       return textResult(`${await version(surroundings.packageFolder)}\n`);
     case "wrong":
@@ -116,7 +115,10 @@ function lookAround(): Surroundings | null {
   if (workingFolder === null) return null;
   const { CI, NO_COLOR, TERM } = process.env;
   return {
-    today: todayInSweden(),
+    // Asked for only where no day is given: what knows time zones takes longer to wake than a unit to check.
+    get today() {
+      return todayInSweden();
+    },
     automatic: CI !== undefined && CI !== "" && CI !== "false" && CI !== "0",
     workingFolder,
     packageFolder: packageFolder(),

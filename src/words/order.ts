@@ -6,9 +6,10 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-const collator = new Intl.Collator("sv");
+let collator: Intl.Collator | null = null;
 
 /** As in a Swedish list of words, where å, ä and ö come last. For what a reader looks something up in. */
 export function inSwedish(a: string, b: string): number {
+  collator ??= new Intl.Collator("sv");
   return collator.compare(a, b);
 }
