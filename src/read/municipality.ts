@@ -10,8 +10,8 @@ export function municipalityFault(
   { regions }: { readonly regions: readonly RegionEntry[] },
   county: string | null = null,
 ): Said | null {
+  if (regions.some(({ municipalities }) => municipalities.some((it) => it.code === code))) return null;
   const all = regions.flatMap(({ municipalities }) => municipalities);
-  if (all.some((it) => it.code === code)) return null;
   const near = all
     .map((it) => ({
       it,

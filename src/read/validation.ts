@@ -2,5 +2,5 @@
 
 /** How many characters a text has: one outside the basic plane is one, not two. */
 export function textLength(text: string): number {
-  return Array.from(text).length;
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
 }

@@ -4,13 +4,25 @@ import { mailAddressIn, personalNumberIn } from "../personal-data.ts";
 import { childPointer } from "../source.ts";
 import type { Fault } from "./fault.ts";
 
-export function personalFaults(value: unknown, pointer = ""): readonly Fault[] {
+export function personalFaults(value: unknown): readonly Fault[] {
+  return pointsOut(value) ? faultsIn(value, "") : [];
+}
+
+/** Nearly no profile does: then no place in it needs a name. */
+function pointsOut(value: unknown): boolean {
+  if (typeof value === "string" || typeof value === "number") return ofText(String(value), "").length > 0;
+  if (Array.isArray(value)) return value.some(pointsOut);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => pointsOut(key) || pointsOut(inner));
+}
+
+function faultsIn(value: unknown, pointer: string): readonly Fault[] {
   if (typeof value === "string" || typeof value === "number") return ofText(String(value), pointer);
-  if (Array.isArray(value)) return value.flatMap((item, n) => personalFaults(item, childPointer(pointer, n)));
+  if (Array.isArray(value)) return value.flatMap((item, n) => faultsIn(item, childPointer(pointer, n)));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [
     ...ofText(key, childPointer(pointer, key)),
-    ...personalFaults(inner, childPointer(pointer, key)),
+    ...faultsIn(inner, childPointer(pointer, key)),
   ]);
 }
 
