@@ -5,7 +5,7 @@ import type { IsoDate, Profile, RuleId, Rulebook } from "../rulebook/model.ts";
 import { withFacts } from "./edit.ts";
 import { factsToProvide, type Undecided } from "./facts-to-provide.ts";
 import { checkRequirement } from "./requirement.ts";
-import type { CheckReport, Result, State, Verdict } from "./result.ts";
+import type { CheckReport, Result, RuleHead, State, Verdict } from "./result.ts";
 import { rulesOn } from "./rules-for-unit.ts";
 import { unitOf } from "./unit.ts";
 
@@ -64,11 +64,16 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
   };
 }
 
+/** What of a result the verdict rests on. */
+export interface Weighed extends Pick<Result, "state" | "breach"> {
+  readonly rule: Pick<RuleHead, "obligation" | "module">;
+}
+
 /**
  * Only binding requirements in force decide. A breach wins over what cannot be judged; nothing else changes the verdict.
  * Where nothing binding was judged nothing is concluded: silence must not look like approval.
  */
-function verdictOf(results: readonly Result[]): Verdict {
+export function verdictOf(results: readonly Weighed[]): Verdict {
   const binding = results.filter(({ rule }) => rule.obligation === "ska");
   if (binding.some(({ breach }) => breach)) return "does-not-meet";
   const open = binding.some(({ state }) => state === "unknown" || state === "needs-attestation");

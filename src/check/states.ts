@@ -1,8 +1,9 @@
 /** Only the states: what a report is made from, without anything being said of it. */
+import { coveringOn } from "../rulebook/covering.ts";
 import type { Profile, RuleId, Rulebook } from "../rulebook/model.ts";
 import { withFacts } from "./edit.ts";
-import type { CheckOptions } from "./report.ts";
-import type { State } from "./result.ts";
+import { requirementsFor, verdictOf, type CheckOptions, type Weighed } from "./report.ts";
+import type { State, Verdict } from "./result.ts";
 import { stateIn } from "./rule-on-day.ts";
 import { rulesOn } from "./rules-for-unit.ts";
 import { unitOf } from "./unit.ts";
@@ -20,4 +21,25 @@ export function states(rulebook: Rulebook, profile: Profile, options: CheckOptio
     if (state !== null) found[onDay.rule.rule.id] = state;
   }
   return found;
+}
+
+/** What a unit comes to, without anything being said of it. */
+export interface UnitStates {
+  readonly verdict: Verdict;
+  readonly states: Readonly<Record<RuleId, State>>;
+}
+
+/** The states and the verdict that they give: the same as in the report of `checkUnit`. */
+export function judgedStates(rulebook: Rulebook, profile: Profile, options: CheckOptions): UnitStates {
+  const found = states(rulebook, profile, options);
+  const weighed = requirementsFor(rulebook, profile, options.rules).flatMap(
+    ({ id, obligation }): readonly Weighed[] => {
+      const state = found[id];
+      if (state === undefined) return [];
+      const module = id.slice(0, id.lastIndexOf("/"));
+      return [{ rule: { obligation, module }, state, breach: obligation === "ska" && state === "not-met" }];
+    },
+  );
+  const isCovered = coveringOn(rulebook, profile.unit, options.date).is === "covered";
+  return { verdict: isCovered ? verdictOf(weighed) : "cannot-conclude", states: found };
 }

@@ -27,6 +27,29 @@ export interface Surroundings {
   readonly packageFolder: string;
   /** True when standard output is a terminal that may be coloured. */
   readonly colour: boolean;
+  /** What another program sends, where a command is told to read it. */
+  readonly standardInput: AsyncIterable<Buffer>;
+  /** Told when the user stops the run: what is long ends where it is and says so. */
+  readonly stopped: AbortSignal;
+}
+
+/** A result that is written while it is made, because nobody can hold all of it. */
+export interface LongResult {
+  readonly targets: readonly Target[];
+  readonly pieces: AsyncGenerator<Piece, Ending, void>;
+}
+
+export interface Piece {
+  /** What is to be written next, target by target. */
+  readonly texts: readonly string[];
+  /** How many units are done, and how large a part of all that is where it can be known. */
+  readonly done: number;
+  readonly share: number | null;
+}
+
+export interface Ending {
+  readonly exitCode: ExitCode;
+  readonly remark: string;
 }
 
 export interface Output {
@@ -51,7 +74,7 @@ export interface CommandResult {
   readonly edits?: readonly Edit[];
 }
 
-export type Command = (input: Arguments, surroundings: Surroundings) => Promise<CommandResult>;
+export type Command = (input: Arguments, surroundings: Surroundings) => Promise<CommandResult | LongResult>;
 
 /** The value of a flag that may be given once. */
 export function valueOf({ flags }: Arguments, name: string): string | null {

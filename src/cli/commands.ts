@@ -40,9 +40,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "check",
     summary: commandWords.check.summary,
-    positional: positional(commandWords.check.positional, 1, MANY),
+    positional: positional(commandWords.check.positional, 0, MANY),
     flags: [
       single("date"),
+      single("fleet"),
+      single("skip"),
       repeated("rule"),
       repeated("only"),
       repeated("what-if"),

@@ -15,6 +15,8 @@ export const EXIT = {
   /** Nothing to read: a path matched nothing. */
   missing: 66,
   internal: 70,
+  /** The user stopped the run; as shells count it. */
+  stopped: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -28,6 +30,7 @@ const STRENGTH: readonly ExitCode[] = [
   EXIT.unreadable,
   EXIT.usage,
   EXIT.internal,
+  EXIT.stopped,
 ];
 
 /** The code of a run that gave several. No codes at all is "done". */

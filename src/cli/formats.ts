@@ -3,7 +3,7 @@ import type { Format } from "./command.ts";
 import type { CommandName } from "./command-spec.ts";
 
 export const FORMATS = {
-  check: ["text", "json"],
+  check: ["text", "json", "ndjson", "csv"],
   validate: ["text", "json", "github"],
   facts: ["text", "json"],
   decide: ["text", "json"],

@@ -8,11 +8,13 @@ import { COLUMNS, document, painter, wrap } from "../render/layout.ts";
 import { interrupted, saved, written } from "../render/words/run.ts";
 import { usage } from "./words/usage.ts";
 import { parseCommandLine, type Parsed } from "./arguments.ts";
-import { valueOf, type CommandResult, type Output, type Surroundings } from "./command.ts";
+import { valueOf, type CommandResult, type LongResult, type Output, type Surroundings } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { LOADERS } from "./loaders.ts";
 import { textResult, UsageError } from "./output.ts";
 import { causeOf, writeEdit, writeWhole, WriteError } from "./write-file.ts";
+
+const STOP = new AbortController();
 
 async function run(words: readonly string[]): Promise<ExitCode> {
   const surroundings = lookAround();
@@ -23,6 +25,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommandLine(words);
   try {
     const result = await resultOf(parsed, surroundings);
+    if ("pieces" in result) return await deliverPieces(result, inputsOf(parsed), surroundings);
     await deliver(result, inputsOf(parsed), surroundings);
     return result.exitCode;
   } catch (error) {
@@ -30,7 +33,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function resultOf(parsed: Parsed, surroundings: Surroundings): Promise<CommandResult> {
+async function resultOf(parsed: Parsed, surroundings: Surroundings): Promise<CommandResult | LongResult> {
   switch (parsed.is) {
     case "run":
       return (await LOADERS[parsed.command.name]())(parsed.input, surroundings);
@@ -62,11 +65,32 @@ async function deliver(
   if (remark !== "") process.stderr.write(unheard(remark));
 }
 
+/** A long run ends where it is when the user stops it once, and at once when the user stops it twice. */
+async function deliverPieces(
+  result: LongResult,
+  inputs: readonly string[],
+  { workingFolder }: Surroundings,
+): Promise<ExitCode> {
+  const { deliverLong } = await import("./deliver-long.ts");
+  process.once("SIGINT", () => STOP.abort());
+  const { exitCode, remark } = await deliverLong(result, {
+    workingFolder,
+    inputs,
+    screen: process.stdout,
+    guarded: (target, content) => guarded({ target, content }),
+    say: (text) => process.stderr.write(text),
+    clock: process.stderr.isTTY ? () => performance.now() : null,
+  });
+  for (const { path } of result.targets) if (path !== null) say(wrap(written(path), COLUMNS));
+  if (remark !== "") process.stderr.write(unheard(remark));
+  return exitCode;
+}
+
 /** What the command was told to read: a result is never written over it. */
 function inputsOf(parsed: Parsed): readonly string[] {
   if (parsed.is !== "run") return [];
-  const specs = valueOf(parsed.input, "specs");
-  return specs === null ? parsed.input.positionals : [...parsed.input.positionals, specs];
+  const flags = ["specs", "fleet"].flatMap((name) => valueOf(parsed.input, name) ?? []);
+  return [...parsed.input.positionals, ...flags];
 }
 
 /** What annotates a run speaks to the runner on purpose, each line made by us; what is data is read by a program. */
@@ -123,6 +147,10 @@ function lookAround(): Surroundings | null {
     workingFolder,
     packageFolder: packageFolder(),
     colour: process.stdout.isTTY && !NO_COLOR && TERM !== "dumb",
+    get standardInput() {
+      return process.stdin;
+    },
+    stopped: STOP.signal,
   };
 }
 

@@ -2,6 +2,7 @@
 import { join, posix, resolve, sep } from "node:path";
 import type { Finding } from "../read/finding.ts";
 import { listFolder, readSource } from "../read/files.ts";
+import { LIMITS } from "../read/limits.ts";
 import { readProfile } from "../read/profile.ts";
 import type { SourceText } from "../read/source.ts";
 import type { Profile, Rulebook } from "../rulebook/model.ts";
@@ -34,20 +35,31 @@ export async function readProfiles(
   workingFolder: string,
   rulebook: Rulebook,
 ): Promise<readonly ProfileRead[]> {
+  const found: Found[] = [];
+  for (const path of paths) found.push(...(await filesAt(path, workingFolder)));
+  const once = new Map(found.toReversed().map((it) => [it.path, it]));
   const read: ProfileRead[] = [];
-  const seen = new Set<string>();
-  for (const path of paths) {
-    for (const found of await filesAt(path, workingFolder)) {
-      if (seen.has(found.path)) continue;
-      seen.add(found.path);
-      read.push(
-        found.is === "nothing"
-          ? { is: "missing", shown: found.shown, message: found.message }
-          : await readOne(found, rulebook),
-      );
-    }
-  }
+  for (const it of found) if (once.get(it.path) === it) read.push(await readFound(it, rulebook));
   return read;
+}
+
+/** The profiles at one path, read when they are asked for, and how large a part of them that has been given. */
+export async function* profilesAt(
+  path: string,
+  workingFolder: string,
+  rulebook: Rulebook,
+  skip: number,
+): AsyncGenerator<{ readonly read: ProfileRead; readonly share: number }, void, void> {
+  const found = await filesAt(path, workingFolder);
+  for (const [index, it] of found.entries()) {
+    if (index >= skip) yield { read: await readFound(it, rulebook), share: (index + 1) / found.length };
+  }
+}
+
+async function readFound(found: Found, rulebook: Rulebook): Promise<ProfileRead> {
+  return found.is === "nothing"
+    ? { is: "missing", shown: found.shown, message: found.message }
+    : readOne(found, rulebook);
 }
 
 interface FoundFile {
@@ -74,7 +86,7 @@ async function filesAt(shown: string, workingFolder: string): Promise<readonly F
 
 /** The profiles in a folder; a folder inside it that cannot be opened stands among them, as missing. */
 async function filesIn(path: string, shown: string): Promise<readonly Found[]> {
-  const { names, findings } = await listFolder(path, shown, PROFILE);
+  const { names, findings } = await listFolder(path, shown, PROFILE, LIMITS.profiles);
   const closed = findings.map(({ where, message }): Found => ({
     is: "nothing",
     path: where.file,

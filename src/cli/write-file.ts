@@ -1,5 +1,5 @@
 /** Writes a file whole or not at all: first beside its place, then moved there in one step. */
-import { lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, open, realpath, rename, rm, stat, writeFile, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Edit } from "./command.ts";
 import { interrupted } from "../render/words/run.ts";
@@ -21,19 +21,51 @@ export async function writeWhole(
   content: string,
   inputs: readonly string[],
 ): Promise<void> {
+  const writing = await beginWriting(workingFolder, path, inputs);
+  await writing.write(content);
+  await writing.finish();
+}
+
+/** A file that comes to its place when it is finished. After a fault nothing is left of it. */
+export interface Writing {
+  readonly write: (text: string) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  readonly abandon: () => Promise<void>;
+}
+
+/** The same, for a content that comes piece by piece. Everything here throws {@link WriteError}. */
+export async function beginWriting(workingFolder: string, path: string, inputs: readonly string[]): Promise<Writing> {
   const place = resolve(workingFolder, path);
   const standing = await lstat(place).catch(() => null);
   if (standing !== null && !standing.isFile()) throw new WriteError(interrupted.notAFile(path));
   const read = await Promise.all(inputs.map((input) => isInput(place, resolve(workingFolder, input))));
   if (read.some(Boolean)) throw new WriteError(interrupted.isInput(path));
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, content, { flag: "wx" });
-    await rename(beside, place);
-  } catch (error) {
+  let handle: FileHandle | null = null;
+  const abandon = async (): Promise<void> => {
+    await handle?.close().catch(() => undefined);
     await rm(beside, { force: true });
-    throw new WriteError(interrupted.cannotWrite(path, causeOf(error)));
-  }
+  };
+  const orAbandon = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      await abandon();
+      throw new WriteError(interrupted.cannotWrite(path, causeOf(error)));
+    }
+  };
+  await orAbandon(async () => {
+    handle = await open(beside, "wx");
+  });
+  return {
+    write: (text) => orAbandon(async () => handle?.appendFile(text)),
+    finish: () =>
+      orAbandon(async () => {
+        await handle?.close();
+        await rename(beside, place);
+      }),
+    abandon,
+  };
 }
 
 /**

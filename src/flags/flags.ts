@@ -67,7 +67,8 @@ function fault(token: OptionToken, { own, unknown }: FlagTable, before: Readonly
 
 function valueFault({ value: shown, choices }: Flag, { rawName, value, inlineValue }: OptionToken): string | null {
   if (shown === null) return value === undefined ? null : flagFault.flagTakesNoValue(rawName);
-  const isNextFlag = inlineValue === false && value?.startsWith("-") === true;
+  // A dash alone is what another program sends.
+  const isNextFlag = inlineValue === false && value !== "-" && value?.startsWith("-") === true;
   if (value === undefined || value === "" || isNextFlag) return flagFault.flagNeedsValue(rawName, shown);
   return choices.length > 0 && !choices.includes(value) ? flagFault.wrongChoice(rawName, value, choices) : null;
 }

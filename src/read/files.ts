@@ -109,25 +109,31 @@ export interface FolderListing {
 }
 
 /** The files of the wanted kind below a folder, and every link: reading it tells that it is one. At most as many as the bound. */
-export async function listFolder(folder: string, root: string, wanted: RegExp): Promise<FolderListing> {
+export async function listFolder(
+  folder: string,
+  root: string,
+  wanted: RegExp,
+  most: number = LIMITS.files,
+): Promise<FolderListing> {
   const names: string[] = [];
   const findings: Finding[] = [];
-  await listInto({ folder, root, wanted, names, findings }, "");
-  if (names.length > LIMITS.files) findings.push(tooManyFiles(root));
+  await listInto({ folder, root, wanted, most, names, findings }, "");
+  if (names.length > most) findings.push(tooManyFiles(root, most));
   const sorted = names.sort((a, b) => byCodeUnit(a.normalize("NFC"), b.normalize("NFC")));
-  return { names: sorted.slice(0, LIMITS.files), findings };
+  return { names: sorted.slice(0, most), findings };
 }
 
 interface Listing {
   readonly folder: string;
   readonly root: string;
   readonly wanted: RegExp;
+  readonly most: number;
   readonly names: string[];
   readonly findings: Finding[];
 }
 
 async function listInto(listing: Listing, inside: string): Promise<void> {
-  const { folder, root, wanted, names, findings } = listing;
+  const { folder, root, wanted, most, names, findings } = listing;
   const entries = await entriesOf(join(folder, inside));
   if (entries === null) findings.push(closedFolder(posix.join(root, inside)));
   for (const entry of entries ?? []) {
@@ -139,7 +145,7 @@ async function listInto(listing: Listing, inside: string): Promise<void> {
     } else if (wanted.test(name) || entry.isSymbolicLink()) {
       names.push(name);
     }
-    if (names.length > LIMITS.files) return;
+    if (names.length > most) return;
   }
 }
 
@@ -167,8 +173,8 @@ export function tooBig(name: string, size: number, most: number = LIMITS.fileByt
 }
 
 /** The bound on how many files one tree may hold; `root` is how the tree is called. */
-export function tooManyFiles(root: string): Finding {
-  return finding("K901", startOf(root), say.tooManyFiles(LIMITS.files));
+export function tooManyFiles(root: string, most: number = LIMITS.files): Finding {
+  return finding("K901", startOf(root), say.tooManyFiles(most));
 }
 
 /** The bound on how much the files of one tree hold together. */

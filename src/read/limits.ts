@@ -10,6 +10,8 @@ export const LIMITS = {
   files: 6000,
   /** All files of one tree: half again as much as so many rules of the usual length. */
   treeBytes: 33_554_432,
+  /** Profiles below one folder. */
+  profiles: 1_000_000,
   depth: 24,
   fieldsPerMap: 5000,
   nodes: 100_000,

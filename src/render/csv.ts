@@ -7,8 +7,16 @@ const FORMULA = /^[=+\-@\t\r]/;
 export type Cell = string | number;
 
 export function csvText(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [headings, ...rows].map((cells) => cells.map(csvCell).join(";"));
-  return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
+  return csvStart(headings) + rows.map(csvRow).join("");
+}
+
+/** What a table that is written row by row begins with. */
+export function csvStart(headings: readonly string[]): string {
+  return BYTE_ORDER_MARK + csvRow(headings);
+}
+
+export function csvRow(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(";")}\r\n`;
 }
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe first. */

@@ -40,7 +40,6 @@ describe("a command line the table does not know is refused", () => {
   });
 
   it("a command that needs something to work on says what", () => {
-    expect(wrong("check")).toMatch(/^ffu check behöver minst en profil\./);
     expect(wrong("explain")).toMatch(/^ffu explain behöver minst en regel eller kod\./);
   });
 });

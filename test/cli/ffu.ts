@@ -2,9 +2,10 @@
 import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { parseCommandLine } from "../../src/cli/arguments.ts";
 import { LOADERS } from "../../src/cli/loaders.ts";
-import type { Edit, Surroundings } from "../../src/cli/command.ts";
+import type { CommandResult, Edit, LongResult, Surroundings } from "../../src/cli/command.ts";
 import { UsageError } from "../../src/cli/output.ts";
 
 export const FIXTURES = join(import.meta.dirname, "fixtures");
@@ -25,19 +26,17 @@ export async function ffu(line: string, surroundings: Partial<Surroundings> = {}
   if (parsed.is !== "run") throw new Error(`no command: ${line}`);
   const command = await LOADERS[parsed.command.name]();
   try {
-    const {
-      exitCode,
-      outputs,
-      remark,
-      edits = [],
-    } = await command(parsed.input, {
+    const result = await command(parsed.input, {
       today: "2025-10-06",
       automatic: false,
       workingFolder: FIXTURES,
       packageFolder: FIXTURES,
       colour: false,
+      standardInput: Readable.from([]),
+      stopped: new AbortController().signal,
       ...surroundings,
     });
+    const { exitCode, outputs, remark, edits = [] } = "pieces" in result ? await gathered(result) : result;
     const shown = outputs.filter(({ target }) => target.path === null);
     return {
       exitCode,
@@ -49,6 +48,18 @@ export async function ffu(line: string, surroundings: Partial<Surroundings> = {}
   } catch (error) {
     if (error instanceof UsageError) return { ...nothing, exitCode: 64, stderr: error.message };
     throw error;
+  }
+}
+
+/** A long result as one of its pieces all at once. */
+async function gathered({ targets, pieces }: LongResult): Promise<CommandResult> {
+  const contents = targets.map(() => "");
+  for (;;) {
+    const next = await pieces.next();
+    if (next.done) {
+      return { ...next.value, outputs: targets.map((target, index) => ({ target, content: contents[index] ?? "" })) };
+    }
+    for (const [index, text] of next.value.texts.entries()) contents[index] += text;
   }
 }
 

@@ -8,16 +8,21 @@ import { runText } from "../../render/run-text.ts";
 import { aborted, withoutRulebook } from "../aborted.ts";
 import { dateOf, rulesOf, statesOf, whatIfOf } from "../check-options.ts";
 import { runCheck, type CheckRun } from "../check-run.ts";
-import { isGiven, type Command } from "../command.ts";
-import { rendered, targetsOf } from "../output.ts";
+import { isGiven, valueOf, type Arguments, type Command, type Target } from "../command.ts";
+import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { readProfiles, type ProfileRead } from "../profiles.ts";
 import { readRulebook } from "../rulebook.ts";
 import { specsFolder } from "../specs-folder.ts";
 import { linesIn } from "../source-lines.ts";
+import { commandWords } from "../words/help.ts";
+import { usage } from "../words/usage.ts";
+import { checkFleet } from "./check-fleet.ts";
 
 export const check: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.check, surroundings.workingFolder);
+  const fleet = valueOf(input, "fleet");
+  if (fleet === null) refuseFleetWords(input, targets);
   const date = dateOf(input, surroundings);
   const only = statesOf(input);
   const folder = specsFolder(input, surroundings);
@@ -26,6 +31,7 @@ export const check: Command = async (input, surroundings) => {
   const { rulebook } = read;
   const rules = rulesOf(input, rulebook);
   const options: CheckOptions = { date, whatIf: whatIfOf(input, rulebook), ...(rules === null ? {} : { rules }) };
+  if (fleet !== null) return checkFleet(fleet, input, targets, { rulebook, options }, surroundings);
   const profiles = await readProfiles(input.positionals, surroundings.workingFolder, rulebook);
   const run = runCheck(profiles, rulebook, options);
   if (run.abortCode !== null && run.reports.length === 0) {
@@ -45,6 +51,15 @@ export const check: Command = async (input, surroundings) => {
   );
   return { ...result, remark: profileRemarks(profiles) };
 };
+
+/** What is said of a fleet says nothing of a few units. Throws {@link UsageError}. */
+function refuseFleetWords(input: Arguments, targets: readonly Target[]): void {
+  const { name, summary } = commandWords.check.positional;
+  if (input.positionals.length === 0) throw new UsageError(usage.positionalMissing("check", name, summary));
+  if (isGiven(input, "skip")) throw new UsageError(usage.onlyFleet("--skip"));
+  const listed = targets.find(({ format }) => format === "ndjson" || format === "csv");
+  if (listed !== undefined) throw new UsageError(usage.onlyFleet(`--out ${listed.format}`));
+}
 
 /** Warnings and notices about profiles that could be read: beside the answer, which they do not change. */
 function profileRemarks(profiles: readonly ProfileRead[]): string {

@@ -13,7 +13,7 @@ import { aborted, withoutRulebook } from "../aborted.ts";
 import { isGiven, valueOf, type Arguments, type Command, type CommandResult } from "../command.ts";
 import { unlessContradicted } from "../contradicted.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { readFleet } from "../fleet.ts";
+import { readFleet } from "../fleet/whole.ts";
 import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { specsFolder } from "../specs-folder.ts";
@@ -29,7 +29,7 @@ export const impact: Command = async (input, surroundings) => {
   const sides = await readSides([older, newer], folder, valueOf(input, "for"));
   if (sides.is !== "read") return withoutRulebook(sides, targets, surroundings);
   const { rulebook } = sides.newer;
-  const fleet = await readFleet(paths, surroundings.workingFolder, rulebook);
+  const fleet = await readFleet(paths, { ...surroundings, rulebook });
   if (fleet.is !== "read") {
     const exitCode = fleet.is === "broken" ? EXIT.unreadable : EXIT.missing;
     return aborted(exitCode, { ...fleet, linesOf: () => null }, targets, surroundings);

@@ -11,6 +11,9 @@ export const fleetFiles = {
   assumed: (path: string): string =>
     `${path} är inte sparad som UTF-8 och har lästs som Windows-1252. Kontrollera att å, ä och ö blev rätt i namnen.`,
   line: (path: string, line: number): string => `${path} rad ${line}`,
+  standardInput: "standard in",
+  lineTooLong: (name: string): string => `${name} är för lång för en profil.`,
+  notUtf8: (name: string): string => `${name} är inte sparad som UTF-8. Spara om filen som UTF-8.`,
   unreadable: (path: string): string => `${path} kan inte läsas.`,
   empty: (path: string): string => `Det finns inga enheter i ${path}.`,
   notJson: (name: string): string => `${name} är ingen profil i JSON. Skriv en hel profil på varje rad.`,

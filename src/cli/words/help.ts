@@ -80,6 +80,15 @@ export const flagWords = {
     value: "UPPGIFT=VÄRDE",
     summary: "Pröva ett annat värde utan att ändra profilen. Kan anges flera gånger.",
   },
+  fleet: {
+    value: "FIL|MAPP|-",
+    summary:
+      "Kontrollera hur många enheter som helst: NDJSON, CSV, en mapp med profiler, eller - för NDJSON från ett annat program. Ger en sammanställning, eller en rad per enhet med --out ndjson eller --out csv.",
+  },
+  skip: {
+    value: "ANTAL",
+    summary: "Hoppa över så många enheter i början av --fleet, för att fortsätta efter ett stopp.",
+  },
   verbose: { value: null, summary: "Visa även uppfyllda krav, källor och vilka uppgifter som användes." },
   specs: { value: "MAPP", summary: "En annan mapp med regler än den som följer med." },
   class: { value: "KLASS,…", summary: "Visa bara vissa klasser, till exempel skarpt,nytt." },

@@ -47,6 +47,8 @@ export const usage = {
     `${quoted(ref)} kan inte vara en version i git. Skriv till exempel git:main eller git:HEAD@2026-03-01.`,
   nothingToCompare: (name: string): string => `Båda sidorna är ${name}. Ange två olika, till exempel git:main nu.`,
   olderFirst: (older: string, newer: string): string => `Skriv den tidigare dagen först: ${newer} ${older}.`,
+  fleetAlone: (): string => "Med --fleet anges en fil eller mapp, och varken fler profiler eller --verbose.",
+  onlyFleet: (what: string): string => `${what} ges bara med --fleet.`,
   whatIfForm: (value: string): string => `Skriv --what-if som UPPGIFT=VÄRDE, inte ${quoted(value)}.`,
   whatIfTwice: (fact: string): string => `Uppgiften ${fact} är angiven två gånger med --what-if.`,
   unknownFact: (fact: string, similar: string | null): string =>

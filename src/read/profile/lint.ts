@@ -77,7 +77,6 @@ function elsewhere(code: string, own: RegionEntry, regions: readonly RegionEntry
 
 function wordFaults(profile: Authored.Profile, { registers, rules }: Against): readonly Fault[] {
   const { professions, competences, roles, services, addOns } = registers.professions;
-  const ruleIds = rules.map(({ id }) => id);
   return [
     ...(profile.staff ?? []).flatMap((member, n) => [
       ...professionFaults(member.profession, registers.professions, `/staff/${n}/profession`),
@@ -94,7 +93,8 @@ function wordFaults(profile: Authored.Profile, { registers, rules }: Against): r
       ...word("yrke", profession, professions, `/subcontractors/${n}/profession`),
     ]),
     ...Object.keys(profile.attestations ?? {}).flatMap((id): readonly Fault[] => {
-      if (ruleIds.includes(id)) return [];
+      if (rules.some((rule) => rule.id === id)) return [];
+      const ruleIds = rules.map((rule) => rule.id);
       const said = refer.unknown("regel", id, suggestion(id, ruleIds), ruleIds);
       return [{ code: "K302", pointer: childPointer("/attestations", id), said, atKey: true, severity: "warning" }];
     }),

@@ -57,6 +57,7 @@ export const EXIT_CODES = [
   ["65", "något går inte att läsa eller bedöma"],
   ["66", "det finns inget att läsa"],
   ["70", "internt fel"],
+  ["130", "stoppad innan allt var klart"],
 ] as const;
 
 /** What an exit code means, as the help has it. */

@@ -2,11 +2,11 @@
  * A fleet as a table, one unit a row, as a register or a spreadsheet gives it. The columns are the unit's own (`namn`,
  * `region`, `vardval`, `kommun`, `drift`, `datum`), opening hours, and the facts of the register by their ids or titles.
  */
-import type { Finding } from "../../read/finding.ts";
-import { slugOf } from "../../read/formats.ts";
-import type { Fact, Rulebook } from "../../rulebook/model.ts";
+import type { Finding } from "../../../read/finding.ts";
+import { slugOf } from "../../../read/formats.ts";
+import type { Fact, Rulebook } from "../../../rulebook/model.ts";
 import type { ListedUnit } from "../listed-unit.ts";
-import { fleetFiles } from "../words/fleet.ts";
+import { fleetFiles } from "../../words/fleet.ts";
 import { factValue, idFor } from "./cells.ts";
 import { hoursOf } from "./hours.ts";
 import { rowsOf, type Row } from "./rows.ts";
@@ -24,16 +24,16 @@ type Known = Pick<Rulebook, "registers" | "modules">;
 /** Each row as the text of a profile, or why it cannot be one. A heading that is not understood stops the whole. */
 export function readFleetTable(path: string, text: string, rulebook: Known): readonly ListedUnit[] {
   const read = rowsOf(text);
-  if (!read.ok) return [refused(fleetFiles.line(path, read.line), fleetFiles.openQuote())];
+  if (!read.ok) return [refused(read.line, fleetFiles.line(path, read.line), fleetFiles.openQuote())];
   const [headings, ...units] = read.rows;
   if (headings === undefined) return [];
   const columns = columnsOf(headings, rulebook);
-  if (typeof columns === "string") return [refused(fleetFiles.line(path, headings.line), columns)];
+  if (typeof columns === "string") return [refused(headings.line, fleetFiles.line(path, headings.line), columns)];
   return units.map((row) => unitOf(path, row, columns, rulebook));
 }
 
-function refused(place: string, why: string): ListedUnit {
-  return { ok: false, message: fleetFiles.refused(place, why) };
+function refused(line: number, place: string, why: string): ListedUnit {
+  return { ok: false, line, message: fleetFiles.refused(place, why) };
 }
 
 /** The columns, or what is wrong with the headings. Empty headings at the end are cells that a spreadsheet has left. */
@@ -62,18 +62,19 @@ function columnFor(heading: string, facts: readonly Fact[]): Column | null {
 function unitOf(path: string, row: Row, columns: readonly Column[], rulebook: Known): ListedUnit {
   const name = fleetFiles.line(path, row.line);
   const extra = row.cells.slice(columns.length).filter((cell) => cell !== "");
-  if (extra.length > 0) return refused(name, fleetFiles.extraCells(columns.length, extra));
+  if (extra.length > 0) return refused(row.line, name, fleetFiles.extraCells(columns.length, extra));
   const filled = columns.flatMap((column, index) => {
     const text = row.cells[index] ?? "";
     return text === "" ? [] : [{ column, text }];
   });
   const badHours = filled.find(({ column, text }) => column.is === "oppettider" && hoursOf(text) === null);
   if (badHours !== undefined) {
-    return refused(fleetFiles.cell(name, badHours.column.heading), fleetFiles.notHours(badHours.text));
+    return refused(row.line, fleetFiles.cell(name, badHours.column.heading), fleetFiles.notHours(badHours.text));
   }
   return {
     ok: true,
     name,
+    line: row.line,
     text: JSON.stringify(profileOf(filled, rulebook)),
     placed: (finding) => placed(finding, path, row.line, columns),
   };

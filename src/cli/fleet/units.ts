@@ -1,0 +1,225 @@
+/**
+ * The units of a fleet, a few at a time: one profile a line (NDJSON), one unit a row (CSV), or one profile a file. A unit
+ * that cannot be read is told of in its place and stops nothing.
+ */
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { lstat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { notAFile, readBytes } from "../../read/files.ts";
+import type { Finding } from "../../read/finding.ts";
+import { LIMITS } from "../../read/limits.ts";
+import { readProfile } from "../../read/profile.ts";
+import { quickProfile } from "../../read/quick-profile.ts";
+import { interrupted } from "../../render/words/run.ts";
+import type { Profile, Rulebook } from "../../rulebook/model.ts";
+import { profilesAt, type ProfileRead } from "../profiles.ts";
+import { kindOf } from "../specs-folder.ts";
+import { fleetFiles } from "../words/fleet.ts";
+import { linesOf, type Line } from "./lines.ts";
+import type { ListedUnit } from "./listed-unit.ts";
+import { decodedTable } from "./table/encoding.ts";
+import { readFleetTable } from "./table/units.ts";
+
+/** Where a unit stands: a file, and its line in a list. */
+export interface Place {
+  readonly file: string;
+  readonly line: number | null;
+}
+
+export type FleetItem =
+  | { readonly is: "unit"; readonly place: Place; readonly profile: Profile }
+  | {
+      readonly is: "unread";
+      readonly place: Place;
+      readonly message: string;
+      readonly findings: readonly Finding[];
+      /** Nothing stands there at all. */
+      readonly missing: boolean;
+    };
+
+/** Some units, and how large a part of all has been read, where that can be known. */
+export interface Batch {
+  readonly items: readonly FleetItem[];
+  readonly share: number | null;
+}
+
+export type Fleet =
+  /** The remarks say what had to be assumed of how a file is written. */
+  | { readonly is: "open"; readonly batches: AsyncGenerator<Batch, void, void>; readonly remarks: readonly string[] }
+  | {
+      readonly is: "unread";
+      readonly place: Place;
+      readonly message: string;
+      readonly findings: readonly Finding[];
+      readonly missing: boolean;
+    };
+
+/** What a path is read with. */
+export interface Reading {
+  readonly workingFolder: string;
+  readonly rulebook: Rulebook;
+  /** How many units at the beginning are not looked at. */
+  readonly skip: number;
+  /** What `-` stands for. */
+  readonly standardInput: AsyncIterable<Buffer>;
+}
+
+export const STANDARD_INPUT = "-";
+
+const LINES = /\.(ndjson|jsonl)$/i;
+const TABLE = /\.csv$/i;
+
+export async function openFleet(path: string, reading: Reading): Promise<Fleet> {
+  if (path === STANDARD_INPUT) {
+    return open(ofLines(fleetFiles.standardInput, reading.standardInput, null, reading));
+  }
+  const full = resolve(reading.workingFolder, path);
+  const isList = LINES.test(path) || TABLE.test(path);
+  const kind = await kindOf(full);
+  if (isList && kind === "nothing") return unread(path, interrupted.nothingFound(path), [], true);
+  if (kind === "file" && LINES.test(path)) {
+    const status = await lstat(full);
+    if (!status.isFile()) return unread(path, fleetFiles.unreadable(path), [notAFile(path).finding]);
+    const chunks: AsyncIterable<Buffer> = createReadStream(full, { highWaterMark: CHUNK });
+    return open(ofLines(path, chunks, status.size, reading));
+  }
+  return kind === "file" && TABLE.test(path) ? openTable(full, path, reading) : open(ofFiles(path, reading));
+}
+
+const CHUNK = 262_144;
+
+function open(batches: AsyncGenerator<Batch, void, void>, remarks: readonly string[] = []): Fleet {
+  return { is: "open", batches, remarks };
+}
+
+function unread(
+  file: string,
+  message: string,
+  findings: readonly Finding[],
+  missing = false,
+): Extract<Fleet, { is: "unread" }> {
+  return { is: "unread", place: { file, line: null }, message, findings, missing };
+}
+
+async function* ofLines(
+  file: string,
+  chunks: AsyncIterable<Buffer>,
+  size: number | null,
+  { rulebook, skip }: Reading,
+): AsyncGenerator<Batch, void, void> {
+  let left = skip;
+  let bytesRead = 0;
+  for await (const lines of linesOf(
+    counted(chunks, (bytes) => (bytesRead += bytes)),
+    LIMITS.fileBytes,
+  )) {
+    const units = lines.filter(({ bytes }) => bytes === null || !isBlank(bytes));
+    const wanted = units.slice(left);
+    left -= units.length - wanted.length;
+    yield {
+      items: wanted.map((line) => ofLine(file, line, rulebook)),
+      share: size === null ? null : bytesRead / size,
+    };
+  }
+}
+
+async function* counted(
+  chunks: AsyncIterable<Buffer>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Buffer, void, void> {
+  for await (const chunk of chunks) {
+    count(chunk.length);
+    yield chunk;
+  }
+}
+
+/** A line that ends in a carriage return has nothing on it either. */
+function isBlank(bytes: Buffer): boolean {
+  return bytes.length < 16 && bytes.toString("latin1").trim() === "";
+}
+
+function ofLine(file: string, { number, bytes }: Line, rulebook: Rulebook): FleetItem {
+  const place = { file, line: number };
+  const name = fleetFiles.line(file, number);
+  if (bytes === null)
+    return { is: "unread", place, message: fleetFiles.lineTooLong(name), findings: [], missing: false };
+  if (!isUtf8(bytes)) return { is: "unread", place, message: fleetFiles.notUtf8(name), findings: [], missing: false };
+  const text = bytes
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .trimEnd();
+  const profile = quickProfile(text, rulebook);
+  if (profile !== null) return { is: "unit", place, profile };
+  if (!isJson(text)) return { is: "unread", place, message: fleetFiles.notJson(name), findings: [], missing: false };
+  return ofListed(
+    { ok: true, name, line: number, text, placed: (finding) => onLine(finding, file, number) },
+    place,
+    rulebook,
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onLine(finding: Finding, file: string, line: number): Finding {
+  return { ...finding, where: { ...finding.where, file, line, endLine: line }, related: [] };
+}
+
+function ofListed(listed: ListedUnit, place: Place, rulebook: Rulebook): FleetItem {
+  if (!listed.ok) return { is: "unread", place, message: listed.message, findings: [], missing: false };
+  const quick = quickProfile(listed.text, rulebook);
+  if (quick !== null) return { is: "unit", place, profile: quick };
+  const read = readProfile({ file: listed.name, text: listed.text }, rulebook);
+  if (read.ok) return { is: "unit", place, profile: read.profile };
+  const findings = read.findings.map(listed.placed);
+  return { is: "unread", place, message: fleetFiles.brokenUnit(listed.name), findings, missing: false };
+}
+
+async function openTable(full: string, path: string, { rulebook, skip }: Reading): Promise<Fleet> {
+  const read = await readBytes(full, path, LIMITS.listBytes);
+  if (!read.ok) return unread(path, fleetFiles.unreadable(path), [read.finding]);
+  const { text, assumed } = decodedTable(read.bytes);
+  const listed = readFleetTable(path, text, rulebook).slice(skip);
+  return open(ofRows(path, listed, rulebook), assumed === null ? [] : [fleetFiles.assumed(path)]);
+}
+
+const ROWS_AT_A_TIME = 100;
+
+async function* ofRows(
+  file: string,
+  listed: readonly ListedUnit[],
+  rulebook: Rulebook,
+): AsyncGenerator<Batch, void, void> {
+  for (let start = 0; start < listed.length; start += ROWS_AT_A_TIME) {
+    const rows = listed.slice(start, start + ROWS_AT_A_TIME);
+    yield {
+      items: rows.map((row) => ofListed(row, { file, line: row.line }, rulebook)),
+      share: Math.min(1, (start + ROWS_AT_A_TIME) / listed.length),
+    };
+  }
+}
+
+async function* ofFiles(path: string, { workingFolder, rulebook, skip }: Reading): AsyncGenerator<Batch, void, void> {
+  for await (const { read, share } of profilesAt(path, workingFolder, rulebook, skip)) {
+    yield { items: [ofFile(read)], share };
+  }
+}
+
+function ofFile(read: ProfileRead): FleetItem {
+  const place = { file: read.shown, line: null };
+  switch (read.is) {
+    case "read":
+      return { is: "unit", place, profile: read.profile };
+    case "broken":
+      return { is: "unread", place, message: read.message, findings: read.findings, missing: false };
+    case "missing":
+      return { is: "unread", place, message: read.message, findings: [], missing: true };
+  }
+}
