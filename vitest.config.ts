@@ -14,7 +14,6 @@ const HANGS = 900_000;
 
 export default defineConfig(({ mode }) => ({
   test: {
-    benchmark: { include: ["bench/**/*.bench.ts"] },
     maxWorkers: 2,
     // No module here keeps a state that a test could change, so files share what they import: half the time.
     isolate: false,

@@ -1,0 +1,48 @@
+/** How long something takes, in processor time of this process: other work on the machine counts for less. */
+import { spawnSync } from "node:child_process";
+
+export interface Measured {
+  readonly min: number;
+  readonly median: number;
+  readonly max: number;
+}
+
+const ROUNDS = 7;
+const AT_LEAST_MS = 60;
+
+/** Microseconds for each of `units` pieces of work that one call does. */
+export async function perUnit(units: number, work: () => unknown): Promise<Measured> {
+  let calls = 1;
+  // A round that is too short measures the clock. The first ones also warm the code.
+  while ((await spent(calls, work)) < AT_LEAST_MS * 1000) calls *= 2;
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push((await spent(calls, work)) / calls / units);
+  return summed(rounds);
+}
+
+async function spent(calls: number, work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  for (let call = 0; call < calls; call += 1) {
+    const result = work();
+    if (result instanceof Promise) await result;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+/** Milliseconds of a process of its own, from its start to its end. */
+export function ofProcess(words: readonly string[], rounds = ROUNDS): Measured {
+  return summed(
+    Array.from({ length: rounds }, () => {
+      const began = performance.now();
+      spawnSync(process.execPath, words, { stdio: "ignore" });
+      return performance.now() - began;
+    }),
+  );
+}
+
+function summed(values: readonly number[]): Measured {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  return { min: at(0), median: at(0.5), max: at(1) };
+}
