@@ -56,16 +56,21 @@ function atMost(profile: Profile, id: string, most: number): OutcomeState {
 }
 
 function halsosamtal(profile: Profile): OutcomeState {
-  const parts = [
-    share(profile, "inbjudna-fyrtioaringar", "fyrtioaringar", 100),
-    share(profile, "inbjudna-femtioaringar", "femtioaringar", 100),
-    share(profile, "halsosamtal-fyrtioaringar", "fyrtioaringar", 40),
-    share(profile, "halsosamtal-femtioaringar", "femtioaringar", 50),
-  ];
-  if (parts.includes("not-met")) return "not-met";
-  if (parts.includes("unknown")) return "unknown";
-  return parts.includes("met") ? "met" : "not-applicable";
+  let found: OutcomeState = "not-applicable";
+  for (const [part, whole, percent] of HALSOSAMTAL) {
+    const state = share(profile, part, whole, percent);
+    if (state === "not-met") return state;
+    if (state === "unknown" || (state === "met" && found !== "unknown")) found = state;
+  }
+  return found;
 }
+
+const HALSOSAMTAL = [
+  ["inbjudna-fyrtioaringar", "fyrtioaringar", 100],
+  ["inbjudna-femtioaringar", "femtioaringar", 100],
+  ["halsosamtal-fyrtioaringar", "fyrtioaringar", 40],
+  ["halsosamtal-femtioaringar", "femtioaringar", 50],
+] as const;
 
 function antibiotika(profile: Profile): OutcomeState {
   const recipes = number(profile, "antibiotikarecept-12-manader");

@@ -15,6 +15,8 @@ export const FINGERPRINT = "generated/fingerprint";
 export const RULEBOOK = "generated/data/rulebook.json";
 
 const MADE_FROM = ["schemas", "specs"] as const;
+/** Says what is published, which nothing is made from, and is no part of a package. */
+const PUBLISHED = "schemas/published";
 
 /** Null where something has changed since, nothing was ever made, or what stands there is not plain files. */
 export function builtRulebook(packageFolder: string): Rulebook | null {
@@ -47,7 +49,7 @@ function filesBelow(packageFolder: string, folder: string): readonly string[] {
 
 function filesOf(packageFolder: string, folder: string, entry: Dirent): readonly string[] {
   const name = `${folder}/${entry.name}`;
-  if (entry.isDirectory()) return filesBelow(packageFolder, name);
+  if (entry.isDirectory()) return name === PUBLISHED ? [] : filesBelow(packageFolder, name);
   if (!entry.isFile()) throw new Error(`${name} is no plain file`);
   return AUTHORED.test(name) ? [name] : [];
 }
