@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseCommandLine } from "../../src/cli/arguments.ts";
-import { readFleetTable } from "../../src/cli/fleet-table/table.ts";
+import { readFleetTable } from "../../src/cli/fleet/table/units.ts";
 import type { Finding } from "../../src/read/finding.ts";
 import { readInventory, readStretches } from "../../src/read/inventory.ts";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
