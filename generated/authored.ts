@@ -318,6 +318,28 @@ export type YesNoUnsure = "ja" | "nej" | "vet-ej";
  */
 export type FigureValue = number | string;
 /**
+ * En del av en påhittad enhet. Välj en sort med kind.
+ */
+export type UnitPart = DrawnPart | HoursPart | StaffPart | AddOnPart | SubcontractorPart | FactPart;
+/**
+ * Hur ett värde blir till. Välj en sort med kind.
+ */
+export type Draw =
+  | FixedDraw
+  | SameDraw
+  | BetweenDraw
+  | OneOfDraw
+  | ChanceDraw
+  | ShareDraw
+  | PartDraw
+  | OnePerDraw
+  | LessDraw
+  | TimesDraw;
+/**
+ * jamn: alla tal lika ofta. mitten: oftast nära mitten.
+ */
+export type Spread = "jamn" | "mitten";
+/**
  * De rader i källans text som uppgiften står på, räknade från 1: 285-290 328.
  *
  * @minItems 1
@@ -1233,6 +1255,350 @@ export interface FigureSum {
    */
   parts: Slug[];
   note?: Prose;
+}
+/**
+ * Påhittade enheter att pröva ändringar på: hur många ett vårdval i en region har, och hur deras uppgifter brukar ligga. Inget i dem handlar om någon.
+ */
+export interface FleetsFile {
+  /**
+   * Antalet enheter per region och vårdval.
+   */
+  fleets: Fleet[];
+  /**
+   * Hur uppgifterna brukar ligga.
+   */
+  unitPatterns: UnitPattern[];
+}
+/**
+ * Så många påhittade enheter som ett vårdval i en region har när en ändring prövas.
+ */
+export interface Fleet {
+  region: Region;
+  careChoice: CareChoice;
+  /**
+   * Mönstret som enheterna görs efter.
+   */
+  pattern: Slug;
+  /**
+   * Hur många enheter.
+   */
+  units: number;
+  /**
+   * Hur många av dem som regionen driver själv.
+   */
+  own: number;
+  /**
+   * Dagen som enheternas uppgifter avser.
+   */
+  asOf: CalendarDate;
+  /**
+   * Början på enheternas namn, om den är en annan än vad en enhet kallas i vardval.yaml.
+   */
+  name?: string;
+  /**
+   * Var antalen kommer ifrån.
+   */
+  note?: string;
+}
+/**
+ * Hur uppgifterna om en påhittad enhet brukar ligga. Delarna görs i ordning, så att en del kan bygga på en tidigare.
+ */
+export interface UnitPattern {
+  id: Slug;
+  /**
+   * Vad som dras och vad enheten fyller i, i ordning.
+   *
+   * @minItems 1
+   */
+  parts: UnitPart[];
+}
+/**
+ * Ett värde som dras en gång per enhet och som andra delar kan använda.
+ */
+export interface DrawnPart {
+  kind: "drawn";
+  id: Slug;
+  draw: Draw;
+  when?: DrawnIs;
+}
+/**
+ * Alltid detsamma.
+ */
+export interface FixedDraw {
+  kind: "fixed";
+  /**
+   * Ett tal, en text eller en lista.
+   */
+  value: number | string | string[];
+}
+/**
+ * Detsamma som drogs tidigare.
+ */
+export interface SameDraw {
+  kind: "same";
+  /**
+   * Det dragna värdets id.
+   */
+  as: Slug;
+}
+/**
+ * Ett helt tal, båda gränserna inräknade.
+ */
+export interface BetweenDraw {
+  kind: "between";
+  /**
+   * Det minsta talet.
+   */
+  from: number;
+  /**
+   * Det största talet.
+   */
+  to: number | Drawn;
+  spread?: Spread;
+}
+/**
+ * Det som drogs tidigare.
+ */
+export interface Drawn {
+  /**
+   * Det dragna värdets id.
+   */
+  drawn: Slug;
+}
+/**
+ * Ett av värdena, så ofta som det står i listan.
+ */
+export interface OneOfDraw {
+  kind: "one-of";
+  /**
+   * Värdena.
+   *
+   * @minItems 1
+   *
+   * Items: Ett tal, en text eller en lista.
+   */
+  values: (number | string | string[])[];
+}
+/**
+ * Det ena i så många fall av hundra, annars det andra.
+ */
+export interface ChanceDraw {
+  kind: "chance";
+  /**
+   * I så många fall av hundra.
+   */
+  percent: number;
+  then: Draw;
+  otherwise: Draw;
+}
+/**
+ * Så många hundradelar eller tusendelar av ett draget tal, i hela tal.
+ */
+export interface ShareDraw {
+  kind: "share";
+  /**
+   * Talet som andelen är av.
+   */
+  of: Slug;
+  /**
+   * Hundradelar eller tusendelar.
+   */
+  per: 100 | 1000;
+  /**
+   * Det minsta talet.
+   */
+  from: number;
+  /**
+   * Det största talet.
+   */
+  to: number;
+  spread?: Spread;
+}
+/**
+ * En bestämd del av ett draget tal, i hela tal.
+ */
+export interface PartDraw {
+  kind: "part";
+  /**
+   * Talet som delen är av.
+   */
+  of: Slug;
+  /**
+   * Så många hundradelar.
+   */
+  percent: number;
+  /**
+   * Aldrig mindre än så.
+   */
+  atLeast: number;
+}
+/**
+ * En per så många av ett draget tal, men minst en.
+ */
+export interface OnePerDraw {
+  kind: "one-per";
+  /**
+   * Talet som delas.
+   */
+  of: Slug;
+  /**
+   * Det minsta talet.
+   */
+  from: number;
+  /**
+   * Det största talet.
+   */
+  to: number;
+}
+/**
+ * Ett draget tal minus ett annat, aldrig under noll.
+ */
+export interface LessDraw {
+  kind: "less";
+  /**
+   * Talet som det dras ifrån.
+   */
+  of: Slug;
+  /**
+   * Talet som dras ifrån.
+   */
+  less: Slug;
+}
+/**
+ * Ett draget tal gånger så många, till exempel barn per sjuksköterska.
+ */
+export interface TimesDraw {
+  kind: "times";
+  /**
+   * Talet som gångras.
+   */
+  of: Slug;
+  /**
+   * Det minsta talet.
+   */
+  from: number;
+  /**
+   * Det största talet.
+   */
+  to: number;
+  spread?: Spread;
+}
+/**
+ * Delen finns bara när ett draget värde är något av dessa.
+ */
+export interface DrawnIs {
+  /**
+   * Det dragna värdets id.
+   */
+  drawn: Slug;
+  /**
+   * Värdena.
+   *
+   * @minItems 1
+   */
+  in: string[];
+}
+/**
+ * En öppettid på en eller flera sorters dagar.
+ */
+export interface HoursPart {
+  kind: "opening-hours";
+  when?: DrawnIs;
+  /**
+   * Sorterna av dagar.
+   *
+   * @minItems 1
+   */
+  days: DayClass[];
+  /**
+   * När enheten öppnar.
+   */
+  opens: ClockTime | Drawn;
+  /**
+   * När enheten stänger.
+   */
+  closes: ClockTime | Drawn;
+  /**
+   * Hur enheten tar emot.
+   */
+  channels?: Channel[] | Drawn;
+  /**
+   * Vem enheten samverkar med.
+   */
+  cooperation?: string;
+}
+/**
+ * Så många av ett slag. De flesta arbetar heltid.
+ */
+export interface StaffPart {
+  kind: "staff";
+  when?: DrawnIs;
+  /**
+   * Hur många.
+   */
+  count: number | Drawn;
+  /**
+   * Yrket.
+   */
+  profession: Slug | Drawn;
+  /**
+   * Kompetenserna.
+   */
+  competences?: (Slug | MadeUpCompetence)[] | Drawn;
+  /**
+   * Rollerna.
+   *
+   * @minItems 1
+   */
+  role?: Slug[];
+}
+/**
+ * En kompetens med högskolepoäng.
+ */
+export interface MadeUpCompetence {
+  id: Slug;
+  /**
+   * Högskolepoäng.
+   */
+  credits: number | Drawn;
+}
+/**
+ * Ett tilläggsuppdrag.
+ */
+export interface AddOnPart {
+  kind: "add-on";
+  when?: DrawnIs;
+  /**
+   * Tilläggsuppdraget.
+   */
+  id: Slug | Drawn;
+  from: CalendarDate;
+  /**
+   * Dagen för uppsägning.
+   */
+  noticeGiven?: CalendarDate | Drawn;
+  ends?: CalendarDate;
+}
+/**
+ * En underleverantör. Ett mönster som har delen svarar på frågan även när enheten inte har någon.
+ */
+export interface SubcontractorPart {
+  kind: "subcontractor";
+  when?: DrawnIs;
+  service: Slug;
+  /**
+   * Yrket.
+   */
+  profession: Slug | Drawn;
+}
+/**
+ * En uppgift som enheten har fyllt i. Några få glöms alltid.
+ */
+export interface FactPart {
+  kind: "fact";
+  when?: DrawnIs;
+  fact: Slug;
+  draw: Draw;
 }
 /**
  * Tabellen inventering.tsv: allt som källorna säger, en numrerad rad var.

@@ -18,9 +18,13 @@ export function dataFiles(rulebook: Rulebook): readonly GeneratedFile[] {
   ];
 }
 
-/** What is decided, without what is only proposed or announced. */
+/** What is decided, without what is only proposed or announced, and without the made-up units: nobody is judged by those. */
 export function decidedPart(rulebook: Rulebook): Rulebook {
-  return { ...rulebook, rules: rulebook.rules.flatMap(decidedOnly) };
+  return {
+    ...rulebook,
+    registers: { ...rulebook.registers, fleets: [], unitPatterns: [] },
+    rules: rulebook.rules.flatMap(decidedOnly),
+  };
 }
 
 function rulebookJson({ modules, rules, registers }: Rulebook): string {

@@ -47,8 +47,17 @@ function decidedSchema(authored: readonly SchemaFile[], definitions: JsonObject)
   const root = (name: string): JsonObject => authored.find((it) => it.name === name)?.schema ?? {};
   const chapters = objectAt(objectAt(root("editions"), "properties"), "chapters");
   const { decision, sources: _, ...edition } = objectAt(objectAt(definitions, "Edition"), "properties");
-  const { required, properties } = withRegisters({ required: ["leftOut"], properties: {} }, authored);
+  const { required, properties } = withRegisters(
+    { required: ["leftOut", "fleets", "unitPatterns"], properties: {} },
+    authored,
+  );
   const leftOut = objectAt(objectAt(root("left-out"), "properties"), "leftOut");
+  const madeUp = objectAt(root("fleets"), "properties");
+  // Nobody is judged by made-up units, so what is decided has none.
+  const none = (name: string): JsonObject => {
+    const { items: _items, ...described } = objectAt(madeUp, name);
+    return { ...described, maxItems: 0 };
+  };
   const list = (items: JsonObject): JsonObject => ({ type: "array", items });
   const strict = (fields: JsonObject, optional: readonly string[] = []): JsonObject => ({
     type: "object",
@@ -88,7 +97,12 @@ function decidedSchema(authored: readonly SchemaFile[], definitions: JsonObject)
           type: "object",
           additionalProperties: false,
           required: required ?? [],
-          properties: { ...(isObject(properties) ? properties : {}), leftOut },
+          properties: {
+            ...(isObject(properties) ? properties : {}),
+            leftOut,
+            fleets: none("fleets"),
+            unitPatterns: none("unitPatterns"),
+          },
         },
       }),
     },

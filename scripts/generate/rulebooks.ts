@@ -62,6 +62,8 @@ function ledTo(registers: Registers, region: Region, named: unknown): Registers 
     sums: [],
     answers: [],
     leftOut: [],
+    fleets: [],
+    unitPatterns: [],
   };
 }
 

@@ -91,6 +91,7 @@ export const fieldReference = {
     ["figures", "Siffror (siffror.yaml)"],
     ["answers", "Frågor och svar (fragor-och-svar.yaml)"],
     ["left-out", "Utelämnat (utelamnat.yaml)"],
+    ["fleets", "Påhittade enheter (pahittade-enheter.yaml)"],
     ["inventory", "Inventering (inventering.tsv)"],
     ["stretches", "Källrader utan uppgift (kallrader.tsv)"],
     ["common", "Gemensamma delar"],

@@ -150,6 +150,8 @@ function registersOf(
     sums: [],
     answers: [],
     leftOut: [],
+    fleets: [],
+    unitPatterns: [],
   };
 }
 

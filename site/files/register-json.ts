@@ -4,6 +4,6 @@ import { to } from "../urls.ts";
 import { publishedJson } from "./json.ts";
 
 export function registerJson(site: Site): string {
-  const { leftOut: _, ...registers } = site.rulebook.registers;
+  const { leftOut: _, fleets: __, unitPatterns: ___, ...registers } = site.rulebook.registers;
   return publishedJson(site, "register", to("data/"), registers);
 }

@@ -1,5 +1,6 @@
 /** How many units of a fleet a change of the rulebook makes fall, on the first day of each change. */
 import type { RuleId, Rulebook } from "../rulebook/model.ts";
+import { concernsUnit, hasContent } from "../rulebook/in-force.ts";
 import { impact, type FleetUnit } from "./impact.ts";
 import type { LastingChange } from "./revisions.ts";
 
@@ -9,6 +10,8 @@ export interface RevisionImpact {
   readonly unitsWorse: number;
   /** The most units that get a new breach of a requirement, where any does. */
   readonly rules: readonly { readonly rule: RuleId; readonly title: string; readonly newlyBreached: number }[];
+  /** Changed requirements that concern no unit of the fleet: what they mean for units is not seen. */
+  readonly untried: readonly { readonly rule: RuleId; readonly title: string }[];
 }
 
 /** More days than this say no more of what a change means. */
@@ -35,5 +38,15 @@ export function impactOfRevisions(
       if (newlyBreached > known) rules.set(change.rule, { rule: change.rule, title: change.title, newlyBreached });
     }
   }
-  return { units: fleet.length, unitsWorse: worse.size, rules: [...rules.values()] };
+  const untried = new Map(
+    requirements
+      .filter(({ change }) => ![older, newer].some((rulebook) => concernsAny(rulebook, change.rule, fleet)))
+      .map(({ change: { rule, title } }) => [rule, { rule, title }]),
+  );
+  return { units: fleet.length, unitsWorse: worse.size, rules: [...rules.values()], untried: [...untried.values()] };
+}
+
+function concernsAny({ rules }: Rulebook, id: RuleId, fleet: readonly FleetUnit[]): boolean {
+  const rule = rules.find((it) => it.id === id);
+  return rule !== undefined && hasContent(rule) && fleet.some(({ profile }) => concernsUnit(rule, profile.unit));
 }

@@ -7,6 +7,7 @@ import { byCodeUnit } from "../words/order.ts";
 const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode, Severity>([
   ["K111", "notice"],
   ["K306", "notice"],
+  ["K312", "notice"],
   ["K402", "warning"],
   ["K404", "notice"],
   ["K411", "notice"],

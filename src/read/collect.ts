@@ -41,6 +41,8 @@ export interface AuthoredRegisters {
   readonly sums: readonly Authored.FigureSum[];
   readonly answers: readonly Authored.AskedQuestion[];
   readonly leftOut: readonly Authored.LeftOut[];
+  readonly fleets: readonly Authored.Fleet[];
+  readonly unitPatterns: readonly Authored.UnitPattern[];
 }
 
 /** A file that could be read, for looking up where things stand in it. */
@@ -211,6 +213,7 @@ interface RegisterContents {
   readonly figures: Authored.FiguresFile;
   readonly answers: Authored.AnswersFile;
   readonly "left-out": Authored.LeftOutFile;
+  readonly fleets: Authored.FleetsFile;
 }
 
 const EMPTY: RegisterContents = {
@@ -225,6 +228,7 @@ const EMPTY: RegisterContents = {
   figures: { figures: [], sums: [] },
   answers: { answers: [] },
   "left-out": { leftOut: [] },
+  fleets: { fleets: [], unitPatterns: [] },
 };
 
 function registersOf(read: ReadonlyMap<RegisterKind, unknown>): AuthoredRegisters {
@@ -239,6 +243,7 @@ function registersOf(read: ReadonlyMap<RegisterKind, unknown>): AuthoredRegister
     ...contents(read, "figures"),
     ...contents(read, "answers"),
     ...contents(read, "left-out"),
+    ...contents(read, "fleets"),
     professions: contents(read, "professions"),
   };
 }

@@ -23,6 +23,7 @@ const NAMES = [
   "figures",
   "answers",
   "left-out",
+  "fleets",
   "inventory",
   "stretches",
   "editions",

@@ -24,6 +24,7 @@ export const REGISTERS = {
   figures: "specs/siffror.yaml",
   answers: "specs/fragor-och-svar.yaml",
   "left-out": "specs/utelamnat.yaml",
+  fleets: "specs/pahittade-enheter.yaml",
 } as const satisfies Readonly<Record<RegisterKind, string>>;
 
 export const REGISTER_KINDS: readonly RegisterKind[] = [
@@ -38,6 +39,7 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "figures",
   "answers",
   "left-out",
+  "fleets",
 ];
 
 /** The numbered list of what the sources hold: not authored rules, but what rules and registers are measured against. */
@@ -46,7 +48,7 @@ export const INVENTORY = "specs/inventering.tsv";
 export const STRETCHES = "specs/kallrader.tsv";
 
 /** Registers that no rule points into: a rulebook is whole without them. */
-export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set(["figures", "answers", "left-out"]);
+export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set(["figures", "answers", "left-out", "fleets"]);
 
 export type FilePlace =
   | { readonly is: "register"; readonly register: RegisterKind }

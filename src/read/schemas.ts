@@ -19,6 +19,7 @@ export type FileKind =
   | "figures"
   | "answers"
   | "left-out"
+  | "fleets"
   | "inventory"
   | "stretches"
   | "editions"

@@ -54,6 +54,11 @@ export type FigureSum = DeepReadonly<Authored.FigureSum>;
 /** A question that somebody has asked the region, with the answer given, or unanswered. */
 export type AskedQuestion = DeepReadonly<Authored.AskedQuestion>;
 export type LeftOut = DeepReadonly<Authored.LeftOut>;
+/** How many made-up units a care choice in a region has, and what such units are like. */
+export type Fleet = DeepReadonly<Authored.Fleet>;
+export type UnitPattern = DeepReadonly<Authored.UnitPattern>;
+export type UnitPart = UnitPattern["parts"][number];
+export type Draw = DeepReadonly<Authored.Draw>;
 /** What a region is called, and its municipalities. */
 export type RegionEntry = DeepReadonly<Authored.RegionEntry>;
 /** What a care choice and its units are called. */
@@ -262,6 +267,9 @@ export interface Registers {
   readonly answers: readonly AskedQuestion[];
   /** Rows of the inventory that no entry carries, with the reason. */
   readonly leftOut: readonly LeftOut[];
+  /** Made-up units to try changes on. */
+  readonly fleets: readonly Fleet[];
+  readonly unitPatterns: readonly UnitPattern[];
 }
 
 /**

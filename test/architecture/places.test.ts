@@ -100,7 +100,7 @@ function found(text: string, file: string, names: RegExp): readonly string[] {
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith("fleet") && entry.name !== "example-fleet.ts")
+    .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(PROJECT.length + 1)

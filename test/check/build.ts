@@ -131,6 +131,8 @@ export const REGISTERS: Registers = {
   sums: [],
   answers: [],
   leftOut: [],
+  fleets: [],
+  unitPatterns: [],
 };
 
 /** A profile with the given parts. What is not given is absent, that is unknown. */

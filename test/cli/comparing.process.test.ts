@@ -295,8 +295,16 @@ describe("ffu pr-report", () => {
     expect(exitCode).toBe(0);
     expect(stdout.startsWith("<!-- ffu:pr:v1 -->\n")).toBe(true);
     expect(stdout).toContain("**skärpt**");
-    expect(stdout).toMatch(/Av 637 påhittade enheter får \d+ en ny brist/);
+    expect(stdout).toMatch(/Av \d+ påhittade enheter får \d+ en ny brist/);
     expect(stdout).toContain("minst **major**");
+  });
+
+  it("says that nothing was tried where no made-up units are described", async () => {
+    const folder = await repository((text) => text.replaceAll("30", "35"));
+    await rm(join(folder, "specs/pahittade-enheter.yaml"));
+    const { stdout } = await ffu("pr-report --base main", at(folder));
+    expect(stdout).toContain("Öppettid per vecka: det finns inga påhittade enheter att pröva ändringen på.");
+    expect(stdout).not.toContain("Ingen av");
   });
 
   it("gives the exact lines to answer with", async () => {

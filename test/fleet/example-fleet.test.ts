@@ -3,11 +3,12 @@ import { exampleFleet } from "../../src/fleet/example-fleet.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import type { CareChoice } from "../../src/rulebook/model.ts";
 import { checkUnit } from "../../src/check/report.ts";
+import { isOwnRule } from "../../src/rulebook/modules.ts";
 import { specs } from "../compare/specs.ts";
 
 const fleet = exampleFleet(specs, 1);
 const of = (careChoice: CareChoice): typeof fleet =>
-  fleet.filter(({ profile }) => profile.unit.careChoice === careChoice);
+  fleet.filter(({ profile }) => profile.unit.careChoice === careChoice && profile.unit.region === "skane");
 
 describe("the example fleet", () => {
   it.each([
@@ -33,10 +34,30 @@ describe("the example fleet", () => {
     }
   });
 
-  it("has no two units of one name, and says of each that it is made up", () => {
-    expect(new Set(fleet.map(({ profile }) => profile.unit.name)).size).toBe(fleet.length);
+  it("has no two units of one name in a region, and says of each that it is made up", () => {
+    expect(new Set(fleet.map(({ profile: { unit } }) => `${unit.name} ${unit.region}`)).size).toBe(fleet.length);
     expect(new Set(fleet.map(({ id }) => id)).size).toBe(fleet.length);
     for (const { profile } of fleet) expect(profile.note).toBe("Påhittad enhet.");
+  });
+
+  it("has units in every region's every care choice that has rules", () => {
+    const described = new Set(fleet.map(({ profile: { unit } }) => `${unit.region}/${unit.careChoice}`));
+    const withRules = specs.modules.filter(
+      (module) =>
+        module.home.region !== "nationellt" &&
+        module.home.module !== "gemensamt" &&
+        module.home.module !== "other" &&
+        specs.rules.some((rule) => isOwnRule(rule, module)),
+    );
+    expect(withRules.length).toBeGreaterThan(0);
+    expect(withRules.map(({ id }) => id).filter((id) => !described.has(id))).toEqual([]);
+  });
+
+  it("places each unit in a municipality of its region", () => {
+    for (const { profile } of fleet) {
+      const region = specs.registers.regions.find(({ id }) => id === profile.unit.region);
+      expect(region?.municipalities.map(({ code }) => code)).toContain(profile.unit.municipality);
+    }
   });
 
   it("spreads: some meet the rules, some do not, and some have forgotten something", () => {

@@ -148,6 +148,17 @@ addOns: [{ id: gynekologi, title: Gynekologi }]
     unit: { one: psykoterapimottagning, definite: psykoterapimottagningen, many: psykoterapimottagningar }
     abbreviation: PT
 `,
+  "specs/pahittade-enheter.yaml": `fleets:
+  - { region: skane, careChoice: vardcentral, pattern: hela, units: 3, own: 1, asOf: "2025-10-06" }
+unitPatterns:
+  - id: hela
+    parts:
+      - { kind: drawn, id: antal, draw: { kind: between, from: 1, to: 4 } }
+      - { kind: drawn, id: stanger, draw: { kind: one-of, values: ["16:00", "17:00"] } }
+      - { kind: opening-hours, days: [vardagar], opens: "08:00", closes: { drawn: stanger } }
+      - { kind: staff, profession: lakare, count: { drawn: antal } }
+      - { kind: fact, fact: listade, draw: { kind: times, of: antal, from: 1000, to: 2000 } }
+`,
   "specs/fragor.yaml": `questions:
   - id: helgvecka
     title: Vecka med helgdag

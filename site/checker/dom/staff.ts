@@ -43,7 +43,7 @@ export function staffList(sheet: Sheet): HTMLElement {
     },
   );
 
-  /** Who is a nurse on a BVC is as a rule its BVC nurse. The tick stands there to be taken away. */
+  /** A role called by care choice and profession is as a rule held by whoever has the profession. The tick stands there to be taken away. */
   function usualRole(profession: string): { readonly role?: readonly string[] } {
     const [choice] = sheet.data.rulebook.registers.careChoices;
     const title = `${choice?.abbreviation}-${titleOf(profession)}`.toLowerCase();

@@ -1,4 +1,4 @@
-/** `ffu example-fleet`: a Skåne that does not exist, to try changes of the rules on. */
+/** `ffu example-fleet`: units that do not exist, to try changes of the rules on. */
 import { exampleFleet as makeFleet } from "../../fleet/example-fleet.ts";
 import { usage } from "../words/usage.ts";
 import { withoutRulebook } from "../aborted.ts";

@@ -66,6 +66,12 @@ function registerLists({ registers }: LintContext): readonly (readonly Entry[])[
     idList(REGISTERS.regions, "/regions", registers.regions),
     idList(REGISTERS["care-choices"], "/careChoices", registers.careChoices),
     municipalities(registers.regions),
+    registers.fleets.map(({ region, careChoice }, n) => ({
+      id: `${region}/${careChoice}`,
+      file: REGISTERS.fleets,
+      pointer: `/fleets/${n}/careChoice`,
+    })),
+    idList(REGISTERS.fleets, "/unitPatterns", registers.unitPatterns),
     idList(REGISTERS.questions, "/questions", registers.questions),
     idList(REGISTERS.answers, "/answers", registers.answers),
     idList(REGISTERS.figures, "/figures", registers.figures),

@@ -14,6 +14,7 @@ import { exampleFindings } from "./example-profiles.ts";
 import { exampleAnswers } from "./examples.ts";
 import { exceptionOutsideVersion, overlappingExceptions } from "./exception-periods.ts";
 import { factTypes, factValues } from "./fact-types.ts";
+import { fleetForRules, fleetsHangTogether } from "./fleets.ts";
 import { figureInSource } from "./figure-in-source.ts";
 import { gapBetweenVersions } from "./gap-between-versions.ts";
 import { carriedOrLeftOut, inventoryRows } from "./inventory.ts";
@@ -80,6 +81,8 @@ const LINT_RULES: readonly LintRule[] = [
   answered,
   sums,
   workingDay,
+  fleetForRules,
+  fleetsHangTogether,
 ];
 
 const RULEBOOK_LINTS: readonly RulebookLint[] = [exampleAnswers, limitExamples, unacknowledged, notFound];

@@ -24,6 +24,7 @@ export function allReferences(context: LintContext): readonly Reference[] {
     ...fromModules(context),
     ...fromRegisters(context),
     ...fromInventory(context),
+    ...fromFleets(context),
   ];
 }
 
@@ -127,6 +128,47 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
 /** A figure may be about the whole country, or about a region that the source does not name. */
 function isElsewhere(area: Authored.FigureArea): boolean {
   return area === "riket" || area === "annan-region";
+}
+
+function fromFleets({ registers }: LintContext): readonly Reference[] {
+  const file = REGISTERS.fleets;
+  return [
+    ...registers.fleets.flatMap(({ region, careChoice }, n) => [
+      ...maybe("region", region, file, `/fleets/${n}/region`),
+      ...maybe("vårdval", careChoice, file, `/fleets/${n}/careChoice`),
+    ]),
+    ...registers.unitPatterns.flatMap(({ parts }, n) =>
+      parts.flatMap((part, index) => fromUnitPart(part, file, `/unitPatterns/${n}/parts/${index}`)),
+    ),
+  ];
+}
+
+function fromUnitPart(part: Authored.UnitPart, file: string, pointer: string): readonly Reference[] {
+  const stated = (what: Reference["what"], id: string | object, key: string): readonly Reference[] =>
+    typeof id === "string" ? maybe(what, id, file, `${pointer}/${key}`) : [];
+  switch (part.kind) {
+    case "drawn":
+    case "opening-hours":
+      return [];
+    case "fact":
+      return stated("uppgift", part.fact, "fact");
+    case "staff": {
+      const competences = part.competences === undefined || "drawn" in part.competences ? [] : part.competences;
+      return [
+        ...stated("yrke", part.profession, "profession"),
+        ...listed("roll", part.role, file, `${pointer}/role`),
+        ...competences.flatMap((it, n) =>
+          typeof it === "string"
+            ? stated("kompetens", it, `competences/${n}`)
+            : stated("kompetens", it.id, `competences/${n}/id`),
+        ),
+      ];
+    }
+    case "add-on":
+      return stated("tilläggsuppdrag", part.id, "id");
+    case "subcontractor":
+      return [...stated("tjänst", part.service, "service"), ...stated("yrke", part.profession, "profession")];
+  }
 }
 
 /** Those that a source addresses: a care choice, or one of the others that the schema lists. */

@@ -70,6 +70,20 @@ export const CODES_OF_RULES = {
     wrong: "Rad 40 i båda tabellerna",
     right: "Rad 40 i en av dem",
   },
+  K312: {
+    title: "Vårdvalet har inga påhittade enheter",
+    explanation:
+      "En ändring prövas på påhittade enheter, så att impact och pr-report kan säga vilka den träffar. De beskrivs i pahittade-enheter.yaml, för varje region och vårdval som har regler. Utan dem syns inte vad en ändring där innebär.",
+    wrong: "En mapp med regler som inte står i fleets",
+    right: "- region: <region>\n  careChoice: <vårdval>\n  pattern: <mönster>\n  units: 20",
+  },
+  K313: {
+    title: "Beskrivningen av enheterna går inte ihop",
+    explanation:
+      "Delarna i ett mönster görs i ordning. En del kan bara använda ett värde som har dragits i en tidigare del, och räkna bara med tal. Antalet i egen regi ryms i antalet enheter, och mönstret ska finnas i filen.",
+    wrong: "units: 10 och own: 12",
+    right: "units: 10 och own: 6",
+  },
   K401: {
     title: "Slutar innan det börjar",
     explanation:

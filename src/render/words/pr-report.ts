@@ -38,7 +38,20 @@ export function baseUnreadable(base: string, message: string): string {
 
 export const tableHeads = ["Regel", "Vad händer", "Från och med", "Innebörd"] as const;
 
-export function flips({ units, unitsWorse, rules }: RevisionImpact): string {
+export function flips(impact: RevisionImpact): string {
+  const { units, untried } = impact;
+  const titles = list(
+    untried.map(({ title }) => title),
+    "och",
+  );
+  const notTried =
+    untried.length === 0
+      ? ""
+      : ` ${titles}: det finns inga påhittade enheter att pröva ändringen på. Beskriv några i specs/pahittade-enheter.yaml.`;
+  return units === 0 ? notTried.trimStart() : `${newBreaches(impact)}${notTried}`;
+}
+
+function newBreaches({ units, unitsWorse, rules }: RevisionImpact): string {
   if (unitsWorse === 0) return `Ingen av ${units} påhittade enheter får en ny brist.`;
   const where = list(
     rules.map(({ title, newlyBreached }) => `${title} (${newlyBreached})`),
