@@ -1,5 +1,6 @@
 /** The levels that a requirement states on a day, with what they are counted in. */
 import { anatomyOf } from "../check/kinds/statements.ts";
+import { measureWords } from "../check/words/measure.ts";
 import { situationOn } from "../rulebook/in-force.ts";
 import type { Check, Requirement, RequirementContent, RuleId, Registers, Rulebook } from "../rulebook/model.ts";
 import { ruleIdIn, rulebookIn } from "./arguments.ts";
@@ -23,19 +24,19 @@ export interface Threshold {
   readonly certain: boolean;
 }
 
-/** Fields that are levels, what they ask, and what they are counted in where the field itself says. */
-const LEVELS: Readonly<Record<string, readonly [Comparison, string | null]>> = {
-  atLeast: ["at-least", null],
-  atMost: ["at-most", null],
-  moreThan: ["more-than", null],
-  lessThan: ["less-than", null],
-  atLeastHoursPerWeek: ["at-least", "timmar per vecka"],
-  atLeastHoursPerDay: ["at-least", "timmar per dag"],
-  atLeastHoursInTotal: ["at-least", "timmar"],
-  atLeastPersons: ["at-least", "personer"],
-  atLeastPercent: ["at-least", "procent"],
-  atLeastCredits: ["at-least", "högskolepoäng"],
-  atLeastDays: ["at-least", "dagar"],
+/** Fields that are levels, and what they ask. */
+const LEVELS: Readonly<Record<string, Comparison>> = {
+  atLeast: "at-least",
+  atMost: "at-most",
+  moreThan: "more-than",
+  lessThan: "less-than",
+  atLeastHoursPerWeek: "at-least",
+  atLeastHoursPerDay: "at-least",
+  atLeastHoursInTotal: "at-least",
+  atLeastPersons: "at-least",
+  atLeastPercent: "at-least",
+  atLeastCredits: "at-least",
+  atLeastDays: "at-least",
 };
 
 /**
@@ -95,23 +96,10 @@ type Level = Pick<Threshold, "value" | "unit" | "comparison" | "path">;
 function levelsIn(check: Check, path: string, registers: Registers): readonly Level[] {
   const { figures, parts } = anatomyOf(check);
   const own = figures.flatMap((figure): readonly Level[] => {
-    const level = LEVELS[figure.at.split("/").at(-1) ?? ""];
-    if (level === undefined || figure.is !== "number") return [];
-    const [comparison, unit] = level;
-    const counted = unit ?? unitOf(check, registers);
-    return [{ value: figure.value, unit: counted, comparison, path: `${path}/${figure.at}` }];
+    const comparison = LEVELS[figure.at.split("/").at(-1) ?? ""];
+    if (comparison === undefined || figure.is !== "number") return [];
+    const { value, measure, at } = figure;
+    return [{ value, unit: measureWords(measure, registers), comparison, path: `${path}/${at}` }];
   });
   return [...own, ...parts.flatMap((part) => levelsIn(part.check, `${path}/${part.at}`, registers))];
-}
-
-/** What a bare limit is counted in: that of the fact it is about, percent for a share, nothing for a ratio. */
-function unitOf(check: Check, { facts }: Registers): string | null {
-  switch (check.kind) {
-    case "number":
-      return facts.find(({ id }) => id === check.fact)?.unit ?? null;
-    case "share":
-      return "procent";
-    default:
-      return null;
-  }
 }

@@ -18,9 +18,25 @@ export interface FactRead extends Placed {
   readonly values: readonly (Placed & { readonly value: string })[];
 }
 
+/** What a number counts: a measure of the checks' own, whatever a fact is counted in, or nothing, as a ratio. */
+export type Measure =
+  | "hours-per-week"
+  | "hours-per-day"
+  | "hours"
+  | "persons"
+  | "percent"
+  | "percent-of-full-time"
+  | "credits"
+  | "days"
+  | { readonly fact: string }
+  | null;
+
 /** A figure that the check computes with. */
 export type StatedFigure = Placed &
-  ({ readonly is: "number"; readonly value: number } | { readonly is: "clock" | "date"; readonly value: string });
+  (
+    | { readonly is: "number"; readonly value: number; readonly measure: Measure }
+    | { readonly is: "clock" | "date"; readonly value: string }
+  );
 
 /** A word of the register of professions that the check names. */
 export interface Named extends Placed {
@@ -79,14 +95,20 @@ export function statementsWith(has: Partial<Statements>): Statements {
 }
 
 /** Fields with a level or a number, as figures: what is not given or not stated by any source is none. */
-export function numbersAt(fields: Readonly<Record<string, Limit | undefined>>): readonly StatedFigure[] {
+export function numbersAt(
+  fields: Readonly<Record<string, Limit | undefined>>,
+  measure: Measure,
+): readonly StatedFigure[] {
   return Object.entries(fields).flatMap(([at, value]): readonly StatedFigure[] =>
-    typeof value === "number" ? [{ at, is: "number", value }] : [],
+    typeof value === "number" ? [{ at, is: "number", value, measure }] : [],
   );
 }
 
-export function limitFigures({ atLeast, atMost, moreThan, lessThan }: Limits): readonly StatedFigure[] {
-  return numbersAt({ atLeast, atMost, moreThan, lessThan });
+export function limitFigures(
+  { atLeast, atMost, moreThan, lessThan }: Limits,
+  measure: Measure,
+): readonly StatedFigure[] {
+  return numbersAt({ atLeast, atMost, moreThan, lessThan }, measure);
 }
 
 /** The limits of a figure as levels. */
@@ -123,7 +145,9 @@ export function selectionStated(at: string, { anyOf }: StaffSelection): Pick<Sta
       ...nameAt("competences", `${place}/competence`, competence),
       ...nameAt("roles", `${place}/role`, role),
     ]),
-    figures: places.flatMap(({ place, atLeastCredits }) => numbersAt({ [`${place}/atLeastCredits`]: atLeastCredits })),
+    figures: places.flatMap(({ place, atLeastCredits }) =>
+      numbersAt({ [`${place}/atLeastCredits`]: atLeastCredits }, "credits"),
+    ),
   };
 }
 

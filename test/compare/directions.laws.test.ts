@@ -5,9 +5,10 @@ import { diff } from "../../src/compare/diff.ts";
 import { compareDemands, type Demand } from "../../src/compare/requirement.ts";
 import { directionShown, tryDemand } from "../../src/compare/trial.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
-import { check, checksByKind, condition, knownProfile, simpleCheck } from "../check/arbitrary.ts";
+import { check, knownProfile, simpleCheck } from "../check/arbitrary.ts";
 import { REGISTERS } from "../check/build.ts";
-import { channelHours, channelsCheck, completeHours, fullWeek, hoursCheck } from "../check/opening-build.ts";
+import { composite, everyKind } from "../check/every-kind.ts";
+import { channelHours, completeHours, fullWeek } from "../check/opening-build.ts";
 import { cases } from "../laws.ts";
 import { sideWith } from "./build.ts";
 
@@ -27,19 +28,6 @@ const units = fc
     facts: { ...unit.facts, "samverkan-kvall-helg": answer },
   }));
 const pool: readonly Profile[] = fc.sample(units, { numRuns: POOL, seed: 7 });
-
-const composite = (kind: "all" | "any", part: fc.Arbitrary<Check>): fc.Arbitrary<Check> =>
-  fc.array(part, { minLength: 2, maxLength: 3 }).map((of): Check => ({ kind, of }));
-
-const kinds: Readonly<Record<Check["kind"], fc.Arbitrary<Check>>> = {
-  ...checksByKind,
-  "opening-hours": hoursCheck,
-  "opening-channels": channelsCheck,
-  manual: fc.constantFrom("källan är oklar", "talet saknas").map((because): Check => ({ kind: "manual", because })),
-  all: composite("all", simpleCheck),
-  any: composite("any", simpleCheck),
-  when: fc.tuple(condition, simpleCheck).map(([when, then]): Check => ({ kind: "when", if: when, then })),
-};
 
 /** What no unit can meet, more than 3 and at most 2, has no witness when it is a part of a whole. */
 const meetable = simpleCheck.filter((it) => {
@@ -87,7 +75,7 @@ function outcomesOf(of: Check): (index: number) => ReturnType<typeof tryDemand> 
   };
 }
 
-describe.each(Object.entries(kinds))("%s", (kind, arbitrary) => {
+describe.each(Object.entries(everyKind))("%s", (kind, arbitrary) => {
   it("turns around with its sides, and no unit denies it", () => {
     const pair = fc.oneof(
       { weight: 3, arbitrary: fc.tuple(arbitrary, arbitrary) },

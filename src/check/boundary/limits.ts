@@ -131,7 +131,7 @@ function limitsIn(part: JudgedPart, rule: JudgedRule, registers: Registers): rea
   const around = when === null ? [] : statedInCondition(when).map((stated) => ({ stated, place: part.around }));
   return [...ofCheck, ...around].map(({ stated: { at, figure, of }, place }) => ({
     pointer: [place.pointer, ...at].join("/"),
-    text: limitText(figure, of, registers),
+    text: limitText(figure, registers),
     beside: besideOf(figure),
     reach,
     check,
@@ -157,7 +157,11 @@ function statedInCheck(check: Check): readonly Stated[] {
 function statedInCondition(condition: Condition): readonly Stated[] {
   switch (condition.kind) {
     case "fact-range":
-      return limitFigures(condition).map((figure) => ({ at: pathOf(figure.at), figure, of: condition }));
+      return limitFigures(condition, { fact: condition.fact }).map((figure) => ({
+        at: pathOf(figure.at),
+        figure,
+        of: condition,
+      }));
     case "all-of":
     case "any-of":
       return condition.of.flatMap((inner, n) => below(`of/${n}`, statedInCondition(inner)));

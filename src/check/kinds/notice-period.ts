@@ -55,7 +55,7 @@ export const noticePeriod: CheckKind<NoticePeriodCheck> = {
 export const noticePeriodStated: Stated<NoticePeriodCheck> = ({ addOn, atLeastDays }) => ({
   applies: "sometimes",
   names: nameAt("addOns", "addOn", addOn),
-  figures: numbersAt({ atLeastDays }),
+  figures: numbersAt({ atLeastDays }, "days"),
 });
 
 function concerns({ addOn }: NoticePeriodCheck, { id }: HeldAddOn, registers: Registers): boolean {

@@ -49,7 +49,7 @@ export const number: CheckKind<NumberCheck> = {
 
 export const numberStated: Stated<NumberCheck> = (check) => ({
   facts: [numberRead("fact", check.fact)],
-  figures: limitFigures(check),
+  figures: limitFigures(check, { fact: check.fact }),
   levels: limitLevels(check),
 });
 

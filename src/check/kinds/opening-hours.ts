@@ -81,7 +81,9 @@ export const openingHoursStated: Stated<HoursCheck> = ({ between, ...check }) =>
   return {
     figures: [
       ...windowFigures(between),
-      ...numbersAt({ atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal }),
+      ...numbersAt({ atLeastHoursPerWeek }, "hours-per-week"),
+      ...numbersAt({ atLeastHoursPerDay }, "hours-per-day"),
+      ...numbersAt({ atLeastHoursInTotal }, "hours"),
     ],
     levels: { of: "hours", stated: countOf([atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal]) },
   };

@@ -84,8 +84,8 @@ export const ratioStated: Stated<RatioCheck> = (check) => {
     facts: amountsIn(check).flatMap(({ at, of }) => (of.kind === "fact" ? [numberRead(`${at}/fact`, of.fact)] : [])),
     names: selections.flatMap(({ names }) => names),
     figures: [
-      ...limitFigures(check),
-      ...numbersAt({ per: check.per, "ofWhich/atLeast": check.ofWhich?.atLeast }),
+      ...limitFigures(check, null),
+      ...numbersAt({ per: check.per, "ofWhich/atLeast": check.ofWhich?.atLeast }, null),
       ...selections.flatMap(({ figures }) => figures),
     ],
     levels: limitLevels(check),

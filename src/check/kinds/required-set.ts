@@ -56,7 +56,7 @@ export const requiredSet: CheckKind<RequiredSetCheck> = {
 
 export const requiredSetStated: Stated<RequiredSetCheck> = ({ of, required, atLeast }) => ({
   ...setStated(of, "required", required),
-  figures: numbersAt({ atLeast }),
+  figures: numbersAt({ atLeast }, null),
 });
 
 function atLeast({ atLeast, required }: RequiredSetCheck): number {

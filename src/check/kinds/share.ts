@@ -58,7 +58,7 @@ export const share: CheckKind<ShareCheck> = {
 export const shareStated: Stated<ShareCheck> = (check) => ({
   facts: [numberRead("part", check.part), numberRead("of", check.of)],
   applies: "sometimes",
-  figures: limitFigures(check),
+  figures: limitFigures(check, "percent"),
   levels: limitLevels(check),
 });
 

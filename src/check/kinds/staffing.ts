@@ -75,7 +75,11 @@ export const staffingStated: Stated<StaffingCheck> = ({ who, atLeastPersons, atL
   const staff = selectionStated("who", who);
   return {
     ...staff,
-    figures: [...numbersAt({ atLeastPersons, atLeastPercent }), ...staff.figures],
+    figures: [
+      ...numbersAt({ atLeastPersons }, "persons"),
+      ...numbersAt({ atLeastPercent }, "percent-of-full-time"),
+      ...staff.figures,
+    ],
     levels: { of: "staff", stated: countOf([atLeastPersons, atLeastPercent]) },
   };
 };

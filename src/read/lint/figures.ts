@@ -32,7 +32,7 @@ export function figuresOf(part: Stated): readonly Figure[] {
     ),
     ...conditionsOf(part).flatMap((it) =>
       it.condition.kind === "fact-range"
-        ? placed(limitFigures(it.condition), it, readingText(stated, pointer, it.pointer))
+        ? placed(limitFigures(it.condition, { fact: it.condition.fact }), it, readingText(stated, pointer, it.pointer))
         : [],
     ),
     ...("amounts" in stated ? ofAmounts(stated.amounts ?? [], file, `${pointer}/amounts`) : []),
@@ -55,7 +55,7 @@ function placed(figures: readonly StatedFigure[], { file, pointer }: Spot, alsoI
 
 function ofAmounts(amounts: readonly Authored.Amount[], file: string, pointer: string): readonly Figure[] {
   return amounts.flatMap(({ amount, title, condition }, n) =>
-    placed(numbersAt({ amount }), { file, pointer: `${pointer}/${n}` }, `${title}\n${condition ?? ""}`),
+    placed(numbersAt({ amount }, null), { file, pointer: `${pointer}/${n}` }, `${title}\n${condition ?? ""}`),
   );
 }
 
@@ -64,10 +64,10 @@ function ofTable({ rows }: Authored.Table, file: string, pointer: string): reado
     const alsoIn = `${then}\n${reason ?? ""}`;
     const spot = { file, pointer: `${pointer}/rows/${n}` };
     return [
-      ...placed(numbersAt({ amount }), spot, alsoIn),
+      ...placed(numbersAt({ amount }, null), spot, alsoIn),
       ...Object.entries(when).flatMap(([input, cell]) =>
         typeof cell === "object" && !Array.isArray(cell)
-          ? placed(limitFigures(cell), { file, pointer: `${spot.pointer}/when/${input}` }, alsoIn)
+          ? placed(limitFigures(cell, null), { file, pointer: `${spot.pointer}/when/${input}` }, alsoIn)
           : [],
       ),
     ];
