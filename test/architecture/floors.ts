@@ -9,7 +9,7 @@ export interface Floor {
 }
 
 export const FLOORS: readonly Floor[] = [
-  { number: 6, places: ["src/cli"] },
+  { number: 6, places: ["src/cli", "scripts/fuzz", "scripts/fuzz.ts"] },
   {
     number: 5,
     places: [
