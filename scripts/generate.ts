@@ -19,6 +19,7 @@ import { profileValidatorFile } from "./generate/profile-validator.ts";
 import { publishedSchemaFiles } from "./generate/published-schemas.ts";
 import { authoredTypes } from "./generate/types.ts";
 import { rulebookFiles } from "./generate/rulebooks.ts";
+import { tablesPageFile } from "./generate/tables-page.ts";
 import { typedRuleFiles } from "./generate/typed-rules.ts";
 import { FINGERPRINT, fingerprintOf } from "../src/read/built.ts";
 import { readSpecs } from "../src/read/load.ts";
@@ -58,6 +59,7 @@ async function generate(): Promise<Generated | null> {
     profileSchemaFile(schemas, registers),
     profileValidatorFile(written),
     ...publishedSchemaFiles(schemas, await readSchemas("schemas/published")),
+    tablesPageFile(loaded.rulebook),
     ...dataFiles(loaded.rulebook),
     ...rulebookFiles(decidedPart(loaded.rulebook)),
     ...typedRuleFiles(loaded.rulebook),

@@ -1,43 +1,20 @@
 /** The levels that a requirement states on a day, with what they are counted in. */
-import { anatomyOf } from "../check/kinds/statements.ts";
-import { measureWords } from "../check/words/measure.ts";
+import { levelsIn, waysToJudge, type Level } from "../check/levels.ts";
 import { situationOn } from "../rulebook/in-force.ts";
-import type { Check, Requirement, RequirementContent, RuleId, Registers, Rulebook } from "../rulebook/model.ts";
+import type { Requirement, RequirementContent, RuleId, Registers, Rulebook } from "../rulebook/model.ts";
 import { ruleIdIn, rulebookIn } from "./arguments.ts";
 import { FfuInputError } from "./input-error.ts";
 import { dateIn, type IsoDate } from "./iso-date.ts";
 
-export type Comparison = "at-least" | "at-most" | "more-than" | "less-than";
+export type { Comparison } from "../check/levels.ts";
 
-/**
- * One level. `unit` is in Swedish, as the register of facts has it, and null where the figure is a bare number or ratio.
- * `path` is a JSON pointer into the content that states it: `/judgement/check/atLeastHoursPerWeek`.
- */
-export interface Threshold {
-  readonly value: number;
-  readonly unit: string | null;
-  readonly comparison: Comparison;
-  readonly path: string;
+/** One level. `path` is a JSON pointer into the content that states it: `/judgement/check/atLeastHoursPerWeek`. */
+export interface Threshold extends Level {
   /** The reading of an open question that states it, or null where the text can be read in one way. */
   readonly reading: string | null;
   /** False where an exception whose days are unclear may put something else in its place. */
   readonly certain: boolean;
 }
-
-/** Fields that are levels, and what they ask. */
-const LEVELS: Readonly<Record<string, Comparison>> = {
-  atLeast: "at-least",
-  atMost: "at-most",
-  moreThan: "more-than",
-  lessThan: "less-than",
-  atLeastHoursPerWeek: "at-least",
-  atLeastHoursPerDay: "at-least",
-  atLeastHoursInTotal: "at-least",
-  atLeastPersons: "at-least",
-  atLeastPercent: "at-least",
-  atLeastCredits: "at-least",
-  atLeastDays: "at-least",
-};
 
 /**
  * Every level that the rule states on the day, in the order of its check. Empty where it is not in force, is no
@@ -74,32 +51,8 @@ function ofRequirement(rule: Requirement, date: IsoDate, registers: Registers): 
   return exception.certainty === "covers" ? other : [...ofContent(version, registers, false), ...other];
 }
 
-function ofContent({ judgement }: RequirementContent, registers: Registers, certain: boolean): readonly Threshold[] {
-  switch (judgement.by) {
-    case "check":
-      return levelsIn(judgement.check, "/judgement/check", registers).map((it) => ({ ...it, reading: null, certain }));
-    case "readings":
-      return judgement.readings.flatMap((reading, n) =>
-        levelsIn(reading.check, `/judgement/readings/${n}/check`, registers).map((it) => ({
-          ...it,
-          reading: reading.id,
-          certain,
-        })),
-      );
-    case "nothing-yet":
-      return [];
-  }
-}
-
-type Level = Pick<Threshold, "value" | "unit" | "comparison" | "path">;
-
-function levelsIn(check: Check, path: string, registers: Registers): readonly Level[] {
-  const { figures, parts } = anatomyOf(check);
-  const own = figures.flatMap((figure): readonly Level[] => {
-    const comparison = LEVELS[figure.at.split("/").at(-1) ?? ""];
-    if (comparison === undefined || figure.is !== "number") return [];
-    const { value, measure, at } = figure;
-    return [{ value, unit: measureWords(measure, registers), comparison, path: `${path}/${at}` }];
-  });
-  return [...own, ...parts.flatMap((part) => levelsIn(part.check, `${path}/${part.at}`, registers))];
+function ofContent(content: RequirementContent, registers: Registers, certain: boolean): readonly Threshold[] {
+  return waysToJudge(content).flatMap(({ reading, check, path }) =>
+    levelsIn(check, path, registers).map((level) => ({ ...level, reading, certain })),
+  );
 }

@@ -72,6 +72,8 @@ export interface CommandResult {
   /** What is said on standard error, beside the result: "" when nothing. */
   readonly remark: string;
   readonly edits?: readonly Edit[];
+  /** Folders to make before the outputs are written into them. */
+  readonly folders?: readonly string[];
 }
 
 export type Command = (input: Arguments, surroundings: Surroundings) => Promise<CommandResult | LongResult>;

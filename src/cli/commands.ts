@@ -148,6 +148,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [single("seed"), out("example-fleet"), single("specs")],
   },
   {
+    name: "export",
+    summary: commandWords.export.summary,
+    positional: null,
+    flags: [single("csv"), single("sql"), single("specs")],
+  },
+  {
     name: "schema",
     summary: commandWords.schema.summary,
     positional: positional(commandWords.schema.positional, 1, 1),

@@ -12,7 +12,7 @@ import { valueOf, type CommandResult, type LongResult, type Output, type Surroun
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { LOADERS } from "./loaders.ts";
 import { textResult, UsageError } from "./output.ts";
-import { causeOf, writeEdit, writeWhole, WriteError } from "./write-file.ts";
+import { causeOf, makeFolder, writeEdit, writeWhole, WriteError } from "./write-file.ts";
 
 const STOP = new AbortController();
 
@@ -48,7 +48,7 @@ async function resultOf(parsed: Parsed, surroundings: Surroundings): Promise<Com
 
 /** Files first: when one cannot be written, nothing on the screen says that all went well. */
 async function deliver(
-  { outputs, remark, edits = [] }: CommandResult,
+  { outputs, remark, edits = [], folders = [] }: CommandResult,
   inputs: readonly string[],
   { workingFolder }: Surroundings,
 ): Promise<void> {
@@ -56,6 +56,7 @@ async function deliver(
     await writeEdit(edit);
     say(wrap(saved(edit.shown, edit.is), COLUMNS));
   }
+  for (const folder of folders) await makeFolder(workingFolder, folder);
   for (const { target, content } of outputs) {
     if (target.path === null) continue;
     await writeWhole(workingFolder, target.path, content, inputs);

@@ -85,6 +85,19 @@ export async function writeEdit({ is, path, shown, content }: Edit): Promise<voi
   }
 }
 
+/**
+ * Makes a folder, and those above it, where there is none.
+ *
+ * @throws {WriteError}
+ */
+export async function makeFolder(workingFolder: string, path: string): Promise<void> {
+  try {
+    await mkdir(resolve(workingFolder, path), { recursive: true });
+  } catch (error) {
+    throw new WriteError(interrupted.cannotWrite(path, causeOf(error)));
+  }
+}
+
 /** True when something that the command reads stands at the place: the file itself by any name, or one in its folder. */
 async function isInput(place: string, input: string): Promise<boolean> {
   const [standing, read] = await Promise.all([stat(place).catch(() => null), stat(input).catch(() => null)]);

@@ -55,6 +55,7 @@ export const commandWords = {
   "pr-report": { summary: "Skriv kommentaren till en pull request: vad ändringen innebär." },
   watch: { summary: "Lista det som snart behöver ses över: undantag, aviseringar, översyner och länkar." },
   "example-fleet": { summary: "Skapa påhittade enheter i varje region och vårdval som har regler, att prova på." },
+  export: { summary: "Skriv regler och register som tabeller, för databaser och kalkylprogram." },
   schema: {
     summary: "Skriv ut ett schema (JSON Schema).",
     positional: { name: "namn", summary: "Schemats namn, till exempel profile." },
@@ -120,6 +121,8 @@ export const flagWords = {
   "fail-on": { value: "error|warning", summary: "Vad som ger slutkod 1. Utelämnat: error." },
   max: { value: "ANTAL", summary: "Högst så många anmärkningar i text. 0 visar alla. Utelämnat: 50." },
   input: { value: "FÄLT=VÄRDE", summary: "Fallets värde i ett av tabellens indatafält. Kan anges flera gånger." },
+  csv: { value: "MAPP", summary: "Skriv en CSV-fil per tabell i mappen." },
+  sql: { value: "FIL", summary: "Skriv alla tabeller i ett skript som SQLite, DuckDB och PostgreSQL läser." },
   write: { value: null, summary: "Skriv in det i regelns fil i stället för att visa det." },
   sources: {
     value: "MAPP",

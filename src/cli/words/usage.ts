@@ -37,6 +37,8 @@ export const usage = {
     `${quoted(value)} går inte att ange för --near. Skriv en procent, till exempel 5.`,
   notASeed: (value: string): string =>
     `${quoted(value)} går inte att ange för --seed. Skriv ett heltal, till exempel 1.`,
+  exportWhere: (): string => "Ange vart tabellerna ska skrivas: --csv MAPP, --sql FIL eller båda.",
+  exportNameMissing: (): string => "Ange en mapp efter --csv och en fil efter --sql.",
   sideNeedsDay: (name: string): string => `Skriv en dag efter ${name}, till exempel git:main@2026-03-01.`,
   oneProfile: (): string => "ffu timeline tar en profil i taget.",
   periodNeeded: (): string => "Ange första och sista dagen med --from och --to.",
