@@ -10,7 +10,7 @@ import { dataFiles, decidedPart } from "./generate/data.ts";
 import { fieldReferenceFile } from "./generate/field-reference.ts";
 import type { JsonObject, SchemaFile } from "./generate/json.ts";
 import { withKnownPlaces } from "./generate/known-places.ts";
-import { lockFaults, lockFiles } from "./generate/locks.ts";
+import { lockFiles } from "./generate/locks.ts";
 import type { GeneratedFile } from "./generate/output.ts";
 import { outcomesPageFile } from "./generate/outcomes-page.ts";
 import { readFleet } from "./proof/fleet.ts";
@@ -23,6 +23,7 @@ import { tablesPageFile } from "./generate/tables-page.ts";
 import { typedRuleFiles } from "./generate/typed-rules.ts";
 import { FINGERPRINT, fingerprintOf } from "../src/read/built.ts";
 import { readSpecs } from "../src/read/load.ts";
+import { lockFindings, readLocks } from "../src/read/locks.ts";
 import { renderFindings } from "../src/render/findings-text.ts";
 import { addressSaid } from "../site/words/build.ts";
 import { run } from "./words/generate.ts";
@@ -45,10 +46,10 @@ async function generate(): Promise<Generated | null> {
   const { registers } = loaded.rulebook;
   const written = await readSchemas("schemas");
   const schemas = withKnownPlaces(written, registers);
-  const broken = await lockFaults(root, loaded.rulebook);
+  const broken = lockFindings(await readLocks(root), loaded.rulebook, loaded.positions);
   const addresses = await addressRecord(root, loaded.rulebook);
   if (broken.length + addresses.faults.length > 0) {
-    console.error([...broken, ...addresses.faults].join("\n"));
+    console.error([...(broken.length > 0 ? [renderFindings(broken)] : []), ...addresses.faults].join("\n"));
     return null;
   }
   const files = [

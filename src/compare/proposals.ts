@@ -3,6 +3,7 @@ import { hasContent, situationOn } from "../rulebook/in-force.ts";
 import type {
   ContentRule,
   Intended,
+  IsoDate,
   Requirement,
   RequirementContent,
   Rulebook,
@@ -38,9 +39,9 @@ export interface StandingProposal extends Proposal {
   readonly witnesses: readonly Witness[];
 }
 
-/** A proposal that came, went or was changed from one rulebook to another. */
+/** A proposal that came, went, was changed or became decided from one rulebook to another. */
 export interface ProposalChange {
-  readonly is: "added" | "removed" | "changed";
+  readonly is: "added" | "removed" | "changed" | "decided";
   readonly proposal: Proposal;
   /** What it said before, when it was changed. */
   readonly before: Proposal | null;
@@ -61,10 +62,44 @@ export function proposalChanges(older: Rulebook, newer: Rulebook): readonly Prop
     const after = pair.newer === null ? [] : proposalsOf(pair.newer);
     const gone = before.filter((it) => after.every((other) => !isSame(it, other)));
     const come = after.filter((it) => before.every((other) => !isSame(it, other)));
-    return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) =>
-      proposalChange(gone[index]?.proposal, come[index]?.proposal),
-    ).filter((it) => it !== null);
+    const decided = decidedOf(gone, come, newlyDecided(pair.older, pair.newer));
+    const left = gone.filter((it) => !decided.includes(it));
+    return [
+      ...decided.map(({ proposal }): ProposalChange => ({ is: "decided", proposal, before: null })),
+      ...Array.from({ length: Math.max(left.length, come.length) }, (_, index) =>
+        proposalChange(left[index]?.proposal, come[index]?.proposal),
+      ).filter((it) => it !== null),
+    ];
   });
+}
+
+/**
+ * The proposals that were decided: those whose words are, else all that went where no other came in their place. What
+ * was decided stands among the changes of what is in force; the proposal has only ceased to be one.
+ */
+function decidedOf(
+  gone: readonly ProposedVersion[],
+  come: readonly ProposedVersion[],
+  fresh: readonly Version<unknown>[],
+): readonly ProposedVersion[] {
+  const worded = gone.filter(({ proposal }) => fresh.some(({ text }) => text === proposal.text));
+  if (worded.length > 0) return worded;
+  return come.length === 0 && gone.length <= fresh.length ? gone : [];
+}
+
+/** The versions that are decided now, from a first day that was not decided before. */
+function newlyDecided(older: ContentRule | null, newer: ContentRule | null): readonly Version<unknown>[] {
+  const known = new Set(decidedVersions(older).map(({ from }) => from));
+  return decidedVersions(newer).flatMap(({ from, version }) => (known.has(from) ? [] : [version]));
+}
+
+function decidedVersions(
+  rule: ContentRule | null,
+): readonly { readonly from: IsoDate; readonly version: Version<unknown> }[] {
+  const versions: readonly Version<unknown>[] = rule?.versions ?? [];
+  return versions.flatMap((version) =>
+    version.standing.status === "beslutad" ? [{ from: version.standing.from, version }] : [],
+  );
 }
 
 function proposalChange(before: Proposal | undefined, after: Proposal | undefined): ProposalChange | null {

@@ -67,6 +67,7 @@ function statusLine({ files, rules, findings, compared }: PrReport): string {
   const undecided = compared?.is === "compared" ? compared.report.counts.undecided : 0;
   return [
     rules === null ? words.unreadable(count("error")) : words.readable(files, rules),
+    ...(rules !== null && count("error") > 0 ? [words.errorsCount(count("error"))] : []),
     ...(count("warning") > 0 ? [words.warningsCount(count("warning"))] : []),
     ...(undecided > 0 ? [words.undecidedCount(undecided)] : []),
   ].join(" · ");
@@ -159,6 +160,11 @@ function editionSection({ title, older, newer, report }: EditionReport): readonl
   ];
 }
 
+/** Lines to paste, as a block of its own within a list item. */
+function indentedCode(text: string): readonly string[] {
+  return ["```yaml", ...text.split("\n"), "```"].map((line) => `  ${line}`);
+}
+
 function findingsSection(findings: readonly Finding[]): readonly string[] {
   const grave = (["error", "warning"] as const).flatMap((severity) =>
     findings.filter((it) => it.severity === severity),
@@ -168,9 +174,10 @@ function findingsSection(findings: readonly Finding[]): readonly string[] {
   return [
     words.findingsHeading,
     "",
-    ...grave.slice(0, MOST_FINDINGS).map((it) => {
+    ...grave.slice(0, MOST_FINDINGS).flatMap((it) => {
       const place = `${it.where.file}, ${findingPlace(it)}, ${it.code}`;
-      return `- ${plainMarkdown(place)}: ${plainMarkdown([it.message, it.fix ?? ""].join(" "))}`;
+      const said = `- ${plainMarkdown(place)}: ${plainMarkdown([it.message, it.fix ?? ""].join(" "))}`;
+      return it.paste === undefined ? [said] : [said, "", ...indentedCode(it.paste), ""];
     }),
     ...(left > 0 ? [`- ${words.moreFindings(left)}`] : []),
   ];

@@ -296,6 +296,8 @@ describe("ffu pr-report", () => {
     expect(stdout.startsWith("<!-- ffu:pr:v1 -->\n")).toBe(true);
     expect(stdout).toContain("**skärpt**");
     expect(stdout).toMatch(/Av \d+ påhittade enheter får \d+ en ny brist/);
+    expect(stdout).toContain("K412");
+    expect(stdout).toContain("    - { date:");
     expect(stdout).toContain("minst **major**");
   });
 

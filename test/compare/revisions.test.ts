@@ -143,6 +143,23 @@ describe("two rulebooks compared over all time", () => {
     expect(diffRevisions(none, proposed(40)).proposals.map(({ is }) => is)).toEqual(["added"]);
     expect(diffRevisions(proposed(40), none).proposals.map(({ is }) => is)).toEqual(["removed"]);
   });
+
+  it("tells a proposal that has been decided as decided, and the change beside it", () => {
+    const now = version(atLeast(30), { standing: decided("2024-01-01", "2026-12-31") });
+    const proposal = (value: number) =>
+      version(atLeast(value), { standing: { status: "foreslagen", intended: { edition: "2027" } } });
+    const then = version(atLeast(40), { standing: decided("2027-01-01") });
+    const book = (...versions: Parameters<typeof requirement>[0]): Rulebook => rulebook([requirement(versions)]);
+    const told = (older: Rulebook, newer: Rulebook) =>
+      diffRevisions(older, newer).proposals.map(({ is, proposal: { text } }) => [is, text]);
+    const text = "Kravets text.";
+    expect(told(book(now, proposal(40)), book(now, then))).toEqual([["decided", text]]);
+    expect(diffRevisions(book(now, proposal(40)), book(now, then)).changes).toHaveLength(1);
+    // One of two was decided, and the other is still there.
+    expect(told(book(now, proposal(40), proposal(50)), book(now, then, proposal(50)))).toEqual([["decided", text]]);
+    // A day that was decided all along decides no proposal.
+    expect(told(book(now, then, proposal(40)), book(now, then))).toEqual([["removed", text]]);
+  });
 });
 
 describe("a correction", () => {

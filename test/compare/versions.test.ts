@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lockFaults } from "../../scripts/generate/locks.ts";
 import { changesetFor } from "../../src/compare/changeset.ts";
 import { brokenLocks, locksOf } from "../../src/compare/locks.ts";
+import { lockFindings } from "../../src/read/locks.ts";
 import { isEnough } from "../../src/compare/version-level.ts";
 import { versionFloor } from "../../src/compare/version-floor.ts";
 import type { Check, Module, Requirement, Rule, Rulebook } from "../../src/rulebook/model.ts";
@@ -225,19 +224,31 @@ describe("the locks of decided editions", () => {
     expect(Object.keys(before[0]?.editions ?? {})).toEqual(["2024", "2025"]);
   });
 
-  it("stop the generation with a sentence that says how to mend it", async () => {
+  it("are findings that say where and how to mend it", () => {
     const rule = authored.find(({ id }) => id === "skane/vardcentral/oppettid-vecka");
     if (rule === undefined || rule.rule.kind !== "requirement") throw new Error("the rule is gone");
     const copy = structuredClone(rule);
     const first = copy.rule.kind === "requirement" ? copy.rule.versions[0] : undefined;
     if (first === undefined) throw new Error("no version");
     first.text = "Något helt annat.";
-    const said = (await lockFaults(join(import.meta.dirname, "../.."), specsWith(copy))).join("\n");
-    expect(said).toContain("Låst innehåll är ändrat");
-    expect(said).toContain("skane/vardcentral/oppettid-vecka, versionen från 1 januari 2024");
-    expect(said).toContain("corrections:");
-    first.corrections = [{ date: "2026-11-20", reason: "Texten var fel avskriven." }];
-    expect(await lockFaults(join(import.meta.dirname, "../.."), specsWith(copy))).toEqual([]);
+    const said = lockFindings(locksOf(specs), specsWith(copy), new Map());
+    expect(said).toMatchObject([
+      { code: "K412", severity: "error", pointer: "/versions/0", where: { file: rule.file } },
+    ]);
+    expect(said[0]?.message).toContain("versionen från 1 januari 2024");
+    const isCorrected = (first.corrections ?? []).length > 0;
+    expect(said[0]?.paste?.startsWith("corrections:")).toBe(!isCorrected);
+    first.corrections = [...(first.corrections ?? []), { date: "2026-11-20", reason: "Texten var fel avskriven." }];
+    expect(lockFindings(locksOf(specs), specsWith(copy), new Map())).toEqual([]);
+  });
+
+  it("stand at the file of the rule, or of its module where the rule is gone", () => {
+    const at = (rules: Rulebook) =>
+      lockFindings(before, rules, new Map()).map(({ where: { file }, pointer }) => [file, pointer]);
+    expect(at(locked([version(atLeast(30), { standing: decided("2024-02-01") })]))).toEqual([
+      ["specs/skane/vardcentral/prov.yaml", "/versions"],
+    ]);
+    expect(at({ ...rulebook([]), modules: [module] })).toEqual([["specs/skane/vardcentral/utgavor.yaml", ""]]);
   });
 
   it("of the real rules are many, and fit them", () => {

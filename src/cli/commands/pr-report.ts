@@ -1,11 +1,15 @@
 /** `ffu pr-report`: one comment that says what a pull request changes in the rules, and what must be judged. */
 import { ContradictionError } from "../../compare/contradiction.ts";
 import { impactOfRevisions, type RevisionImpact } from "../../compare/fleet-impact.ts";
+import { locksOf } from "../../compare/locks.ts";
 import { reportOnPeriod, reportOnRevisions, type DiffReport } from "../../compare/report.ts";
 import { versionFloor } from "../../compare/version-floor.ts";
 import { exampleFleet } from "../../fleet/example-fleet.ts";
 import { readFolder } from "../../read/files.ts";
-import { loadFolder } from "../../read/load.ts";
+import { sortedFindings } from "../../read/codes.ts";
+import type { Finding } from "../../read/finding.ts";
+import { loadFolder, type LoadResult } from "../../read/load.ts";
+import { lockFindings } from "../../read/locks.ts";
 import { jsonText } from "../../render/json.ts";
 import { prReportMarkdown, type Compared, type EditionReport, type PrReport } from "../../render/pr-report.ts";
 import { belongsTo, isOwnRule } from "../../rulebook/modules.ts";
@@ -45,6 +49,8 @@ export const prReport: Command = async (input, surroundings) => {
   const report: PrReport = loaded.ok
     ? {
         ...about,
+        // What was decided before the change is locked by it, whatever the locks on disk have become.
+        findings: older.is === "read" ? withLocks(loaded, older.rulebook) : loaded.findings,
         rules: loaded.rulebook.rules.length,
         compared:
           older.is === "read"
@@ -60,6 +66,13 @@ export const prReport: Command = async (input, surroundings) => {
     surroundings,
   );
 };
+
+function withLocks(
+  { rulebook, positions, findings }: Extract<LoadResult, { readonly ok: true }>,
+  older: Rulebook,
+): readonly Finding[] {
+  return sortedFindings([...findings, ...lockFindings(locksOf(older), rulebook, positions)]);
+}
 
 /** The comment is Markdown, also on the screen. */
 function asMarkdown(targets: readonly Target[]): readonly Target[] {

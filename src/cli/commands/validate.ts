@@ -1,9 +1,10 @@
 /** `ffu validate`: everything that is wrong with the rules, or with the files named. */
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { hasErrors, sortedFindings } from "../../read/codes.ts";
 import { readFolder, type FolderRead } from "../../read/files.ts";
 import type { Finding } from "../../read/finding.ts";
 import { loadFolder, type LoadResult } from "../../read/load.ts";
+import { lockFindings, readLocks } from "../../read/locks.ts";
 import type { SourceText } from "../../read/source.ts";
 import { findingsLines, summaryLines } from "../../render/findings-text.ts";
 import { githubText } from "../../render/github.ts";
@@ -76,7 +77,7 @@ async function lookAt(
   workingFolder: string,
 ): Promise<Looked> {
   const { files } = read;
-  const loaded = loadFolder(read);
+  const loaded = withLocks(loadFolder(read), await readLocks(dirname(folder.path)));
   const rules = loaded.ok ? loaded.rulebook.rules.length : null;
   if (paths.length === 0) return { ...NOTHING, findings: loaded.findings, count: files.length, sources: files, rules };
   const outside = paths.filter((path) => nameInSpecs(path, folder, workingFolder) === null);
@@ -96,6 +97,13 @@ async function lookAt(
     sources: [...(loaded.ok ? named : files), ...profiles.sources],
     remarks: [...(stopped.length > 0 ? [interrupted.notHeldAgainstAll()] : []), ...profiles.remarks],
   };
+}
+
+/** What was decided and then changed is an error of its own; a rulebook that cannot be read is held against no lock. */
+function withLocks(loaded: LoadResult, locks: Awaited<ReturnType<typeof readLocks>>): LoadResult {
+  if (!loaded.ok) return loaded;
+  const broken = lockFindings(locks, loaded.rulebook, loaded.positions);
+  return { ...loaded, findings: sortedFindings([...loaded.findings, ...broken]) };
 }
 
 async function lookAtProfiles(paths: readonly string[], loaded: LoadResult, workingFolder: string): Promise<Looked> {

@@ -8,6 +8,7 @@ import { beforeDecision } from "./before-decision.ts";
 import { bindingSource } from "./binding-source.ts";
 import { checkOrReadings, readingQuestion } from "./check-or-readings.ts";
 import { circularReference } from "./circular-reference.ts";
+import { concernsNobody } from "./concerns-nobody.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { endsBeforeStart } from "./ends-before-start.ts";
 import { exampleFindings } from "./example-profiles.ts";
@@ -51,6 +52,7 @@ const LINT_RULES: readonly LintRule[] = [
   factValues,
   circularReference,
   moduleFolder,
+  concernsNobody,
   unusedEntry,
   endsBeforeStart,
   beforeDecision,

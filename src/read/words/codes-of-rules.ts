@@ -84,6 +84,13 @@ export const CODES_OF_RULES = {
     wrong: "units: 10 och own: 12",
     right: "units: 10 och own: 6",
   },
+  K314: {
+    title: "Kravet gäller ingen",
+    explanation:
+      "Ett krav i ett vårdvals mapp gäller det vårdvalet, och ett i gemensamt gäller regionens alla. I en annan mapp säger fältet concerns vilka vårdval det gäller. Annars prövas aldrig någon enhet mot det.",
+    wrong: "Ett krav i specs/nationellt/lagar/ utan concerns",
+    right: "concerns: [id ur vardval.yaml]",
+  },
   K401: {
     title: "Slutar innan det börjar",
     explanation:
@@ -157,6 +164,13 @@ export const CODES_OF_RULES = {
       "Den sista dagen är en lördag, söndag eller helgdag. Dagen flyttas inte: det är källans dag som gäller. Men den som läser behöver veta det.",
     wrong: "Senast söndagen den 31 maj 2026, utan att det sägs",
     right: "Texten säger att den 31 maj 2026 är en söndag.",
+  },
+  K412: {
+    title: "Beslutat innehåll är ändrat",
+    explanation:
+      "Det som är beslutat ändras inte i tysthet. Varje beslutad version och varje beslutat undantag i en utgåva har ett lås i generated/las. Källor, antaganden och beslut får bättras när som helst. Annat är en rättelse, och den skrivs med dag och skäl i fältet corrections.",
+    wrong: "En siffra i en version som redan gällde",
+    right: 'corrections: [{ date: "2026-03-02", reason: Talet var fel avskrivet. }]',
   },
   K501: {
     title: "Kontrollen kan aldrig uppfyllas",

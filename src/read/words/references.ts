@@ -36,6 +36,10 @@ export const misspeltFolder = (name: string, near: string): Said => ({
   message: `Mappen "${name}" är inte känd. Menade du ${near}?`,
   fix: `Döp om mappen till ${near}. Är det ett eget vårdval, lägg till det i specs/vardval.yaml med id: ${name}.`,
 });
+export const concernsNobody = (): Said => ({
+  message: "Kravet gäller ingen: mappen hör inte till något vårdval, och regeln säger inte vilka den gäller.",
+  fix: "Skriv vilka vårdval kravet gäller.",
+});
 export const reservedName = (id: string): Said => ({
   message: `Namnet "${id}" används redan för en annan sorts mapp.`,
   fix: "Välj ett annat id.",

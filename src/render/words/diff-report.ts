@@ -208,6 +208,8 @@ export function proposalChangeWord(is: ProposalChange["is"]): string {
       return "Förslaget är borta";
     case "changed":
       return "Ändrat förslag";
+    case "decided":
+      return "Förslaget är beslutat";
   }
 }
 

@@ -17,6 +17,10 @@ export function unreadable(errors: number): string {
   return `⛔ Reglerna har ${plural(errors, "fel", "fel")} och går inte att jämföra förrän de är rättade`;
 }
 
+export function errorsCount(count: number): string {
+  return `⛔ ${plural(count, "fel", "fel")}`;
+}
+
 export function warningsCount(count: number): string {
   return `⚠ ${plural(count, "varning", "varningar")}`;
 }

@@ -1,0 +1,69 @@
+/** The locks of decided editions as they were written, and what is said where the rules no longer fit them. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brokenLocks, type BrokenLock, type ModuleLocks } from "../compare/locks.ts";
+import type { RuleId, Rulebook } from "../rulebook/model.ts";
+import { finding, sortedFindings } from "./codes.ts";
+import type { Finding } from "./finding.ts";
+import { startOf, valuePosition, type Positions } from "./source.ts";
+import * as say from "./words/locks.ts";
+
+/** Where the locks stand, from the folder that `specs/` lies in. */
+export const LOCKS = "generated/las";
+
+/** The locks on disk: none before they are first written, and none beside rules of another project. */
+export async function readLocks(root: string): Promise<readonly ModuleLocks[]> {
+  const names = await readdir(join(root, LOCKS), { recursive: true }).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".json")).sort();
+  return Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(join(root, LOCKS, name), "utf8")) as ModuleLocks),
+  );
+}
+
+/** Every lock that the rules break without saying why, at what was changed. `positions` is keyed by file. */
+export function lockFindings(
+  locks: readonly ModuleLocks[],
+  rulebook: Rulebook,
+  positions: ReadonlyMap<string, Positions>,
+): readonly Finding[] {
+  return sortedFindings(
+    brokenLocks(locks, rulebook).map((broken) => {
+      const { file, pointer, isCorrected } = placeOf(broken, rulebook);
+      const own = positions.get(file);
+      const where = own === undefined ? startOf(file) : valuePosition(own, file, pointer);
+      const { is, part, editions } = broken;
+      return is === "changed"
+        ? finding("K412", where, say.changed(part, editions), { pointer, paste: say.correction(isCorrected) })
+        : finding("K412", where, say.gone(broken.rule, part, editions), { pointer });
+    }),
+  );
+}
+
+interface LockPlace {
+  readonly file: string;
+  readonly pointer: string;
+  /** Whether the part has been corrected before: then only one more entry is to be written. */
+  readonly isCorrected: boolean;
+}
+
+function placeOf({ rule: id, part }: BrokenLock, { rules }: Rulebook): LockPlace {
+  const rule = rules.find((it) => it.id === id);
+  const top = { file: rule?.file ?? moduleFile(id), pointer: "", isCorrected: false };
+  if (rule === undefined || rule.kind === "moved" || rule.kind === "split") return top;
+  const none = { ...top, pointer: "/versions" };
+  const version = rule.versions.findIndex(({ standing }) => standing.status === "beslutad" && standing.from === part);
+  const stated = rule.versions[version];
+  if (stated !== undefined)
+    return { ...top, pointer: `/versions/${version}`, isCorrected: stated.corrections.length > 0 };
+  const exceptions = "exceptions" in rule ? rule.exceptions : [];
+  const exception = exceptions.findIndex((it) => it.id === part);
+  const other = exceptions[exception];
+  return other === undefined
+    ? none
+    : { ...top, pointer: `/exceptions/${exception}`, isCorrected: other.corrections.length > 0 };
+}
+
+/** Of a rule that is gone, the file of its module is what is left. */
+function moduleFile(id: RuleId): string {
+  return `specs/${id.slice(0, id.lastIndexOf("/"))}/utgavor.yaml`;
+}
