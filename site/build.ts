@@ -17,6 +17,7 @@ import { datePages } from "./pages/dates.ts";
 import { editionPages } from "./pages/edition.ts";
 import { factPages } from "./pages/facts.ts";
 import { figurePages } from "./pages/figures.ts";
+import { aheadPages } from "./pages/ahead.ts";
 import { listPages } from "./pages/lists.ts";
 import { modulePages } from "./pages/module.ts";
 import { openPages } from "./pages/open.ts";
@@ -56,6 +57,7 @@ function allPages(site: Site, published: readonly MeasuredFile[]): readonly Page
     rulesPage(site),
     ...regionPages(site),
     ...modulePages(site),
+    ...aheadPages(site),
     ...editionPages(site),
     ...yearPages(site),
     ...comparisonPages(site),

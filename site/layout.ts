@@ -18,7 +18,11 @@ export const STYLESHEET = to("stil.css");
 
 const NAVIGATION: readonly (readonly [label: string, target: Target, types: readonly PageType[]])[] = [
   [words.navigation.rules, to("regler/"), ["region", "module", "edition", "book", "chapter", "rule", "moved-rule"]],
-  [words.navigation.changes, to("kalender/"), ["calendar", "state", "changes", "comparison", "comparison-list"]],
+  [
+    words.navigation.changes,
+    to("kalender/"),
+    ["calendar", "state", "changes", "ahead", "comparison", "comparison-list"],
+  ],
   [words.navigation.check, to("kontroll/"), ["check", "form", "checker"]],
   [words.navigation.terms, to("begrepp/"), ["term"]],
   [words.navigation.register, to("register/"), []],

@@ -23,6 +23,7 @@ export type PageType =
   | "calendar"
   | "state"
   | "changes"
+  | "ahead"
   | "comparison"
   | "comparison-list"
   | "list"

@@ -33,6 +33,10 @@ export function comparisonUrl(module: Module, older: Edition, newer: Edition, lo
   const pair = `${module.id}/jamfor/${older.year}/${newer.year}/`;
   return to(look === "inline" ? pair : `${pair}sida-vid-sida/`);
 }
+/** What lies ahead in a care choice. The year is in no address: next year the page is about another. */
+export function aheadUrl(module: Module): Target {
+  return to(`${module.id}/infor/`);
+}
 export function moduleCalendarUrl(module: Module): Target {
   return to(`${module.id}/kalender/`);
 }

@@ -156,7 +156,10 @@ function stated(site: Site, side: Stated | null): Html {
   const { sources, decision } = side;
   return html`<div class="stated">
     <p class="label">${labels.source}</p>
-    ${citationList(site, sources)}${decision !== null && html`<p class="decided"><span class="label">${labels.decision}</span> ${decisionLink(site, decision)}</p>`}
+    ${citationList(site, sources)}
+    <p class="decided">
+      <span class="label">${labels.decision}</span> ${decision === null ? words.decisionUnknown : decisionLink(site, decision)}
+    </p>
   </div>`;
 }
 

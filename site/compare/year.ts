@@ -3,8 +3,6 @@ import { isKnownFrom } from "../../src/compare/report.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
-import { besideItself, besideRule, proposalDirection, proposalSentence } from "../../src/render/words/diff-report.ts";
-import { axisSentences } from "../../src/compare/words/comparison.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import type { Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
@@ -13,16 +11,15 @@ import { page, section, type Page } from "../page.ts";
 import { editionBanners, runningHead, trailTo } from "../parts/edition.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
-import { overdueText } from "../parts/status.ts";
-import { prose } from "../parts/text.ts";
 import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { changesUrl, comparisonUrl, editionUrl, ruleUrl, stateUrl, to } from "../urls.ts";
 import { kindTitle, permalink } from "../words/common.ts";
 import { classHeading, classMeaning, year as words } from "../words/compare.ts";
-import { changeAnchor, byClass, changeArticle, classAnchor, reasonLinks, viewOfStep, whenText } from "./change-view.ts";
+import { changeAnchor, byClass, changeArticle, classAnchor, viewOfStep, whenText } from "./change-view.ts";
 import { isDated, isKnownUntil } from "./certain.ts";
 import type { Step } from "./changes.ts";
 import { leadOf } from "./entrances.ts";
+import { proposalItem } from "./proposal-item.ts";
 import { markKey } from "./marks.ts";
 import { classTag } from "./sign.ts";
 import { isKnownInFull, yearChanges, type NetChange, type YearChanges } from "./year-of.ts";
@@ -187,23 +184,6 @@ function proposalList(site: Site, proposals: readonly StandingProposal[]): Html 
     <ul class="proposals">
       ${proposals.map((proposal) => proposalItem(site, proposal))}
     </ul>`;
-}
-
-function proposalItem(site: Site, proposal: StandingProposal): Html {
-  const { rule, title, text, comparedWith, axes } = proposal;
-  const sentences = [...new Set(axes.flatMap(axisSentences))];
-  const beside =
-    comparedWith === null ? null : comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
-  return html`<li class="note note-proposal">
-    <p class="proposal-title"><a href="${ruleUrl(rule)}">${title}</a></p>
-    <p class="proposal-status">${icon("proposed")} ${proposalSentence(proposal)} ${overdueText(proposal.intended, site.today)}</p>
-    ${prose(site, text)}${
-      axes.length > 0 &&
-      html`<p>
-        ${words.wouldBe(proposalDirection(axes.map(({ direction }) => direction)))} ${beside} ${sentences.join(" ")}
-      </p>`
-    }${reasonLinks(axes)}
-  </li>`;
 }
 
 /** Where to go from here. */

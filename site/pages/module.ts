@@ -15,6 +15,7 @@ import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { inlineProse } from "../parts/text.ts";
 import { chapterEntries, toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { moduleCalendarUrl, to } from "../urls.ts";
+import { aheadSummary, aheadTitle, hasAhead } from "./ahead.ts";
 import { permalink, regionTitle } from "../words/common.ts";
 import { edition as editionWords, module as words, start } from "../words/pages.ts";
 import { editionTable } from "../parts/edition.ts";
@@ -55,10 +56,13 @@ function modulePage(site: Site, module: Module): Page {
     lead: html`<p>${words.lead(inForce.length, upcoming.length, site.today)}</p>`,
     aside: contents(
       site,
-      sections.map(({ id, heading }) => ({ id, label: heading })),
+      [
+        ...(hasAhead(site, module) ? [{ id: "infor", label: aheadTitle(site) }] : []),
+        ...sections.map(({ id, heading }) => ({ id, label: heading })),
+      ],
       chapters,
     ),
-    body: html`${section("galler", words.applies(site.today), inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
+    body: html`${hasAhead(site, module) && aheadSummary(site, module)}${section("galler", words.applies(site.today), inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
     alternates: [{ type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) }],
     running: modulePlace(site, module),
   });
@@ -73,7 +77,7 @@ function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): 
     ({ slug, title, intro, sharedFrom, items }) =>
       html`<section class="chapter-list">
         ${linkedHeading(3, `kap-${slug}`, title, permalink.chapter(sharedFrom === null ? title : `${title}, ${modulePlace(site, sharedFrom)}`))}
-        ${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(site, sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false })}
+        ${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(site, sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false, asked: true })}
       </section>`,
   )}`;
 }

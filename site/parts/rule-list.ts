@@ -1,16 +1,24 @@
 /** Rules as lists: a link, where the rule stands, and what sort it is. */
 import type { ContentRule, Module } from "../../src/rulebook/model.ts";
+import { statedOn } from "../compare/changes.ts";
 import { situation, type Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
+import { upperFirst } from "../../src/words/format.ts";
 import { ruleUrl } from "../urls.ts";
 import { kindTitle, regionTitle, standing, type Named } from "../words/common.ts";
 import { badge, situationBadge } from "./status.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
 
-/** `place` adds which care choice a rule belongs to, for lists across several. */
-export function ruleList(site: Site, rules: readonly ContentRule[], options: { readonly place: boolean }): Html {
+interface ListOptions {
+  /** Adds which care choice a rule belongs to, for lists across several. */
+  readonly place: boolean;
+  /** Adds what a requirement asks for on the day shown. */
+  readonly asked?: boolean;
+}
+
+export function ruleList(site: Site, rules: readonly ContentRule[], options: ListOptions): Html {
   return html`<ul class="rules">
-    ${rules.map((rule) => ruleItem(site, rule, options.place, hasNamesake(rule, rules)))}
+    ${rules.map((rule) => ruleItem(site, rule, options, hasNamesake(rule, rules)))}
   </ul>`;
 }
 
@@ -19,13 +27,14 @@ function hasNamesake({ id, title }: ContentRule, rules: readonly ContentRule[]):
   return rules.some((other) => other.title === title && other.id !== id);
 }
 
-function ruleItem(site: Site, rule: ContentRule, place: boolean, namesake: boolean): Html {
+function ruleItem(site: Site, rule: ContentRule, { place, asked }: ListOptions, namesake: boolean): Html {
+  const value = asked === true ? (statedOn(site.rulebook, rule, site.today)?.requirement ?? null) : null;
   const stands = situation(site, rule);
   const quiet = stands.is === "in-force" ? null : situationBadge(stands);
   return html`<li>
     <a href="${ruleUrl(rule.id)}">${rule.title}${namesake && html`<span class="hidden">, ${placeOf(site, rule)}</span>`}</a>
     <span class="meta">${kindTitle(rule)}${place && html` · ${placeOf(site, rule)}`}</span
-    >${quiet !== null && html` ${quiet}`}${rule.underReview !== null && html` ${badge("review", standing.review)}`}
+    >${quiet !== null && html` ${quiet}`}${rule.underReview !== null && html` ${badge("review", standing.review)}`}${value !== null && html`<span class="explain">${upperFirst(value)}</span>`}
   </li> `;
 }
 

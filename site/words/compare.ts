@@ -61,6 +61,7 @@ export function countsSentence(counts: readonly (readonly [ChangeClass, number])
 }
 
 export const change = {
+  decisionUnknown: "Källorna säger inte vem som beslutade, eller när.",
   before: "Före",
   after: "Efter",
   text: "Texten med ändringarna markerade",

@@ -1,0 +1,205 @@
+/** What lies ahead in a care choice: as a page to print, and in short first on the care choice's own page. */
+import { aheadOf, type Ahead, type EndingException } from "../../src/compare/ahead.ts";
+import type { StandingProposal } from "../../src/compare/proposals.ts";
+import { proposalDirection } from "../../src/render/words/diff-report.ts";
+import { yearOf } from "../../src/quantity/calendar.ts";
+import type { IsoDate, Module } from "../../src/rulebook/model.ts";
+import { changeArticle, changeAnchor, viewOfStep } from "../compare/change-view.ts";
+import { proposalsBeside } from "../compare/changes.ts";
+import { proposalItem } from "../compare/proposal-item.ts";
+import { classTag } from "../compare/sign.ts";
+import type { Site } from "../data.ts";
+import { html, join, type Html } from "../html.ts";
+import { icon } from "../icons.ts";
+import { page, section, type Page } from "../page.ts";
+import { trailTo } from "../parts/edition.ts";
+import { modulePlace, ruleList } from "../parts/rule-list.ts";
+import { definitions } from "../parts/table.ts";
+import { prose } from "../parts/text.ts";
+import { toc, tocEntries } from "../parts/toc.ts";
+import { aheadUrl, editionUrl, exceptionAnchor, ruleUrl, to } from "../urls.ts";
+import { swedishDate } from "../../src/words/format.ts";
+import { ahead as words } from "../words/ahead.ts";
+
+export function aheadPages(site: Site): readonly Page[] {
+  return site.rulebook.modules.filter((module) => hasAhead(site, module)).map((module) => aheadPage(site, module));
+}
+
+/** Only a care choice of a region has units that plan for a year. */
+export function hasAhead({ rulebook }: Site, { home }: Module): boolean {
+  return home.region !== "nationellt" && rulebook.registers.careChoices.some(({ id }) => id === home.module);
+}
+
+export function aheadTitle({ today }: Site): string {
+  return words.title(yearAhead(today));
+}
+
+/** The year after the one that the site shows. */
+function yearAhead(today: IsoDate): string {
+  return String(yearOf(today) + 1);
+}
+
+function aheadIn(site: Site, module: Module): Ahead {
+  const { rulebook, today } = site;
+  return aheadOf({ rulebook, date: today }, module, yearAhead(today), proposalsBeside(rulebook, today));
+}
+
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Html;
+}
+
+function aheadPage(site: Site, module: Module): Page {
+  const ahead = aheadIn(site, module);
+  const place = modulePlace(site, module);
+  const parts = partsOf(site, ahead);
+  return page({
+    path: aheadUrl(module).path,
+    type: "ahead",
+    title: words.title(ahead.year),
+    kicker: place,
+    trail: trailTo(site, module),
+    description: words.description(place, ahead.year),
+    lead: html`<p>${words.lead(site.today, ahead.through)}</p>`,
+    aside: toc(words.contents, tocEntries(parts.map(({ id, heading }) => ({ id, label: heading })))),
+    body: html`${parts.map(({ id, heading, content }) => section(id, heading, content))}`,
+    running: `${place} · ${words.title(ahead.year)}`,
+  });
+}
+
+function partsOf(site: Site, { year, edition, decided, ending, proposed, reviewed, open }: Ahead): readonly Part[] {
+  const part = (id: string, heading: string, isShown: boolean, content: Html): readonly Part[] =>
+    isShown ? [{ id, heading, content }] : [];
+  return [
+    {
+      id: "beslutat",
+      heading: words.decided,
+      content: html`<p>${words.decidedCount(decided.length)}</p>
+        ${decided.map((step) => changeArticle(site, viewOfStep(site, step), { is: "inline" }))}`,
+    },
+    ...part("undantag", words.ending, ending.length > 0, endingList(site, ending)),
+    ...part(
+      "forslag",
+      words.proposed,
+      proposed.length > 0,
+      html`<p>${words.proposedText}</p>
+        <ul class="proposals">
+          ${proposed.map((proposal) => proposalItem(site, proposal))}
+        </ul>`,
+    ),
+    ...part(
+      "oversyn",
+      words.reviewed,
+      reviewed.length > 0,
+      html`<p>${words.reviewedText}</p>
+        <ul class="proposals">
+          ${reviewed.map(
+            ({ id, title, underReview }) =>
+              html`<li class="note note-proposal">
+                <p class="proposal-title"><a href="${ruleUrl(id)}">${title}</a></p>
+                ${underReview !== null && prose(site, underReview.note)}
+              </li>`,
+          )}
+        </ul>`,
+    ),
+    {
+      id: "oklart",
+      heading: words.open,
+      content: html`<p>${edition === null ? words.undecided(year) : html`<a href="${editionUrl(edition)}">${words.decidedEdition(edition.title)}</a>`}</p>
+        ${
+          open.length > 0 &&
+          html`<details>
+            <summary>${words.openRules(open.length)}</summary>
+            ${ruleList(site, open, { place: true })}
+          </details>`
+        }`,
+    },
+  ];
+}
+
+function endingList(site: Site, ending: readonly EndingException[]): Html {
+  return html`<ul class="proposals">
+    ${ending.map(
+      ({ rule, exception: { id, text, period }, through }) =>
+        html`<li class="note">
+          <p class="proposal-title"><a href="${ruleUrl(rule.id, exceptionAnchor(id))}">${rule.title}</a></p>
+          <p class="proposal-status">
+            ${icon("exception")} ${period.precision === "exact" ? words.endingDay(through) : words.endingAtLatest(period.label, through)}
+          </p>
+          ${prose(site, text)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function listed(links: readonly Html[]): Html {
+  return links.length === 0 ? html`${words.none}` : join(links, html`<br />`);
+}
+
+/** Those that ask something of the units are named with the way they would move. The rest are counted. */
+function proposalLinks(site: Site, module: Module, proposed: readonly StandingProposal[]): Html {
+  const asksUnits = ({ rule }: StandingProposal): boolean => {
+    const addressee = site.contentRules.find(({ id }) => id === rule)?.addressee;
+    return addressee === "enhet" || addressee === "leverantor";
+  };
+  const own = proposed.filter(asksUnits);
+  const others = proposed.length - own.length;
+  return listed([
+    ...own.map(({ rule, title, comparedWith, axes }) => {
+      const direction = comparedWith === null ? words.fresh : proposalDirection(axes.map((axis) => axis.direction));
+      return html`<a href="${ruleUrl(rule)}">${title}</a> <span class="meta">${direction}</span>`;
+    }),
+    ...(others > 0 ? [html`<a href="${to(aheadUrl(module).path, "forslag")}">${words.toOthers(others)}</a>`] : []),
+  ]);
+}
+
+/** The answer in a few lines, each leading to the whole of it. */
+export function aheadSummary(site: Site, module: Module): Html {
+  const { year, edition, decided, ending, proposed, reviewed, open } = aheadIn(site, module);
+  const url = aheadUrl(module);
+  const listed = (links: readonly Html[]): Html =>
+    links.length === 0 ? html`${words.none}` : join(links, html`<br />`);
+  return section(
+    "infor",
+    words.title(year),
+    html`${definitions(
+      [
+        [
+          words.decided,
+          listed(
+            decided.map(
+              (step) =>
+                html`<a href="${to(url.path, changeAnchor(step))}">${step.rule.title}</a> <span class="meta">${classTag(step.change.class)} ${swedishDate(step.from)}</span>`,
+            ),
+          ),
+        ],
+        [
+          words.ending,
+          ending.length === 0
+            ? null
+            : listed(
+                ending.map(
+                  ({ rule, through }) =>
+                    html`<a href="${to(url.path, "undantag")}">${rule.title}</a> <span class="meta">${swedishDate(through)}</span>`,
+                ),
+              ),
+        ],
+        [words.proposed, proposalLinks(site, module, proposed)],
+        [
+          words.reviewed,
+          reviewed.length === 0
+            ? null
+            : listed(reviewed.map(({ id, title }) => html`<a href="${ruleUrl(id)}">${title}</a>`)),
+        ],
+        [
+          words.open,
+          edition === null
+            ? html`${words.undecided(year)} ${open.length > 0 && words.openRules(open.length)}`
+            : html`${words.decidedEdition(edition.title)}`,
+        ],
+      ],
+      "facts-list",
+    )}<p class="more"><a href="${url}">${words.whole(year)} ${icon("arrow")}</a></p>`,
+  );
+}
