@@ -2,9 +2,10 @@
 import { aheadOf, type Ahead, type EndingException } from "../../src/compare/ahead.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
 import { proposalDirection } from "../../src/render/words/diff-report.ts";
+import { statusWord } from "../../src/rulebook/words/names.ts";
 import { yearOf } from "../../src/quantity/calendar.ts";
 import type { IsoDate, Module } from "../../src/rulebook/model.ts";
-import { changeArticle, changeAnchor, viewOfStep } from "../compare/change-view.ts";
+import { changeArticle, viewOfStep } from "../compare/change-view.ts";
 import { proposalsBeside } from "../compare/changes.ts";
 import { proposalItem } from "../compare/proposal-item.ts";
 import { classTag } from "../compare/sign.ts";
@@ -17,7 +18,7 @@ import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { definitions } from "../parts/table.ts";
 import { prose } from "../parts/text.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
-import { aheadUrl, editionUrl, exceptionAnchor, ruleUrl, to } from "../urls.ts";
+import { aheadUrl, editionUrl, ruleUrl, to } from "../urls.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { ahead as words } from "../words/ahead.ts";
 
@@ -121,9 +122,9 @@ function partsOf(site: Site, { year, edition, decided, ending, proposed, reviewe
 function endingList(site: Site, ending: readonly EndingException[]): Html {
   return html`<ul class="proposals">
     ${ending.map(
-      ({ rule, exception: { id, text, period }, through }) =>
+      ({ rule, exception: { text, period }, through }) =>
         html`<li class="note">
-          <p class="proposal-title"><a href="${ruleUrl(rule.id, exceptionAnchor(id))}">${rule.title}</a></p>
+          <p class="proposal-title"><a href="${ruleUrl(rule.id)}">${rule.title}</a></p>
           <p class="proposal-status">
             ${icon("exception")} ${period.precision === "exact" ? words.endingDay(through) : words.endingAtLatest(period.label, through)}
           </p>
@@ -146,9 +147,9 @@ function proposalLinks(site: Site, module: Module, proposed: readonly StandingPr
   const own = proposed.filter(asksUnits);
   const others = proposed.length - own.length;
   return listed([
-    ...own.map(({ rule, title, comparedWith, axes }) => {
-      const direction = comparedWith === null ? words.fresh : proposalDirection(axes.map((axis) => axis.direction));
-      return html`<a href="${ruleUrl(rule)}">${title}</a> <span class="meta">${direction}</span>`;
+    ...own.map(({ rule, title, status, comparedWith, axes }) => {
+      const known = comparedWith === null ? statusWord(status) : proposalDirection(axes.map((axis) => axis.direction));
+      return html`<a href="${ruleUrl(rule)}">${title}</a> <span class="meta">${known}</span>`;
     }),
     ...(others > 0 ? [html`<a href="${to(aheadUrl(module).path, "forslag")}">${words.toOthers(others)}</a>`] : []),
   ]);
@@ -170,7 +171,7 @@ export function aheadSummary(site: Site, module: Module): Html {
           listed(
             decided.map(
               (step) =>
-                html`<a href="${to(url.path, changeAnchor(step))}">${step.rule.title}</a> <span class="meta">${classTag(step.change.class)} ${swedishDate(step.from)}</span>`,
+                html`<a href="${ruleUrl(step.rule.id)}">${step.rule.title}</a> <span class="meta">${classTag(step.change.class)} ${swedishDate(step.from)}</span>`,
             ),
           ),
         ],
@@ -181,7 +182,7 @@ export function aheadSummary(site: Site, module: Module): Html {
             : listed(
                 ending.map(
                   ({ rule, through }) =>
-                    html`<a href="${to(url.path, "undantag")}">${rule.title}</a> <span class="meta">${swedishDate(through)}</span>`,
+                    html`<a href="${ruleUrl(rule.id)}">${rule.title}</a> <span class="meta">${swedishDate(through)}</span>`,
                 ),
               ),
         ],

@@ -6,7 +6,7 @@ import { coverageChart } from "../charts/coverage.ts";
 import { COVERAGES, coverageOf } from "../charts/coverage-of.ts";
 import { rulesOfModule, situation, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
-import { html, type Html } from "../html.ts";
+import { html, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
 import { byDay, dayList } from "../parts/event-list.ts";
@@ -54,6 +54,7 @@ function modulePage(site: Site, module: Module): Page {
     description: words.description(modulePlace(site, module)),
     versionLine: html`${start.today(site.today)}`,
     lead: html`<p>${words.lead(inForce.length, upcoming.length, site.today)}</p>`,
+    first: hasAhead(site, module) ? aheadSummary(site, module) : nothing,
     aside: contents(
       site,
       [
@@ -62,7 +63,7 @@ function modulePage(site: Site, module: Module): Page {
       ],
       chapters,
     ),
-    body: html`${hasAhead(site, module) && aheadSummary(site, module)}${section("galler", words.applies(site.today), inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
+    body: html`${section("galler", words.applies(site.today), inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
     alternates: [{ type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) }],
     running: modulePlace(site, module),
   });

@@ -28,6 +28,5 @@ export const ahead = {
   decidedEdition: (title: string): string => `${title} är beslutad.`,
   check: "Pröva er enhet mot det som gäller",
   none: "inget känt",
-  fresh: "nytt",
   toOthers: (count: number): string => plural(count, "förslag riktat till andra", "förslag riktade till andra"),
 } as const;
