@@ -5,7 +5,11 @@
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 const FORMATS: Readonly<Record<string, JsonObject>> = {
-  "calendar-date": { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+  // A pattern knows how long each month is. Only which February has 29 days it leaves to the reader.
+  "calendar-date": {
+    pattern:
+      "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",
+  },
   "clock-time": { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" },
 };
 
