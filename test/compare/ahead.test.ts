@@ -26,6 +26,7 @@ function ahead(rules: readonly Requirement[], editions: readonly Edition[] = [])
     home: { region: "skane", module: "vardcentral" },
     title: "Vårdcentral",
     chapters: [],
+    newestSource: null,
     editions,
   };
   const side = { rulebook: { ...rulebook(rules), modules: [module] }, date: DATE };
