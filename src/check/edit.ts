@@ -32,10 +32,10 @@ function replaced(target: unknown, [step, ...rest]: Path, value: unknown): unkno
     items[step] = replaced(items[step], rest, value);
     return items;
   }
-  const fields: Readonly<Record<string, unknown>> = isFields(target) ? { ...target } : {};
+  const fields = isFields(target) ? target : {};
   return { ...fields, [step]: replaced(Object.hasOwn(fields, step) ? fields[step] : undefined, rest, value) };
 }
 
-function isFields(target: unknown): target is object {
+function isFields(target: unknown): target is Readonly<Record<string, unknown>> {
   return typeof target === "object" && target !== null && !Array.isArray(target);
 }
