@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { addressRecord } from "./generate/addresses.ts";
 import { coveragePageFile } from "./generate/coverage-page.ts";
-import { dataFiles, decidedPart } from "./generate/data.ts";
+import { dataFiles } from "./generate/data.ts";
 import { fieldReferenceFile } from "./generate/field-reference.ts";
 import type { JsonObject, SchemaFile } from "./generate/json.ts";
 import { withKnownPlaces } from "./generate/known-places.ts";
@@ -22,6 +22,8 @@ import { rulebookFiles } from "./generate/rulebooks.ts";
 import { tablesPageFile } from "./generate/tables-page.ts";
 import { typedRuleFiles } from "./generate/typed-rules.ts";
 import { FINGERPRINT, fingerprintOf } from "../src/read/built.ts";
+import { decidedPart } from "../src/rulebook/decided.ts";
+import { versionFile } from "./generate/version.ts";
 import { readSpecs } from "../src/read/load.ts";
 import { lockFindings, readLocks } from "../src/read/locks.ts";
 import { renderFindings } from "../src/render/findings-text.ts";
@@ -61,6 +63,7 @@ async function generate(): Promise<Generated | null> {
     profileValidatorFile(written),
     ...publishedSchemaFiles(schemas, await readSchemas("schemas/published")),
     tablesPageFile(loaded.rulebook),
+    await versionFile(root),
     ...dataFiles(loaded.rulebook),
     ...rulebookFiles(decidedPart(loaded.rulebook)),
     ...typedRuleFiles(loaded.rulebook),

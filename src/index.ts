@@ -26,6 +26,8 @@ export {
 } from "./api/questions.ts";
 export { thresholdOn, thresholdsOn, type Comparison, type Threshold } from "./api/thresholds.ts";
 export { diff, diffPeriod, impact, type Side } from "./api/compare.ts";
+export { receiptOf, verifyReceipt } from "./api/receipt.ts";
+export type { MadeBy, Receipt, ReceiptDifference, Verification } from "./api/receipt.ts";
 export { decide } from "./api/tables.ts";
 export { editionViews } from "./api/editions.ts";
 export {

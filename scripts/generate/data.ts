@@ -1,6 +1,6 @@
 import { RULEBOOK } from "../../src/read/built.ts";
-import { hasContent } from "../../src/rulebook/in-force.ts";
-import type { ContentRule, Rule, Rulebook } from "../../src/rulebook/model.ts";
+import { decidedPart } from "../../src/rulebook/decided.ts";
+import type { Rulebook } from "../../src/rulebook/model.ts";
 import type { GeneratedFile } from "./output.ts";
 import { about, banner } from "../words/generate.ts";
 
@@ -16,15 +16,6 @@ export function dataFiles(rulebook: Rulebook): readonly GeneratedFile[] {
       text: rulebookModule("export const decided", "../", about.decided, decidedPart(rulebook)),
     },
   ];
-}
-
-/** What is decided, without what is only proposed or announced, and without the made-up units: nobody is judged by those. */
-export function decidedPart(rulebook: Rulebook): Rulebook {
-  return {
-    ...rulebook,
-    registers: { ...rulebook.registers, fleets: [], unitPatterns: [] },
-    rules: rulebook.rules.flatMap(decidedOnly),
-  };
 }
 
 function rulebookJson({ modules, rules, registers }: Rulebook): string {
@@ -50,11 +41,4 @@ export function rulebookModule(declared: string, up: string, comment: string, ru
 /** In single quotes, since JSON is full of double ones. */
 function quoted(json: string): string {
   return `'${json.replace(/[\\']/gu, "\\$&")}'`;
-}
-
-/** The rule without what is only proposed, or nothing when nothing of it is decided. */
-function decidedOnly(rule: Rule): readonly Rule[] {
-  if (!hasContent(rule)) return [rule];
-  const versions = rule.versions.filter(({ standing }) => standing.status === "beslutad");
-  return versions.length === 0 ? [] : [{ ...rule, versions } as ContentRule];
 }

@@ -81,6 +81,16 @@ function decidedSchema(authored: readonly SchemaFile[], definitions: JsonObject)
         ["sections", "note"],
       ),
     ),
+    newestSource: {
+      oneOf: [
+        { type: "null" },
+        strict({
+          id: { type: "string" },
+          title: { $ref: "#/definitions/Title" },
+          date: { $ref: "#/definitions/CalendarDate" },
+        }),
+      ],
+    },
   });
   return selfContained(
     "decided",

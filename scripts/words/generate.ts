@@ -4,6 +4,7 @@
 export const banner = {
   fromSpecs: "// Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.",
   fromSchemas: "// Skapad ur schemas/ och registren i specs/ av npm run generate. Ändra där, inte här.",
+  fromPackage: "// Skapad ur package.json av npm run generate. Ändra där, inte här.\n",
   fieldReference: "Skapad ur schemas/ av `npm run generate`. Ändra i schemas/, inte här.",
 } as const;
 
@@ -17,6 +18,7 @@ export const about = {
   decided: "/** Allt som är beslutat, utan det som bara är föreslaget eller aviserat. */",
   rulebook: (title: string): string =>
     `/** ${title}: de beslutade krav som enheterna bedöms efter, och inget annat. */`,
+  version: "/** Paketets version. */",
   proposals: "/** Det som är aviserat eller föreslaget. Inget av detta gäller, och det kan bli något annat. */",
 } as const;
 

@@ -148,6 +148,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [single("seed"), out("example-fleet"), single("specs")],
   },
   {
+    name: "receipt",
+    summary: commandWords.receipt.summary,
+    positional: positional(commandWords.receipt.positional, 1, 1),
+    flags: [single("date"), repeated("rule"), out("receipt"), single("specs")],
+  },
+  {
+    name: "verify",
+    summary: commandWords.verify.summary,
+    positional: positional(commandWords.verify.positional, 1, 1),
+    flags: [out("verify"), single("specs")],
+  },
+  {
     name: "export",
     summary: commandWords.export.summary,
     positional: null,

@@ -14,6 +14,8 @@ export const FORMATS = {
   "pr-report": ["markdown", "json"],
   watch: ["markdown", "json"],
   "example-fleet": ["ndjson"],
+  receipt: ["json"],
+  verify: ["text", "json"],
 } as const satisfies Partial<Record<CommandName, readonly Format[]>>;
 
 /** A command that takes `--out`. */

@@ -17,6 +17,8 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   "pr-report": async () => (await import("./commands/pr-report.ts")).prReport,
   watch: async () => (await import("./commands/watch.ts")).watch,
   "example-fleet": async () => (await import("./commands/example-fleet.ts")).exampleFleet,
+  receipt: async () => (await import("./commands/receipt.ts")).receipt,
+  verify: async () => (await import("./commands/verify.ts")).verify,
   export: async () => (await import("./commands/export.ts")).exportTables,
   schema: async () => (await import("./commands/schema.ts")).schema,
   completion: async () => (await import("./commands/completion.ts")).completion,

@@ -55,6 +55,14 @@ export const commandWords = {
   "pr-report": { summary: "Skriv kommentaren till en pull request: vad ändringen innebär." },
   watch: { summary: "Lista det som snart behöver ses över: undantag, aviseringar, översyner och länkar." },
   "example-fleet": { summary: "Skapa påhittade enheter i varje region och vårdval som har regler, att prova på." },
+  receipt: {
+    summary: "Skriv ett kvitto på en kontroll: svaret, profilen och vilka regler som prövades.",
+    positional: { name: "profil", summary: "En enhetsprofil (YAML eller JSON)." },
+  },
+  verify: {
+    summary: "Pröva ett kvitto igen och visa om svaret är detsamma.",
+    positional: { name: "kvitto", summary: "En fil som ffu receipt har skrivit." },
+  },
   export: { summary: "Skriv regler och register som tabeller, för databaser och kalkylprogram." },
   schema: {
     summary: "Skriv ut ett schema (JSON Schema).",

@@ -1,0 +1,4 @@
+// Skapad ur package.json av npm run generate. Ändra där, inte här.
+
+/** Paketets version. */
+export const version: string = "0.1.0";
