@@ -30,29 +30,44 @@ export const rule = {
         },
         {
           "about": "wording",
-          "text": "Kontrollen ser om någon på mottagningen har utbildningen.\nKravet gäller varje behandlare som behandlar PTSD, och det får mottagningen själv se till.\n" as string
+          "text": "Personallistan visar vilka som har utbildningen, men inte vilka av behandlarna som behandlar PTSD.\nDärför ser kontrollen att någon har den, och mottagningen intygar att det gäller var och en som behandlar PTSD.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Att en behandlare har utbildningen räcker inte. Källan talar om var och en som behandlar PTSD." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
         "check": {
-          "kind": "staffing",
-          "who": {
-            "anyOf": [
-              {
-                "competence": "prolonged-exposure"
+          "kind": "all",
+          "of": [
+            {
+              "kind": "staffing",
+              "who": {
+                "anyOf": [
+                  {
+                    "competence": "prolonged-exposure"
+                  },
+                  {
+                    "competence": "cognitive-processing-therapy"
+                  },
+                  {
+                    "competence": "kognitiv-terapi-ptsd"
+                  }
+                ]
               },
-              {
-                "competence": "cognitive-processing-therapy"
-              },
-              {
-                "competence": "kognitiv-terapi-ptsd"
-              }
-            ]
-          },
-          "atLeastPersons": 1
+              "atLeastPersons": 1
+            },
+            {
+              "kind": "attestation",
+              "statement": "Var och en som behandlar PTSD hos oss kan visa utbildning i någon av de tre metoderna." as string,
+              "method": "dokument"
+            }
+          ]
         }
       },
       "when": {
