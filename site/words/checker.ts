@@ -226,8 +226,8 @@ export const links = {
 
 export const compared = {
   title: (day: string): string => `Det här skiljer sig den ${day}`,
-  same: "Inget som är beslutat skiljer sig mellan de två dagarna.",
-  open: (rules: readonly string[]): string => `Kan ändras, men är inte beslutat: ${list(rules, "och")}.`,
+  same: "Inget beslutat skiljer sig mellan dagarna.",
+  open: (rules: readonly string[]): string => `Kan ändras: ${list(rules, "och")}.`,
   undecided: "Ingen utgåva är beslutad för den dagen. Jämförelsen bygger på det som är beslutat hittills.",
   rule: "Krav",
   gone: "Gäller inte den dagen",

@@ -342,7 +342,7 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
     const tab = await open(CHECKER);
     await tab.getByLabel("Jämför med nästa år").check();
     const compared = tab.locator(".compared");
-    await expect.poll(() => compared.innerText()).toContain("Kan ändras, men är inte beslutat");
+    await expect.poll(() => compared.innerText()).toContain("Kan ändras: ");
     expect(await compared.innerText()).not.toContain("Ingenting skiljer sig");
   });
 
