@@ -150,8 +150,6 @@ function registersOf(
     sums: [],
     answers: [],
     leftOut: [],
-    fleets: [],
-    unitPatterns: [],
   };
 }
 

@@ -14,7 +14,7 @@ const NOTE = "Påhittad enhet.";
 
 /** Every unit, in the order of the descriptions. `seed` is any whole number. */
 export function exampleFleet(rulebook: Rulebook, seed: number): readonly FleetUnit[] {
-  const { fleets } = rulebook.registers;
+  const { fleets = [] } = rulebook.registers;
   return fleets.flatMap((fleet, place) => {
     // The first of a care choice has short ids. Those that come after are told apart by their region.
     const isFirst = fleets.findIndex(({ careChoice }) => careChoice === fleet.careChoice) === place;
@@ -38,7 +38,7 @@ function profileOf(rulebook: Rulebook, fleet: Fleet, index: number, random: Rand
     ...municipality(rulebook, fleet, random),
     operator: index < fleet.own ? "egen-regi" : "privat",
   };
-  const pattern = rulebook.registers.unitPatterns.find(({ id }) => id === fleet.pattern);
+  const pattern = rulebook.registers.unitPatterns?.find(({ id }) => id === fleet.pattern);
   const parts = pattern === undefined ? {} : unitParts(pattern, random);
   return {
     unit,

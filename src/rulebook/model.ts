@@ -267,9 +267,9 @@ export interface Registers {
   readonly answers: readonly AskedQuestion[];
   /** Rows of the inventory that no entry carries, with the reason. */
   readonly leftOut: readonly LeftOut[];
-  /** Made-up units to try changes on. */
-  readonly fleets: readonly Fleet[];
-  readonly unitPatterns: readonly UnitPattern[];
+  /** Made-up units to try changes on. A page that judges one unit does not carry them. */
+  readonly fleets?: readonly Fleet[];
+  readonly unitPatterns?: readonly UnitPattern[];
 }
 
 /**

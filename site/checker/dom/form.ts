@@ -119,7 +119,6 @@ export function formView(sheet: Sheet, today: () => IsoDate): FormView {
           path: ["unit", "municipality"],
           text: unit.municipality ?? "",
           size: 5,
-          hint: words.municipalityHint,
           read: municipalityCode,
           set: (value) => sheet.set(["unit", "municipality"], value),
         }),
