@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { readStretches } from "../../src/read/inventory.ts";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
+import { loadRulebook } from "../../src/read/load.ts";
 import { schemaFindings } from "../../src/read/schema.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
+import { edited, tree } from "../read/tree.ts";
 
 const UNIT = "unit: { name: A, region: skane, careChoice: vardcentral }\n";
 
@@ -86,5 +88,17 @@ describe("a row of a table", () => {
     const all = found(...Array.from({ length: 40 }, () => "a.txt;1-3;rubrik;"));
     expect(all).toHaveLength(3);
     expect(all[2]).toContain("37 ställen till");
+  });
+});
+
+describe("an entry of a register that is gone", () => {
+  it("is told at the first that points at it, with how many others do", () => {
+    const changes = { "specs/kallor.yaml": edited("specs/kallor.yaml", "id: rapport-2024", "id: annan-rapport") };
+    const errors = loadRulebook(tree(changes)).findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ code, message }) => `${code} ${message.replace(/\d+/g, "N")}`)).toEqual([
+      'K302 Ingen källa heter "rapport-N". Det pekas ut på N ställen till, i N filer.',
+    ]);
+    expect(errors[0]?.related).toHaveLength(3);
+    expect(errors[0]?.fix).toContain("Lägg tillbaka den.");
   });
 });

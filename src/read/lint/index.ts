@@ -28,6 +28,7 @@ import { alwaysMet, neverApplicable, neverMet } from "./never-and-always.ts";
 import { numberInText } from "./number-in-text.ts";
 import { obligationWord } from "./obligation-word.ts";
 import { overlappingVersions } from "./overlapping-versions.ts";
+import { pointedAtByMany } from "./pointed-at.ts";
 import { personalData } from "./personal-data.ts";
 import { reservedNames } from "./reserved-names.ts";
 import { requiredValues } from "./required-values.ts";
@@ -91,7 +92,8 @@ const RULEBOOK_LINTS: readonly RulebookLint[] = [exampleAnswers, limitExamples, 
 
 export function lint(collected: Collected, files: readonly SourceText[]): readonly Finding[] {
   const context = contextOf(collected, files);
-  return [...LINT_RULES.flatMap((rule) => findingsOf(rule, context)), ...exampleFindings(context)];
+  const found = LINT_RULES.flatMap((rule) => findingsOf(rule, context));
+  return pointedAtByMany([...found, ...exampleFindings(context)]);
 }
 
 /** What can only be proven of a rulebook without errors: its examples and tables, computed. */

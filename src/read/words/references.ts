@@ -1,5 +1,5 @@
 /** Sentences about ids, file names and what points where: codes K301-K306. */
-import { list } from "../../words/format.ts";
+import { list, plural, swedishNumber } from "../../words/format.ts";
 import type { Said } from "./said.ts";
 
 export const FIRST_PLACE = "står första gången";
@@ -24,6 +24,13 @@ export const badFileName = (name: string, guess: string | null): Said => ({
 export const badFolderName = (name: string, guess: string | null): Said => ({
   message: `Mappnamnet "${name}" kan inte ingå i ett id. Det får ha högst 60 tecken: små bokstäver a–z, siffror och bindestreck.`,
   fix: guess === null || guess === name ? "Välj ett annat namn." : `Döp om mappen till ${guess}.`,
+});
+export const POINTED_AT_HERE = "pekas ut här också";
+
+/** What is said of an id that is gone, where it is pointed at in many places. */
+export const pointedAtByMany = (said: Said, places: number, files: number): Said => ({
+  message: `${said.message} Det pekas ut på ${swedishNumber(places)} ställen till, i ${plural(files, "fil", "filer")}.`,
+  fix: `Är posten borttagen av misstag? Lägg tillbaka den. ${said.fix ?? ""}`.trim(),
 });
 export const unknownRegionFolder = (name: string, near: string | null): Said => ({
   message: `Mappen "${name}" är inte känd: ingen region i specs/regioner.yaml har det id:t.${near === null ? "" : ` Menade du ${near}?`}`,
