@@ -1,4 +1,5 @@
 /** Every lint rule over a rulebook. A rule is one file and one entry here. */
+import { groupBy } from "../../quantity/group.ts";
 import type { Rulebook } from "../../rulebook/model.ts";
 import type { Collected } from "../collect.ts";
 import type { Finding } from "../finding.ts";
@@ -31,6 +32,7 @@ import { overlappingVersions } from "./overlapping-versions.ts";
 import { pointedAtByMany } from "./pointed-at.ts";
 import { personalData } from "./personal-data.ts";
 import { reservedNames } from "./reserved-names.ts";
+import { repeatsSummedUp } from "../repeats.ts";
 import { requiredValues } from "./required-values.ts";
 import { contextOf, findingsOf, problemFindings } from "./rule.ts";
 import type { LintRule, RulebookLint } from "./rule.ts";
@@ -90,9 +92,13 @@ const LINT_RULES: readonly LintRule[] = [
 
 const RULEBOOK_LINTS: readonly RulebookLint[] = [exampleAnswers, limitExamples, unacknowledged, notFound];
 
+function summedUpByFile(findings: readonly Finding[]): readonly Finding[] {
+  return [...groupBy(findings, ({ where }) => where.file).values()].flatMap((inFile) => repeatsSummedUp(inFile));
+}
+
 export function lint(collected: Collected, files: readonly SourceText[]): readonly Finding[] {
   const context = contextOf(collected, files);
-  const found = LINT_RULES.flatMap((rule) => findingsOf(rule, context));
+  const found = LINT_RULES.flatMap((rule) => summedUpByFile(findingsOf(rule, context)));
   return pointedAtByMany([...found, ...exampleFindings(context)]);
 }
 
