@@ -28,6 +28,11 @@ export function numeralsIn(text: string): readonly Numeral[] {
   });
 }
 
+/** The values of all numbers of a text, in digits and in words. */
+export function numbersIn(text: string): readonly string[] {
+  return [...numeralsIn(text).map(({ value }) => value), ...numberWordsIn(text)];
+}
+
 /** A day in a text: as ISO, or `09-01` where the text leaves out the year. */
 export interface DateWritten {
   readonly date: string;

@@ -2,7 +2,7 @@ import type * as Authored from "../../../generated/authored.ts";
 import type { InventoryRow } from "../../coverage/inventory.ts";
 import { multiply, rational, toExactText } from "../../quantity/rational.ts";
 import { swedishNumber } from "../../words/format.ts";
-import { countWordsIn, datesIn, numeralsIn, numberWordsIn } from "../../words/numerals.ts";
+import { countWordsIn, datesIn, numbersIn, numeralsIn } from "../../words/numerals.ts";
 import type { Numeral } from "../../words/numerals.ts";
 import { REGISTERS } from "../paths.ts";
 import { citedRows } from "./cited-rows.ts";
@@ -63,7 +63,7 @@ function saidBy(context: LintContext, { sources, assumptions = [] }: Sourced): S
   const days = context.registers.sources.filter(({ id }) => sources.some(({ source }) => source === id));
   const texts = [...assumptions.map(({ text }) => text), ...days.map(({ date }) => date ?? "")];
   return {
-    numbers: new Set([...rows.flatMap(numbersOfRow), ...texts.flatMap(numbersOf)]),
+    numbers: new Set([...rows.flatMap(numbersOfRow), ...texts.flatMap(numbersIn)]),
     days: new Set([...rows.map(({ said }) => said), ...texts].flatMap((text) => datesIn(text).flatMap(spellingsOf))),
   };
 }
@@ -75,15 +75,11 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function numbersOfRow({ said }: InventoryRow): readonly string[] {
-  const numbers = numbersOf(said);
+  const numbers = numbersIn(said);
   const unit = [...UNITS].find(([name]) => said.includes(name))?.[1];
   return unit === undefined
     ? numbers
     : [...numbers, ...numbers.map((it) => toExactText(multiply(rational(it), rational(unit))))];
-}
-
-function numbersOf(text: string): readonly string[] {
-  return [...numeralsIn(text).map(({ value }) => value), ...numberWordsIn(text)];
 }
 
 /** The day itself, and the day without its year, which a text may leave out. */

@@ -2,7 +2,7 @@ import { parseClock } from "../../quantity/clock.ts";
 import { rational, toExactText } from "../../quantity/rational.ts";
 import { swedishDate } from "../../words/format.ts";
 import * as say from "../words/substance.ts";
-import { numberWordsIn, numeralsIn } from "../../words/numerals.ts";
+import { numbersIn, numberWordsIn, numeralsIn } from "../../words/numerals.ts";
 import type { Numeral } from "../../words/numerals.ts";
 import { figuresOf, shownFigure } from "./figures.ts";
 import type { Figure } from "./figures.ts";
@@ -18,7 +18,9 @@ export const numberInText: LintRule = {
       .flatMap(statedParts)
       .flatMap((part) => {
         const figures = figuresOf(part);
-        const missing = figures.filter((it) => !stands(it, `${part.stated.text}\n${it.alsoIn}`));
+        const { text } = part.stated;
+        const numbers = new Set(numbersIn(text));
+        const missing = figures.filter((it) => !stands(it, text, numbers) && !stands(it, it.alsoIn, null));
         const spare = spareNumeral(part.stated.text, figures);
         return missing.map((figure) =>
           spare !== null && missing.length === 1 && figure.is === "number"
@@ -48,11 +50,12 @@ function spareNumeral(text: string, figures: readonly Figure[]): Numeral | null 
   return spare.length === 1 ? (spare[0] ?? null) : null;
 }
 
-function stands(figure: Figure, text: string): boolean {
+/** `numbers` are those of the text where they are known: a long text is read once for all figures. */
+function stands(figure: Figure, text: string, numbers: ReadonlySet<string> | null): boolean {
   switch (figure.is) {
     case "number": {
       const value = toExactText(rational(figure.value));
-      return numeralsIn(text).some((it) => it.value === value) || numberWordsIn(text).has(value);
+      return numbers === null ? numbersIn(text).includes(value) : numbers.has(value);
     }
     case "clock":
       return clockStands(figure.value, text);
