@@ -8,6 +8,7 @@ import { timeline } from "../../src/check/timeline.ts";
 import { coveringOn } from "../../src/rulebook/covering.ts";
 import { addDays, daysBetween } from "../../src/quantity/calendar.ts";
 import type { Period, Profile } from "../../src/rulebook/model.ts";
+import { cases } from "../laws.ts";
 import { specs } from "./specs.ts";
 
 const day = fc.integer({ min: 0, max: 1_200 }).map((n) => addDays("2024-01-01", n));
@@ -97,7 +98,7 @@ describe("the timeline of a unit", () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: cases(1_200) },
     );
   });
 
@@ -111,7 +112,7 @@ describe("the timeline of a unit", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: cases(600) },
     );
   });
 
