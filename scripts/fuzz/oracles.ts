@@ -27,7 +27,7 @@ export function complaints(text: string, answer: Answer): readonly string[] {
   return [
     ...(count > MOST_FINDINGS ? [`${count} findings`] : []),
     ...(places.some(({ line, column }) => line < 1 || line > lines || column < 1) ? ["a place outside the file"] : []),
-    ...sentences.filter((it) => FOREIGN.test(it)).map((it) => `not Swedish: ${it}`),
+    ...sentences.filter((it) => isForeign(it, text)).map((it) => `not Swedish: ${it}`),
     ...(!answer.ok && count === 0 ? ["refused without a finding"] : []),
     ...(answer.ok && answer.findings.some(({ severity }) => severity === "error") ? ["whole, with errors"] : []),
   ];
@@ -36,6 +36,12 @@ export function complaints(text: string, answer: Answer): readonly string[] {
 /** What another reader of YAML calls broken is never called whole. */
 export function isBrokenYaml(text: string): boolean {
   return parseDocument(text, { version: "1.2", schema: "core", stringKeys: true }).errors.length > 0;
+}
+
+/** A word that stands in the file is the file's own, also where it is not quoted. */
+function isForeign(sentence: string, text: string): boolean {
+  const [word] = FOREIGN.exec(sentence) ?? [];
+  return word !== undefined && !text.includes(word);
 }
 
 /** What stands in the file may be in any language. */

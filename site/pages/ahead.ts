@@ -159,8 +159,6 @@ function proposalLinks(site: Site, module: Module, proposed: readonly StandingPr
 export function aheadSummary(site: Site, module: Module): Html {
   const { year, edition, decided, ending, proposed, reviewed, open } = aheadIn(site, module);
   const url = aheadUrl(module);
-  const listed = (links: readonly Html[]): Html =>
-    links.length === 0 ? html`${words.none}` : join(links, html`<br />`);
   return section(
     "infor",
     words.title(year),
