@@ -27,16 +27,17 @@ export interface Place {
   readonly line: number | null;
 }
 
-export type FleetItem =
-  | { readonly is: "unit"; readonly place: Place; readonly profile: Profile }
-  | {
-      readonly is: "unread";
-      readonly place: Place;
-      readonly message: string;
-      readonly findings: readonly Finding[];
-      /** Nothing stands there at all. */
-      readonly missing: boolean;
-    };
+/** What cannot be read, a unit or a whole list, and why. */
+export interface Unread {
+  readonly is: "unread";
+  readonly place: Place;
+  readonly message: string;
+  readonly findings: readonly Finding[];
+  /** Nothing stands there at all. */
+  readonly missing: boolean;
+}
+
+export type FleetItem = { readonly is: "unit"; readonly place: Place; readonly profile: Profile } | Unread;
 
 /** Some units, and how large a part of all has been read, where that can be known. */
 export interface Batch {
@@ -47,13 +48,7 @@ export interface Batch {
 export type Fleet =
   /** The remarks say what had to be assumed of how a file is written. */
   | { readonly is: "open"; readonly batches: AsyncGenerator<Batch, void, void>; readonly remarks: readonly string[] }
-  | {
-      readonly is: "unread";
-      readonly place: Place;
-      readonly message: string;
-      readonly findings: readonly Finding[];
-      readonly missing: boolean;
-    };
+  | Unread;
 
 /** What a path is read with. */
 export interface Reading {
@@ -75,12 +70,13 @@ export async function openFleet(path: string, reading: Reading): Promise<Fleet> 
     return open(ofLines(fleetFiles.standardInput, reading.standardInput, null, reading));
   }
   const full = resolve(reading.workingFolder, path);
+  const place = { file: path, line: null };
   const isList = LINES.test(path) || TABLE.test(path);
   const kind = await kindOf(full);
-  if (isList && kind === "nothing") return unread(path, interrupted.nothingFound(path), [], true);
+  if (isList && kind === "nothing") return nothingAt(place, interrupted.nothingFound(path));
   if (kind === "file" && LINES.test(path)) {
     const status = await lstat(full);
-    if (!status.isFile()) return unread(path, fleetFiles.unreadable(path), [notAFile(path).finding]);
+    if (!status.isFile()) return unread(place, fleetFiles.unreadable(path), [notAFile(path).finding]);
     const chunks: AsyncIterable<Buffer> = createReadStream(full, { highWaterMark: CHUNK });
     return open(ofLines(path, chunks, status.size, reading));
   }
@@ -93,13 +89,12 @@ function open(batches: AsyncGenerator<Batch, void, void>, remarks: readonly stri
   return { is: "open", batches, remarks };
 }
 
-function unread(
-  file: string,
-  message: string,
-  findings: readonly Finding[],
-  missing = false,
-): Extract<Fleet, { is: "unread" }> {
-  return { is: "unread", place: { file, line: null }, message, findings, missing };
+function unread(place: Place, message: string, findings: readonly Finding[] = []): Unread {
+  return { is: "unread", place, message, findings, missing: false };
+}
+
+function nothingAt(place: Place, message: string): Unread {
+  return { is: "unread", place, message, findings: [], missing: true };
 }
 
 async function* ofLines(
@@ -142,21 +137,16 @@ function isBlank(bytes: Buffer): boolean {
 function ofLine(file: string, { number, bytes }: Line, rulebook: Rulebook): FleetItem {
   const place = { file, line: number };
   const name = fleetFiles.line(file, number);
-  if (bytes === null)
-    return { is: "unread", place, message: fleetFiles.lineTooLong(name), findings: [], missing: false };
-  if (!isUtf8(bytes)) return { is: "unread", place, message: fleetFiles.notUtf8(name), findings: [], missing: false };
+  if (bytes === null) return unread(place, fleetFiles.lineTooLong(name));
+  if (!isUtf8(bytes)) return unread(place, fleetFiles.notUtf8(name));
   const text = bytes
     .toString("utf8")
     .replace(/^\uFEFF/, "")
     .trimEnd();
   const profile = quickProfile(text, rulebook);
   if (profile !== null) return { is: "unit", place, profile };
-  if (!isJson(text)) return { is: "unread", place, message: fleetFiles.notJson(name), findings: [], missing: false };
-  return ofListed(
-    { ok: true, name, line: number, text, placed: (finding) => onLine(finding, file, number) },
-    place,
-    rulebook,
-  );
+  if (!isJson(text)) return unread(place, fleetFiles.notJson(name));
+  return readCarefully({ name, text, placed: (finding) => onLine(finding, file, number) }, place, rulebook);
 }
 
 function isJson(text: string): boolean {
@@ -173,18 +163,23 @@ function onLine(finding: Finding, file: string, line: number): Finding {
 }
 
 function ofListed(listed: ListedUnit, place: Place, rulebook: Rulebook): FleetItem {
-  if (!listed.ok) return { is: "unread", place, message: listed.message, findings: [], missing: false };
+  if (!listed.ok) return unread(place, listed.message);
   const quick = quickProfile(listed.text, rulebook);
-  if (quick !== null) return { is: "unit", place, profile: quick };
-  const read = readProfile({ file: listed.name, text: listed.text }, rulebook);
+  return quick === null ? readCarefully(listed, place, rulebook) : { is: "unit", place, profile: quick };
+}
+
+type Written = Pick<Extract<ListedUnit, { readonly ok: true }>, "name" | "text" | "placed">;
+
+/** With every fault told, for what the quick reader has left. */
+function readCarefully({ name, text, placed }: Written, place: Place, rulebook: Rulebook): FleetItem {
+  const read = readProfile({ file: name, text }, rulebook);
   if (read.ok) return { is: "unit", place, profile: read.profile };
-  const findings = read.findings.map(listed.placed);
-  return { is: "unread", place, message: fleetFiles.brokenUnit(listed.name), findings, missing: false };
+  return unread(place, fleetFiles.brokenUnit(name), read.findings.map(placed));
 }
 
 async function openTable(full: string, path: string, { rulebook, skip }: Reading): Promise<Fleet> {
   const read = await readBytes(full, path, LIMITS.listBytes);
-  if (!read.ok) return unread(path, fleetFiles.unreadable(path), [read.finding]);
+  if (!read.ok) return unread({ file: path, line: null }, fleetFiles.unreadable(path), [read.finding]);
   const { text, assumed } = decodedTable(read.bytes);
   const listed = readFleetTable(path, text, rulebook).slice(skip);
   return open(ofRows(path, listed, rulebook), assumed === null ? [] : [fleetFiles.assumed(path)]);
@@ -218,8 +213,8 @@ function ofFile(read: ProfileRead): FleetItem {
     case "read":
       return { is: "unit", place, profile: read.profile };
     case "broken":
-      return { is: "unread", place, message: read.message, findings: read.findings, missing: false };
+      return unread(place, read.message, read.findings);
     case "missing":
-      return { is: "unread", place, message: read.message, findings: [], missing: true };
+      return nothingAt(place, read.message);
   }
 }

@@ -2,7 +2,7 @@
 import type { FleetUnit } from "../../compare/impact.ts";
 import type { Finding } from "../../read/finding.ts";
 import { fleetFiles } from "../words/fleet.ts";
-import { openFleet, type Reading } from "./units.ts";
+import { openFleet, type Reading, type Unread } from "./units.ts";
 
 export type FleetRead =
   /** The remarks say what had to be assumed of how a file is written. */
@@ -43,13 +43,7 @@ async function gather(path: string, reading: Reading, gathered: Gathered): Promi
   if (gathered.units.length + gathered.messages.length === before) gathered.messages.push(fleetFiles.empty(path));
 }
 
-interface Refused {
-  readonly message: string;
-  readonly findings: readonly Finding[];
-  readonly missing: boolean;
-}
-
-function refuse({ message, findings, missing }: Refused, gathered: Gathered): void {
+function refuse({ message, findings, missing }: Unread, gathered: Gathered): void {
   gathered.messages.push(message);
   gathered.findings.push(...findings);
   gathered.anyBroken ||= !missing;
