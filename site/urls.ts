@@ -74,11 +74,6 @@ export function exceptionAnchor(id: string): string {
   return `undantag-${id}`;
 }
 
-/** The last part of a rule's id, which is its anchor where its module is given. */
-export function slugOf(id: RuleId): string {
-  return id.slice(id.lastIndexOf("/") + 1);
-}
-
 /** The file a path is written to: a folder's page is its `index.html`. */
 export function fileOf(path: string): string {
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;

@@ -1,4 +1,5 @@
 /** What a checker's page holds: the requirements of one care choice, and the names that its answers mention. */
+import { chapterOf } from "../../src/rulebook/ids.ts";
 import { rulesForUnit } from "../../src/rulebook/in-force.ts";
 import type {
   CareChoice,
@@ -208,14 +209,9 @@ function citedIn({ sources }: Version<RequirementContent> | RuleException<Requir
 
 function chaptersOf({ modules }: Rulebook, rules: readonly Requirement[]): Readonly<Record<string, string>> {
   const asking = rules.filter(({ versions, exceptions }) => [...versions, ...exceptions].flatMap(factsOf).length > 0);
-  const used = new Set(asking.map(chapterKey));
+  const used = new Set(asking.map(chapterOf));
   const all = modules.flatMap(({ id, chapters }) =>
     chapters.map((chapter): [string, string] => [`${id}/${chapter.id}`, chapter.title]),
   );
   return Object.fromEntries(all.filter(([key]) => used.has(key)));
-}
-
-/** The key of a rule's chapter in {@link CheckerData.chapters}. */
-export function chapterKey({ id, chapter }: Pick<Requirement, "id" | "chapter">): string {
-  return `${id.slice(0, id.lastIndexOf("/"))}/${chapter}`;
 }

@@ -2,7 +2,8 @@
 import type { Need } from "../../src/check/need.ts";
 import { proposedVersions, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Fact, IsoDate, Requirement, RequirementContent, RuleId } from "../../src/rulebook/model.ts";
-import { chapterKey, type CheckerData } from "./data.ts";
+import { chapterOf } from "../../src/rulebook/ids.ts";
+import type { CheckerData } from "./data.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
 import { found, texts } from "./found.ts";
 
@@ -118,7 +119,7 @@ function factGroups(data: CheckerData, needs: readonly RuleNeeds[]): FormModel["
 }
 
 function chapterTitle({ chapters }: CheckerData, rule: Requirement): string {
-  return chapters[chapterKey(rule)] ?? rule.chapter;
+  return chapters[chapterOf(rule)] ?? rule.chapter;
 }
 
 /** A rule has one place for an attestation. Where versions differ, the latest words are shown. */

@@ -10,7 +10,8 @@ import { linkedHeading } from "../parts/heading.ts";
 import { placeOf, ruleList } from "../parts/rule-list.ts";
 import { banner, overdueText } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
-import { factUrl, questionUrl, ruleUrl, termUrl, slugOf } from "../urls.ts";
+import { factUrl, questionUrl, ruleUrl, termUrl } from "../urls.ts";
+import { lastPartOf } from "../../src/rulebook/ids.ts";
 import * as words from "../words/lists.ts";
 import { ladderChart } from "../charts/ladder.ts";
 import { dutiesPage } from "./duties.ts";
@@ -90,7 +91,7 @@ function proceduresPage(site: Site): Page {
     lead: html`<p>${words.procedures.lead}</p>`,
     body: html`${rules.map((rule) => {
       const newest = rule.versions.at(-1);
-      const id = slugOf(rule.id);
+      const id = lastPartOf(rule.id);
       const chart = newest === undefined ? null : ladderChart(`${id}-bild`, rule.title, newest.steps);
       const steps =
         newest === undefined || chart !== null

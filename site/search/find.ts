@@ -1,4 +1,5 @@
 /** Finds entries for what somebody writes. How much of it is found, and how well, decides the order. */
+import { lastPartOf } from "../../src/rulebook/ids.ts";
 import type { ChangeClass } from "../../src/compare/change.ts";
 import { byCodeUnit } from "../../src/words/order.ts";
 import { askedWords, type Alternative, type AskedWord } from "./asked.ts";
@@ -167,7 +168,7 @@ function hasPhrases({ title, text }: Entry, phrases: readonly string[]): boolean
 function idScore({ id, names }: Entry, text: string): number {
   const written = folded(text.trim().toLowerCase());
   if (id === written || names.some((name) => folded(name.toLowerCase()) === written)) return 1000;
-  const last = id.slice(id.lastIndexOf("/") + 1);
+  const last = lastPartOf(id);
   return last === written.replaceAll(/\s+/gu, "-") ? 900 : 0;
 }
 

@@ -1,4 +1,5 @@
 /** One requirement, one unit, one day: its state, what is missing, what comes next and what is proposed. */
+import { folderOf } from "../rulebook/ids.ts";
 import type { Situation } from "../rulebook/in-force.ts";
 import type { IsoDate, Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
 import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts";
@@ -197,7 +198,7 @@ function ruleHead(rule: Requirement): RuleHead {
     id,
     title,
     obligation,
-    module: id.slice(0, id.lastIndexOf("/")),
+    module: folderOf(id),
     chapter,
     file,
     underReview: rule.underReview !== null,

@@ -1,8 +1,9 @@
 /** Only the states: what a report is made from, without anything being said of it. */
 import { coveringOn } from "../rulebook/covering.ts";
-import type { Profile, RuleId, Rulebook } from "../rulebook/model.ts";
+import { folderOf } from "../rulebook/ids.ts";
+import type { Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
 import { withFacts } from "./edit.ts";
-import { requirementsFor, verdictOf, type CheckOptions, type Weighed } from "./report.ts";
+import { verdictOf, type CheckOptions, type Weighed } from "./report.ts";
 import type { State, Verdict } from "./result.ts";
 import { stateIn } from "./rule-on-day.ts";
 import { rulesOn } from "./rules-for-unit.ts";
@@ -13,14 +14,25 @@ import { unitOf } from "./unit.ts";
  * the report of `checkUnit`, many times faster. What has ended is left out.
  */
 export function states(rulebook: Rulebook, profile: Profile, options: CheckOptions): Readonly<Record<RuleId, State>> {
+  const found: Record<RuleId, State> = {};
+  eachState(rulebook, profile, options, ({ id }, state) => {
+    found[id] = state;
+  });
+  return found;
+}
+
+function eachState(
+  rulebook: Rulebook,
+  profile: Profile,
+  options: CheckOptions,
+  take: (rule: Requirement, state: State) => void,
+): void {
   const tried = withFacts(profile, options.whatIf);
   const unit = unitOf({ profile: tried, date: options.date, registers: rulebook.registers });
-  const found: Record<RuleId, State> = {};
   for (const onDay of rulesOn(rulebook, profile.unit, options)) {
     const state = stateIn(onDay, unit);
-    if (state !== null) found[onDay.rule.rule.id] = state;
+    if (state !== null) take(onDay.rule.rule, state);
   }
-  return found;
 }
 
 /** What a unit comes to, without anything being said of it. */
@@ -31,15 +43,13 @@ export interface UnitStates {
 
 /** The states and the verdict that they give: the same as in the report of `checkUnit`. */
 export function judgedStates(rulebook: Rulebook, profile: Profile, options: CheckOptions): UnitStates {
-  const found = states(rulebook, profile, options);
-  const weighed = requirementsFor(rulebook, profile, options.rules).flatMap(
-    ({ id, obligation }): readonly Weighed[] => {
-      const state = found[id];
-      if (state === undefined) return [];
-      const module = id.slice(0, id.lastIndexOf("/"));
-      return [{ rule: { obligation, module }, state, breach: obligation === "ska" && state === "not-met" }];
-    },
-  );
+  const found: Record<RuleId, State> = {};
+  const weighed: Weighed[] = [];
+  eachState(rulebook, profile, options, ({ id, obligation }, state) => {
+    found[id] = state;
+    const breach = obligation === "ska" && state === "not-met";
+    weighed.push({ rule: { obligation, module: folderOf(id) }, state, breach });
+  });
   const isCovered = coveringOn(rulebook, profile.unit, options.date).is === "covered";
   return { verdict: isCovered ? verdictOf(weighed) : "cannot-conclude", states: found };
 }

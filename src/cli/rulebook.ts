@@ -1,5 +1,6 @@
 /** Reads the rulebook a command works with, and finds rules in it. */
 import { builtRulebook } from "../read/built.ts";
+import { lastPartOf } from "../rulebook/ids.ts";
 import { suggestion } from "../read/suggest.ts";
 import type { Rule, Rulebook } from "../rulebook/model.ts";
 import { UsageError } from "./output.ts";
@@ -10,10 +11,15 @@ export type RulebookRead = { readonly is: "read"; readonly rulebook: Rulebook } 
 
 /** The rulebook, from what was made of its files where they are unchanged since. What reads them is loaded only when it must. */
 export async function readRulebook(folder: SpecsFolder): Promise<RulebookRead> {
-  const built = folder.builtIn === null ? null : builtRulebook(folder.builtIn);
+  const built = builtOf(folder);
   if (built !== null) return { is: "read", rulebook: built };
   const { readAuthored } = await import("./authored.ts");
   return readAuthored(folder);
+}
+
+/** What was built of the folder's files, where it is as good as they are; else null. */
+export function builtOf({ builtIn }: SpecsFolder): Rulebook | null {
+  return builtIn === null ? null : builtRulebook(builtIn);
 }
 
 /** The rule with an id, or with a last part that only one rule has. Throws {@link UsageError}. */
@@ -45,12 +51,8 @@ export function similarRules({ rules }: Rulebook, asked: string): readonly strin
   );
   if (whole !== null) return [whole];
   const last = suggestion(
-    asked.slice(asked.lastIndexOf("/") + 1),
-    rules.map(({ id }) => lastPart(id)),
+    lastPartOf(asked),
+    rules.map(({ id }) => lastPartOf(id)),
   );
-  return last === null ? [] : rules.filter(({ id }) => lastPart(id) === last).map(({ id }) => id);
-}
-
-function lastPart(id: string): string {
-  return id.slice(id.lastIndexOf("/") + 1);
+  return last === null ? [] : rules.filter(({ id }) => lastPartOf(id) === last).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 /** Proposals beside what is decided: never mixed in with it, and compared with what they would replace. */
+import { chapterOf } from "../rulebook/ids.ts";
 import { hasContent, situationOn } from "../rulebook/in-force.ts";
 import type {
   ContentRule,
@@ -170,8 +171,4 @@ function inForceBeside(rule: Requirement, { rulebook, date }: Side): Requirement
       it.kind === "requirement" && rule.related.includes(it.id) && chapterOf(it) === chapterOf(rule),
   );
   return related.find(isInForce) ?? null;
-}
-
-function chapterOf({ id, chapter }: Requirement): string {
-  return `${id.slice(0, id.lastIndexOf("/"))}/${chapter}`;
 }

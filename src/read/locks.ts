@@ -1,4 +1,5 @@
 /** The locks of decided editions as they were written, and what is said where the rules no longer fit them. */
+import { folderOf } from "../rulebook/ids.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brokenLocks, type BrokenLock, type ModuleLocks } from "../compare/locks.ts";
@@ -65,5 +66,5 @@ function placeOf({ rule: id, part }: BrokenLock, { rules }: Rulebook): LockPlace
 
 /** Of a rule that is gone, the file of its module is what is left. */
 function moduleFile(id: RuleId): string {
-  return `specs/${id.slice(0, id.lastIndexOf("/"))}/utgavor.yaml`;
+  return `specs/${folderOf(id)}/utgavor.yaml`;
 }

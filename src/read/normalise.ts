@@ -4,7 +4,7 @@ import { addDays } from "../quantity/calendar.ts";
 import type * as Model from "../rulebook/model.ts";
 import { belongsTo } from "../rulebook/modules.ts";
 import { concernedBy } from "./concerned.ts";
-import { folderOf } from "./paths.ts";
+import { chapterOf, folderOf } from "../rulebook/ids.ts";
 import type { AuthoredModule, AuthoredRule, Collected } from "./collect.ts";
 import { byCodeUnit } from "../words/order.ts";
 
@@ -89,9 +89,7 @@ function inReadingOrder(a: Model.Rule, b: Model.Rule, chapters: ChapterOrder): n
 
 function rank(rule: Model.Rule, chapters: ChapterOrder): number {
   const last = chapters.size;
-  return rule.kind === "moved" || rule.kind === "split"
-    ? last
-    : (chapters.get(`${folderOf(rule.id)}/${rule.chapter}`) ?? last);
+  return rule.kind === "moved" || rule.kind === "split" ? last : (chapters.get(chapterOf(rule)) ?? last);
 }
 
 /** Whom a rule concerns that does not say it. */

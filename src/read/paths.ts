@@ -102,11 +102,6 @@ export function idOf(file: string): string {
   return file.replace(/^specs\//, "").replace(/\.yaml$/, "");
 }
 
-/** The module's id is what stands before the last part of the rule's. */
-export function folderOf(id: string): string {
-  return id.slice(0, id.lastIndexOf("/"));
-}
-
 function homeOf(region: string, module: string, folders: Folders): Home | { readonly said: Said } {
   const regions: readonly Home["region"][] = [...folders.regions, "nationellt"];
   const modules: readonly Home["module"][] = [...folders.careChoices, "gemensamt"];

@@ -122,21 +122,20 @@ function partsOf(
 interface Stated {
   readonly at: Path;
   readonly figure: StatedFigure;
-  readonly of: Check | Condition;
 }
 
 function limitsIn(part: JudgedPart, rule: JudgedRule, registers: Registers): readonly LimitSpot[] {
   const { reach, check, when } = part;
   const ofCheck = statedInCheck(check).map((stated) => ({ stated, place: part }));
   const around = when === null ? [] : statedInCondition(when).map((stated) => ({ stated, place: part.around }));
-  return [...ofCheck, ...around].map(({ stated: { at, figure, of }, place }) => ({
+  return [...ofCheck, ...around].map(({ stated: { at, figure }, place }) => ({
     pointer: [place.pointer, ...at].join("/"),
     text: limitText(figure, registers),
     beside: besideOf(figure),
     reach,
     check,
     when,
-    steps: Object.entries(moved(figure, of)).map(([told, value]) => ({
+    steps: Object.entries(moved(figure)).map(([told, value]) => ({
       told: told === "on" ? "on" : "beside",
       rule: withValue(rule, [...place.path, ...at], value),
     })),
@@ -146,9 +145,7 @@ function limitsIn(part: JudgedPart, rule: JudgedRule, registers: Registers): rea
 function statedInCheck(check: Check): readonly Stated[] {
   const { figures, conditions, parts } = anatomyOf(check);
   return [
-    ...figures
-      .filter(({ at, is }) => is !== "clock" && at !== "per")
-      .map((figure) => ({ at: pathOf(figure.at), figure, of: check })),
+    ...figures.filter(({ at, is }) => is !== "clock" && at !== "per").map(atPath),
     ...conditions.flatMap(({ at, condition }) => below(at, statedInCondition(condition))),
     ...parts.flatMap((part) => below(part.at, statedInCheck(part.check))),
   ];
@@ -157,11 +154,7 @@ function statedInCheck(check: Check): readonly Stated[] {
 function statedInCondition(condition: Condition): readonly Stated[] {
   switch (condition.kind) {
     case "fact-range":
-      return limitFigures(condition, { fact: condition.fact }).map((figure) => ({
-        at: pathOf(figure.at),
-        figure,
-        of: condition,
-      }));
+      return limitFigures(condition, { fact: condition.fact }).map(atPath);
     case "all-of":
     case "any-of":
       return condition.of.flatMap((inner, n) => below(`of/${n}`, statedInCondition(inner)));
@@ -173,6 +166,10 @@ function statedInCondition(condition: Condition): readonly Stated[] {
     case "add-on":
       return [];
   }
+}
+
+function atPath(figure: StatedFigure): Stated {
+  return { at: pathOf(figure.at), figure };
 }
 
 function below(at: string, inner: readonly Stated[]): readonly Stated[] {
@@ -191,15 +188,16 @@ function besideOf({ at, is }: StatedFigure): LimitSpot["beside"] {
 }
 
 /** The value that a unit on the limit tells from it, and the one that a unit beside it does. */
-function moved(figure: StatedFigure, { kind }: Check | Condition): Readonly<Record<Step["told"], number | string>> {
+function moved(figure: StatedFigure): Readonly<Record<Step["told"], number | string>> {
   if (figure.is !== "number") return { on: addDays(figure.value, -1), beside: addDays(figure.value, 1) };
-  const [lower, higher] = besideNumber(figure.value, stepFor(kind, figure.value));
+  const [lower, higher] = besideNumber(figure.value, stepFor(figure));
   return besideOf(figure) === "over" ? { on: lower, beside: higher } : { on: higher, beside: lower };
 }
 
-/** How small a change of a number an example has to notice. */
-export function stepFor(kind: string, value: number): number {
-  return kind === "opening-hours" || !Number.isInteger(value) ? 0.1 : 1;
+/** How small a change of a number an example has to notice. Hours are also kept in parts. */
+function stepFor({ value, measure }: Extract<StatedFigure, { readonly is: "number" }>): number {
+  const isHours = measure === "hours" || measure === "hours-per-week" || measure === "hours-per-day";
+  return isHours || !Number.isInteger(value) ? 0.1 : 1;
 }
 
 /** A step lower and a step higher, exactly. */

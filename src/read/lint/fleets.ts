@@ -1,6 +1,7 @@
 /** Made-up units: every care choice with rules has some, and what describes them hangs together. */
 import type * as Authored from "../../../generated/authored.ts";
-import { folderOf, REGISTERS } from "../paths.ts";
+import { folderOf } from "../../rulebook/ids.ts";
+import { REGISTERS } from "../paths.ts";
 import { suggestion } from "../suggest.ts";
 import * as say from "../words/fleets.ts";
 import { livingRules } from "./parts.ts";

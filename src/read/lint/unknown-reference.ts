@@ -1,5 +1,5 @@
 import { PACKAGE_SCHEMAS } from "../package-schemas.ts";
-import { folderOf } from "../paths.ts";
+import { folderOf } from "../../rulebook/ids.ts";
 import type { RegisterKind } from "../paths.ts";
 import * as say from "../words/references.ts";
 import { suggestion } from "../suggest.ts";
