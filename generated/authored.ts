@@ -591,7 +591,20 @@ export type Examples = Example[];
 /**
  * Vad beloppet räknas i.
  */
-export type AmountUnit = "kr" | "kr-per-manad" | "kr-per-besok" | "kr-per-enhet" | "mkr" | "mdkr-per-ar";
+export type AmountUnit =
+  | "kr"
+  | "kr-per-manad"
+  | "kr-per-besok"
+  | "kr-per-enhet"
+  | "kr-per-listad"
+  | "kr-per-poang"
+  | "mkr"
+  | "mdkr-per-ar"
+  | "procent"
+  | "procent-av-ersattningen"
+  | "poang"
+  | "manader"
+  | "dagar";
 /**
  * Beloppen i regeln.
  *
@@ -2205,7 +2218,7 @@ export interface CompensationVersion {
   assessment?: Assessment;
 }
 /**
- * Ett belopp med sin enhet.
+ * Ett belopp, eller ett annat tal som ersättningen räknas med, med sin enhet.
  */
 export interface Amount {
   id: Slug;
@@ -2218,9 +2231,9 @@ export interface Amount {
   approximate?: boolean;
   condition?: Prose;
   /**
-   * Åt vilket håll pengarna går.
+   * Åt vilket håll pengarna går, eller att talet bara används i beräkningen.
    */
-  direction: "ersattning" | "avdrag" | "avgift";
+  direction: "ersattning" | "avdrag" | "avgift" | "berakning";
 }
 /**
  * Ett tillfälligt undantag med hela sin text. Ligger inom en beslutad period.

@@ -18,6 +18,8 @@ export function directionTitle(direction: Amount["direction"]): string {
       return "Avdrag";
     case "avgift":
       return "Avgift";
+    case "berakning":
+      return "Används i beräkningen";
   }
 }
 

@@ -22,22 +22,32 @@ const MOST_CASES = 50_000;
 
 /** Every case at, just below and just above each limit of each input, in all combinations. */
 export function tableFindings(table: Table): TableFindings {
-  const columns = table.inputs.map((input): Column => {
-    const values = valuesOf(input, table.rows);
-    return { id: input.id, values, takes: table.rows.map(({ when }) => takesOf(when[input.id], values)) };
-  });
-  const count = columns.reduce((product, { values }) => product * values.length, 1);
+  const { cases, complete } = tableCases(table);
   const overlaps = new Map<string, Overlap>();
   const gaps: TableInput[] = [];
-  const everyRow = table.rows.map((_, row) => row);
-  for (const { example, rows } of casesOf(count === 0 ? [] : columns, everyRow, Math.min(count, MOST_CASES))) {
+  for (const { example, rows } of cases) {
     if (rows.length === 0) gaps.push(example);
     if (rows.length < 2) continue;
     const key = rows.join();
     const ids = rows.flatMap((row) => table.rows[row]?.id ?? []);
     if (!overlaps.has(key)) overlaps.set(key, { rows: ids, example });
   }
-  return { overlaps: [...overlaps.values()], gaps, complete: count <= MOST_CASES };
+  return { overlaps: [...overlaps.values()], gaps, complete };
+}
+
+/** All cases that the limits of some inputs and rows tell apart; where they are too many, the first of them. */
+export function tableCases({ inputs, rows }: Pick<Table, "inputs" | "rows">): {
+  readonly cases: readonly Case[];
+  readonly complete: boolean;
+} {
+  const columns = inputs.map((input): Column => {
+    const values = valuesOf(input, rows);
+    return { id: input.id, values, takes: rows.map(({ when }) => takesOf(when[input.id], values)) };
+  });
+  const count = columns.reduce((product, { values }) => product * values.length, 1);
+  const everyRow = rows.map((_, row) => row);
+  const cases = casesOf(count === 0 ? [] : columns, everyRow, Math.min(count, MOST_CASES));
+  return { cases, complete: count <= MOST_CASES };
 }
 
 /** An input with the values asked about and, for each row, which of them by their places the row takes. */
@@ -47,7 +57,7 @@ interface Column {
   readonly takes: readonly ((place: number) => boolean)[];
 }
 
-interface Case {
+export interface Case {
   readonly example: TableInput;
   /** The places of the rows that fit. */
   readonly rows: readonly number[];

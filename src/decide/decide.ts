@@ -14,12 +14,14 @@ type CellRange = Exclude<Cell, string | readonly string[]>;
 export type TableInput = Readonly<Record<string, string | number | undefined>>;
 
 /** The answer. `several` can only come where rows overlap and the table says that at most one may fit. */
-export type TableAnswer =
+export type TableAnswer = RowsAnswer | { readonly is: "bad-input"; readonly faults: readonly InputFault[] };
+
+/** What the rows that fit make of a case. */
+export type RowsAnswer =
   | { readonly is: "row"; readonly row: Row }
   | { readonly is: "collected"; readonly rows: readonly Row[] }
   | { readonly is: "several"; readonly rows: readonly Row[] }
-  | { readonly is: "no-row" }
-  | { readonly is: "bad-input"; readonly faults: readonly InputFault[] };
+  | { readonly is: "no-row" };
 
 /** Why an input can't be used: nothing was given and rows depend on it, or the value is none that the table knows. */
 export interface InputFault {
@@ -42,7 +44,8 @@ export function fittingRows(table: Table, input: TableInput): readonly Row[] {
   return table.rows.filter((row) => mayFit(row, input));
 }
 
-function answerOf({ hitPolicy }: Table, rows: readonly Row[]): TableAnswer {
+/** The answer when these are the rows that fit. */
+export function answerOf({ hitPolicy }: Pick<Table, "hitPolicy">, rows: readonly Row[]): RowsAnswer {
   const [first] = rows;
   if (first === undefined) return { is: "no-row" };
   switch (hitPolicy) {

@@ -93,6 +93,23 @@ export function amountChanged(title: string, older: string, newer: string): stri
   return `${title}: ${older} blir ${newer}.`;
 }
 
+export const sameAnswers = "Tabellen är skriven på ett annat sätt, men ger samma svar i alla fall.";
+export const noAnswer = "inget svar";
+
+/** `Avgift (200 kronor)`. */
+export function answer(then: string, amount: string | null): string {
+  const text = then.trim().replace(/\.$/u, "");
+  return amount === null || text.includes(amount) ? `”${text}”` : `”${text}” (${amount})`;
+}
+
+export function answers(rows: readonly string[]): string {
+  return list(rows, "och");
+}
+
+export function moreAnswers(count: number): string {
+  return count === 1 ? "Ett slags fall till får ett annat svar." : `Ytterligare ${count} slags fall får andra svar.`;
+}
+
 const ADDRESSEES: Readonly<Record<Addressee, string>> = {
   enhet: "enheten",
   leverantor: "leverantören",

@@ -4,7 +4,8 @@ import type { Weekday } from "../../quantity/calendar.ts";
 import { stateLabel } from "../../check/words/judgement.ts";
 import { limitPlace } from "../../check/words/boundary.ts";
 import { dayName } from "../../check/words/opening.ts";
-import { list, swedishDate, swedishNumber } from "../../words/format.ts";
+import { list, swedishDate } from "../../words/format.ts";
+import { caseText } from "../../words/table-case.ts";
 import type { Said } from "./said.ts";
 
 const MOST_CASES = 3;
@@ -84,21 +85,6 @@ export const noGaps = (): Said => ({
   message: "Här beskrivs en lucka, men någon rad passar i varje fall.",
   fix: "Ta bort knownGaps, eller rätta raderna.",
 });
-
-/** `BMI 34,95, kön man`. */
-function caseText(inputs: Inputs, example: Case): string {
-  return inputs
-    .flatMap(({ id, title, values, unit }) => {
-      const value = example[id];
-      if (value === undefined) return [];
-      const shown =
-        typeof value === "number"
-          ? `${swedishNumber(value)}${unit === undefined ? "" : ` ${unit}`}`
-          : (values?.find((it) => it.id === value)?.title ?? value).toLowerCase();
-      return [`${title} ${shown}`];
-    })
-    .join(", ");
-}
 
 export const wrongSum = (sum: string, total: string): Said => ({
   message: `Delarna blir ${sum}, men totalen är ${total}.`,
