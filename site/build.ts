@@ -21,7 +21,9 @@ import { aheadPages } from "./pages/ahead.ts";
 import { listPages } from "./pages/lists.ts";
 import { modulePages } from "./pages/module.ts";
 import { openPages } from "./pages/open.ts";
-import { registerPages } from "./pages/registers.ts";
+import { sourcePages } from "./pages/sources.ts";
+import { decisionPages } from "./pages/decisions.ts";
+import { termPages } from "./pages/terms.ts";
 import { rulePages } from "./pages/rule.ts";
 import { regionPages, rulesPage, startPage } from "./pages/start.ts";
 
@@ -62,7 +64,9 @@ function allPages(site: Site, published: readonly MeasuredFile[]): readonly Page
     ...yearPages(site),
     ...comparisonPages(site),
     ...rulePages(site),
-    ...registerPages(site),
+    ...sourcePages(site),
+    ...decisionPages(site),
+    ...termPages(site),
     ...openPages(site),
     ...factPages(site),
     ...figurePages(site),

@@ -4,61 +4,52 @@ import { answerShape } from "../../src/render/words/facts.ts";
 import type { Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { plainText } from "../markdown.ts";
-import { page, type Page } from "../page.ts";
-import { definitions, table } from "../parts/table.ts";
+import type { Page } from "../page.ts";
+import { entryPage, registerPage, registerTable, type Register } from "../parts/register.ts";
+import { definitions } from "../parts/table.ts";
 import { inlineProse, prose } from "../parts/text.ts";
 import { usageSection } from "../parts/usage-table.ts";
-import { factUrl, to } from "../urls.ts";
+import { factUrl } from "../urls.ts";
 import { rulesNeeding, usesOfFact } from "../usage.ts";
-import * as words from "../words/registers.ts";
+import { facts as words } from "../words/registers.ts";
+
+const REGISTER: Register = { path: "uppgifter/", entry: "fact", words };
 
 export function factPages(site: Site): readonly Page[] {
   return [factsPage(site), ...site.rulebook.registers.facts.map((fact) => factPage(site, fact))];
 }
 
 function factsPage(site: Site): Page {
-  const { columns } = words.facts;
-  return page({
-    path: "uppgifter/",
-    type: "register-list",
-    title: words.facts.title,
-    description: words.facts.description,
-    lead: html`<p>${words.facts.lead}</p>`,
-    body: table({
-      id: "uppgifter-tabell",
-      caption: words.facts.title,
-      hideCaption: true,
-      head: [columns.title, columns.question, columns.rules],
-      rows: site.rulebook.registers.facts.map((fact) => [
-        html`<a href="${factUrl(fact.id)}">${fact.title}</a>`,
-        plainText(fact.question),
-        rulesNeeding(site, fact.id).length,
-      ]),
-      numeric: [2],
-    }),
-  });
+  const { columns } = words;
+  const listed = registerTable(
+    REGISTER,
+    [columns.title, columns.question, columns.rules],
+    site.rulebook.registers.facts.map((fact) => [
+      html`<a href="${factUrl(fact.id)}">${fact.title}</a>`,
+      plainText(fact.question),
+      rulesNeeding(site, fact.id).length,
+    ]),
+  );
+  return registerPage(REGISTER, listed);
 }
 
 function factPage(site: Site, fact: Fact): Page {
   const { id, title, question, help, partOf, maxAgeDays } = fact;
-  return page({
+  return entryPage(REGISTER, {
     path: factUrl(id).path,
-    type: "fact",
     title,
-    kicker: words.facts.kicker,
-    trail: [{ label: words.facts.title, target: to("uppgifter/") }],
     description: plainText(question),
     body: html`<div class="rule-text">${prose(site, question)}</div>
       ${definitions(
         [
-          [words.facts.answer, answerShape(fact)],
-          [words.facts.help, help === undefined ? null : inlineProse(site, help)],
-          [words.facts.partOf, partOf === undefined ? null : factLink(site, partOf)],
-          [words.facts.maxAge, maxAgeDays === undefined ? null : words.facts.maxAgeDays(maxAgeDays)],
-          [words.facts.id, html`<code>${id}</code>`],
+          [words.answer, answerShape(fact)],
+          [words.help, help === undefined ? null : inlineProse(site, help)],
+          [words.partOf, partOf === undefined ? null : factLink(site, partOf)],
+          [words.maxAge, maxAgeDays === undefined ? null : words.maxAgeDays(maxAgeDays)],
+          [words.id, html`<code>${id}</code>`],
         ],
         "facts-list",
-      )}${usageSection(site, "anvands", words.facts.usedBy, usesOfFact(site, id), words.facts.unused)}`,
+      )}${usageSection(site, "anvands", words.usedBy, usesOfFact(site, id), words.unused)}`,
   });
 }
 

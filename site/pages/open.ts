@@ -14,7 +14,7 @@ import { rulesWithQuestion } from "../usage.ts";
 import { exceptionsOf, versionsOf } from "../versions.ts";
 import * as words from "../words/registers.ts";
 import { questionKind } from "../words/rule.ts";
-import { usedBy } from "./registers.ts";
+import { usedBy } from "../parts/register.ts";
 
 const KINDS: readonly OpenQuestion["kind"][] = ["otydlig", "motsagelse", "saknas", "obesvarad"];
 
@@ -69,7 +69,7 @@ function questionPage(site: Site, { id, title, kind, doubt, asked, sources }: Op
     trail: [{ label: words.questions.title, target: to("fragor/") }],
     description: plainText(doubt),
     body: html`<div class="rule-text">${prose(site, doubt)}</div>
-      ${asked !== undefined && section("stalld", words.questions.asked, prose(site, asked))}${readings}${usedBy(site, "anvands", words.questions.usedBy, rulesWithQuestion(site, id), words.questions.unused)}${section("kallor", words.questions.sources, authoredCitations(site, sources))}`,
+      ${asked !== undefined && section("stalld", words.questions.asked, prose(site, asked))}${readings}${usedBy(site, words.questions.usedBy, rulesWithQuestion(site, id), words.questions.unused)}${section("kallor", words.questions.sources, authoredCitations(site, sources))}`,
   });
 }
 
