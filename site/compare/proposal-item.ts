@@ -1,11 +1,11 @@
 /** A proposal with what it would mean beside what is in force. */
-import type { StandingProposal } from "../../src/compare/proposals.ts";
+import { overdueText } from "../../src/rulebook/words/overdue.ts";
+import { directionOf, type StandingProposal } from "../../src/compare/proposals.ts";
 import { axisSentences } from "../../src/compare/words/comparison.ts";
 import { besideItself, besideRule, proposalDirection, proposalSentence } from "../../src/render/words/diff-report.ts";
 import type { Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
-import { overdueText } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { ruleUrl } from "../urls.ts";
 import { year as words } from "../words/compare.ts";
@@ -22,7 +22,7 @@ export function proposalItem(site: Site, proposal: StandingProposal): Html {
     ${prose(site, text)}${
       axes.length > 0 &&
       html`<p>
-        ${words.wouldBe(proposalDirection(axes.map(({ direction }) => direction)))} ${beside} ${sentences.join(" ")}
+        ${words.wouldBe(proposalDirection(directionOf(axes)))} ${beside} ${sentences.join(" ")}
       </p>`
     }${reasonLinks(axes)}
   </li>`;

@@ -1,10 +1,11 @@
 /** What lies ahead in a care choice: as a page to print, and in short first on the care choice's own page. */
-import { aheadOf, type Ahead, type EndingException } from "../../src/compare/ahead.ts";
-import type { StandingProposal } from "../../src/compare/proposals.ts";
+import { aheadOf, type Ahead } from "../../src/compare/ahead.ts";
+import { directionOf, type StandingProposal } from "../../src/compare/proposals.ts";
 import { proposalDirection } from "../../src/render/words/diff-report.ts";
 import { statusWord } from "../../src/rulebook/words/names.ts";
 import { yearOf } from "../../src/quantity/calendar.ts";
 import type { IsoDate, Module } from "../../src/rulebook/model.ts";
+import type { EndingException } from "../../src/rulebook/unsettled.ts";
 import { changeArticle, viewOfStep } from "../compare/change-view.ts";
 import { proposalsBeside } from "../compare/changes.ts";
 import { proposalItem } from "../compare/proposal-item.ts";
@@ -126,7 +127,7 @@ function endingList(site: Site, ending: readonly EndingException[]): Html {
         html`<li class="note">
           <p class="proposal-title"><a href="${ruleUrl(rule.id)}">${rule.title}</a></p>
           <p class="proposal-status">
-            ${icon("exception")} ${period.precision === "exact" ? words.endingDay(through) : words.endingAtLatest(period.label, through)}
+            ${icon("exception")} ${words.endingAfter(period, through)}
           </p>
           ${prose(site, text)}
         </li>`,
@@ -148,7 +149,7 @@ function proposalLinks(site: Site, module: Module, proposed: readonly StandingPr
   const others = proposed.length - own.length;
   return listed([
     ...own.map(({ rule, title, status, comparedWith, axes }) => {
-      const known = comparedWith === null ? statusWord(status) : proposalDirection(axes.map((axis) => axis.direction));
+      const known = comparedWith === null ? statusWord(status) : proposalDirection(directionOf(axes));
       return html`<a href="${ruleUrl(rule)}">${title}</a> <span class="meta">${known}</span>`;
     }),
     ...(others > 0 ? [html`<a href="${to(aheadUrl(module).path, "forslag")}">${words.toOthers(others)}</a>`] : []),

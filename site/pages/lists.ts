@@ -1,4 +1,5 @@
 /** Lists across everything: proposals, procedures, the register from A to Ö. */
+import { overdueText } from "../../src/rulebook/words/overdue.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { proposedVersions } from "../../src/rulebook/in-force.ts";
 import { proposalStatus } from "../../src/rulebook/words/names.ts";
@@ -8,7 +9,7 @@ import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { placeOf, ruleList } from "../parts/rule-list.ts";
-import { banner, overdueText } from "../parts/status.ts";
+import { banner } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { factUrl, questionUrl, ruleUrl, termUrl } from "../urls.ts";
 import { lastPartOf } from "../../src/rulebook/ids.ts";

@@ -1,4 +1,5 @@
 /** What is paid and decided by tables: compensation, grants and decision tables, care choice by care choice. */
+import { overdueText } from "../../src/rulebook/words/overdue.ts";
 import type { ContentRule, Module } from "../../src/rulebook/model.ts";
 import { situation, type Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
@@ -7,7 +8,7 @@ import { contentView } from "../parts/content.ts";
 import { withPermalink } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { valueAssumptions } from "../parts/sources.ts";
-import { overdueText, situationBadge } from "../parts/status.ts";
+import { situationBadge } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
 import { anchorOf } from "../chapters.ts";

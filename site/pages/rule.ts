@@ -1,4 +1,5 @@
 /** One page per rule: what it says on the day shown, every version, and what it rests on. */
+import { overdueText } from "../../src/rulebook/words/overdue.ts";
 import { glance } from "./rule-glance.ts";
 import {
   citeSection,
@@ -18,7 +19,7 @@ import { html, join, nothing, type Html } from "../html.ts";
 import { page, section, type Crumb, type Page } from "../page.ts";
 import { plainText } from "../markdown.ts";
 import { checkSentence } from "../parts/content.ts";
-import { banner, overdueText, situationBanner } from "../parts/status.ts";
+import { banner, situationBanner } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { placeOf } from "../parts/rule-list.ts";
 import { exceptionBlock, versionBlock, versionStanding } from "../parts/version.ts";

@@ -5,7 +5,7 @@ import { proposalStatus } from "../../src/rulebook/words/names.ts";
 import { html, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";
 import { to } from "../urls.ts";
-import { banners, overdue, standing as words } from "../words/common.ts";
+import { banners, standing as words } from "../words/common.ts";
 
 export function badge(name: IconName, label: string): Html {
   return html`<span class="status status-${name}">${icon(name)} ${label}</span>`;
@@ -63,21 +63,6 @@ function decidedOn(from: IsoDate, through: IsoDate | null, today: IsoDate): { si
 /** `Föreslagen, tänkt för 2026`, as a label: without the full stop of a sentence. */
 export function proposalLabel(status: Parameters<typeof proposalStatus>[0], intended: Intended | null): string {
   return proposalStatus(status, intended).replace(/\.$/u, "");
-}
-
-/**
- * A sentence when the time that a proposal aims at has come by the day shown. It may well have been decided since: then
- * no source here tells of it, and the reader has to know.
- */
-export function overdueText(intended: Intended | null, today: IsoDate): string | null {
-  if (intended === null) return null;
-  const { from, through, edition } = intended;
-  if (through !== undefined && through < today) return overdue.outcome(overdue.period);
-  if (from !== undefined) return from < today ? overdue.outcome(overdue.day) : null;
-  if (edition === undefined) return null;
-  const year = today.slice(0, 4);
-  if (edition > year) return null;
-  return overdue.outcome(edition === year ? overdue.begun(edition) : overdue.over(edition));
 }
 
 /** No source states the last day: the rule may have lived on. */

@@ -1,4 +1,5 @@
 /** One version, or one exception, as a block on the line of days. */
+import { overdueText } from "../../src/rulebook/words/overdue.ts";
 import type { Citation, Correction, Assessment } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { periodText } from "../../src/render/words/dates.ts";
@@ -12,7 +13,7 @@ import { contentView } from "./content.ts";
 import { type ContentPlace } from "./content-place.ts";
 import { linkedText, withPermalink } from "./heading.ts";
 import { assumptionList, citationList, decisionLink } from "./sources.ts";
-import { overdueText, proposalLabel, standingOn } from "./status.ts";
+import { proposalLabel, standingOn } from "./status.ts";
 import { prose } from "./text.ts";
 
 interface Block {

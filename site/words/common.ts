@@ -287,13 +287,4 @@ export const banners = {
     "Rekonstruerad. Själva dokumentet har inte gått att läsa i sin helhet, så utgåvan är sammanställd av andra källor.",
 } as const;
 
-/** When the time that a proposal aims at has come, without any source that tells what became of it. */
-export const overdue = {
-  day: "Den dagen har passerat",
-  period: "Den tiden är över",
-  begun: (year: string): string => `${year} har börjat`,
-  over: (year: string): string => `${year} är över`,
-  outcome: (when: string): string => `${when}, och ingen källa här säger vad det blev av det.`,
-} as const;
-
 export const showTable = "Samma uppgifter som tabell";

@@ -2,6 +2,7 @@
 import type { ChangeClass } from "../../src/compare/change.ts";
 import { classCount, classLabel } from "../../src/compare/words/comparison.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
+import { decisionUnknown } from "../../src/rulebook/words/names.ts";
 import { list, plural, swedishDate, upperFirst } from "../../src/words/format.ts";
 
 export const marks = {
@@ -61,7 +62,7 @@ export function countsSentence(counts: readonly (readonly [ChangeClass, number])
 }
 
 export const change = {
-  decisionUnknown: "Källorna säger inte vem som beslutade, eller när.",
+  decisionUnknown,
   before: "Före",
   after: "Efter",
   text: "Texten med ändringarna markerade",

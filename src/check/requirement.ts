@@ -6,9 +6,10 @@ import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts
 import { daysAhead } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
 import { missingOf, type Judged } from "./judge.ts";
-import type { Distance, Outcome } from "./outcome.ts";
+import type { Distance } from "./outcome.ts";
 import { NO_PREMISES, premisesOf } from "./premises.ts";
-import type { NextChange, Preview, ProposalPreview, Result, RuleHead, State, VersionHead } from "./result.ts";
+import { gapOf, previewOf } from "./preview.ts";
+import type { NextChange, ProposalPreview, Result, RuleHead, State, VersionHead } from "./result.ts";
 import { ruleOn, stateIn, type ReadyRule, type RuleOnDay } from "./rule-on-day.ts";
 import { unitOn, withProfile, type Unit } from "./unit.ts";
 
@@ -172,24 +173,10 @@ function nothingJudged(
   };
 }
 
-function previewOf({ outcome }: Judged, date: IsoDate | null): Preview {
-  return {
-    date,
-    state: outcome.state,
-    sentence: outcome.sentence,
-    gap: gapOf(outcome),
-    missing: missingOf(outcome),
-  };
-}
-
 function wordsOf({ answers }: Judged): string {
   return answers.length === 1
     ? answers[0].requirement
     : answers.map(({ label, requirement }) => `${label}: ${requirement}`).join("; ");
-}
-
-function gapOf(outcome: Outcome): Distance | null {
-  return outcome.state === "not-met" ? outcome.gap : null;
 }
 
 function ruleHead(rule: Requirement): RuleHead {

@@ -124,6 +124,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [single("from"), single("to"), repeated("rule"), toggle("verbose"), out("timeline"), single("specs")],
   },
   {
+    name: "ahead",
+    summary: commandWords.ahead.summary,
+    positional: positional(commandWords.ahead.positional, 1, 1),
+    flags: [single("year"), single("date"), out("ahead"), single("specs")],
+  },
+  {
     name: "changeset",
     summary: commandWords.changeset.summary,
     positional: null,

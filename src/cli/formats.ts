@@ -11,6 +11,7 @@ export const FORMATS = {
   diff: ["text", "json", "markdown", "github", "sarif", "csv", "html"],
   impact: ["text", "json", "markdown", "csv", "html"],
   timeline: ["text", "json"],
+  ahead: ["text", "json", "markdown"],
   "pr-report": ["markdown", "json"],
   watch: ["markdown", "json"],
   "example-fleet": ["ndjson"],

@@ -13,6 +13,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   diff: async () => (await import("./commands/diff.ts")).diff,
   impact: async () => (await import("./commands/impact.ts")).impact,
   timeline: async () => (await import("./commands/timeline.ts")).timeline,
+  ahead: async () => (await import("./commands/ahead.ts")).ahead,
   changeset: async () => (await import("./commands/changeset.ts")).changeset,
   "pr-report": async () => (await import("./commands/pr-report.ts")).prReport,
   watch: async () => (await import("./commands/watch.ts")).watch,

@@ -1,8 +1,9 @@
 /** What lies ahead in a care choice until the end of a year: what is decided, what is only proposed, what nobody knows. */
 import { addDays } from "../quantity/calendar.ts";
-import { hasContent, ruleBreakpoints, situationOn } from "../rulebook/in-force.ts";
-import type { ContentRule, Edition, IsoDate, Module, RuleException } from "../rulebook/model.ts";
+import { hasContent, ruleBreakpoints } from "../rulebook/in-force.ts";
+import type { ContentRule, Edition, IsoDate, Module } from "../rulebook/model.ts";
 import { belongsTo } from "../rulebook/modules.ts";
+import { endingExceptions, hasOpenEnd, isReviewed, type EndingException } from "../rulebook/unsettled.ts";
 import type { Change } from "./change.ts";
 import { diffPair } from "./diff.ts";
 import type { StandingProposal } from "./proposals.ts";
@@ -30,13 +31,6 @@ export interface DecidedChange {
   readonly change: Change;
 }
 
-export interface EndingException {
-  readonly rule: ContentRule;
-  readonly exception: RuleException<unknown>;
-  /** The last day, or the last that the source's words allow. */
-  readonly through: IsoDate;
-}
-
 /** `proposals` are those of the whole rulebook: finding what they would mean takes time, and is done once for all modules. */
 export function aheadOf(side: Side, module: Module, year: string, proposals: readonly StandingProposal[]): Ahead {
   const { rulebook, date } = side;
@@ -53,7 +47,7 @@ export function aheadOf(side: Side, module: Module, year: string, proposals: rea
       .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     ending: rules.flatMap((rule) => endingExceptions(rule, date, through)),
     proposed: proposals.filter(({ rule, intended }) => ids.has(rule) && isInReach(intended, year, through)),
-    reviewed: rules.filter((rule) => rule.underReview !== null && isInForce(rule, date)),
+    reviewed: rules.filter((rule) => isReviewed(rule, date)),
     open: edition === null ? rules.filter((rule) => hasOpenEnd(rule, date)) : [],
   };
 }
@@ -69,29 +63,8 @@ function decidedChanges({ rulebook, date }: Side, rule: ContentRule, through: Is
   });
 }
 
-function endingExceptions(rule: ContentRule, date: IsoDate, through: IsoDate): readonly EndingException[] {
-  const exceptions: readonly RuleException<unknown>[] = "exceptions" in rule ? rule.exceptions : [];
-  return exceptions.flatMap((exception) => {
-    const last = (exception.period.precision === "exact" ? exception.period : exception.period.within).through;
-    return exception.status === "beslutad" && date <= last && last <= through
-      ? [{ rule, exception, through: last }]
-      : [];
-  });
-}
-
 /** A proposal for a later year is no news of this one; one without a time may come any day. */
 function isInReach(intended: StandingProposal["intended"], year: string, through: IsoDate): boolean {
   if (intended?.edition !== undefined) return intended.edition <= year;
   return intended?.from === undefined || intended.from <= through;
-}
-
-function isInForce(rule: ContentRule, date: IsoDate): boolean {
-  return situationOn<unknown>(rule, date).is === "in-force";
-}
-
-function hasOpenEnd(rule: ContentRule, date: IsoDate): boolean {
-  const stands = situationOn<unknown>(rule, date);
-  return (
-    stands.is === "in-force" && stands.version.standing.status === "beslutad" && stands.version.standing.end === "open"
-  );
 }

@@ -11,7 +11,7 @@ import type {
   RuleId,
   Version,
 } from "../rulebook/model.ts";
-import type { Axis, Witness } from "./change.ts";
+import type { Axis, Direction, Witness } from "./change.ts";
 import { pairRules } from "./pairing.ts";
 import { carriedByCheck, compareDemands } from "./requirement.ts";
 import type { Side } from "./side.ts";
@@ -53,6 +53,15 @@ export function standingProposals(side: Side): readonly StandingProposal[] {
   return side.rulebook.rules
     .filter(hasContent)
     .flatMap((rule) => proposalsOf(rule).map(({ version, proposal }) => besideForce(rule, version, proposal, side)));
+}
+
+/** Which way a proposal would move what it is compared with, all its axes put together. */
+export function directionOf(axes: readonly Pick<Axis, "direction">[]): Direction {
+  const known = new Set(axes.map(({ direction }) => direction));
+  if (known.has("undecided")) return "undecided";
+  if (known.has("mixed") || (known.has("tightened") && known.has("relaxed"))) return "mixed";
+  if (known.has("tightened")) return "tightened";
+  return known.has("relaxed") ? "relaxed" : "none";
 }
 
 /** What happened to proposals from one rulebook to another. */

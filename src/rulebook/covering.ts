@@ -1,6 +1,7 @@
 /** How far the rulebook reaches: whether an edition of the unit's own region and care choice covers a day. */
 import { edges, type UnitKind } from "./in-force.ts";
 import type { Edition, IsoDate, Module, NewestSource, Rulebook } from "./model.ts";
+import { ownModule } from "./modules.ts";
 
 /**
  * `not-covered`: the rulebook holds no edition for that region, care choice and day. `instead` is the nearest that it does
@@ -54,11 +55,6 @@ function nearest(
   const choices = modules.filter(isCareChoice);
   const ofRegion = choices.filter(({ home }) => home.region === region);
   return ofRegion.length > 0 ? ofRegion : choices;
-}
-
-/** The module of the unit's own region and care choice. */
-function ownModule(modules: readonly Module[], { region, careChoice }: UnitKind): Module | undefined {
-  return modules.find(({ home }) => home.region === region && home.module === careChoice);
 }
 
 /** The oldest first. */

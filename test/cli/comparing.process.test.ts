@@ -237,6 +237,40 @@ describe("ffu example-fleet and ffu timeline", () => {
   });
 });
 
+describe("ffu ahead", () => {
+  it("tells what a year will bring, and ends with what the unit does not manage of what is decided", async () => {
+    const { stdout, exitCode } = await ffu("ahead linden.yaml --date 2025-07-01 --year 2025", {
+      ...at(await changed("linden.yaml", () => thirtyHours)),
+    });
+    expect(stdout).toContain("Skärpt från och med 1 september 2025.");
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain("Ni klarar det inte. Det fattas 15 timmar");
+    expect(exitCode).toBe(1);
+  });
+
+  it("concludes nothing of a year that nobody has decided", async () => {
+    const { stdout, exitCode } = await ffu("ahead linden.yaml --date 2025-10-06 --year 2031 --out json");
+    expect(JSON.parse(stdout)).toMatchObject({ year: "2031", edition: null, decided: [] });
+    expect(exitCode).toBe(2);
+  });
+
+  it.each([
+    ["ahead", 64],
+    ["ahead linden.yaml --year 31", 64],
+    ["ahead linden.yaml --date 2025-10-06 --year 2024", 64],
+    ["ahead linden.yaml --out csv", 64],
+    ["ahead trasig.yaml", 65],
+    ["ahead finns-inte.yaml", 66],
+  ] as const)("ends as it should: %s", async (line, code) => {
+    expect((await ffu(line)).exitCode).toBe(code);
+  });
+});
+
+const thirtyHours = `unit: { name: Vårdcentralen Björken, region: skane, careChoice: vardcentral, operator: privat }
+asOf: "2025-06-02"
+openingHours:
+  - { days: vardagar, opens: "08:00", closes: "14:00", channels: [besok, digitalt, telefon] }
+`;
+
 describe("ffu changeset", () => {
   it("writes what changed, and is content with what it wrote", async () => {
     const folder = await repository(from45to44);

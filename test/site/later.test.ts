@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../site/build.ts";
 import { prepareSite, type Site } from "../../site/data.ts";
-import { overdueText } from "../../site/parts/status.ts";
+import { overdueText } from "../../src/rulebook/words/overdue.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
 import { year as yearWords } from "../../site/words/compare.ts";
 import { start as startWords } from "../../site/words/pages.ts";

@@ -8,16 +8,15 @@ import type { Period } from "../../rulebook/model.ts";
 import { exitLine } from "../../render/words/run.ts";
 import { usage } from "../words/usage.ts";
 import { timelineMeaning } from "../../render/words/timeline-report.ts";
-import { aborted, withoutRulebook } from "../aborted.ts";
+import { withoutRulebook } from "../aborted.ts";
 import { rulesOf } from "../check-options.ts";
 import { isGiven, valueOf, type Arguments, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
-import { readProfiles } from "../profiles.ts";
+import { readOneProfile } from "../one-profile.ts";
 import { readRulebook } from "../rulebook.ts";
 import { specsFolder } from "../specs-folder.ts";
-import { linesIn } from "../source-lines.ts";
 
 export const timeline: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.timeline, surroundings.workingFolder);
@@ -27,21 +26,11 @@ export const timeline: Command = async (input, surroundings) => {
   if (read.is !== "read") return withoutRulebook(read, targets, surroundings);
   const { rulebook } = read;
   const rules = rulesOf(input, rulebook);
-  const [profile, other] = await readProfiles(input.positionals, surroundings.workingFolder, rulebook);
-  if (other !== undefined) throw new UsageError(usage.oneProfile());
-  if (profile?.is !== "read") {
-    const findings = profile?.is === "broken" ? profile.findings : [];
-    const linesOf = linesIn(profile?.is === "broken" && profile.source !== null ? [profile.source] : []);
-    const exitCode = profile?.is === "broken" ? EXIT.unreadable : EXIT.missing;
-    return aborted(
-      exitCode,
-      { messages: profile === undefined ? [] : [profile.message], findings, linesOf },
-      targets,
-      surroundings,
-    );
-  }
-  const { unit } = profile.profile;
-  const timelines = timelineOf(rulebook, profile.profile, period, rules ?? undefined);
+  const one = await readOneProfile(input, { command: "timeline", rulebook, targets }, surroundings);
+  if (one.is === "aborted") return one.result;
+  const { profile } = one;
+  const { unit } = profile;
+  const timelines = timelineOf(rulebook, profile, period, rules ?? undefined);
   const exitCode = exitCodeFor(timelines);
   const text = (paint: Paint): string =>
     document([

@@ -51,6 +51,10 @@ export const commandWords = {
     summary: "Visa hur en enhet klarar kraven dag för dag under en tid.",
     positional: { name: "profil", summary: "En enhetsprofil (YAML eller JSON)." },
   },
+  ahead: {
+    summary: "Visa vad som är beslutat, föreslaget och oklart inför ett år, och vad enheten klarar av det.",
+    positional: { name: "profil", summary: "En enhetsprofil (YAML eller JSON)." },
+  },
   changeset: { summary: "Skriv en changeset för ändringen, eller kontrollera att nivån räcker." },
   "pr-report": { summary: "Skriv kommentaren till en pull request: vad ändringen innebär." },
   watch: { summary: "Lista det som snart behöver ses över: undantag, aviseringar, översyner och länkar." },
@@ -122,6 +126,7 @@ export const flagWords = {
   seed: { value: "TAL", summary: "Vilka påhittade enheter. Samma tal ger samma enheter." },
   from: { value: "ÅÅÅÅ-MM-DD", summary: "Första dagen." },
   to: { value: "ÅÅÅÅ-MM-DD", summary: "Sista dagen." },
+  year: { value: "ÅR", summary: "Året att se fram till. Utelämnat: nästa år." },
   "fail-on-class": {
     value: "KLASS,…",
     summary: "Ge slutkod 1 om någon ändring har en sådan klass, och 2 om den är bedomas.",

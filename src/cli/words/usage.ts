@@ -1,5 +1,5 @@
 /** What is wrong with a command line. */
-import { list, quoted } from "../../words/format.ts";
+import { list, quoted, swedishDate } from "../../words/format.ts";
 
 export const usage = {
   noCommand: (): string => "Ange ett kommando.",
@@ -40,7 +40,10 @@ export const usage = {
   exportWhere: (): string => "Ange vart tabellerna ska skrivas: --csv MAPP, --sql FIL eller båda.",
   exportNameMissing: (): string => "Ange en mapp efter --csv och en fil efter --sql.",
   sideNeedsDay: (name: string): string => `Skriv en dag efter ${name}, till exempel git:main@2026-03-01.`,
-  oneProfile: (): string => "ffu timeline tar en profil i taget.",
+  oneProfile: (command: string): string => `ffu ${command} tar en profil i taget.`,
+  notAYear: (value: string): string => `${quoted(value)} är inget år. Skriv det med fyra siffror, till exempel 2027.`,
+  yearPast: (year: string, date: string): string =>
+    `År ${year} är redan slut den ${swedishDate(date)}. Ange ett år som pågår eller kommer.`,
   periodNeeded: (): string => "Ange första och sista dagen med --from och --to.",
   periodOrder: (): string => "Den första dagen (--from) måste ligga före den sista (--to).",
   notASide: (value: string): string =>

@@ -1,7 +1,7 @@
 /** The words around a comparison. What a single change means stands in comparison.ts. */
-import type { Axis, Change, ChangeClass, Flag, Witness } from "../../compare/change.ts";
+import type { Change, ChangeClass, Direction, Flag, Witness } from "../../compare/change.ts";
 import type { Days } from "../../compare/revisions.ts";
-import type { Proposal, ProposalChange, StandingProposal } from "../../compare/proposals.ts";
+import { directionOf, type Proposal, type ProposalChange, type StandingProposal } from "../../compare/proposals.ts";
 import type { DiffReport, SideName } from "../../compare/report.ts";
 import type { IsoDate } from "../../rulebook/model.ts";
 import { AUTHOR_CLASSES, axisSentences, classCount, classLabel } from "../../compare/words/comparison.ts";
@@ -186,18 +186,14 @@ export function besideSentences({ rule, comparedWith, axes, witnesses }: Standin
   if (comparedWith === null) return [];
   const beside = comparedWith.rule === rule ? besideItself : besideRule(comparedWith.title);
   return [
-    `${beside} ${proposalDirection(axes.map(({ direction }) => direction))}.`,
+    `${beside} ${proposalDirection(directionOf(axes))}.`,
     ...axes.flatMap(axisSentences),
     ...witnesses.map((it) => witnessSentence(it, "ska")),
   ];
 }
 
-export function proposalDirection(directions: readonly Axis["direction"][]): string {
-  const known = new Set(directions);
-  if (known.has("undecided")) return "behöver bedömas";
-  if (known.has("mixed") || (known.has("tightened") && known.has("relaxed"))) return "både skärpt och lättat";
-  if (known.has("tightened")) return "skärpt";
-  return known.has("relaxed") ? "lättat" : "ingen ändring i sak";
+export function proposalDirection(direction: Direction): string {
+  return direction === "none" ? "ingen ändring i sak" : classLabel(direction);
 }
 
 export function proposalChangeWord(is: ProposalChange["is"]): string {

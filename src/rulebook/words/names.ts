@@ -125,6 +125,12 @@ export function moreSources(count: number): string {
   return count === 0 ? "" : ` (och ${plural(count, "källa till", "källor till")})`;
 }
 
+export const decisionUnknown = "Källorna säger inte vem som beslutade, eller när.";
+
+export function decidedBy(body: string, date: IsoDate): string {
+  return `Beslutat av ${body} den ${swedishDate(date)}.`;
+}
+
 export const underReview = "Kravet ses över just nu.";
 
 export function kindName(kind: ContentRule["kind"], obligation: Obligation | null): string {
