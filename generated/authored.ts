@@ -318,6 +318,19 @@ export type YesNoUnsure = "ja" | "nej" | "vet-ej";
  */
 export type FigureValue = number | string;
 /**
+ * Det mål som siffran ska jämföras med: gränsen i en regel, eller en siffra som källan anger som mål. De ska räknas på samma sätt.
+ */
+export type FigureTarget =
+  | {
+      rule: RuleId;
+    }
+  | {
+      atLeast: Slug;
+    }
+  | {
+      atMost: Slug;
+    };
+/**
  * En del av en påhittad enhet. Välj en sort med kind.
  */
 export type UnitPart = DrawnPart | HoursPart | StaffPart | AddOnPart | SubcontractorPart | FactPart;
@@ -1233,6 +1246,13 @@ export interface Figure {
    * @minItems 1
    */
   questions?: Slug[];
+  /**
+   * Regler som siffran visar utfallet av. Siffran visas på deras sidor.
+   *
+   * @minItems 1
+   */
+  rules?: RuleId[];
+  target?: FigureTarget;
   /**
    * Andra siffror som säger något annat om samma sak.
    *

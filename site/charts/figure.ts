@@ -12,10 +12,13 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: Html;
+  /** Something in it can be followed: a picture is one thing to those who hear it, and what is in it out of reach. */
+  readonly hasLinks?: boolean;
 }
 
-export function drawing({ id, title, description, width, height, shapes }: Drawing): Html {
-  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
+export function drawing({ id, title, description, width, height, shapes, hasLinks = false }: Drawing): Html {
+  const role = hasLinks ? "group" : "img";
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" role="${role}" aria-labelledby="${id}-t ${id}-d">
     <title id="${id}-t">${title}</title>
     <desc id="${id}-d">${description}</desc>
     ${shapes}

@@ -1,6 +1,7 @@
 /** The figure a rule turns on, version by version, where its check has one. */
-import type { Check, ContentRule, IsoDate, Limit, Registers } from "../../src/rulebook/model.ts";
-import { chartUnits } from "../words/charts.ts";
+import { ownLevels } from "../../src/check/levels.ts";
+import { anatomyOf } from "../../src/check/kinds/statements.ts";
+import type { Check, ContentRule, IsoDate, Registers } from "../../src/rulebook/model.ts";
 import { contentChecks, exceptionsOf, versionsOf, type Content } from "../versions.ts";
 
 export interface MainLimit {
@@ -44,57 +45,15 @@ function contentLimit(content: Content, registers: Registers): MainLimit | null 
   return agreed ? first : null;
 }
 
-/** The first figure of a check, or null where it has none or the source does not state it. */
+/** The first level of a check, or null where it has none or the source does not state it. */
 function mainLimit(check: Check, registers: Registers): MainLimit | null {
-  switch (check.kind) {
-    case "opening-hours":
-      return (
-        limit("hours-per-week", check.atLeastHoursPerWeek, chartUnits.hoursPerWeek) ??
-        limit("hours-per-day", check.atLeastHoursPerDay, chartUnits.hoursPerDay) ??
-        limit("hours-in-total", check.atLeastHoursInTotal, chartUnits.hours)
-      );
-    case "staffing":
-      return (
-        limit("percent", check.atLeastPercent, chartUnits.percentOfFullTime) ??
-        limit("persons", check.atLeastPersons, chartUnits.persons)
-      );
-    case "number":
-      return limit(
-        `number ${check.fact}`,
-        bound(check),
-        registers.facts.find(({ id }) => id === check.fact)?.unit ?? "",
-      );
-    case "share":
-      return limit(`share ${check.part} ${check.of}`, bound(check), chartUnits.percent);
-    case "ratio":
-      return limit("ratio", bound(check), "");
-    case "notice-period":
-      return limit("notice", check.atLeastDays, chartUnits.days);
-    case "all":
-      return check.of.map((part) => mainLimit(part, registers)).find((it) => it !== null) ?? null;
-    case "when":
-      return mainLimit(check.then, registers);
-    case "any":
-    case "opening-channels":
-    case "required-set":
-    case "allowed-set":
-    case "one-of":
-    case "deadline":
-    case "attestation":
-    case "manual":
-      return null;
+  const [own] = ownLevels(check, "", registers);
+  const { facts, parts } = anatomyOf(check);
+  if (own !== undefined) {
+    const measure = [check.kind, own.unit, ...facts.map(({ fact }) => fact)].join(" ");
+    return { measure, value: own.value, unit: own.unit ?? "" };
   }
-}
-
-function bound(check: {
-  readonly atLeast?: Limit | undefined;
-  readonly atMost?: Limit | undefined;
-  readonly moreThan?: Limit | undefined;
-  readonly lessThan?: Limit | undefined;
-}): Limit | undefined {
-  return check.atLeast ?? check.moreThan ?? check.atMost ?? check.lessThan;
-}
-
-function limit(measure: string, value: Limit | undefined, unit: string): MainLimit | null {
-  return typeof value === "number" ? { measure, value, unit } : null;
+  // One of several ways to meet the requirement is not its figure.
+  if (check.kind === "any") return null;
+  return parts.map((part) => mainLimit(part.check, registers)).find((limit) => limit !== null) ?? null;
 }

@@ -1,8 +1,8 @@
-/** The coming twelve months as a line with a mark for each day something changes or is due. */
+/** The coming twelve months as a line with a mark for each day something changes or is due. Each mark leads to its day. */
 import { addDays, dayNumber } from "../../src/quantity/calendar.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
-import { html, join, type Html } from "../html.ts";
+import { html, join, type Html, type Target } from "../html.ts";
 import { yearLine as words } from "../words/charts.ts";
 import { asTable, at, drawing, figure } from "./figure.ts";
 
@@ -10,12 +10,15 @@ export interface MarkedDay {
   readonly date: IsoDate;
   /** What happens, in a few words each. */
   readonly what: readonly string[];
+  readonly target: Target;
 }
 
 const WIDTH = 720;
-const HEIGHT = 92;
-const EDGE = 14;
-const LINE = 46;
+const HEIGHT = 104;
+const EDGE = 18;
+const MARKS = 34;
+const LINE = 68;
+const RADIUS = 14;
 const DAYS = 366;
 
 /** Null when nothing is known to happen. */
@@ -24,6 +27,7 @@ export function yearLine(id: string, today: IsoDate, days: readonly MarkedDay[])
   const shown = days.filter(({ date }) => date >= today && date <= last);
   if (shown.length === 0) return null;
   const x = (date: IsoDate): number => EDGE + ((dayNumber(date) - dayNumber(today)) / DAYS) * (WIDTH - 2 * EDGE);
+  const places = apart(shown.map(({ date }) => x(date)));
   const shapes = html`<path
       class="line"
       d="M${EDGE} ${LINE}H${WIDTH - EDGE}"
@@ -31,23 +35,42 @@ export function yearLine(id: string, today: IsoDate, days: readonly MarkedDay[])
       class="now"
       cx="${EDGE}"
       cy="${LINE}"
-      r="6"
-    /><text class="now-label" x="${EDGE - 6}" y="${LINE - 18}">${swedishDate(today)}</text
-    >${shown.map(({ date, what }) => dayMark(x(date), what.length))}`;
+      r="5"
+    /><text class="now-label" x="${EDGE - 6}" y="12">${swedishDate(today)}</text
+    >${shown.map((day, index) => dayMark(day, x(day.date), places[index] ?? EDGE))}`;
   const description = shown.map(({ date, what }) => words.day(swedishDate(date), what.length)).join(" ");
   return figure(
     "year-line",
     html`<div class="chart-scroll" role="group" tabindex="0" aria-label="${words.scroll}">
-      ${drawing({ id, title: words.title, description, width: WIDTH, height: HEIGHT, shapes })}
+      ${drawing({ id, title: words.title, description, width: WIDTH, height: HEIGHT, shapes, hasLinks: true })}
     </div>`,
     words.caption,
     asTable({
       id: `${id}-table`,
       caption: words.title,
       head: [words.date, words.what],
-      rows: shown.map(({ date, what }) => [swedishDate(date), join(what, html`<br />`)]),
+      rows: shown.map(({ date, what, target }) => [
+        html`<a href="${target}">${swedishDate(date)}</a>`,
+        join(what, html`<br />`),
+      ]),
     }),
   );
+}
+
+/** The places in order, moved aside so far that no mark covers another. */
+export function apart(places: readonly number[]): readonly number[] {
+  const gap = 2 * RADIUS + 4;
+  const moved: number[] = [];
+  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? -gap) + gap));
+  let room = WIDTH - EDGE;
+  return moved
+    .toReversed()
+    .map((place) => {
+      const kept = Math.min(place, room);
+      room = kept - gap;
+      return kept;
+    })
+    .toReversed();
 }
 
 function monthStarts(today: IsoDate): readonly IsoDate[] {
@@ -68,13 +91,17 @@ function monthMark(month: IsoDate, left: number): Html {
     >`;
 }
 
-function dayMark(left: number, count: number): Html {
-  const radius = count > 9 ? 12 : 10;
-  return html`<circle class="mark" cx="${at(left)}" cy="${LINE}" r="${radius}" /><text
-      class="mark-count"
-      x="${at(left)}"
-      y="${LINE + 4.5}"
-      text-anchor="middle"
-      >${count}</text
+/** The mark stands above its day, and a thin line leads down to it. */
+function dayMark({ date, what, target }: MarkedDay, day: number, place: number): Html {
+  return html`<path class="leader" d="M${at(place)} ${MARKS}L${at(day)} ${LINE}" /><a
+      href="${target}"
+      aria-label="${words.day(swedishDate(date), what.length)}"
+      ><circle class="mark" cx="${at(place)}" cy="${MARKS}" r="${RADIUS}" /><text
+        class="mark-count"
+        x="${at(place)}"
+        y="${MARKS + 4.5}"
+        text-anchor="middle"
+        >${what.length}</text
+      ></a
     >`;
 }

@@ -1,6 +1,15 @@
 /** The rules, the dates and the figures as tables for spreadsheets. */
 import { csvText, type Cell } from "../../src/render/csv.ts";
-import type { Amount, Citation, ContentRule, Due, ExceptionPeriod, Standing } from "../../src/rulebook/model.ts";
+import { heldAgainstTarget } from "../../src/check/target.ts";
+import type {
+  Amount,
+  Citation,
+  ContentRule,
+  Due,
+  ExceptionPeriod,
+  Figure,
+  Standing,
+} from "../../src/rulebook/model.ts";
 import { amountText } from "../../src/words/amounts.ts";
 import { dueText } from "../../src/render/words/dates.ts";
 import { kindName, statusWord } from "../../src/rulebook/words/names.ts";
@@ -18,6 +27,7 @@ import {
 } from "../versions.ts";
 import { careChoiceTitle, levelTitle, obligationTitle, regionTitle } from "../words/common.ts";
 import { className } from "../words/compare.ts";
+import { comparisonWord } from "../words/charts.ts";
 import { areaTitle } from "../words/figures.ts";
 import { csv as words } from "../words/files.ts";
 import { eventWord } from "../words/pages.ts";
@@ -149,10 +159,19 @@ export function figuresCsv(site: Site): string {
       figure.careChoice === undefined ? "" : careChoiceTitle(site, figure.careChoice),
       lines(figure.sources.map((citation) => place(site, citation))),
       figure.note === undefined ? "" : flowingText(figure.note),
+      ...aimCells(site, figure),
       (figure.conflictsWith ?? []).join(" "),
       absoluteAddress(site.baseUrl, to("siffror/", figure.id)),
     ]),
   );
+}
+
+/** What the figure is held against, and how. */
+function aimCells(site: Site, figure: Figure): readonly (string | number)[] {
+  const held = heldAgainstTarget(figure, site.rulebook);
+  if (held?.is !== "outcome") return ["", ""];
+  const { value, comparison } = held.outcome.target;
+  return [value, comparisonWord(comparison)];
 }
 
 function place(site: Site, { source, at }: { readonly source: string; readonly at: string }): string {

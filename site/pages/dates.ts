@@ -8,9 +8,9 @@ import { currentChanges } from "../compare/entrances.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { rulesOfModule, type Site } from "../data.ts";
 import { assumedDaysOf, eventsOf, isChange, type DatedEvent } from "../events.ts";
-import { html, nothing, type Html } from "../html.ts";
+import { html, nothing, type Html, type Target } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
-import { byDay, dayList, eventItem, eventName, type Day } from "../parts/event-list.ts";
+import { byDay, dayAnchor, dayList, eventItem, eventName, type Day } from "../parts/event-list.ts";
 import { modulePlace, placeOf } from "../parts/rule-list.ts";
 import { banner } from "../parts/status.ts";
 import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, to } from "../urls.ts";
@@ -38,7 +38,7 @@ function calendarPage(site: Site, events: readonly DatedEvent[]): Page {
     description: words.description,
     lead: html`<p>${words.lead}</p>`,
     aside: subscribe(site),
-    body: html`${calendarBody(site, site.contentRules, events, true)}${currentChanges(site)}`,
+    body: html`${calendarBody(site, to("kalender/"), site.contentRules, events)}${currentChanges(site)}`,
     alternates: [
       { type: "application/atom+xml", title: words.atom, target: to("atom.xml") },
       { type: "text/calendar", title: words.ics, target: to("kalender.ics") },
@@ -66,21 +66,26 @@ function moduleCalendarPage(site: Site, module: Module): Page {
         <li><a href="${file}">${words.icsFor(module.title)}</a></li>
       </ul>
     </div>`,
-    body: calendarBody(site, rules, eventsOf(site, rules), false),
+    body: calendarBody(site, moduleCalendarUrl(module), rules, eventsOf(site, rules)),
     alternates: [{ type: "text/calendar", title: words.icsFor(module.title), target: file }],
   });
 }
 
-function calendarBody(site: Site, rules: readonly ContentRule[], events: readonly DatedEvent[], place: boolean): Html {
+function calendarBody(site: Site, own: Target, rules: readonly ContentRule[], events: readonly DatedEvent[]): Html {
+  const place = own.path === "kalender/";
   const days = byDay(events);
   const coming = days.filter(({ date }) => date >= site.today);
   const past = days.filter(({ date }) => date < site.today).toReversed();
   const line = yearLine(
     "aret",
     site.today,
-    coming.map(({ date, events: own }) => ({ date, what: own.map((event) => eventName(site, event, place)) })),
+    coming.map(({ date, events: onDay }) => ({
+      date,
+      what: onDay.map((event) => eventName(site, event, place)),
+      target: { ...own, anchor: dayAnchor(date) },
+    })),
   );
-  return html`${section("framover", words.coming, coming.length === 0 ? html`<p>${words.nothing}</p>` : html`${line}${dayList(site, coming, { place })}`)}${recurring(site, rules)}${past.length > 0 && section("tidigare", words.past, pastYears(site, past, place))}`;
+  return html`${section("framover", words.coming, coming.length === 0 ? html`<p>${words.nothing}</p>` : html`${line}${dayList(site, coming, { place, anchors: true })}`)}${recurring(site, rules)}${past.length > 0 && section("tidigare", words.past, pastYears(site, past, place))}`;
 }
 
 /** The past is folded up year by year: it is looked up, not read. */

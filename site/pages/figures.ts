@@ -9,7 +9,11 @@ import { page, section, type Page } from "../page.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { table } from "../parts/table.ts";
 import { regionsInOrder } from "../regions.ts";
+import { outcomeItem, rulesShown } from "../parts/outcomes.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
+import { outcome } from "../words/charts.ts";
+import { groupBy } from "../../src/quantity/group.ts";
+import { upperFirst } from "../../src/words/format.ts";
 import { sourceUrl, to } from "../urls.ts";
 import { careChoiceTitle, permalink, type Named } from "../words/common.ts";
 import { areaTitle, figures as words, figureText, sums as sumWords } from "../words/figures.ts";
@@ -21,9 +25,15 @@ export function figurePages(site: Site): readonly Page[] {
   const regions = areasIn(site)
     .map((region) => ({ region, own: figures.filter((it) => it.region === region) }))
     .filter(({ own }) => own.length > 0);
-  const entries = [
-    ...regions.map(({ region }) => ({ id: region, label: areaTitle(site, region) })),
-    ...(sums.length === 0 ? [] : [{ id: "summor", label: sumWords.title }]),
+  const aimed = figures.filter(({ target }) => target !== undefined);
+  const parts = [
+    ...(aimed.length === 0 ? [] : [{ id: "mal", label: outcome.heading, content: aimedSection(site, aimed) }]),
+    ...regions.map(({ region, own }) => ({
+      id: region,
+      label: areaTitle(site, region),
+      content: regionSection(site, region, own),
+    })),
+    ...(sums.length === 0 ? [] : [{ id: "summor", label: sumWords.title, content: sumSection(site) }]),
   ];
   return [
     page({
@@ -37,11 +47,22 @@ export function figurePages(site: Site): readonly Page[] {
             <li><a href="${to(PATHS.figuresCsv)}">${words.download} (CSV)</a></li>
           </ul>
         </div>
-        ${toc(words.contents, tocEntries(entries))}`,
-      body: html`${regions.map(({ region, own }) => regionSection(site, region, own))}${sums.length > 0 && sumSection(site)}`,
+        ${toc(words.contents, tocEntries(parts))}`,
+      body: html`${parts.map(({ content }) => content)}`,
       alternates: [{ type: "text/csv", title: words.download, target: to(PATHS.figuresCsv) }],
     }),
   ];
+}
+
+function aimedSection(site: Site, figures: readonly Figure[]): Html {
+  return section(
+    "mal",
+    outcome.heading,
+    html`<p>${outcome.intro}</p>
+      <ul class="outcomes">
+        ${figures.map((figure) => outcomeItem(site, figure, "mal-"))}
+      </ul>`,
+  );
 }
 
 /** Regions that the rulebook has rules of come before those that a source only mentions. */
@@ -71,20 +92,12 @@ function regionSection(site: Site, region: Figure["region"], figures: readonly F
   );
 }
 
-/** A table per source, so that a row need not repeat where it is from. */
+/** A table per source and part of it, so that a row need not repeat where it is from. */
 function bySource(site: Site, id: string, place: string, figures: readonly Figure[]): Html {
-  const sources = [...new Set(figures.map(mainSource))];
-  return html`${sources.map((source) => {
+  return html`${[...groupBy(figures, mainSource)].map(([source, own]) => {
     const title = site.sources.get(source)?.title ?? source;
-    const own = seriesTogether(figures.filter((figure) => mainSource(figure) === source));
     return html`<p class="table-note">${words.source} <a href="${sourceUrl(source)}">${title}</a></p>
-      ${table({
-        id: `${id}-${source}`,
-        caption: words.caption(place, title),
-        hideCaption: true,
-        head: [words.columns.title, words.columns.value],
-        rows: own.map((figure) => figureRow(site, figure)),
-      })}`;
+      ${byYears(seriesOf(own)).map(({ years, series }) => yearTable(site, { id: `${id}-${source}`, place, title, years, series }))}`;
   })}`;
 }
 
@@ -92,21 +105,73 @@ function mainSource({ sources }: Figure): string {
   return sources[0]?.source ?? "";
 }
 
-/** Figures of the same thing beside each other, the oldest first, where the first of them stands. */
-function seriesTogether(figures: readonly Figure[]): readonly Figure[] {
-  const titles = [...new Set(figures.map(({ title }) => title))];
-  return titles.flatMap((title) =>
-    figures.filter((it) => it.title === title).sort((a, b) => byCodeUnit(a.asOf.from ?? "", b.asOf.from ?? "")),
+/** Figures of the same thing, the oldest first. */
+type Series = readonly Figure[];
+
+function seriesOf(figures: readonly Figure[]): readonly Series[] {
+  return [...groupBy(figures, ({ title, unit }) => `${title} ${unit}`)].map(([, own]) =>
+    [...own].sort((a, b) => byCodeUnit(a.asOf.from ?? "", b.asOf.from ?? "")),
   );
 }
 
-function figureRow(site: Site, figure: Figure): readonly Html[] {
-  const { id, title, note, asOf, sources } = figure;
-  const [main, ...others] = sources;
+interface YearGroup {
+  /** Empty where each thing is told once. */
+  readonly years: readonly string[];
+  readonly series: readonly Series[];
+}
+
+/** What is told of the same years stands in columns beside each other; the rest, each thing once, in a table of its own. */
+function byYears(all: readonly Series[]): readonly YearGroup[] {
+  const yearsOf = (series: Series): readonly string[] => {
+    const years = series.map(({ asOf }) => asOf.from?.slice(0, 4) ?? "");
+    const apart = new Set(years);
+    return series.length > 1 && apart.size === series.length && !apart.has("") ? years : [];
+  };
+  return [...groupBy(all, (series) => yearsOf(series).join(" "))].map(([, series]) => ({
+    years: series[0] === undefined ? [] : yearsOf(series[0]),
+    series,
+  }));
+}
+
+interface YearTable extends YearGroup {
+  readonly id: string;
+  readonly place: string;
+  readonly title: string;
+}
+
+function yearTable(site: Site, { id, place, title, years, series }: YearTable): Html {
+  const columns = years.length === 0 ? [words.columns.value] : years;
+  const parts = [...groupBy(series, (own) => own[0]?.sources[0]?.at ?? "")];
+  return table({
+    id: [id, ...years].join("-"),
+    caption: words.caption(place, title, years),
+    hideCaption: true,
+    head: [words.columns.title, ...columns],
+    groups: parts.map(([at, own]) => ({
+      title: at,
+      rows: own.flatMap((it) => (years.length === 0 ? it.map((figure) => row(site, [figure])) : [row(site, it)])),
+    })),
+  });
+}
+
+/** What is counted, and its value for each of the years. */
+function row(site: Site, series: Series): readonly Html[] {
+  const [first] = series;
   return [
-    html`<span id="${id}">${title}</span>${main !== undefined && html`<span class="explain">${main.at}</span>`}${others.length > 0 && html`<span class="explain">${words.alsoIn} ${sourceLinks(site, others)}</span>`}${note !== undefined && html`<span class="explain">${plainText(note)}</span>`}${conflicts(site, figure)}`,
-    html`${figureText(site, figure)}<span class="explain">${asOf.label}</span>`,
+    html`${first?.title ?? ""}${series.map((figure) => saidOf(site, figure, series.length > 1))}`,
+    ...series.map(
+      (figure) =>
+        html`<span id="${figure.id}">${figureText(site, figure)}</span><span class="explain">${figure.asOf.label}</span>`,
+    ),
   ];
+}
+
+/** What there is to say of a figure beside its value; with its time before it where there are several. */
+function saidOf(site: Site, figure: Figure, several: boolean): Html {
+  const { note, sources, asOf } = figure;
+  const others = sources.slice(1);
+  const when = several ? `${upperFirst(asOf.label)}: ` : "";
+  return html`${others.length > 0 && html`<span class="explain">${when}${words.alsoIn} ${sourceLinks(site, others)}</span>`}${note !== undefined && html`<span class="explain">${when}${plainText(note)}</span>`}${rulesShown(site, figure)}${conflicts(site, figure)}`;
 }
 
 function conflicts(site: Site, { conflictsWith }: Figure): Html {
@@ -179,7 +244,7 @@ export function sumSentence(
   if (counted.length < parts.length || expected === null) return sumWords.uncountable;
   const unit = stated?.unit ?? parts[0]?.unit ?? "";
   const sum = counted.reduce(add, ZERO);
-  return `${sumWords.equation(site, counted, sum, unit)} ${outcome(site, { sum, expected, unit }, stated !== null)}`;
+  return `${sumWords.equation(site, counted, sum, unit)} ${sumOutcome(site, { sum, expected, unit }, stated !== null)}`;
 }
 
 function statedTotal(total: string | number, stated: Figure | null): Rational | null {
@@ -193,7 +258,7 @@ interface Counted {
   readonly unit: string;
 }
 
-function outcome(site: Named, { sum, expected, unit }: Counted, isStated: boolean): string {
+function sumOutcome(site: Named, { sum, expected, unit }: Counted, isStated: boolean): string {
   if (compare(sum, expected) !== 0) {
     const [less, more] = compare(sum, expected) < 0 ? [sum, expected] : [expected, sum];
     return sumWords.differs(site, expected, subtract(more, less), unit);

@@ -12,8 +12,24 @@ import { section } from "../page.ts";
 import { given as givenText, rowsHit } from "../words/content.ts";
 import * as words from "../words/rule.ts";
 import { checkSentence } from "../parts/content.ts";
+import { figuresOf, outcomeItem } from "../parts/outcomes.ts";
 import { ruleList } from "../parts/rule-list.ts";
+import { outcome as outcomeWords } from "../words/charts.ts";
 import { exceptionsOf, versionsOf, type Content } from "../versions.ts";
+
+/** What the sources tell of how it has gone. */
+export function outcomeSection(site: Site, rule: ContentRule): Html {
+  const figures = figuresOf(site, rule);
+  if (figures.length === 0) return nothing;
+  return section(
+    "utfall",
+    outcomeWords.section,
+    html`<p>${outcomeWords.intro}</p>
+      <ul class="outcomes">
+        ${figures.map((figure) => outcomeItem(site, figure, "utfall-"))}
+      </ul>`,
+  );
+}
 
 export function examples(site: Site, rule: ContentRule): Html {
   const items = exampleItems(site, rule);

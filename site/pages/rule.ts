@@ -29,7 +29,7 @@ import { banners, kindTitle, regionTitle } from "../words/common.ts";
 import { edition, start } from "../words/pages.ts";
 import * as words from "../words/rule.ts";
 import { answersAbout } from "./open.ts";
-import { examples, related } from "./rule-parts.ts";
+import { examples, outcomeSection, related } from "./rule-parts.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
 
 export function rulePages(site: Site): readonly Page[] {
@@ -143,6 +143,7 @@ function ruleBody(site: Site, rule: ContentRule, versions: readonly VersionView[
         html`${chart}${others.length > 0 && html`<div class="rail">${others.map((it) => versionBlock(site, it, place, 3, shown))}</div>`}`,
       ),
     historySection(site, rule),
+    outcomeSection(site, rule),
     reviewSection(site, rule),
     questionsSection(site, rule),
     answersAbout(site, rule.id),

@@ -7,7 +7,7 @@ import { eventsOf } from "../events.ts";
 import { html, nothing, type Html, type Target } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
-import { byDay, dayList, eventName } from "../parts/event-list.ts";
+import { byDay, dayAnchor, dayList, eventName } from "../parts/event-list.ts";
 import { findForm } from "../parts/find.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { definitions } from "../parts/table.ts";
@@ -17,6 +17,9 @@ import { regionsInOrder, whereText } from "../regions.ts";
 import { ages, permalink, regionTitle } from "../words/common.ts";
 import { region as regionWords, rulesPage as rulesWords, start as words } from "../words/pages.ts";
 import { isOwnRule } from "../../src/rulebook/modules.ts";
+import { rulesOfFigure, targetOutcomes } from "../../src/check/target.ts";
+import { outcomeGlance } from "../parts/outcomes.ts";
+import { outcome as outcomeWords } from "../words/charts.ts";
 
 const DAYS_SHOWN = 4;
 
@@ -28,7 +31,11 @@ export function startPage(site: Site): Page {
   const line = yearLine(
     "aret",
     site.today,
-    days.map(({ date, events }) => ({ date, what: events.map((event) => eventName(site, event, true)) })),
+    days.map(({ date, events }) => ({
+      date,
+      what: events.map((event) => eventName(site, event, true)),
+      target: to("kalender/", dayAnchor(date)),
+    })),
   );
   return page({
     path: "",
@@ -37,7 +44,7 @@ export function startPage(site: Site): Page {
     kicker: words.kicker,
     description: words.description(whereText(site.rulebook)),
     lead: html`<p>${words.lead(whereText(site.rulebook))}</p>`,
-    body: html`${findForm(words.find)}${line}${doors()}${section(
+    body: html`${findForm(words.find)}${doors()}${line}${section(
       "galler",
       words.applies(site.today),
       html`<p class="as-of">${words.today(site.today)}. ${ages(site.today)}</p>
@@ -68,9 +75,27 @@ export function startPage(site: Site): Page {
               <p class="more"><a href="${to("forslag/")}">${words.seeProposals} ${icon("arrow")}</a></p>
             </div>`,
           )
-    }`,
+    }${outcomes(site)}`,
     alternates: [{ type: "application/atom+xml", title: words.next, target: to("atom.xml") }],
   });
+}
+
+/** How it has gone with what the rules aim at, in the regions that have rules here. */
+function outcomes(site: Site): Html {
+  const regions: readonly string[] = careRegions(site);
+  const shown = targetOutcomes(site.rulebook).filter(
+    ({ figure }) => rulesOfFigure(figure).length > 0 && regions.includes(figure.region),
+  );
+  if (shown.length === 0) return nothing;
+  return section(
+    "utfall",
+    outcomeWords.heading,
+    html`<p>${outcomeWords.startIntro}</p>
+      <ul class="outcomes">
+        ${shown.map((outcome) => outcomeGlance(site, outcome, "utfall-"))}
+      </ul>
+      <p class="more"><a href="${to("siffror/")}">${outcomeWords.all} ${icon("arrow")}</a></p>`,
+  );
 }
 
 function doors(): Html {

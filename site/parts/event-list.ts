@@ -20,19 +20,30 @@ export function byDay(events: readonly DatedEvent[]): readonly Day[] {
   return [...days].map(([date, own]) => ({ date, events: own }));
 }
 
-/** `place` names the care choice of each rule. */
-export function dayList(site: Site, days: readonly Day[], options: { readonly place: boolean }): Html {
+interface DayListOptions {
+  /** Names the care choice of each rule. */
+  readonly place: boolean;
+  /** Each day can be linked to. */
+  readonly anchors?: boolean;
+}
+
+export function dayList(site: Site, days: readonly Day[], options: DayListOptions): Html {
   return html`<ol class="days">
-    ${days.map(({ date, events }) => day(site, date, events, options.place))}
+    ${days.map((it) => day(site, it, options))}
   </ol>`;
 }
 
-function day(site: Site, date: IsoDate, events: readonly DatedEvent[], place: boolean): Html {
+export function dayAnchor(date: IsoDate): string {
+  return `dag-${date}`;
+}
+
+function day(site: Site, { date, events }: Day, { place, anchors = false }: DayListOptions): Html {
   const shown = site.changeDays.includes(date)
     ? html`<a href="${stateUrl(date)}"><time datetime="${date}">${swedishDate(date)}</time></a>`
     : html`<time datetime="${date}">${swedishDate(date)}</time>`;
   const past = date < site.today ? html` class="past"` : html``;
-  return html`<li${past}><p class="day-date">${shown}</p><ul>${events.map((event) => eventItem(site, event, place))}</ul></li>
+  const anchor = anchors ? html` id="${dayAnchor(date)}"` : html``;
+  return html`<li${anchor}${past}><p class="day-date">${shown}</p><ul>${events.map((event) => eventItem(site, event, place))}</ul></li>
 `;
 }
 

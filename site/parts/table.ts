@@ -7,13 +7,23 @@ export interface TableParts {
   readonly caption: string;
   readonly head: readonly Child[];
   /** The first cell of a row is its heading. */
-  readonly rows: readonly (readonly Child[])[];
+  readonly rows?: readonly (readonly Child[])[];
+  /** Rows under headings of their own, after those without. */
+  readonly groups?: readonly { readonly title: string; readonly rows: readonly (readonly Child[])[] }[];
   /** Columns of numbers, from 0. */
   readonly numeric?: readonly number[];
   readonly hideCaption?: boolean;
 }
 
-export function table({ id, caption, head, rows, numeric = [], hideCaption = false }: TableParts): Html {
+export function table({
+  id,
+  caption,
+  head,
+  rows = [],
+  groups = [],
+  numeric = [],
+  hideCaption = false,
+}: TableParts): Html {
   const right = (column: number): Html => (numeric.includes(column) ? html` class="number"` : nothing);
   const captionClass = hideCaption ? html` class="hidden"` : nothing;
   return html`<div class="table-scroll" role="group" tabindex="0" aria-labelledby="${id}">
@@ -26,9 +36,20 @@ export function table({ id, caption, head, rows, numeric = [], hideCaption = fal
           ${head.map((cell, column) => html`<th scope="col" ${right(column)}>${cell}</th>`)}
         </tr>
       </thead>
-      <tbody>
-        ${rows.map((cells) => row(cells, right))}
-      </tbody>
+      ${
+        rows.length > 0 &&
+        html`<tbody>
+          ${rows.map((cells) => row(cells, right))}
+        </tbody>`
+      }${groups.map(
+        (group) =>
+          html`<tbody>
+            <tr>
+              <th class="row-group" scope="rowgroup" colspan="${head.length}">${group.title}</th>
+            </tr>
+            ${group.rows.map((cells) => row(cells, right))}
+          </tbody>`,
+      )}
     </table>
   </div>`;
 }

@@ -1,16 +1,9 @@
 /** The words in and around the drawings. */
 import type { IsoDate } from "../../src/rulebook/model.ts";
-import { list } from "../../src/words/format.ts";
-
-export const chartUnits = {
-  hoursPerWeek: "timmar per vecka",
-  hoursPerDay: "timmar per dag",
-  hours: "timmar",
-  percentOfFullTime: "procent av heltid",
-  persons: "personer",
-  percent: "procent",
-  days: "dagar",
-} as const;
+import type { Comparison } from "../../src/check/levels.ts";
+import type { TargetOutcome } from "../../src/check/target.ts";
+import { subtract, rational, ZERO, compare } from "../../src/quantity/rational.ts";
+import { list, plural, swedishNumber } from "../../src/words/format.ts";
 
 export const stepsOverTime = {
   title: (title: string): string => `Gränsen över tid: ${title}`,
@@ -51,6 +44,44 @@ export const week = {
   description: (sentence: string, days: readonly string[]): string =>
     `${sentence}. Enheten har öppet: ${days.join("; ")}.`,
 } as const;
+
+export const outcome = {
+  section: "Utfall",
+  heading: "Utfall mot mål",
+  intro: "Siffror ur källorna för alla enheter tillsammans. De säger inget om en enskild enhet, och de är ingen regel.",
+  startIntro: "Så har det gått, enligt källorna. Markeringen är målet.",
+  all: "Alla siffror",
+  targetOf: "Målet:",
+  from: "Utfallet: ur",
+  shows: "Utfall av",
+  title: (figure: string): string => `Utfall mot mål: ${figure}`,
+  aim: (comparison: Comparison, value: string): string => `mål: ${comparisonWord(comparison)} ${value}`,
+  /** `75 procent, januari–juni 2024. Det är 10 procentenheter under målet, minst 85.` */
+  sentence: ({ figure, value, target, reached }: TargetOutcome): string => {
+    const aim = `${comparisonWord(target.comparison)} ${swedishNumber(target.value)}`;
+    const told = `${swedishNumber(value)} ${figure.unit}, ${figure.asOf.label}.`;
+    if (reached) return `${told} Det når målet, ${aim}.`;
+    const difference = subtract(rational(value), rational(target.value));
+    const side = compare(difference, ZERO);
+    if (side === 0) return `${told} Det är precis på gränsen och räcker inte: målet är ${aim}.`;
+    const size = side < 0 ? subtract(ZERO, difference) : difference;
+    const counted = figure.unit === "procent" ? plural(size, "procentenhet", "procentenheter") : swedishNumber(size);
+    return `${told} Det är ${counted} ${side < 0 ? "under" : "över"} målet, ${aim}.`;
+  },
+} as const;
+
+export function comparisonWord(comparison: Comparison): string {
+  switch (comparison) {
+    case "at-least":
+      return "minst";
+    case "at-most":
+      return "högst";
+    case "more-than":
+      return "mer än";
+    case "less-than":
+      return "mindre än";
+  }
+}
 
 const MONTHS = ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
 

@@ -10,7 +10,8 @@ export const figures = {
   description: "Daterade siffror ur källorna, och summor att räkna efter.",
   contents: "På sidan",
   download: "Alla siffror som tabell",
-  caption: (place: string, source: string): string => `${place}: siffror ur ${source}`,
+  caption: (place: string, source: string, years: readonly string[]): string =>
+    `${place}: siffror ur ${source}${years.length === 0 ? "" : `, ${years.join(" och ")}`}`,
   source: "Ur",
   alsoIn: "Står också i",
   columns: { title: "Vad", value: "Värde" },

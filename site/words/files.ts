@@ -68,6 +68,8 @@ export const csv = {
     "vardval",
     "kallor",
     "anmarkning",
+    "mal",
+    "mal_ar",
     "skiljer_sig_fran",
     "adress",
   ],

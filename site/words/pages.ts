@@ -13,7 +13,7 @@ export const start = {
   doors: "Tre ingångar",
   find: "Sök bland reglerna",
   read: "Läs reglerna",
-  readText: "Kapitel för kapitel, år för år. Varje regel har en egen sida med källa, beslut och tidigare lydelser.",
+  readText: "Varje regel har en egen sida med källa, beslut och tidigare lydelser.",
   changes: "Se vad som ändras",
   changesText: "Beslutade ändringar och datum att hålla, som lista, tidslinje och kalenderfil.",
   check: "Kontrollera er enhet",

@@ -1,7 +1,6 @@
 /** The levels that a requirement states on a day, with what they are counted in. */
-import { levelsIn, waysToJudge, type Level } from "../check/levels.ts";
-import { situationOn } from "../rulebook/in-force.ts";
-import type { Requirement, RequirementContent, RuleId, Registers, Rulebook } from "../rulebook/model.ts";
+import { levelsOn, type LevelOnDay } from "../check/levels-on-day.ts";
+import type { Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
 import { ruleIdIn, rulebookIn } from "./arguments.ts";
 import { FfuInputError } from "./input-error.ts";
 import { dateIn, type IsoDate } from "./iso-date.ts";
@@ -9,12 +8,7 @@ import { dateIn, type IsoDate } from "./iso-date.ts";
 export type { Comparison } from "../check/levels.ts";
 
 /** One level. `path` is a JSON pointer into the content that states it: `/judgement/check/atLeastHoursPerWeek`. */
-export interface Threshold extends Level {
-  /** The reading of an open question that states it, or null where the text can be read in one way. */
-  readonly reading: string | null;
-  /** False where an exception whose days are unclear may put something else in its place. */
-  readonly certain: boolean;
-}
+export type Threshold = LevelOnDay;
 
 /**
  * Every level that the rule states on the day, in the order of its check. Empty where it is not in force, is no
@@ -26,7 +20,7 @@ export function thresholdsOn(rulebook: Rulebook, rule: RuleId, date: IsoDate): r
   const id = ruleIdIn(rule, book, "rule");
   const day = dateIn(date, "date");
   const found = book.rules.find((it): it is Requirement => it.kind === "requirement" && it.id === id);
-  return found === undefined ? [] : ofRequirement(found, day, book.registers);
+  return found === undefined ? [] : levelsOn(found, day, book.registers);
 }
 
 /**
@@ -40,19 +34,4 @@ export function thresholdOn(rulebook: Rulebook, rule: RuleId, date: IsoDate): Th
     throw new FfuInputError("FFU_SEVERAL", "rule", all.map(({ path }) => path).join(", "));
   }
   return only;
-}
-
-function ofRequirement(rule: Requirement, date: IsoDate, registers: Registers): readonly Threshold[] {
-  const situation = situationOn<RequirementContent>(rule, date);
-  if (situation.is !== "in-force") return [];
-  const { version, exception } = situation;
-  if (exception === null) return ofContent(version, registers, true);
-  const other = ofContent(exception.exception, registers, exception.certainty === "covers");
-  return exception.certainty === "covers" ? other : [...ofContent(version, registers, false), ...other];
-}
-
-function ofContent(content: RequirementContent, registers: Registers, certain: boolean): readonly Threshold[] {
-  return waysToJudge(content).flatMap(({ reading, check, path }) =>
-    levelsIn(check, path, registers).map((level) => ({ ...level, reading, certain })),
-  );
 }

@@ -58,12 +58,18 @@ export function waysToJudge({ judgement }: RequirementContent): readonly WayToJu
 
 /** Every level of a check and of those inside it, in their order. `path` is where the check stands. */
 export function levelsIn(check: Check, path: string, registers: Registers): readonly Level[] {
-  const { figures, parts } = anatomyOf(check);
-  const own = figures.flatMap((figure): readonly Level[] => {
+  return [
+    ...ownLevels(check, path, registers),
+    ...anatomyOf(check).parts.flatMap((part) => levelsIn(part.check, `${path}/${part.at}`, registers)),
+  ];
+}
+
+/** The levels of the check itself, without those of the checks inside it. */
+export function ownLevels(check: Check, path: string, registers: Registers): readonly Level[] {
+  return anatomyOf(check).figures.flatMap((figure): readonly Level[] => {
     const comparison = COMPARISONS[figure.at.split("/").at(-1) ?? ""];
     if (comparison === undefined || figure.is !== "number") return [];
     const { value, measure, at } = figure;
     return [{ value, unit: measureWords(measure, registers), comparison, path: `${path}/${at}` }];
   });
-  return [...own, ...parts.flatMap((part) => levelsIn(part.check, `${path}/${part.at}`, registers))];
 }

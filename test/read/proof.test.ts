@@ -145,6 +145,33 @@ describe("K512: sums", () => {
   });
 });
 
+describe("K515: a figure and its target", () => {
+  const aimed = (unit: string, target: string): Changes => ({
+    "specs/siffror.yaml": `figures:
+  - { id: s0, title: Utfall, value: 92, unit: procent, asOf: { label: nu }, region: skane, target: ${target}, sources: [{ source: rapport-2024, at: Sida }] }
+  - { id: s1, title: Mål, value: 95, unit: ${unit}, asOf: { label: nu }, region: skane, sources: [{ source: rapport-2024, at: Sida }] }
+sums:
+  - { id: summa, title: Summa, total: 187, parts: [s0, s1] }
+`,
+  });
+  test("that are counted alike are quiet", () => {
+    expect(found(aimed("procent", "{ atLeast: s1 }"), "K515")).toEqual([]);
+  });
+  test("that are not say so where the target stands", () => {
+    expect(found(aimed("poäng", "{ atLeast: s1 }"), "K515")).toMatchObject([
+      { severity: "error", pointer: "/figures/0/target", message: "Siffran och målet räknas inte i samma enhet." },
+    ]);
+  });
+  test("need the figure's last day when a rule is the target", () => {
+    const [finding] = found(aimed("procent", "{ rule: skane/vardcentral/oppettid-vecka }"), "K515");
+    expect(finding?.message).toContain("saknar sista dag");
+  });
+  test("name a figure and a rule that exist", () => {
+    expect(found(aimed("procent", "{ atMost: s9 }"), "K302")).toHaveLength(1);
+    expect(found(aimed("procent", "{ rule: skane/vardcentral/finns-inte }"), "K302")).toHaveLength(1);
+  });
+});
+
 describe("K410: a question with an answer, or unanswered", () => {
   const asked = (answer: string): Changes => ({
     "specs/fragor-och-svar.yaml": `answers:

@@ -2,6 +2,8 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Figure, FigureSum } from "../../src/rulebook/model.ts";
+import { targetOutcomes } from "../../src/check/target.ts";
+import { apart } from "../../site/charts/year-line.ts";
 import { sumSentence } from "../../site/pages/figures.ts";
 import { figureText } from "../../site/words/figures.ts";
 import { specs } from "../compare/specs.ts";
@@ -107,5 +109,46 @@ describe("the page of figures", () => {
     const fromMeeting = rows.filter((id) => id !== "skane-vc-2024-08");
     expect(fromMeeting.filter((id, n) => id < (fromMeeting[n - 1] ?? ""))).toEqual([]);
     expect(fromMeeting.length).toBeGreaterThan(6);
+  });
+  it("holds each figure with a target against it, and says how far it is", () => {
+    const outcomes = targetOutcomes(site.data.rulebook);
+    expect(outcomes.length).toBeGreaterThan(5);
+    for (const { figure: own } of outcomes) expect(page).toContain(`id="mal-${own.id}-d"`);
+    expect(page).toContain("75 procent, januari–juni 2024. Det är 10 procentenheter under målet, minst 85.");
+    expect(page).toContain("Det är 52 över målet, högst 250.");
+    expect(page).toContain("95 procent, januari–augusti 2024. Det når målet, minst 80.");
+  });
+  it("has two years of the same thing beside each other", () => {
+    const [heads = ""] = /<thead>(?:(?!<\/thead>)[\s\S])*2023[\s\S]*?<\/thead>/u.exec(page) ?? [];
+    expect([...heads.matchAll(/<th[^>]*>([^<]+)<\/th>/gu)].map(([, said]) => said)).toEqual(["Vad", "2023", "2024"]);
+    const [row = ""] = /<tr>(?:(?!<\/tr>)[\s\S])*id="skane-listade-2023-08"[\s\S]*?<\/tr>/u.exec(page) ?? [];
+    expect(row).toContain('id="skane-listade-2024-08"');
+  });
+  it("is led to from the rules it tells of, and from the start page", () => {
+    const rule =
+      site.files.find(({ path }) => path === "skane/vardcentral/fast-lakarkontakt/index.html")?.content ?? "";
+    expect(rule).toContain("siffror/index.html#skane-fast-lakarkontakt-2024");
+    const start = site.files.find(({ path }) => path === "index.html")?.content ?? "";
+    for (const id of ["skane-fast-lakarkontakt-2024", "skane-antibiotika-2024", "skane-telefon-2024"])
+      expect(start).toContain(`siffror/index.html#${id}`);
+  });
+});
+
+describe("the marks of the year ahead", () => {
+  it("never cover each other, keep their order and stay in the picture", () => {
+    const place = fc.integer({ min: 18, max: 702 });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 20 }), (places) => {
+        const moved = apart([...places].sort((a, b) => a - b));
+        for (const [n, at] of moved.entries()) {
+          expect(at).toBeLessThanOrEqual(702);
+          if (n > 0) expect(at - (moved[n - 1] ?? 0)).toBeGreaterThanOrEqual(32);
+        }
+      }),
+      { examples: [[[18, 18, 18]], [[700, 701, 702]]] },
+    );
+  });
+  it("stand on their day where there is room", () => {
+    expect(apart([100, 200, 300])).toEqual([100, 200, 300]);
   });
 });

@@ -18,6 +18,7 @@ import { exceptionOutsideVersion, overlappingExceptions } from "./exception-peri
 import { factTypes, factValues } from "./fact-types.ts";
 import { fleetForRules, fleetsHangTogether } from "./fleets.ts";
 import { figureInSource } from "./figure-in-source.ts";
+import { figureTargets } from "./figure-targets.ts";
 import { gapBetweenVersions } from "./gap-between-versions.ts";
 import { carriedOrLeftOut, inventoryRows } from "./inventory.ts";
 import { limitExamples } from "./limit-examples.ts";
@@ -90,7 +91,13 @@ const LINT_RULES: readonly LintRule[] = [
   fleetsHangTogether,
 ];
 
-const RULEBOOK_LINTS: readonly RulebookLint[] = [exampleAnswers, limitExamples, unacknowledged, notFound];
+const RULEBOOK_LINTS: readonly RulebookLint[] = [
+  exampleAnswers,
+  limitExamples,
+  figureTargets,
+  unacknowledged,
+  notFound,
+];
 
 function summedUpByFile(findings: readonly Finding[]): readonly Finding[] {
   return [...groupBy(findings, ({ where }) => where.file).values()].flatMap((inFile) => repeatsSummedUp(inFile));

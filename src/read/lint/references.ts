@@ -110,6 +110,8 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
       ...maybe("vårdval", it.careChoice, REGISTERS.figures, `/figures/${n}/careChoice`),
       ...cited(it.sources, REGISTERS.figures, `/figures/${n}/sources`),
       ...listed("siffra", it.conflictsWith, REGISTERS.figures, `/figures/${n}/conflictsWith`),
+      ...listed("regel", it.rules, REGISTERS.figures, `/figures/${n}/rules`),
+      ...fromTarget(it.target, `/figures/${n}/target`),
       ...listed("fråga", it.questions, REGISTERS.figures, `/figures/${n}/questions`),
     ]),
     ...registers.sums.flatMap((it, n) => [
@@ -123,6 +125,14 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
       listed("vårdval", it.careChoices, REGISTERS.professions, `/roles/${n}/careChoices`),
     ),
   ];
+}
+
+function fromTarget(target: Authored.FigureTarget | undefined, pointer: string): readonly Reference[] {
+  if (target === undefined) return [];
+  if ("rule" in target) return maybe("regel", target.rule, REGISTERS.figures, `${pointer}/rule`);
+  return "atLeast" in target
+    ? maybe("siffra", target.atLeast, REGISTERS.figures, `${pointer}/atLeast`)
+    : maybe("siffra", target.atMost, REGISTERS.figures, `${pointer}/atMost`);
 }
 
 /** A figure may be about the whole country, or about a region that the source does not name. */

@@ -267,6 +267,13 @@ export const CODES_OF_RULES = {
     wrong: "Minst 45 timmar, och bara exempel med 20 och 60 timmar",
     right: "Ett exempel med 45 timmar och ett med 44 timmar och 59 minuter",
   },
+  K515: {
+    title: "Målet går inte att jämföra med siffran",
+    explanation:
+      "En siffra jämförs med sitt mål på siffrans sista dag. Båda ska vara tal i samma enhet, och en regel som är målet ska ha en enda gräns den dagen.",
+    wrong: "unit: recept per 1 000 invånare, med ett mål som räknas per 1 000 listade",
+    right: "target: { atMost: antibiotika-mal }, där målet räknas per 1 000 invånare",
+  },
   K701: {
     title: "Otillåten markering i texten",
     explanation:

@@ -1,4 +1,5 @@
-/** Sentences about what is proven by computing it: examples, decision tables, sums and due dates (K410, K411, K509-K512, K514). */
+/** Sentences about what is proven by computing it: examples, decision tables, sums and due dates (K410, K411, K509-K512, K514, K515). */
+import type { TargetFault } from "../../check/target.ts";
 import type { Table } from "../../rulebook/model.ts";
 import type { Weekday } from "../../quantity/calendar.ts";
 import { stateLabel } from "../../check/words/judgement.ts";
@@ -109,3 +110,34 @@ export const notAWorkingDay = (date: string, weekday: Weekday, holiday: string |
   message: `${swedishDate(date)} är en ${dayName(weekday)}${holiday === null ? "" : ` (${holiday})`}. Dagen flyttas inte, men den som läser behöver veta det.`,
   fix: "Stämmer dagen med källan? Då behöver inget ändras.",
 });
+
+export const noTarget = (why: TargetFault): Said => ({ message: targetFault(why), fix: targetFix(why) });
+
+function targetFault(why: TargetFault): string {
+  switch (why) {
+    case "in-words":
+      return "Siffran eller målet står i ord och går inte att jämföra.";
+    case "no-target":
+      return "Målet är en regel som inte är ett krav, så den har ingen gräns.";
+    case "no-day":
+      return "Siffran saknar sista dag, så det går inte att veta vilken lydelse av regeln som är målet.";
+    case "not-one-level":
+      return "Regeln anger inte en enda säker gräns på siffrans sista dag.";
+    case "other-unit":
+      return "Siffran och målet räknas inte i samma enhet.";
+  }
+}
+
+function targetFix(why: TargetFault): string {
+  switch (why) {
+    case "in-words":
+      return "Ta bort target, eller skriv båda som tal om källan gör det.";
+    case "no-day":
+      return "Skriv through i asOf om källan anger dagen, eller ta bort target.";
+    case "no-target":
+    case "not-one-level":
+      return "Lägg målet som en egen siffra och peka på den med atLeast eller atMost, eller ta bort target.";
+    case "other-unit":
+      return "Peka på ett mål som räknas på samma sätt, eller ta bort target.";
+  }
+}
