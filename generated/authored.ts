@@ -1730,7 +1730,7 @@ export interface ProfessionsFile {
    *
    * @minItems 1
    */
-  roles: Named[];
+  roles: Role[];
   /**
    * Tjänster som en underleverantör kan utföra.
    *
@@ -1788,6 +1788,29 @@ export interface Competence {
 export interface Holder {
   one: Title;
   many: Title;
+}
+/**
+ * En roll på enheten.
+ */
+export interface Role {
+  id: Slug;
+  title: Title;
+  /**
+   * Andra ord.
+   *
+   * @minItems 1
+   */
+  aliases?: Slug[];
+  /**
+   * Vårdval där rollen används.
+   *
+   * @minItems 1
+   */
+  careChoices?: CareChoice[];
+  /**
+   * Yrket hos dem som vanligen har rollen. Formuläret har rollen förvald för den som har yrket.
+   */
+  heldBy?: Slug;
 }
 /**
  * En post i registret.

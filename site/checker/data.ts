@@ -177,7 +177,7 @@ function vocabularyOf(all: Professions, careChoice: CareChoice, rules: readonly 
       .map(({ holder, ...entry }) => (holder !== undefined && named.has(entry.id) ? { ...entry, holder } : entry)),
     roles: all.roles
       .filter(({ careChoices }) => careChoices?.includes(careChoice) ?? true)
-      .map(({ id, title }) => ({ id, title })),
+      .map(({ id, title, heldBy }) => ({ id, title, ...(heldBy === undefined ? {} : { heldBy }) })),
     services: all.services.map(plain),
     addOns: all.addOns.map(plain),
   };

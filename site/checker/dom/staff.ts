@@ -43,11 +43,9 @@ export function staffList(sheet: Sheet): HTMLElement {
     },
   );
 
-  /** A role called by care choice and profession is as a rule held by whoever has the profession. The tick stands there to be taken away. */
+  /** What somebody with the profession as a rule is in this care choice. The tick stands there to be taken away. */
   function usualRole(profession: string): { readonly role?: readonly string[] } {
-    const [choice] = sheet.data.rulebook.registers.careChoices;
-    const title = `${choice?.abbreviation}-${titleOf(profession)}`.toLowerCase();
-    const usual = roles.find((it) => it.title.toLowerCase() === title);
+    const usual = roles.find(({ heldBy }) => heldBy === profession);
     return usual === undefined ? {} : { role: [usual.id] };
   }
 

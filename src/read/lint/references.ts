@@ -121,9 +121,10 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
     ...registers.professions.competences.flatMap((it, n) =>
       listed("yrke", it.professions, REGISTERS.professions, `/competences/${n}/professions`),
     ),
-    ...registers.professions.roles.flatMap((it, n) =>
-      listed("vårdval", it.careChoices, REGISTERS.professions, `/roles/${n}/careChoices`),
-    ),
+    ...registers.professions.roles.flatMap((it, n) => [
+      ...listed("vårdval", it.careChoices, REGISTERS.professions, `/roles/${n}/careChoices`),
+      ...maybe("yrke", it.heldBy, REGISTERS.professions, `/roles/${n}/heldBy`),
+    ]),
   ];
 }
 
