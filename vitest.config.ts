@@ -1,13 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 const LAWS = "test/**/*.laws.test.ts";
-const BROWSER = "test/**/*.browser.test.ts";
 /** What starts processes, or reads all rules once for each command. */
 const PROCESS = "test/**/*.process.test.ts";
 /** What installs the packed package, so only `--mode package` runs it. */
 const PACKAGE = "test/**/*.package.test.ts";
-/** What builds the whole site, or makes everything that is generated. */
-const SITE = ["test/site/**/*.test.ts", "test/generate/determinism.test.ts"];
+/** What builds the whole site and opens it in a browser, or makes everything that is generated. Together, as they share what they build. */
+const SITE = ["test/site/**/*.test.ts", "test/**/*.browser.test.ts", "test/generate/determinism.test.ts"];
 
 /** A minute that a busy machine takes is no fault. What never ends is found all the same. */
 const HANGS = 900_000;
@@ -27,11 +26,10 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: [LAWS, BROWSER, PROCESS, PACKAGE, ...SITE] },
+        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: [LAWS, PROCESS, PACKAGE, ...SITE] },
       },
       { extends: true, test: { name: "process", include: [PROCESS] } },
-      { extends: true, test: { name: "site", include: SITE, exclude: [BROWSER] } },
-      { extends: true, test: { name: "browser", include: [BROWSER] } },
+      { extends: true, test: { name: "site", include: SITE } },
       { extends: true, test: { name: "laws", include: [LAWS] } },
       ...(mode === "package" ? [{ extends: true as const, test: { name: "package", include: [PACKAGE] } }] : []),
     ],

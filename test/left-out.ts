@@ -5,7 +5,7 @@ import { executablePath, hasBrowser } from "./site/served.ts";
 export default class LeftOut implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const count = modules
-      .filter(({ project }) => project.name === "browser")
+      .filter(({ moduleId }) => moduleId.endsWith(".browser.test.ts"))
       .flatMap((module) => [...module.children.allTests("skipped")]).length;
     if (hasBrowser || count === 0) return;
     process.stdout.write(

@@ -3,6 +3,7 @@ import { diffRevisions } from "../../src/compare/revisions.ts";
 import type { AuthoredRule } from "../../src/read/collect.ts";
 import { addDays, isCalendarDate } from "../../src/quantity/calendar.ts";
 import { clockText, parseClock } from "../../src/quantity/clock.ts";
+import { IN_FULL } from "../laws.ts";
 import { authored, specs, specsWith } from "./specs.ts";
 
 type Path = readonly (string | number)[];
@@ -85,12 +86,13 @@ function mutated(rule: AuthoredRule, { path, value }: Mutation): AuthoredRule {
 }
 
 const requirements = authored.filter(({ rule }) => rule.kind === "requirement");
-const mutations = requirements.flatMap((rule) => mutationsOf(rule.rule).map((mutation) => ({ rule, mutation })));
+const all = requirements.flatMap((rule) => mutationsOf(rule.rule).map((mutation) => ({ rule, mutation })));
+/** In the sample each tenth. */
+const mutations = IN_FULL ? all : all.filter((_, index) => index % 10 === 0);
 
 describe("changing one value of one requirement", () => {
   it("has many values to change", () => {
-    expect(requirements.length).toBeGreaterThan(60);
-    expect(mutations.length).toBeGreaterThan(500);
+    expect(all.length).toBeGreaterThan(requirements.length);
   });
 
   it("is reported, on that rule only, and never denied by a unit", () => {
