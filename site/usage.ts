@@ -2,7 +2,7 @@
 import { neededFacts } from "../src/check/kinds/index.ts";
 import { conditionNeeds } from "../src/check/condition.ts";
 import type { Need } from "../src/check/need.ts";
-import type { Citation, ContentRule, IsoDate } from "../src/rulebook/model.ts";
+import type { Citation, ContentRule, IsoDate, Standing } from "../src/rulebook/model.ts";
 import type { Site } from "./data.ts";
 import { contentChecks, exceptionsOf, versionsOf, type Content, type VersionView } from "./versions.ts";
 
@@ -13,9 +13,13 @@ export function rulesWithSource(site: Site, source: string): readonly ContentRul
 export function rulesWithDecision(site: Site, decision: string): readonly ContentRule[] {
   return site.contentRules.filter(
     (rule) =>
-      versionsOf(rule).some(({ version }) => version.decision === decision) ||
+      versionsOf(rule).some(({ version }) => version.decision === decision || isRepealedBy(version, decision)) ||
       exceptionsOf(rule).some(({ exception }) => exception.decision === decision),
   );
+}
+
+function isRepealedBy({ standing }: { readonly standing: Standing }, decision: string): boolean {
+  return standing.status === "beslutad" && standing.repealedBy === decision;
 }
 
 export function rulesWithTerm(site: Site, term: string): readonly ContentRule[] {

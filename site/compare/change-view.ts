@@ -70,7 +70,7 @@ export function changeArticle(site: Site, view: ChangeView, look: Look): Html {
     <p class="change-meta">
       ${classTag(change.class)} <span class="meta">${kindTitle(rule)}</span>${from !== null && from > site.today && html` ${badge("upcoming", words.notYet)}`}
     </p>
-    ${from !== null && whenLine(site, change, from)}${meaning(change)}${texts(site, view, look)}${stated(site, after ?? before)}
+    ${from !== null && whenLine(site, change, from)}${meaning(change)}${texts(site, view, look)}${stated(site, after ?? gone(view))}
   </article>`;
 }
 
@@ -149,6 +149,11 @@ function columns(site: Site, { before, after }: ChangeView, [left, right]: reado
 
 function sideText(site: Site, side: Stated | null, absent: string): Html {
   return side === null ? html`<p class="absent">${absent}</p>` : prose(site, side.text);
+}
+
+/** Of what is withdrawn, the decision is the one that ended it. */
+function gone({ before, change }: ChangeView): Stated | null {
+  return before && { ...before, decision: change.older?.repealedBy ?? null };
 }
 
 function stated(site: Site, side: Stated | null): Html {

@@ -1,6 +1,6 @@
 /** One version, or one exception, as a block on the line of days. */
 import { overdueText } from "../../src/rulebook/words/overdue.ts";
-import type { Citation, Correction, Assessment } from "../../src/rulebook/model.ts";
+import type { Citation, Correction, Assessment, Standing } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { periodText } from "../../src/render/words/dates.ts";
 import type { Site } from "../data.ts";
@@ -51,7 +51,7 @@ export function versionBlock(
       text: version.text,
       before: isPast && shown !== null && shown !== view ? insteadOf(site, shown) : overdueNote(site, view),
       content: contentView(site, view.content, { ...place, idPrefix: `${anchor}-` }),
-      foot: foot(site, version),
+      foot: html`${foot(site, version)}${repeal(site, version.standing)}`,
     },
     level,
   );
@@ -125,6 +125,12 @@ function foot(
       <p class="label">${words.labels.source}</p>
       ${citationList(site, sources)}${decision === null ? nothing : html`<p class="decided"><span class="label">${words.labels.decision}</span> ${decisionLink(site, decision)}</p>`}
     </div>`;
+}
+
+/** The decision that ended a wording, where one is cited. */
+function repeal(site: Site, standing: Standing): Html {
+  if (standing.status !== "beslutad" || standing.repealedBy === undefined) return nothing;
+  return html`<p class="decided"><span class="label">${words.labels.repeal}</span> ${decisionLink(site, standing.repealedBy)}</p>`;
 }
 
 function correctionNote(site: Site, { date, reason }: Correction): Html {

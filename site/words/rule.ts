@@ -30,6 +30,7 @@ export const labels = {
   kind: "Slag",
   sourceLevel: "Källans nivå",
   decision: "Beslut",
+  repeal: "Beslut om slut",
   id: "Id",
   terms: "Begrepp",
   term: "begreppet",

@@ -1,7 +1,7 @@
 /** What a comparison says: one change per rule and place in time, with its class, its axes and its witnesses. */
 import type { Move } from "./checks/move.ts";
 import type { UndecidedReason } from "./checks/relation.ts";
-import type { OutcomeState } from "../check/outcome.ts";
+import type { FactUse, OutcomeState } from "../check/outcome.ts";
 import type { IsoDate, Obligation, Profile, RuleId } from "../rulebook/model.ts";
 
 /**
@@ -72,12 +72,17 @@ export type Flag =
   | "indirect"
   | "renumbered";
 
+/** Something that a unit tells of itself. */
+export type Given = Pick<FactUse, "title" | "value" | "unit">;
+
 /** A concrete unit that comes out differently, confirmed by the evaluator on both sides. */
 export interface Witness {
   readonly direction: "tightened" | "relaxed";
   /** How the text is read where the unit comes out differently under that reading only; null under every reading. */
   readonly reading: string | null;
   readonly profile: Profile;
+  /** What of the unit decides whether the requirement applies: the example is one only with that. */
+  readonly given: readonly Given[];
   readonly older: { readonly state: OutcomeState; readonly sentence: string };
   readonly newer: { readonly state: OutcomeState; readonly sentence: string };
 }
@@ -94,6 +99,8 @@ export interface ChangeSide {
   /** The first day of the version, or the exception where its days are known. */
   readonly from: IsoDate | null;
   readonly decision: string | null;
+  /** The decision that ended it, of a rule that is withdrawn and cites one. */
+  readonly repealedBy: string | null;
   /** The number of the section in the printed edition of that day. */
   readonly section: string | null;
   readonly text: string;

@@ -41,7 +41,6 @@ function lineOf({ change, days }: LastingChange, { registers }: Rulebook): strin
   const { title, class: name, axes, newer, older } = change;
   const [{ from }] = days;
   if (isKnownFrom(change)) return words.knownLine(title, from);
-  const side = newer ?? older;
   const moved = newer?.requirement && older?.requirement && newer.requirement !== older.requirement;
   const what = moved ? `${older.requirement} → ${newer.requirement}.` : axes.flatMap(axisSentences).join(" ");
   return words.changesetLine({
@@ -49,7 +48,7 @@ function lineOf({ change, days }: LastingChange, { registers }: Rulebook): strin
     title,
     from,
     what,
-    decision: decisionOf(side?.decision ?? null, registers.decisions),
+    decision: decisionOf(newer === null ? (older?.repealedBy ?? null) : newer.decision, registers.decisions),
   });
 }
 

@@ -8,12 +8,13 @@ import * as words from "./words/comparison.ts";
 import { kindName } from "../rulebook/words/names.ts";
 import { compareSurroundings } from "./around.ts";
 import { assessmentFor } from "./assessment.ts";
-import type { Axis, Change, ChangeClass, Direction, Flag, Witness } from "./change.ts";
+import type { Axis, Change, ChangeClass, Direction, Flag } from "./change.ts";
 import { isCorrection } from "./correction.ts";
 import { compareReferences } from "./indirect.ts";
 import { pairRules, type Pair } from "./pairing.ts";
+import { compareProven } from "./proven.ts";
 import { compareProvisions, contentOf, type Provision } from "./provision.ts";
-import { demandedChecks, compareDemands, type Demand } from "./requirement.ts";
+import { demandedChecks, type Demand } from "./requirement.ts";
 import type { Side } from "./side.ts";
 import {
   coveringException,
@@ -25,7 +26,6 @@ import {
   type RuleOnSide,
 } from "./rule-on-side.ts";
 import { normalisedData, sameContent } from "./text.ts";
-import { findWitnesses } from "./witness.ts";
 
 /** Every change from one side to the other, in the newer side's document order, withdrawn rules last. */
 export function diff(older: Side, newer: Side): readonly Change[] {
@@ -89,7 +89,7 @@ function requirementChange(
   siblings: readonly RuleOnSide<Requirement>[],
 ): Change | null {
   const pairs = siblings.length === 0 ? demandPairs(older, newer) : [wholePair(older, newer, siblings)];
-  const compared = pairs.map((pair) => comparePair(newer, pair));
+  const compared = pairs.map((pair) => compareProven({ newer, ...pair }));
   const references = compareReferences(
     newer.rule,
     pairs.flatMap(({ after }) => demandedChecks(after.content)),
@@ -151,22 +151,6 @@ function wholePair(
   const judgement: Judgement = isOne ? { by: "check", check: { kind: "all", of } } : { by: "nothing-yet" };
   const text = demands.map((demand) => demand.text).join("\n");
   return { before, after: { ...own, content: { judgement, when: null }, text } };
-}
-
-function comparePair(
-  newer: RuleOnSide<Requirement>,
-  { before, after }: DemandPair,
-): { readonly axes: readonly Axis[]; readonly witnesses: readonly Witness[] } {
-  const axes = compareDemands(before, after, newer.side.rulebook.registers);
-  const witnesses = findWitnesses({ newer, before, after }, axes);
-  return { axes: witnesses.length === 2 ? axes.map(proven) : axes, witnesses };
-}
-
-/** Where the tables could not tell, units that show both directions can. */
-function proven(axis: Axis): Axis {
-  const isLevel = axis.axis === "level" || axis.axis === "scope";
-  if (!isLevel || axis.direction !== "undecided") return axis;
-  return { ...axis, direction: "mixed", reason: null, moves: [], sentences: [words.directionProven] };
 }
 
 function around({ title, concerns, addressee }: ContentRule): unknown {

@@ -13,11 +13,11 @@ import type {
 } from "../rulebook/model.ts";
 import type { Axis, Direction, Witness } from "./change.ts";
 import { pairRules } from "./pairing.ts";
-import { carriedByCheck, compareDemands } from "./requirement.ts";
+import { compareProven } from "./proven.ts";
+import { carriedByCheck } from "./requirement.ts";
 import type { Side } from "./side.ts";
 import { demandOf, demandOn, ruleOnSide } from "./rule-on-side.ts";
 import { sameContent } from "./text.ts";
-import { findWitnesses } from "./witness.ts";
 
 type ProposalStatus = "foreslagen" | "aviserad";
 
@@ -161,13 +161,11 @@ function besideForce(rule: ContentRule, version: Version<unknown>, proposal: Pro
   // What follows on a breach belongs to each rule: between two rules it is no difference in what they ask.
   const after = { ...demandOf(rule, stated), consequence: before.consequence };
   if (other !== rule && !(carriedByCheck(before.content) && carriedByCheck(after.content))) return alone;
-  const axes = compareDemands(before, after, side.rulebook.registers);
   const newer = { rule, side, version: stated, exception: null };
   return {
     ...proposal,
     comparedWith: { rule: other.id, title: other.title },
-    axes,
-    witnesses: findWitnesses({ newer, before, after }, axes),
+    ...compareProven({ newer, before, after }),
   };
 }
 

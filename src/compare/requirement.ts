@@ -28,14 +28,14 @@ export function compareDemands(older: Demand, newer: Demand, registers: Register
     ...consequenceAxis(older.consequence, newer.consequence),
     ...followUpAxis(older.content, newer.content),
   ];
-  const all = [...axes, ...textAxis(older, newer, axes, registers)];
-  return all.length === 0 ? writtenAnew(older.content, newer.content) : all;
+  const anew = isWrittenAnew(older.content, newer.content) && level.length === 0;
+  const all = [...axes, ...textAxis(older, newer, { others: axes, anew }, registers)];
+  // Nothing changes in silence.
+  return anew && all.length === 0 ? [axis("level", "none", [words.writtenAnew])] : all;
 }
 
-/** A check that is written in another way and stops the same units is told all the same: nothing changes in silence. */
-function writtenAnew(older: RequirementContent, newer: RequirementContent): readonly Axis[] {
-  if (sameContent(demandedChecks(older), demandedChecks(newer))) return [];
-  return [axis("level", "none", [words.writtenAnew])];
+function isWrittenAnew(older: RequirementContent, newer: RequirementContent): boolean {
+  return !sameContent(demandedChecks(older), demandedChecks(newer));
 }
 
 function axis(
@@ -166,11 +166,19 @@ function followUpAxis(older: RequirementContent, newer: RequirementContent): rea
  * Text alone. Where the check moved too, the text follows it. Where it did not, a word that carries meaning and moved
  * says something that the check does not; where no check carries the rule, its text is the rule.
  */
-function textAxis(older: Demand, newer: Demand, others: readonly Axis[], { careChoices }: Registers): readonly Axis[] {
+function textAxis(
+  older: Demand,
+  newer: Demand,
+  { others, anew }: { readonly others: readonly Axis[]; readonly anew: boolean },
+  { careChoices }: Registers,
+): readonly Axis[] {
   const [before, after] = [proseOf(older), proseOf(newer)];
   if (sameText(before, after) || others.some((it) => it.axis === "level" || it.axis === "scope")) return [];
   // What says how binding a rule is follows its obligation, where that one moved.
-  const aside = others.some((it) => it.axis === "obligation") ? MODAL : NOTHING;
+  const aside = new Set<MeaningKind>([
+    ...(others.some((it) => it.axis === "obligation") ? (["modal"] as const) : []),
+    ...(anew ? FIGURES : []),
+  ]);
   const moved = movedMeaning(before, after, careChoices, aside);
   if (moved.length === 0 && others.length > 0) return [];
   if (!carriedByCheck(newer.content)) {
@@ -181,8 +189,8 @@ function textAxis(older: Demand, newer: Demand, others: readonly Axis[], { careC
     : [axis("text", "undecided", [...words.meaningMoved(moved), words.checkStayed], "U2")];
 }
 
-const MODAL: ReadonlySet<MeaningKind> = new Set(["modal"]);
-const NOTHING: ReadonlySet<MeaningKind> = new Set();
+/** What a check that is written anew says of the same units as before: fewer than 5 is at most 4. */
+const FIGURES = ["number", "limit"] as const satisfies readonly MeaningKind[];
 
 /** All that is said of a requirement in prose: its text, and how an open question lets it be read. */
 function proseOf({ text, content: { judgement } }: Demand): string {

@@ -66,6 +66,7 @@ export function sideOf(onSide: RuleOnSide<ContentRule>): ChangeSide {
     date: side.date,
     from: covering === null ? firstDayOf(version) : covering.period.precision === "exact" ? covering.period.from : null,
     decision,
+    repealedBy: (version.standing.status === "beslutad" && version.standing.repealedBy) || null,
     section: sectionOn(side.rulebook.modules, rule, side.date),
     text,
     requirement: requirementWords(onSide),

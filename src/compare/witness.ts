@@ -5,8 +5,12 @@
  */
 import { exampleUnit } from "../check/example.ts";
 import { isSameData } from "./same-data.ts";
+import { conditionNeeds } from "../check/condition.ts";
+import type { FactUse } from "../check/outcome.ts";
+import { distinct } from "../check/profile.ts";
 import type { Profile, Registers, Requirement } from "../rulebook/model.ts";
-import type { Axis, Direction, Witness } from "./change.ts";
+import type { Axis, Direction, Given, Witness } from "./change.ts";
+import { conditionsIn } from "./checks/cases.ts";
 import { probes } from "../check/probes/index.ts";
 import { crossed, type Probe } from "../check/probes/probe.ts";
 import { carriedByCheck, demandedChecks, readingPairs, type Demand } from "./requirement.ts";
@@ -133,9 +137,22 @@ function tryUnit(comparison: Comparison, reading: string | null, profile: Profil
     direction,
     reading,
     profile,
+    given: givenIn([...older.facts, ...newer.facts], comparison),
     older: { state: older.state, sentence: older.sentence },
     newer: { state: newer.state, sentence: newer.sentence },
   };
+}
+
+/** What the outcomes rest on of that which the conditions on either side read, each once. */
+function givenIn(facts: readonly FactUse[], { before, after }: Comparison): readonly Given[] {
+  const conditions = [before, after].flatMap(({ content }) => demandedChecks(content).flatMap(conditionsIn));
+  const read = new Set(
+    conditions.flatMap(conditionNeeds).map((need) => (need.part === "fact" ? need.fact : need.part)),
+  );
+  return distinct(
+    facts.filter(({ fact }) => read.has(fact)).map(({ title, value, unit }) => ({ title, value, unit })),
+    ({ title }) => title,
+  );
 }
 
 /** A part is never more than its whole: a unit that cannot be proves nothing. */

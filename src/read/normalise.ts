@@ -13,7 +13,7 @@ type Stated = Pick<
   Authored.RequirementVersion,
   "text" | "sources" | "decision" | "assumptions" | "corrections" | "assessment"
 >;
-type Dated = Pick<Authored.RequirementVersion, "from" | "through" | "status" | "intended">;
+type Dated = Pick<Authored.RequirementVersion, "from" | "through" | "status" | "intended" | "repealedBy">;
 type Exceptional = Pick<Authored.RequirementException, "id" | "period" | "status">;
 type Levels = ReadonlyMap<string, Model.SourceLevel>;
 
@@ -222,13 +222,13 @@ function versionsOf<V extends Stated & Dated, C>(
 
 /** A decided version ends on its own last day, or the day before the next decided one, whichever comes first. */
 function standingOf(version: Dated, later: readonly Dated[]): Model.Standing {
-  const { status, from, through, intended } = version;
+  const { status, from, through, intended, repealedBy } = version;
   if (status !== "beslutad") return { status, intended: intended ?? null };
   if (from === undefined) throw new Error("a decided version without from must not pass the lint");
   const next = later.find((it) => it.status === "beslutad" && it.from !== undefined)?.from;
   const dayBefore = next === undefined ? null : addDays(next, -1);
   if (through !== undefined && (dayBefore === null || through <= dayBefore)) {
-    return { status, from, through, end: "stated" };
+    return { status, from, through, end: "stated", ...(repealedBy === undefined ? {} : { repealedBy }) };
   }
   return { status, from, through: dayBefore, end: dayBefore === null ? "open" : "superseded" };
 }

@@ -4,7 +4,7 @@ import type { UndecidedReason } from "../compare/checks/relation.ts";
 import { isKnownFrom } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import { sameText } from "../compare/text.ts";
-import { axisSentences } from "../compare/words/comparison.ts";
+import { answerLines, axisSentences } from "../compare/words/comparison.ts";
 import * as words from "./words/diff-report.ts";
 import { upperFirst } from "../words/format.ts";
 
@@ -50,7 +50,7 @@ export function storyOf({ change, days }: LastingChange): ChangeStory {
     class: change.class,
     file: (newer ?? older)?.file ?? "",
     when: isKnownFrom(change) ? `${words.knownFrom(days[0].from)}.` : words.whenSentence(change, days),
-    answer: change.class === "undecided" ? words.answerLines(change) : [],
+    answer: change.class === "undecided" ? answerLines(change) : [],
   };
 }
 

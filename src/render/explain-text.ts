@@ -1,6 +1,6 @@
 /** A rule or a finding code explained at length. */
 import type { CodeWords } from "../read/words/said.ts";
-import type { Citation, ContentRule, Registers, Rule, Rulebook, Version } from "../rulebook/model.ts";
+import type { Citation, ContentRule, Registers, Rule, Rulebook, Standing, Version } from "../rulebook/model.ts";
 import { correctionText, exampleText, explained, versionHeading } from "./words/explain.ts";
 import { kindName, obligationTag, sourceLine } from "../rulebook/words/names.ts";
 import { periodText } from "./words/dates.ts";
@@ -89,7 +89,7 @@ function contentLines(rule: ContentRule, rulebook: Rulebook, paint: Paint): read
       .flatMap(({ version, fields }) => [
         "",
         ...heading(versionHeading(version.standing), paint),
-        ...statedLines(version, fields, registers, paint),
+        ...statedLines(version, [...fields, ...repealOf(version.standing, registers)], registers, paint),
       ]),
     ...exceptionLines(rule, registers, paint),
     ...questionLines(rule, registers, paint),
@@ -102,6 +102,11 @@ function heading(text: string, paint: Paint): readonly string[] {
 }
 
 type Stated = Omit<Version<unknown>, "standing">;
+
+function repealOf(standing: Standing, { decisions }: Registers): readonly Field[] {
+  const id = standing.status === "beslutad" ? standing.repealedBy : undefined;
+  return decisions.filter((it) => it.id === id).map(({ title }): Field => [explained.repeal, title]);
+}
 
 function statedLines(stated: Stated, fields: readonly Field[], registers: Registers, paint: Paint): readonly string[] {
   const decision = registers.decisions.find(({ id }) => id === stated.decision);

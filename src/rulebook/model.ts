@@ -75,7 +75,14 @@ export interface Citation {
 
 /** Where a version stands. Only a decided one can be in force, and only it has exact days. */
 export type Standing =
-  | { readonly status: "beslutad"; readonly from: IsoDate; readonly through: IsoDate | null; readonly end: VersionEnd }
+  | {
+      readonly status: "beslutad";
+      readonly from: IsoDate;
+      readonly through: IsoDate | null;
+      readonly end: VersionEnd;
+      /** The decision that gave it its last day, where one is cited. */
+      readonly repealedBy?: string;
+    }
   | { readonly status: "foreslagen" | "aviserad" | "avslagen"; readonly intended: Intended | null };
 
 /** Why a decided version ends: it does not, a later version takes over, or its last day is stated. */

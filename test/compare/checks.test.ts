@@ -316,9 +316,82 @@ describe("a check under a condition", () => {
     ],
     [when(privately), when(privately, barn({ atLeast: 6 })), "tighter"],
     [when(more(5000)), when(more(3000), barn({ atLeast: 6 })), "tighter"],
-    [when(more(5000)), when(more(3000), barn({ atLeast: 4 })), "undecided U9"],
-    [when(privately), when(more(3000)), "undecided U9"],
+    [when(more(5000)), when(more(3000), barn({ atLeast: 4 })), "mixed"],
+    [when(privately), when(more(3000)), "mixed"],
   ] as const)("%j to %j is %s", (older, newer, expected) => {
     expect(verdict(older, newer)).toBe(expected);
+  });
+});
+
+describe("tiers: checks that apply to units of one size each", () => {
+  const hours = (atLeastHoursPerWeek: number): Check => ({
+    kind: "opening-hours",
+    days: "vardagar",
+    atLeastHoursPerWeek,
+  });
+  const tier = (limits: Limits, then: Check): Check => ({
+    kind: "when",
+    if: { kind: "fact-range", fact: "listade", ...limits },
+    then,
+  });
+  const tiers = (...of: readonly Check[]): Check => ({ kind: "all", of });
+  const TWO = tiers(tier({ lessThan: 6000 }, hours(3)), tier({ atLeast: 6000 }, hours(6)));
+
+  it.each<readonly [string, Check, Check, string]>([
+    [
+      "a boundary that the other tier covers",
+      TWO,
+      tiers(tier({ lessThan: 6001 }, hours(3)), tier({ atLeast: 6000 }, hours(6))),
+      "same",
+    ],
+    [
+      "a boundary that nobody covers any more",
+      TWO,
+      tiers(tier({ lessThan: 6000 }, hours(3)), tier({ atLeast: 6001 }, hours(6))),
+      "looser",
+    ],
+    [
+      "both boundaries, the higher demand above",
+      TWO,
+      tiers(tier({ lessThan: 5000 }, hours(3)), tier({ atLeast: 5000 }, hours(6))),
+      "tighter",
+    ],
+    [
+      "both boundaries, the higher demand below",
+      tiers(tier({ lessThan: 6000 }, hours(6)), tier({ atLeast: 6000 }, hours(3))),
+      tiers(tier({ lessThan: 5000 }, hours(6)), tier({ atLeast: 5000 }, hours(3))),
+      "looser",
+    ],
+    [
+      "the boundary between the first two of three",
+      tiers(
+        tier({ lessThan: 3000 }, hours(2)),
+        tier({ atLeast: 3000, lessThan: 6000 }, hours(4)),
+        tier({ atLeast: 6000 }, hours(6)),
+      ),
+      tiers(
+        tier({ lessThan: 3500 }, hours(2)),
+        tier({ atLeast: 3500, lessThan: 6000 }, hours(4)),
+        tier({ atLeast: 6000 }, hours(6)),
+      ),
+      "looser",
+    ],
+    [
+      "a boundary up and a level down",
+      TWO,
+      tiers(tier({ lessThan: 7000 }, hours(3)), tier({ atLeast: 7000 }, hours(5))),
+      "looser",
+    ],
+    [
+      "a boundary down and a level down",
+      TWO,
+      tiers(tier({ lessThan: 5000 }, hours(3)), tier({ atLeast: 5000 }, hours(5))),
+      "mixed",
+    ],
+    ["two tiers that become one", TWO, hours(6), "tighter"],
+  ])("%s", (_, older, newer, expected) => {
+    expect(verdict(older, newer)).toBe(expected);
+    const back = { tighter: "looser", looser: "tighter", mixed: "mixed", same: "same" }[expected];
+    expect(verdict(newer, older)).toBe(back);
   });
 });

@@ -294,3 +294,47 @@ describe("K514: a limit without examples", () => {
     expect(found(only(...ALL), "K514")).toEqual([]);
   });
 });
+
+describe("K515: a text that moved beside its check", () => {
+  /** A version from 2026 whose text is changed, with the check that it had. */
+  const next = (text: string, more = ""): Changes => ({
+    [RULE_FILE]: RULE.replace(
+      "exceptions:",
+      `  - from: "2026-09-01"
+    status: beslutad
+    text: ${text}
+    check: { kind: opening-hours, days: vardagar, between: ["08:00", "17:00"], atLeastHoursPerWeek: 45 }
+    sources: [{ source: rapport-2024, at: Ändringar, level: slutsats }]
+${more}exceptions:`,
+    ),
+  });
+  const MOVED = "Vårdcentralen ska ha öppet minst 45 timmar per vecka, vardagar utom fredag 8–17.";
+
+  test("is an error at the text, with the words that moved and the lines to answer in", () => {
+    const [finding, ...others] = loadRulebook(tree(next(MOVED))).findings;
+    expect(others.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(finding).toMatchObject({ code: "K515", severity: "error", pointer: "/versions/2/text" });
+    expect(finding?.message).toContain("utom, fredag");
+    expect(finding?.paste).toMatch(/^assessment:\n {2}class: .*\n {2}reason: .*\n {2}comparison: "\w+"$/u);
+  });
+
+  test("is answered by the author", () => {
+    const [finding] = loadRulebook(tree(next(MOVED))).findings;
+    const answer = (finding?.paste ?? "")
+      .replace(/class: .*/u, "class: omformulerat")
+      .replace(/reason: .*/u, "reason: Fredagen har aldrig räknats in i tiden.");
+    const indented = answer.replaceAll(/^/gmu, "    ");
+    expect(found(next(MOVED, `${indented}\n`), "K515")).toEqual([]);
+  });
+
+  test.each([
+    ["other words", "Vårdcentralen ska hålla öppet minst 45 timmar per vecka, vardagar 8–17."],
+    ["a number in words", "Vårdcentralen ska ha öppet minst fyrtiofem timmar per vecka, vardagar 8–17."],
+  ])("is not found where only the wording moved: %s", (_, text) => {
+    expect(found(next(text), "K515")).toEqual([]);
+  });
+
+  test("is not found where the check moved with its text", () => {
+    expect(found({}, "K515")).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { reportOnPeriod, reportOnRevisions, type DiffReport } from "../../compar
 import { versionFloor } from "../../compare/version-floor.ts";
 import { exampleFleet } from "../../fleet/example-fleet.ts";
 import { readFolder } from "../../read/files.ts";
+import { besideCheckFindings } from "../../read/beside-check.ts";
 import { sortedFindings } from "../../read/codes.ts";
 import type { Finding } from "../../read/finding.ts";
 import { loadFolder, type LoadResult } from "../../read/load.ts";
@@ -28,6 +29,7 @@ import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { isFolder, specsFolder } from "../specs-folder.ts";
 import { readBook } from "../book.ts";
+import type { BookRead } from "../authored-book.ts";
 
 const SEED = 1;
 
@@ -46,32 +48,38 @@ export const prReport: Command = async (input, surroundings) => {
   const loaded = loadFolder(read);
   const about = { base, files: read.files.length, findings: loaded.findings };
   const older = await readBook(base, base, folder);
+  const compared = loaded.ok ? comparedWith(older, loaded.rulebook, base, date) : null;
   const report: PrReport = loaded.ok
     ? {
         ...about,
-        // What was decided before the change is locked by it, whatever the locks on disk have become.
-        findings: older.is === "read" ? withLocks(loaded, older.rulebook) : loaded.findings,
+        findings: older.is === "read" ? sinceThen(loaded, older.rulebook, compared) : loaded.findings,
         rules: loaded.rulebook.rules.length,
-        compared:
-          older.is === "read"
-            ? comparedWith(older.rulebook, loaded.rulebook, base, date)
-            : { is: "unread", message: older.message },
+        compared,
       }
-    : { ...about, rules: null, compared: null };
+    : { ...about, rules: null, compared };
   return rendered(
     // What could not be compared must never look like "no changes".
-    report.compared?.is === "compared" ? EXIT.done : EXIT.inconclusive,
+    compared?.is === "compared" ? EXIT.done : EXIT.inconclusive,
     targets,
     { markdown: () => prReportMarkdown(report), json: () => jsonText({ schemaVersion: "1.0", ...report }) },
     surroundings,
   );
 };
 
-function withLocks(
+/** What was decided before the change is locked by it, whatever the locks on disk have become, and no text leaves its check. */
+function sinceThen(
   { rulebook, positions, findings }: Extract<LoadResult, { readonly ok: true }>,
   older: Rulebook,
+  compared: Compared | null,
 ): readonly Finding[] {
-  return sortedFindings([...findings, ...lockFindings(locksOf(older), rulebook, positions)]);
+  const changes = compared?.is === "compared" ? compared.report.changes.map(({ change }) => change) : [];
+  const known = new Set(findings.map(({ code, pointer, where }) => `${code} ${where.file}${pointer}`));
+  const moved = besideCheckFindings(changes, positions);
+  return sortedFindings([
+    ...findings,
+    ...lockFindings(locksOf(older), rulebook, positions),
+    ...moved.filter(({ code, pointer, where }) => !known.has(`${code} ${where.file}${pointer}`)),
+  ]);
 }
 
 /** The comment is Markdown, also on the screen. */
@@ -79,7 +87,9 @@ function asMarkdown(targets: readonly Target[]): readonly Target[] {
   return targets.map((it) => (it.format === "text" ? { ...it, format: "markdown" } : it));
 }
 
-function comparedWith(older: Rulebook, newer: Rulebook, base: string, date: IsoDate): Compared {
+function comparedWith(read: BookRead, newer: Rulebook, base: string, date: IsoDate): Compared {
+  if (read.is !== "read") return { is: "unread", message: read.message };
+  const older = read.rulebook;
   const names = { older: { name: base, date: null }, newer: { name: revisions.now, date: null } };
   const report = reportOnRevisions(older, newer, names, () => true);
   return {

@@ -20,9 +20,10 @@ import {
 } from "../words/relation.ts";
 import { moveOf } from "./move.ts";
 import { isSameData } from "../same-data.ts";
+import { orderingByCases } from "./cases.ts";
 import { compareConditions } from "./conditions.ts";
 import type { ConditionChange } from "./conditions.ts";
-import { bothRelations, decided, SAME, undecided } from "./relation.ts";
+import { bothRelations, decided, orderingOf, SAME, undecided } from "./relation.ts";
 import type { Relation } from "./relation.ts";
 
 export type Composite = CheckOf<"all" | "any" | "when">;
@@ -42,6 +43,18 @@ export function isComposite(check: Check): check is Composite {
 /** Two checks of which at least one holds others. Undecided where no direction is proven. */
 export function compareComposites(older: Check, newer: Check, registers: Registers, compare: CompareChecks): Relation {
   const by = { registers, compare };
+  const relation = compareWhole(older, newer, by);
+  const byCases = orderingByCases(older, newer, registers, (before, after) => compare(before, after, registers));
+  if (byCases === null || byCases === relation.is) return relation;
+  // What either of the two has proven holds; a case that no unit can be in proves nothing against it.
+  const proven = new Set([relation.is, byCases]);
+  const ordering = orderingOf(proven.has("same") || proven.has("tighter"), proven.has("same") || proven.has("looser"));
+  return ordering === relation.is ? relation : decided(ordering, moveOf(older, newer, registers));
+}
+
+/** Without looking at which conditions can hold together. */
+function compareWhole(older: Check, newer: Check, by: Comparer): Relation {
+  const { registers } = by;
   const newerPassesOlder = implies(newer, older, by);
   const olderPassesNewer = implies(older, newer, by);
   const words = moveOf(older, newer, registers);

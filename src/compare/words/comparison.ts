@@ -1,5 +1,5 @@
 /** What is said when two versions of a rule are compared. */
-import type { Axis, ChangeClass } from "../change.ts";
+import type { Axis, Change, ChangeClass } from "../change.ts";
 import type { Addressee } from "../../rulebook/model.ts";
 import { list } from "../../words/format.ts";
 
@@ -49,6 +49,17 @@ export const AUTHOR_CLASSES = {
   "bade-och": "mixed",
   omformulerat: "reworded",
 } as const;
+
+/** The lines in which an author answers what a comparison asks. */
+export function answerLines({ fingerprint }: Pick<Change, "fingerprint">): readonly string[] {
+  const [first, ...others] = Object.keys(AUTHOR_CLASSES);
+  return [
+    "assessment:",
+    `  class: ${first ?? ""} # eller ${list(others, "eller")}`,
+    "  reason: Skriv varför, med minst tjugo tecken.",
+    `  comparison: "${fingerprint}"`,
+  ];
+}
 
 /** What is said of one axis: what moved first, and then the rest. */
 export function axisSentences({ moves, sentences }: Pick<Axis, "moves" | "sentences">): readonly string[] {
@@ -148,6 +159,8 @@ export function kindChanged(older: string, newer: string): string {
 }
 
 export const directionProven = "Enheter visar att kravet är både svårare och lättare än förut.";
+
+export const noUnitShows = "Ingen enhet har hittats som visar riktningen.";
 
 export function amountAdded(title: string, newer: string): string {
   return `${title}: tillkommer, ${newer}.`;

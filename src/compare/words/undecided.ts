@@ -82,7 +82,8 @@ export const REASON_WORDS: Readonly<Record<UndecidedReason, ReasonWords>> = {
   },
   U12: {
     title: "Delarna bygger på samma uppgifter",
-    explanation: "Delkontrollerna drar åt olika håll och hänger ihop, så riktningen går inte att räkna ut del för del.",
+    explanation:
+      "Delkontrollerna drar åt olika håll och hänger ihop, så riktningen går inte att räkna ut del för del, eller så visar ingen enhet den.",
     example: "Fler personer krävs, men lägre sammanlagd tjänstgöringsgrad.",
     answer: BY_CLASS,
   },

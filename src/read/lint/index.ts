@@ -42,6 +42,7 @@ import { pendingDecision, statusAndDates } from "./status-and-dates.ts";
 import { sums } from "./sums.ts";
 import { notFound, unacknowledged } from "./table-conflicts.ts";
 import { tableValues } from "./table-values.ts";
+import { textBesideCheck } from "./text-beside-check.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unusedEntry } from "./unused-entry.ts";
 import { workingDay } from "./working-day.ts";
@@ -95,6 +96,7 @@ const RULEBOOK_LINTS: readonly RulebookLint[] = [
   exampleAnswers,
   limitExamples,
   figureTargets,
+  textBesideCheck,
   unacknowledged,
   notFound,
 ];

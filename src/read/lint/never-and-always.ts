@@ -1,6 +1,6 @@
 import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
-import { certainty, ofCheck, ofCondition, type Formula } from "./possible.ts";
+import { certainty, ofCheck, ofCondition, type Formula } from "../../check/possible.ts";
 import { checksOf, conditionsOf, livingRules, statedParts, type Stated } from "./parts.ts";
 import { remembered } from "./remembered.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";

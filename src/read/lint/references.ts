@@ -42,6 +42,9 @@ function fromRule(living: Living): readonly Reference[] {
     ...statedParts(living).flatMap((part): readonly Reference[] => [
       ...cited(part.stated.sources, file, `${part.pointer}/sources`),
       ...maybe("beslut", part.stated.decision, file, `${part.pointer}/decision`),
+      ...("repealedBy" in part.stated
+        ? maybe("beslut", part.stated.repealedBy, file, `${part.pointer}/repealedBy`)
+        : []),
       ...("readings" in part.stated
         ? maybe("fråga", part.stated.readings?.question, file, `${part.pointer}/readings/question`)
         : []),

@@ -32,10 +32,15 @@ export const statusAndDates: LintRule = {
     ),
 };
 
-type Fault = readonly [field: "from" | "through" | "intended" | "status", said: Said];
+type Fault = readonly [field: "from" | "through" | "intended" | "status" | "repealedBy", said: Said];
 
 function faults(version: Living["rule"]["versions"][number]): readonly Fault[] {
-  const { status, from, through, intended } = version;
+  const { repealedBy, through } = version;
+  const undated = repealedBy !== undefined && through === undefined;
+  return [...ofStatus(version), ...(undated ? ([["repealedBy", say.repealNeedsLastDay()]] as const) : [])];
+}
+
+function ofStatus({ status, from, through, intended }: Living["rule"]["versions"][number]): readonly Fault[] {
   if (status === "beslutad") {
     return [
       ...(from === undefined ? ([["status", say.decidedNeedsFrom()]] as const) : []),

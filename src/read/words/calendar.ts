@@ -62,6 +62,10 @@ export const decisionPending = (decision: string): Said => ({
   message: `Beslutet "${decision}" är inte fattat än, så versionen kan inte vara beslutad.`,
   fix: "Sätt status: foreslagen, eller ta bort pending när beslutet är fattat.",
 });
+export const repealNeedsLastDay = (): Said => ({
+  message: "Ett beslut om slut hör ihop med en sista dag, och versionen saknar through.",
+  fix: "Skriv den sista dagen i through, eller ta bort repealedBy.",
+});
 export const bothCheckAndReadings = (): Said => ({
   message: "Här finns både en kontroll och läsarter. Kravet kan bara bedömas på ett av sätten.",
   fix: "Behåll check, eller lägg kontrollen som en av läsarterna.",

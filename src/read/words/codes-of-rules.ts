@@ -274,6 +274,13 @@ export const CODES_OF_RULES = {
     wrong: "unit: recept per 1 000 invånare, med ett mål som räknas per 1 000 listade",
     right: "target: { atMost: antibiotika-mal }, där målet räknas per 1 000 invånare",
   },
+  K516: {
+    title: "Kontrollen säger inte längre texten",
+    explanation:
+      "Tal, dagar, tidslängder, nekande ord, ska och bör, eller vem det gäller är ändrat i texten, men kontrollen är densamma. Då säger regeln två olika saker. Ändra kontrollen, eller svara i fältet assessment att den redan säger det nya.",
+    wrong: "Texten går från tolv månader till tre, och kontrollen är kvar",
+    right: "Kontrollen går också från tolv månader till tre",
+  },
   K701: {
     title: "Otillåten markering i texten",
     explanation:

@@ -4,8 +4,9 @@ import type { Days } from "../../compare/revisions.ts";
 import { directionOf, type Proposal, type ProposalChange, type StandingProposal } from "../../compare/proposals.ts";
 import type { DiffReport, SideName } from "../../compare/report.ts";
 import type { IsoDate } from "../../rulebook/model.ts";
-import { AUTHOR_CLASSES, axisSentences, classCount, classLabel } from "../../compare/words/comparison.ts";
+import { axisSentences, classCount, classLabel } from "../../compare/words/comparison.ts";
 import { list, swedishDate } from "../../words/format.ts";
+import { factUse } from "./report.ts";
 import { stateLabel } from "../../check/words/judgement.ts";
 import { proposalStatus } from "../../rulebook/words/names.ts";
 
@@ -95,12 +96,14 @@ export function daysText({ from, through }: Days): string {
 }
 
 /** `Exempel: öppet 30 timmar. Uppfyllt före, inte uppfyllt efter.` */
-export function witnessSentence({ older, newer, reading }: Witness, obligation: Change["obligation"]): string {
+export function witnessSentence({ older, newer, reading, given }: Witness, obligation: Change["obligation"]): string {
   const failing = newer.state === "not-met" ? newer.sentence : older.sentence;
   const word = (state: Witness["older"]["state"]): string => stateLabel(state, obligation ?? "ska").toLowerCase();
   const before = stateLabel(older.state, obligation ?? "ska");
   const read = reading === null ? "" : ` om texten läses som ”${reading}”`;
-  return `Exempel: ${firstSentence(failing)} ${before} före, ${word(newer.state)} efter${read}.`;
+  const told = given.map(({ title, value, unit }) => factUse(title, value, unit, null));
+  const supposing = told.length === 0 ? "" : ` (${told.join("; ")})`;
+  return `Exempel${supposing}: ${firstSentence(failing)} ${before} före, ${word(newer.state)} efter${read}.`;
 }
 
 /** The outcome says first what the unit has and then what is required: the example needs only the first. */
@@ -156,16 +159,6 @@ export const exampleSupposes = "Exemplet förutsätter att undantaget gäller. K
 export const answerInFile = "Svara i filen, i den nya versionen:";
 
 /** The lines to add to the version. The author chooses the class and writes the reason. */
-export function answerLines({ fingerprint }: Change): readonly string[] {
-  const [first, ...others] = Object.keys(AUTHOR_CLASSES);
-  return [
-    "assessment:",
-    `  class: ${first ?? ""} # eller ${list(others, "eller")}`,
-    "  reason: Skriv varför, med minst tjugo tecken.",
-    `  comparison: "${fingerprint}"`,
-  ];
-}
-
 export function assessed(change: Change): string | null {
   if (change.assessment === null) return null;
   return `Bedömt av författaren som ${classLabel(change.assessment.class)}: ${change.assessment.reason}`;

@@ -13,6 +13,7 @@ export const explained = {
   reading: (index: number): string => `Läsart ${index + 1}`,
   notYet: "Källan säger inte tillräckligt för att kravet ska kunna prövas än.",
   decision: "Beslut",
+  repeal: "Upphävt",
   source: "Källa",
   assumption: "Antaget",
   correction: "Rättat",

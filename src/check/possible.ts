@@ -2,20 +2,21 @@
  * Whether something that conditions and checks say can be true of a unit, and whether it can be false: tried on every case
  * that they tell apart. What cannot be tried, such as a check of the staff, may be either.
  */
-import type { Operator } from "../../../generated/authored.ts";
-import { boundsOf, keeps, type Limits } from "../../check/limits.ts";
-import { groupBy } from "../../quantity/group.ts";
-import { intervalBetween, placeIn } from "../../quantity/interval.ts";
-import { add, rational, roundDownTo, roundUpTo, subtract, type Rational } from "../../quantity/rational.ts";
-import type { Check, Condition } from "../../rulebook/model.ts";
-import type { FactsById } from "./satisfiable.ts";
+import { boundsOf, keeps, type Limits } from "./limits.ts";
+import { groupBy } from "../quantity/group.ts";
+import { intervalBetween, placeIn } from "../quantity/interval.ts";
+import { add, rational, roundDownTo, roundUpTo, subtract, type Rational } from "../quantity/rational.ts";
+import type { Check, Condition, ConditionOf, Fact } from "../rulebook/model.ts";
+
+/** The fact register by id. */
+type FactsById = ReadonlyMap<string, Fact>;
 
 /** More answers than this are not tried: whoever writes that much in one condition is not told what it amounts to. */
 const MOST_STEPS = 100_000;
 
 type Value = string | Rational;
-/** Each part's answer. */
-type Unit = ReadonlyMap<string, Value>;
+/** One case: each part's answer. */
+export type Case = ReadonlyMap<string, Value>;
 
 /** Something that is asked of one part of a unit: which part, where its answers change, and what is true of an answer. */
 interface Asked {
@@ -32,16 +33,22 @@ export type Formula =
 
 /** `always`: true of every unit; `never`: of none; null when there are units of both sorts, or too many cases to try. */
 export function certainty(formula: Formula): "always" | "never" | null {
-  const questions = questionsIn(formula);
+  const cases = casesOf([formula], MOST_STEPS);
+  if (cases === null) return null;
+  const found = new Set(cases.map((it) => isTrue(formula, it)));
+  if (found.size !== 1) return null;
+  return found.has(true) ? "always" : "never";
+}
+
+/** Every case that some formulas tell apart; null where trying each would take more steps than `most`. */
+export function casesOf(formulas: readonly Formula[], most: number): readonly Case[] | null {
+  const questions = formulas.flatMap(questionsIn);
   const parts = [...groupBy(questions, ({ of }) => of)].map(([of, asked]): readonly [string, readonly Value[]] => [
     of,
     distinct(asked.flatMap(({ values }) => values)),
   ]);
-  const cases = parts.reduce((count, [, values]) => count * values.length, 1);
-  if (cases * questions.length > MOST_STEPS) return null;
-  const found = new Set(casesOf(parts).map((unit) => isTrue(formula, unit)));
-  if (found.size !== 1) return null;
-  return found.has(true) ? "always" : "never";
+  const count = parts.reduce((product, [, values]) => product * values.length, 1);
+  return count * questions.length > most ? null : combinations(parts);
 }
 
 export function ofCondition(condition: Condition, facts: FactsById): Formula {
@@ -89,7 +96,7 @@ const NO = "nej";
 const OTHER = "";
 /** Finer than any limit that is written. */
 const SMALL = rational("0.000000001");
-const OPERATORS: readonly Operator[] = ["privat", "egen-regi"];
+const OPERATORS = ["privat", "egen-regi"] as const satisfies readonly ConditionOf<"operator">["is"][];
 
 function factIsOneOf(fact: string, wanted: readonly string[], facts: FactsById): Formula {
   const known = facts.get(fact);
@@ -152,22 +159,22 @@ function questionsIn(formula: Formula): readonly Asked[] {
   }
 }
 
-function isTrue(formula: Formula, unit: Unit): boolean {
+export function isTrue(formula: Formula, one: Case): boolean {
   switch (formula.is) {
     case "asked":
-      return formula.holds(unit.get(formula.of));
+      return formula.holds(one.get(formula.of));
     case "not":
-      return !isTrue(formula.part, unit);
+      return !isTrue(formula.part, one);
     case "and":
-      return formula.parts.every((it) => isTrue(it, unit));
+      return formula.parts.every((it) => isTrue(it, one));
     case "or":
-      return formula.parts.some((it) => isTrue(it, unit));
+      return formula.parts.some((it) => isTrue(it, one));
   }
 }
 
-function casesOf(parts: readonly (readonly [string, readonly Value[]])[]): readonly Unit[] {
-  return parts.reduce<readonly Unit[]>(
-    (units, [of, values]) => units.flatMap((unit) => values.map((value) => new Map([...unit, [of, value]]))),
+function combinations(parts: readonly (readonly [string, readonly Value[]])[]): readonly Case[] {
+  return parts.reduce<readonly Case[]>(
+    (cases, [of, values]) => cases.flatMap((one) => values.map((value) => new Map([...one, [of, value]]))),
     [new Map()],
   );
 }
