@@ -40,7 +40,7 @@ export function besideCheckFindings(
     movedIn(changes).map(({ file, pointer, said, paste }) => {
       const own = positions.get(file);
       const where = own === undefined ? startOf(file) : valuePosition(own, file, pointer);
-      return finding("K515", where, said, { pointer, paste });
+      return finding("K516", where, said, { pointer, paste });
     }),
   );
 }

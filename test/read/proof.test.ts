@@ -295,7 +295,7 @@ describe("K514: a limit without examples", () => {
   });
 });
 
-describe("K515: a text that moved beside its check", () => {
+describe("K516: a text that moved beside its check", () => {
   /** A version from 2026 whose text is changed, with the check that it had. */
   const next = (text: string, more = ""): Changes => ({
     [RULE_FILE]: RULE.replace(
@@ -313,7 +313,7 @@ ${more}exceptions:`,
   test("is an error at the text, with the words that moved and the lines to answer in", () => {
     const [finding, ...others] = loadRulebook(tree(next(MOVED))).findings;
     expect(others.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(finding).toMatchObject({ code: "K515", severity: "error", pointer: "/versions/2/text" });
+    expect(finding).toMatchObject({ code: "K516", severity: "error", pointer: "/versions/2/text" });
     expect(finding?.message).toContain("utom, fredag");
     expect(finding?.paste).toMatch(/^assessment:\n {2}class: .*\n {2}reason: .*\n {2}comparison: "\w+"$/u);
   });
@@ -324,17 +324,17 @@ ${more}exceptions:`,
       .replace(/class: .*/u, "class: omformulerat")
       .replace(/reason: .*/u, "reason: Fredagen har aldrig räknats in i tiden.");
     const indented = answer.replaceAll(/^/gmu, "    ");
-    expect(found(next(MOVED, `${indented}\n`), "K515")).toEqual([]);
+    expect(found(next(MOVED, `${indented}\n`), "K516")).toEqual([]);
   });
 
   test.each([
     ["other words", "Vårdcentralen ska hålla öppet minst 45 timmar per vecka, vardagar 8–17."],
     ["a number in words", "Vårdcentralen ska ha öppet minst fyrtiofem timmar per vecka, vardagar 8–17."],
   ])("is not found where only the wording moved: %s", (_, text) => {
-    expect(found(next(text), "K515")).toEqual([]);
+    expect(found(next(text), "K516")).toEqual([]);
   });
 
   test("is not found where the check moved with its text", () => {
-    expect(found({}, "K515")).toEqual([]);
+    expect(found({}, "K516")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Sentences about a text that moved beside its check: code K515. */
+/** Sentences about a text that moved beside its check: code K516. */
 import type { Said } from "./said.ts";
 
 export const textMoved = (sentences: readonly string[]): Said => ({
