@@ -581,6 +581,10 @@ export type RuleText = string;
  */
 export type DecisionId = string;
 /**
+ * Id på det beslut i beslut.yaml som ger versionen dess sista dag. Skrivs tillsammans med through.
+ */
+export type RepealId = string;
+/**
  * Rättelser av en redan beslutad version, den äldsta först.
  *
  * @minItems 1
@@ -2116,6 +2120,7 @@ export interface RequirementVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   check?: Check;
   readings?: Readings;
@@ -2254,6 +2259,7 @@ export interface CompensationVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   amounts: Amounts;
   when?: Condition;
@@ -2327,6 +2333,7 @@ export interface DecisionTableVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   table: Table;
   corrections?: Corrections;
@@ -2465,6 +2472,7 @@ export interface ReportingVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   duty: Duty;
   corrections?: Corrections;
@@ -2541,6 +2549,7 @@ export interface ProcedureVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   steps: Steps;
   corrections?: Corrections;
@@ -2608,6 +2617,7 @@ export interface GrantVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   eligibility?: Check;
   amounts?: Amounts;
@@ -2648,6 +2658,7 @@ export interface DefinitionVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   corrections?: Corrections;
   assessment?: Assessment;
@@ -2685,6 +2696,7 @@ export interface CountingRuleVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   corrections?: Corrections;
   assessment?: Assessment;
@@ -2721,6 +2733,7 @@ export interface ScopeVersion {
   text: RuleText;
   sources: Citations;
   decision?: DecisionId;
+  repealedBy?: RepealId;
   assumptions?: Assumptions;
   corrections?: Corrections;
   assessment?: Assessment;
