@@ -26,6 +26,7 @@ import { decisionPages } from "./pages/decisions.ts";
 import { termPages } from "./pages/terms.ts";
 import { rulePages } from "./pages/rule.ts";
 import { regionPages, rulesPage, startPage } from "./pages/start.ts";
+import { timelinePages } from "./pages/timeline.ts";
 
 export interface BuiltSite {
   readonly pages: readonly Page[];
@@ -71,6 +72,7 @@ function allPages(site: Site, published: readonly MeasuredFile[]): readonly Page
     ...factPages(site),
     ...figurePages(site),
     ...datePages(site),
+    ...timelinePages(site),
     ...listPages(site),
     ...checkerPages(site),
     searchPage(),

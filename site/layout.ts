@@ -21,7 +21,7 @@ const NAVIGATION: readonly (readonly [label: string, target: Target, types: read
   [
     words.navigation.changes,
     to("kalender/"),
-    ["calendar", "state", "changes", "ahead", "comparison", "comparison-list"],
+    ["calendar", "timeline", "state", "changes", "ahead", "comparison", "comparison-list"],
   ],
   [words.navigation.check, to("kontroll/"), ["check", "form", "checker"]],
   [words.navigation.terms, to("begrepp/"), ["term"]],

@@ -21,6 +21,7 @@ export type PageType =
   | "fact"
   | "figure"
   | "calendar"
+  | "timeline"
   | "state"
   | "changes"
   | "ahead"

@@ -37,6 +37,9 @@ export function comparisonUrl(module: Module, older: Edition, newer: Edition, lo
 export function aheadUrl(module: Module): Target {
   return to(`${module.id}/infor/`);
 }
+export function timelineUrl(module: Module): Target {
+  return to(`${module.id}/tidslinje/`);
+}
 export function moduleCalendarUrl(module: Module): Target {
   return to(`${module.id}/kalender/`);
 }

@@ -13,7 +13,8 @@ import { page, section, type Page } from "../page.ts";
 import { byDay, dayAnchor, dayList, eventItem, eventName, type Day } from "../parts/event-list.ts";
 import { modulePlace, placeOf } from "../parts/rule-list.ts";
 import { banner } from "../parts/status.ts";
-import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, to } from "../urls.ts";
+import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, timelineUrl, to } from "../urls.ts";
+import { timeline as timelineWords } from "../words/charts.ts";
 import { versionsOf } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
 import { calendar as words, changeWord, state as stateWords } from "../words/pages.ts";
@@ -65,6 +66,7 @@ function moduleCalendarPage(site: Site, module: Module): Page {
       <ul>
         <li><a href="${file}">${words.icsFor(module.title)}</a></li>
       </ul>
+      <p><a href="${timelineUrl(module)}">${timelineWords.link(module.title)}</a></p>
     </div>`,
     body: calendarBody(site, moduleCalendarUrl(module), rules, eventsOf(site, rules)),
     alternates: [{ type: "text/calendar", title: words.icsFor(module.title), target: file }],

@@ -14,7 +14,8 @@ import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { inlineProse } from "../parts/text.ts";
 import { chapterEntries, toc, tocEntries, type TocEntry } from "../parts/toc.ts";
-import { moduleCalendarUrl, to } from "../urls.ts";
+import { moduleCalendarUrl, timelineUrl, to } from "../urls.ts";
+import { timeline as timelineWords } from "../words/charts.ts";
 import { aheadSummary, aheadTitle, hasAhead } from "./ahead.ts";
 import { permalink, regionTitle } from "../words/common.ts";
 import { edition as editionWords, module as words, start } from "../words/pages.ts";
@@ -93,6 +94,9 @@ function datesSection(site: Site, module: Module, rules: readonly ContentRule[])
   const days = byDay(eventsOf(site, rules).filter(({ date }) => date > site.today)).slice(0, DAYS_SHOWN);
   const link = html`<p class="more">
     <a href="${moduleCalendarUrl(module)}">${words.allDates(module.title)} ${icon("arrow")}</a>
+    </p>
+    <p class="more">
+      <a href="${timelineUrl(module)}">${timelineWords.link(module.title)} ${icon("arrow")}</a>
   </p>`;
   const content = days.length === 0 ? html`<p>${start.nothingNext}</p>` : dayList(site, days, { place: false });
   return { id: "datum", heading: start.next, content: html`${content}${link}` };

@@ -71,7 +71,7 @@ export function eventName(site: Site, { kind, rule, label }: DatedEvent, place: 
   return `${eventWord(kind)}: ${what}${place ? ` (${placeOf(site, rule)})` : ""}`;
 }
 
-function signOf(kind: EventKind): IconName {
+export function signOf(kind: EventKind): IconName {
   switch (kind) {
     case "begins":
     case "changes":

@@ -45,6 +45,28 @@ export const week = {
     `${sentence}. Enheten har öppet: ${days.join("; ")}.`,
 } as const;
 
+export const timeline = {
+  title: "Alla regler över tid",
+  contents: "Kapitel",
+  link: (title: string): string => `Alla regler över tid: ${title}`,
+  description: (place: string): string =>
+    `${place}: när varje regel började gälla, ändrades och upphörde, kapitel för kapitel.`,
+  lead: (count: number): string =>
+    `${plural(count, "regel", "regler")}, kapitel för kapitel. Varje ändring leder till sin lydelse. Den streckade linjen är dagen som sidan visar.`,
+  key: (is: "decided" | "known" | "proposed" | "exception"): string => {
+    switch (is) {
+      case "decided":
+        return "beslutad lydelse";
+      case "known":
+        return "lydelse som är känd från dagen, kan vara äldre";
+      case "proposed":
+        return "förslag för det året, inte beslutat";
+      case "exception":
+        return "tillfälligt undantag";
+    }
+  },
+} as const;
+
 export const outcome = {
   section: "Utfall",
   heading: "Utfall mot mål",
