@@ -1,22 +1,16 @@
 /** Lists across everything: proposals, procedures, the register from A to Ö. */
-import { overdueText } from "../../src/rulebook/words/overdue.ts";
-import type { ContentRule } from "../../src/rulebook/model.ts";
-import { proposedVersions } from "../../src/rulebook/in-force.ts";
-import { proposalStatus } from "../../src/rulebook/words/names.ts";
-import { situation, type Site } from "../data.ts";
-import { html, nothing, type Html, type Target } from "../html.ts";
-import { icon } from "../icons.ts";
-import { page, section, type Page } from "../page.ts";
+import { type Site } from "../data.ts";
+import { html, nothing, type Target } from "../html.ts";
+import { page, type Page } from "../page.ts";
 import { linkedHeading } from "../parts/heading.ts";
-import { placeOf, ruleList } from "../parts/rule-list.ts";
-import { banner } from "../parts/status.ts";
-import { prose } from "../parts/text.ts";
+import { placeOf } from "../parts/rule-list.ts";
 import { factUrl, questionUrl, ruleUrl, termUrl } from "../urls.ts";
 import { lastPartOf } from "../../src/rulebook/ids.ts";
 import * as words from "../words/lists.ts";
 import { ladderChart } from "../charts/ladder.ts";
 import { dutiesPage } from "./duties.ts";
 import { moneyPage } from "./money.ts";
+import { proposalsPage } from "./proposals.ts";
 import { repealedPage } from "./repealed.ts";
 import { inSwedish } from "../../src/words/order.ts";
 
@@ -29,57 +23,6 @@ export function listPages(site: Site): readonly Page[] {
     moneyPage(site),
     registerPage(site),
   ];
-}
-
-function proposalsPage(site: Site): Page {
-  const proposed = site.contentRules.filter((rule) => proposedVersions<unknown>(rule).length > 0);
-  const fresh = proposed.filter((rule) => situation(site, rule).is === "proposed");
-  const changing = proposed.filter((rule) => situation(site, rule).is !== "proposed");
-  const reviewed = site.contentRules.filter((rule) => rule.underReview !== null);
-  const group = (id: string, heading: string, rules: readonly ContentRule[]): Html =>
-    rules.length === 0
-      ? nothing
-      : section(
-          id,
-          heading,
-          html`<ul class="proposals">
-            ${rules.map((rule) => proposalItem(site, rule))}
-          </ul>`,
-        );
-  return page({
-    path: "forslag/",
-    type: "list",
-    title: words.proposals.title,
-    description: words.proposals.description,
-    banners: [banner("proposed", html`${words.proposals.warning}`)],
-    lead: html`<p>${words.proposals.lead}</p>`,
-    body: html`${group("andringar", words.proposals.changes, changing)}${group("nya", words.proposals.fresh, fresh)}${
-      reviewed.length > 0 &&
-      section(
-        "oversyn",
-        words.proposals.underReview,
-        html`<p>${words.proposals.underReviewText}</p>
-          ${ruleList(site, reviewed, { place: true })}`,
-      )
-    }`,
-  });
-}
-
-function proposalItem(site: Site, rule: ContentRule): Html {
-  const versions = proposedVersions<unknown>(rule).map(({ standing, text }) => {
-    if (standing.status === "beslutad") return nothing;
-    const status = proposalStatus(standing.status, standing.intended);
-    return html`<p class="proposal-status">
-        ${icon("proposed")} ${status} ${overdueText(standing.intended, site.today)}
-      </p>
-      ${prose(site, text)}`;
-  });
-  return html`<li class="note note-proposal">
-    <p class="proposal-title">
-      <a href="${ruleUrl(rule.id)}">${rule.title}</a> <span class="meta">${placeOf(site, rule)}</span>
-    </p>
-    ${versions}
-  </li>`;
 }
 
 function proceduresPage(site: Site): Page {

@@ -1,11 +1,14 @@
 /** What is not settled and what is asked: open questions, questions and answers. */
-import type { OpenQuestion } from "../../src/rulebook/model.ts";
+import type { AskedQuestion, ContentRule, Module, OpenQuestion } from "../../src/rulebook/model.ts";
+import { moduleOf } from "../../src/rulebook/modules.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { plainText } from "../markdown.ts";
 import { page, section, type Page } from "../page.ts";
 import { checkSentence } from "../parts/content.ts";
-import { linkedHeading } from "../parts/heading.ts";
+import { permalink } from "../parts/heading.ts";
+import { modulePlace } from "../parts/rule-list.ts";
+import { shelvesOf, type Shelved } from "../parts/shelves.ts";
 import { authoredCitations } from "../parts/sources.ts";
 import { badge } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
@@ -15,8 +18,6 @@ import { exceptionsOf, versionsOf } from "../versions.ts";
 import * as words from "../words/registers.ts";
 import { questionKind } from "../words/rule.ts";
 import { usedBy } from "../parts/register.ts";
-
-const KINDS: readonly OpenQuestion["kind"][] = ["otydlig", "motsagelse", "saknas", "obesvarad"];
 
 export function openPages(site: Site): readonly Page[] {
   const { questions, answers } = site.rulebook.registers;
@@ -29,8 +30,11 @@ export function openPages(site: Site): readonly Page[] {
 
 function questionsPage(site: Site): Page {
   const { questions, answers } = site.rulebook.registers;
-  const groups = KINDS.map((kind) => ({ kind, own: questions.filter((it) => it.kind === kind) })).filter(
-    ({ own }) => own.length > 0,
+  const shelves = shelvesOf(
+    site,
+    questions.map((question) => shelvedQuestion(site, question)),
+    words.questions.index,
+    "questions",
   );
   const link = answers.length === 0 ? nothing : html`<p><a href="${to("svar/")}">${words.answers.title}</a></p>`;
   return page({
@@ -40,23 +44,37 @@ function questionsPage(site: Site): Page {
     description: words.questions.description,
     lead: html`<p>${words.questions.lead}</p>
       ${link}`,
-    body: html`${groups.map(({ kind, own }) =>
-      section(
-        kind,
-        questionKind(kind),
-        html`<p class="meta">${words.questions.count(own.length)}</p>
-          <ul class="questions">
-            ${own.map(
-              ({ id, title, doubt }) =>
-                html`<li>
-                  <p><a href="${questionUrl(id)}">${title}</a></p>
-                  ${prose(site, doubt)}
-                </li>`,
-            )}
-          </ul>`,
-      ),
-    )}`,
+    aside: shelves.contents,
+    body: html`${shelves.index}${shelves.sections}`,
   });
+}
+
+/** A question is of the year of the newest source that raises it. */
+function shelvedQuestion(site: Site, { id, title, kind, doubt, sources }: OpenQuestion): Shelved {
+  const modules = modulesOf(site, rulesWithQuestion(site, id));
+  const [first] = modules;
+  const days = sources.flatMap(({ source }) => site.sources.get(source)?.date ?? []).sort();
+  const line = html`<a href="${questionUrl(id)}">${title}</a> <span class="meta">${questionKind(kind)}</span>`;
+  return {
+    modules,
+    year: days.at(-1)?.slice(0, 4) ?? null,
+    whole: html`<li>
+      <p>${line}</p>
+      ${prose(site, doubt)}
+    </li>`,
+    link: html`<li>
+      <p>
+        <a href="${questionUrl(id)}">${title}</a>
+        <span class="meta">${first !== undefined && words.questions.elsewhere(modulePlace(site, first))}</span>
+      </p>
+    </li>`,
+  };
+}
+
+/** The collections that some rules stand in, in reading order. */
+function modulesOf(site: Site, rules: readonly ContentRule[]): readonly Module[] {
+  const homes = new Set(rules.map((rule) => moduleOf(site.rulebook.modules, rule)?.id));
+  return site.rulebook.modules.filter(({ id }) => homes.has(id));
 }
 
 function questionPage(site: Site, { id, title, kind, doubt, asked, sources }: OpenQuestion): Page {
@@ -105,6 +123,12 @@ function readingsOf(site: Site, question: string): Html {
 
 function answersPage(site: Site): Page {
   const { answers } = site.rulebook.registers;
+  const shelves = shelvesOf(
+    site,
+    answers.map((asked) => shelvedAnswer(site, asked)),
+    words.answers.index,
+    "questions",
+  );
   return page({
     path: "svar/",
     type: "list",
@@ -112,18 +136,28 @@ function answersPage(site: Site): Page {
     trail: [{ label: words.questions.title, target: to("fragor/") }],
     description: words.answers.description,
     lead: html`<p>${words.answers.lead}</p>`,
-    body: html`${answers.map(
-      (asked) =>
-        html`<section class="answer">
-          ${linkedHeading(2, asked.id, asked.question, asked.question)}
-          ${
-            asked.answer === undefined
-              ? html`<p>${badge("question", words.answers.unanswered)}</p>`
-              : html`<div class="rule-text">${prose(site, asked.answer)}</div>`
-          }${asked.note !== undefined && html`<p class="small">${plainText(asked.note)}</p>`}${ruleLinks(site, asked.rules ?? [])}${authoredCitations(site, asked.sources)}
-        </section>`,
-    )}`,
+    aside: shelves.contents,
+    body: html`${shelves.index}${shelves.sections}`,
   });
+}
+
+function shelvedAnswer(site: Site, asked: AskedQuestion): Shelved {
+  const rules = (asked.rules ?? []).flatMap((id) => site.contentRules.find((rule) => rule.id === id) ?? []);
+  return {
+    modules: modulesOf(site, rules),
+    year: asked.date.slice(0, 4),
+    whole: html`<li class="answer" id="${asked.id}">
+      <p class="question-title">${asked.question} ${permalink(asked.id, asked.question)}</p>
+      ${
+        asked.answer === undefined
+          ? html`<p>${badge("question", words.answers.unanswered)}</p>`
+          : html`<div class="rule-text">${prose(site, asked.answer)}</div>`
+      }${asked.note !== undefined && html`<p class="small">${plainText(asked.note)}</p>`}${ruleLinks(site, asked.rules ?? [])}${authoredCitations(site, asked.sources)}
+    </li>`,
+    link: html`<li>
+      <p><a href="#${asked.id}">${asked.question}</a></p>
+    </li>`,
+  };
 }
 
 function ruleLinks(site: Site, ids: readonly string[]): Html {

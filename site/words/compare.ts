@@ -127,6 +127,10 @@ export const year = {
   proposalsIntro:
     "Inget av det här gäller. Ingen källa säger att det är beslutat, och det är inte räknat bland ändringarna.",
   allProposals: "Alla förslag",
+  now: "I dag",
+  then: "Sedan",
+  effect: "Följd",
+  nothingNow: "Ingen känd regel som gäller säger något om det här.",
   wouldBe: (direction: string): string => `Skulle innebära: ${direction}.`,
   compare: (older: string, newer: string): string => `Jämför ${older} och ${newer} text för text`,
   compareOthers: "Jämför andra år",

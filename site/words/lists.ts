@@ -30,8 +30,16 @@ export const proposals = {
   warning: "Förslag, inte beslutat. Så länge ingen källa säger något annat är inget här en gällande regel.",
   underReview: "Gäller, men ses över",
   underReviewText: "De här reglerna gäller. Regionen har sagt att de ses över.",
-  changes: "Ändring av en regel som gäller",
-  fresh: "Ny regel",
+  index: "Förslag efter vårdval och år",
+} as const;
+
+/** Of pages with an index by care choice and year. */
+export const shelves = {
+  contents: "Vårdval",
+  careChoice: "Vårdval",
+  noCareChoice: "Inget enskilt vårdval",
+  noYear: "Utan år",
+  none: "ingen",
 } as const;
 
 export const register = {

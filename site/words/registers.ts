@@ -59,13 +59,15 @@ export const questions = {
   usedBy: "Regler som berörs",
   unused: "Frågan rör ingen enskild regel.",
   sources: "Källor",
-  count: (count: number): string => plural(count, "fråga", "frågor"),
+  index: "Frågor efter vårdval och källornas år",
+  elsewhere: (place: string): string => `står under ${place}`,
 } as const;
 
 export const answers = {
   title: "Frågor och svar",
   lead: "Frågor som vårdgivare har ställt till regionen, och svaren med egna ord.",
   description: "Frågor till regionen och de svar som har getts.",
+  index: "Frågor efter vårdval och år",
   unanswered: "Obesvarad",
   rules: "Regler",
   note: "Anmärkning",
