@@ -1,5 +1,5 @@
 /** What all drawings share: a name and a description for those who do not see it, and the same facts as text. */
-import { html, type Html } from "../html.ts";
+import { html, type Child, type Html } from "../html.ts";
 import { table, type TableParts } from "../parts/table.ts";
 import { showTable } from "../words/common.ts";
 
@@ -26,7 +26,7 @@ export function drawing({ id, title, description, width, height, shapes, hasLink
 }
 
 /** A drawing with its caption and the facts behind it. */
-export function figure(className: string, picture: Html, caption: string, equivalent: Html): Html {
+export function figure(className: string, picture: Html, caption: Child, equivalent: Html): Html {
   return html`<figure class="chart ${className}">
     ${picture}
     <figcaption>${caption}</figcaption>

@@ -4,7 +4,7 @@ import type { TargetOutcome } from "../../src/check/target.ts";
 import { swedishNumber } from "../../src/words/format.ts";
 import { html, type Child, type Html } from "../html.ts";
 import { outcome as words } from "../words/charts.ts";
-import { at, drawing } from "./figure.ts";
+import { asTable, at, drawing, figure as figureOf } from "./figure.ts";
 
 const WIDTH = 440;
 const HEIGHT = 62;
@@ -31,11 +31,28 @@ export function outcomeChart(id: string, outcome: TargetOutcome, said: Child): H
       y="${TOP + 4}"
       width="${at(Math.max(x(value), 1.5))}"
       height="${BAR - 8}"
-    /><path class="aim" d="M${at(aimAt(x(target.value)))} ${TOP - 4}v${BAR + 8}" />${label("aim-label", x(target.value), TOP - 8, words.aim(target.comparison, swedishNumber(target.value)))}${label("value", x(value), TOP + BAR + 17, swedishNumber(value))}`;
-  return html`<figure class="chart outcome-chart">
-    ${drawing({ id, title: words.title(figure.title), description: words.sentence(outcome), width: WIDTH, height: HEIGHT, shapes })}
-    <figcaption>${said}</figcaption>
-  </figure>`;
+    /><path class="aim" d="M${at(aimAt(x(target.value)))} ${TOP - 4}v${BAR + 8}" />${label("aim-label", x(target.value), TOP - 8, words.aimLabel(target.comparison, target.value))}${label("value", x(value), TOP + BAR + 17, swedishNumber(value))}`;
+  return figureOf(
+    "outcome-chart",
+    drawing({
+      id,
+      title: words.title(figure.title),
+      description: words.sentence(outcome),
+      width: WIDTH,
+      height: HEIGHT,
+      shapes,
+    }),
+    said,
+    asTable({
+      id: `${id}-table`,
+      caption: words.title(figure.title),
+      head: [words.what, words.value],
+      rows: [
+        [figure.asOf.label, `${swedishNumber(value)} ${figure.unit}`],
+        [words.target, `${words.aim(target.comparison, target.value)} ${figure.unit}`],
+      ],
+    }),
+  );
 }
 
 /** A share goes to a hundred; anything else a little past the larger of the two. */

@@ -45,9 +45,14 @@ export function outcomeGlance(site: Site, outcome: TargetOutcome, idPrefix: stri
 function aside(site: Site, { target, figure }: TargetOutcome): Html {
   const said =
     target.of.is === "rule"
-      ? html`${words.targetOf} <a href="${ruleUrl(target.of.rule.id)}">${target.of.rule.title}</a>.`
+      ? html`${words.targetOf} ${ruleLink(target.of.rule)}.`
       : html`${words.targetOf} <a href="${to("siffror/", target.of.figure.id)}">${target.of.figure.title}</a>.${target.of.figure.note !== undefined && html` ${plainText(target.of.figure.note)}`}`;
   return html`${said} ${words.from} ${sourceLinks(site, figure)}.`;
+}
+
+/** A figure can have the same name as its rule. */
+function ruleLink({ id, title }: Pick<ContentRule, "id" | "title">): Html {
+  return html`<a href="${ruleUrl(id)}"><span class="hidden">${words.rule} </span>${title}</a>`;
 }
 
 function sourceLinks(site: Site, { sources }: Figure): Html {
@@ -63,6 +68,6 @@ function sourceLinks(site: Site, { sources }: Figure): Html {
 export function rulesShown(site: Site, figure: Figure): Html {
   const rules = rulesOfFigure(figure).flatMap((id) => site.contentRules.find((rule) => rule.id === id) ?? []);
   if (rules.length === 0) return nothing;
-  const links = rules.map((rule) => html`<a href="${ruleUrl(rule.id)}">${rule.title}</a> (${placeOf(site, rule)})`);
+  const links = rules.map((rule) => html`${ruleLink(rule)} (${placeOf(site, rule)})`);
   return html`<span class="explain">${words.shows} ${join(links, ", ")}</span>`;
 }

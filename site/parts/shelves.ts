@@ -39,7 +39,7 @@ const NO_YEAR = "";
 /** `listClass` is the list of things on a shelf; `caption` names the index. */
 export function shelvesOf(site: Site, all: readonly Shelved[], caption: string, listClass: string): Shelves {
   const shelves = [...site.rulebook.modules, null].flatMap((module) => shelfOf(site, module, all));
-  const years = [...new Set(shelves.flatMap(({ byYear }) => [...byYear.keys()]))].sort().reverse();
+  const years = [...new Set(shelves.flatMap(({ byYear }) => [...byYear.keys()]))].sort().toReversed();
   return {
     // On a narrow screen the index stands in its place.
     contents: html`<div class="wide-only">${toc(words.contents, tocEntries(shelves))}</div>`,

@@ -76,11 +76,17 @@ export const outcome = {
   targetOf: "Målet:",
   from: "Utfallet: ur",
   shows: "Utfall av",
+  rule: "regeln",
+  what: "Vad",
+  value: "Värde",
+  target: "Mål",
   title: (figure: string): string => `Utfall mot mål: ${figure}`,
-  aim: (comparison: Comparison, value: string): string => `mål: ${comparisonWord(comparison)} ${value}`,
+  aim: (comparison: Comparison, value: number): string => `${comparisonWord(comparison)} ${swedishNumber(value)}`,
+  aimLabel: (comparison: Comparison, value: number): string =>
+    `mål: ${comparisonWord(comparison)} ${swedishNumber(value)}`,
   /** `75 procent, januari–juni 2024. Det är 10 procentenheter under målet, minst 85.` */
   sentence: ({ figure, value, target, reached }: TargetOutcome): string => {
-    const aim = `${comparisonWord(target.comparison)} ${swedishNumber(target.value)}`;
+    const aim = outcome.aim(target.comparison, target.value);
     const told = `${swedishNumber(value)} ${figure.unit}, ${figure.asOf.label}.`;
     if (reached) return `${told} Det når målet, ${aim}.`;
     const difference = subtract(rational(value), rational(target.value));
