@@ -164,6 +164,10 @@ export type AddOnId = string;
  */
 export type NoticeDays = number | "ej-angivet";
 /**
+ * Antal månader. En månad slutar på samma dag i nästa månad, eller på månadens sista dag om den dagen inte finns.
+ */
+export type Months = number | "ej-angivet";
+/**
  * En hel mening som den ansvariga svarar ja eller nej på.
  */
 export type Statement = string;
@@ -924,12 +928,13 @@ export interface OneOfCheck {
   values: Codes;
 }
 /**
- * Så många dagar före det planerade slutet ska tilläggsuppdraget sägas upp.
+ * Så många dagar eller månader före det planerade slutet ska tilläggsuppdraget sägas upp. Avtalets egen uppsägning skrivs som en sista dag (deadline) före den dag då avtalet slutar.
  */
 export interface NoticePeriodCheck {
   kind: "notice-period";
   addOn?: AddOnId;
-  atLeastDays: NoticeDays;
+  atLeastDays?: NoticeDays;
+  atLeastMonths?: Months;
 }
 /**
  * En dag i profilen ska infalla senast ett visst datum.

@@ -1,8 +1,8 @@
 /** The parts of scripts that are the same for every build of the same code: made by a bundler, joined with data here. */
 
 export interface SiteScripts {
-  /** The check in the browser. It expects its data in `regelbok`. */
-  readonly checker: string;
+  /** The check in the browser, without the modules named. It expects its data in `regelbok`. */
+  readonly checker: (leftOut: readonly string[]) => string;
   /** The reader of profile files, fetched when one is opened. */
   readonly reader: string;
   /** The search. It expects its index in `sokindex`. */

@@ -1,28 +1,49 @@
 /** Scripts for the pages that have one: classic ones, which browsers run from disk too, without code made from text. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { rolldown } from "rolldown";
+import { rolldown, type Plugin } from "rolldown";
 import { minify } from "terser";
 import { joinStyles } from "../../site/stylesheet.ts";
 import type { SiteScripts } from "../../site/scripts.ts";
 
-/** Every script and its style, ready to be joined with the site's data. */
-export async function siteScripts(root: string): Promise<SiteScripts> {
+/**
+ * Every script and its style, ready to be joined with the site's data. `leftOut` says for each page of the checker which
+ * modules its rules do not need; pages that leave out the same share a script.
+ */
+export async function siteScripts(root: string, leftOut: readonly (readonly string[])[]): Promise<SiteScripts> {
   const style = joinStyles([await readFile(join(root, "site/checker/kontroll.css"), "utf8")]);
-  const [checker, reader, search] = await Promise.all([
-    bundled(root, "site/checker/dom/main.ts").then(smaller),
+  const [checkers, reader, search] = await Promise.all([
+    checkersWithout(root, leftOut),
     bundled(root, "site/checker/reader/main.ts"),
     bundled(root, "site/search/dom/main.ts"),
   ]);
+  const checker = (unused: readonly string[]): string => {
+    const script = checkers.get(unused.join());
+    if (script === undefined) throw new Error(`no checker was made without ${unused.join()}`);
+    return script;
+  };
   return { checker, reader, search, style };
 }
 
+async function checkersWithout(
+  root: string,
+  leftOut: readonly (readonly string[])[],
+): Promise<ReadonlyMap<string, string>> {
+  const distinct = new Map(leftOut.map((unused) => [unused.join(), unused]));
+  const made = [...distinct].map(async ([key, unused]) => {
+    const code = await bundled(root, "site/checker/dom/main.ts", unused);
+    return [key, await smaller(code)] as const;
+  });
+  return new Map(await Promise.all(made));
+}
+
 /** One file of code from an entry and everything it imports. `root` is the repository's folder. */
-async function bundled(root: string, entry: string): Promise<string> {
+async function bundled(root: string, entry: string, unused: readonly string[] = []): Promise<string> {
   const bundle = await rolldown({
     input: join(root, entry),
     cwd: root,
     platform: "browser",
+    plugins: [hollow(unused.map((module) => join(root, module)))],
     treeshake: { moduleSideEffects: (id) => id.includes("main.ts") },
     // A module that a page cannot have, such as a file system, is a warning to the bundler and a broken page to a reader.
     onLog: (_level, { message }) => {
@@ -34,6 +55,19 @@ async function bundled(root: string, entry: string): Promise<string> {
   const [chunk, ...others] = output;
   if (others.length > 0) throw new Error(`${entry} gave more than one file`);
   return chunk.code.trim();
+}
+
+/** Modules that nothing asks for keep their names and lose what stands behind them. */
+function hollow(modules: readonly string[]): Plugin {
+  return {
+    name: "hollow",
+    async load(id) {
+      if (!modules.includes(id)) return null;
+      const code = await readFile(id, "utf8");
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gmu)].map(([, name]) => name);
+      return names.map((name) => `export const ${name} = null;`).join("\n");
+    },
+  };
 }
 
 /** Minified once more, which takes seconds and two percent: the checker alone has a weight that it must keep. */

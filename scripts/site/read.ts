@@ -10,6 +10,7 @@ import { document, painter } from "../../src/render/layout.ts";
 import { newestKnownDay, type SiteData } from "../../site/data.ts";
 import { joinStyles, STYLE_PARTS } from "../../site/stylesheet.ts";
 import type { SiteScripts } from "../../site/scripts.ts";
+import { leftOut } from "../../site/checker/pages.ts";
 import { siteScripts } from "./bundle.ts";
 import { buildSaid } from "../../site/words/build.ts";
 
@@ -50,7 +51,7 @@ export async function readSite(
   return {
     ok: true,
     style,
-    scripts: await siteScripts(root),
+    scripts: await siteScripts(root, leftOut(rulebook)),
     data: { rulebook, today: today ?? newestKnownDay(rulebook), baseUrl, repository, contact, specs, lineOf },
   };
 }

@@ -1,5 +1,5 @@
 /** The checker's pages as they are before any script has run, and the files that go with them. */
-import type { Module } from "../../src/rulebook/model.ts";
+import type { Module, Rulebook } from "../../src/rulebook/model.ts";
 import { templateText } from "../../src/render/facts-text.ts";
 import type { Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
@@ -14,6 +14,7 @@ import { checkedModules, checkerData, readerData, type CheckerData } from "./dat
 import { formOn, wholeForm } from "./form.ts";
 import { packed } from "./packed.ts";
 import { paperPage, paperPath } from "./paper.ts";
+import { unusedIn } from "./seldom.ts";
 
 export const CHECKER_STYLE = to("kontroll/kontroll.css");
 const READER = to("kontroll/lasare.js");
@@ -39,15 +40,23 @@ export function checkerFiles(site: Site, scripts: SiteScripts): readonly OutputF
     { path: READER.path, content: withData("register", readerData(site.rulebook), scripts.reader) },
     { path: CHECKER_STYLE.path, content: scripts.style },
     ...checked(site).flatMap(({ module, data }) => [
-      { path: scriptPath(module), content: withData("regelbok", packed(data), scripts.checker) },
+      {
+        path: scriptPath(module),
+        content: withData("regelbok", packed(data), scripts.checker(unusedIn(data.requirements))),
+      },
       { path: templatePath(module), content: profileTemplate(data) },
     ]),
   ];
 }
 
-function checked(site: Site): readonly Checked[] {
-  return checkedModules(site.rulebook).flatMap((module) => {
-    const data = checkerData(site.rulebook, module);
+/** What each page's script need not hold. */
+export function leftOut(rulebook: Rulebook): readonly (readonly string[])[] {
+  return checked({ rulebook }).map(({ data }) => unusedIn(data.requirements));
+}
+
+function checked({ rulebook }: Pick<Site, "rulebook">): readonly Checked[] {
+  return checkedModules(rulebook).flatMap((module) => {
+    const data = checkerData(rulebook, module);
     return data === null ? [] : [{ module, data }];
   });
 }

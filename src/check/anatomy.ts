@@ -28,6 +28,7 @@ export type Measure =
   | "percent-of-full-time"
   | "credits"
   | "days"
+  | "months"
   | { readonly fact: string }
   | null;
 
@@ -60,7 +61,7 @@ export interface Statements {
   readonly figures: readonly StatedFigure[];
   readonly names: readonly Named[];
   /** How many levels it states, and of what; null for a check that measures nothing. */
-  readonly levels: { readonly of: "figure" | "hours" | "staff"; readonly stated: number } | null;
+  readonly levels: { readonly of: "figure" | "hours" | "staff" | "span"; readonly stated: number } | null;
   /** Whether it can come out as not applicable on its own, whatever its parts do. */
   readonly applies: "always" | "sometimes";
   /** How it is followed up, where it says so. */

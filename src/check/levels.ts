@@ -29,6 +29,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   atLeastPercent: "at-least",
   atLeastCredits: "at-least",
   atLeastDays: "at-least",
+  atLeastMonths: "at-least",
 };
 
 /** One way in which a requirement is judged: its only check, or a reading of an open question. */

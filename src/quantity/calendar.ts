@@ -71,6 +71,13 @@ export function addMonths(date: IsoDate, n: number): IsoDate {
   return addDays(firstOf(months), Math.min(day, last) - 1);
 }
 
+/** The last day from which `n` months lead no further than to `date`: three months before 28 February is 30 November. */
+export function monthsBefore(date: IsoDate, n: number): IsoDate {
+  let day = addMonths(date, -n);
+  while (addMonths(addDays(day, 1), n) <= date) day = addDays(day, 1);
+  return day;
+}
+
 /** Whole days from one date to another; negative when `to` comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);

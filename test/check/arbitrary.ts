@@ -92,14 +92,15 @@ const allowedCheck = fc.oneof(
 const oneOfCheck = subset(SYSTEMS, 1).map((values): Check => ({ kind: "one-of", fact: "journalsystem", values }));
 /** Before every day that the tests judge on: a notice that lies ahead is not given. */
 const pastDay = fc.integer({ min: 1, max: 9 }).map((n) => `2025-05-0${n}`);
+const nextMonth = fc.integer({ min: 1, max: 9 }).map((n) => `2025-06-0${n}`);
 const day = fc.integer({ min: 1, max: 9 }).map((n) => `2026-05-0${n}`);
+const notice = fc.oneof(
+  fc.oneof(small, fc.constantFrom(28, 30, 31)).map((atLeastDays) => ({ atLeastDays })),
+  fc.integer({ min: 0, max: 2 }).map((atLeastMonths) => ({ atLeastMonths })),
+);
 const noticeCheck = fc
-  .tuple(small, fc.constantFrom(undefined, "gyn", "oron-nasa-hals"))
-  .map(([atLeastDays, addOn]): Check => ({
-    kind: "notice-period",
-    atLeastDays,
-    ...(addOn === undefined ? {} : { addOn }),
-  }));
+  .tuple(notice, fc.constantFrom(undefined, "gyn", "oron-nasa-hals"))
+  .map(([length, addOn]): Check => ({ kind: "notice-period", ...length, ...(addOn === undefined ? {} : { addOn }) }));
 const deadlineCheck = day.map((latest): Check => ({ kind: "deadline", fact: "inlamnad", latest }));
 const attestationCheck = fc
   .constantFrom("Det finns en rutin.", "Det finns en plan.")
@@ -221,7 +222,7 @@ const member = fc
   )
   .map(([profession, competences, quarters, role]) => ({ profession, competences, percent: quarters * 25, role }));
 const addOn = fc
-  .tuple(fc.constantFrom("gynekologisk-mottagning", "oron-nasa-hals"), pastDay, pastDay)
+  .tuple(fc.constantFrom("gynekologisk-mottagning", "oron-nasa-hals"), pastDay, fc.oneof(pastDay, nextMonth))
   .map(([id, noticeGiven, ends]) => ({ id, noticeGiven, ends }));
 
 /** Profiles in which every fact that the checks above read is known. */

@@ -1,6 +1,6 @@
 /** The add-on assignments of a unit: held or not, given notice of on a day, ending on a day. */
 import type { Registers } from "../../src/rulebook/model.ts";
-import { dateOf, dayNumber } from "./facts.ts";
+import { dateOf, dayNumber, monthsAfter } from "./facts.ts";
 import { and, compare, implies, numeral, or, type Term } from "./smt.ts";
 import type { Unit } from "./unit.ts";
 
@@ -9,8 +9,8 @@ export interface AddOns {
   readonly held: (addOn: string) => Term;
   /** True where an add-on that the check speaks of (any, where it names none) ends. */
   readonly ending: (addOn: string | undefined) => Term;
-  /** True where each of them got its notice so many days before it ends. */
-  readonly inTime: (addOn: string | undefined, days: number) => Term;
+  /** True where each of them got its notice so many days or months before it ends. */
+  readonly inTime: (addOn: string | undefined, length: { readonly days: number } | { readonly months: number }) => Term;
 }
 
 export function addOnsOf(unit: Unit): AddOns {
@@ -46,9 +46,15 @@ export function addOnsOf(unit: Unit): AddOns {
         ),
       ),
     ending: (addOn) => or(concerned(addOn).map((id) => `ends.${id}`)),
-    inTime: (addOn, days) =>
+    inTime: (addOn, length) =>
       and(
-        concerned(addOn).map((id) => implies(`ends.${id}`, compare(">=", `(- end.${id} notice.${id})`, numeral(days)))),
+        concerned(addOn).map((id) => {
+          const earliest =
+            "days" in length
+              ? `(+ notice.${id} ${numeral(length.days)})`
+              : monthsAfter(`notice.${id}`, length.months, [today - 5_000, today]);
+          return implies(`ends.${id}`, compare(">=", `end.${id}`, earliest));
+        }),
       ),
   };
 }

@@ -85,9 +85,11 @@ function meaning(check: Check, seen: Seen): Meaning {
     case "one-of":
       return always(or(check.values.map((value) => codeTerm(unit, check.fact, value))));
     case "notice-period": {
-      if (check.atLeastDays === "ej-angivet") throw new Error("a limit that no source states");
+      const { addOn, atLeastDays: days, atLeastMonths: months } = check;
       const addOns = needed(seen.addOns);
-      return { applies: addOns.ending(check.addOn), holds: addOns.inTime(check.addOn, check.atLeastDays) };
+      if (typeof days === "number") return { applies: addOns.ending(addOn), holds: addOns.inTime(addOn, { days }) };
+      if (typeof months === "number") return { applies: addOns.ending(addOn), holds: addOns.inTime(addOn, { months }) };
+      throw new Error("a limit that no source states");
     }
     case "deadline":
       return always(compare("<=", dayTerm(unit, check.fact), numeral(dayNumber(check.latest))));

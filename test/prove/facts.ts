@@ -96,6 +96,23 @@ export function dayTerm(unit: Unit, id: string): Term {
   return name;
 }
 
+/** The day that is so many months after a day between two others: the same day of the month, or its last. */
+export function monthsAfter(day: Term, months: number, [first, last]: readonly [number, number]): Term {
+  const start = new Date(first * DAY);
+  const monthStart = (n: number): number => Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + n, 1) / DAY;
+  const leads = (n: number): Term => {
+    const [from, to] = [monthStart(n), monthStart(n + months)];
+    const most = numeral(monthStart(n + months + 1) - to - 1);
+    const into = `(- ${day} ${numeral(from)})`;
+    return `(+ ${numeral(to)} (ite ${compare("<", into, most)} ${into} ${most}))`;
+  };
+  const within = (n: number): Term =>
+    monthStart(n + 1) > last
+      ? leads(n)
+      : `(ite ${compare("<", day, numeral(monthStart(n + 1)))} ${leads(n)} ${within(n + 1)})`;
+  return within(0);
+}
+
 /** How many of the terms are true. */
 export function countOf(terms: readonly Term[]): Term {
   return sum(terms.map(indicator));

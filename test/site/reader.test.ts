@@ -15,7 +15,7 @@ const { rulebook } = loaded;
 
 let page: Reader;
 beforeAll(async () => {
-  const { reader } = await siteScripts(ROOT);
+  const { reader } = await siteScripts(ROOT, []);
   const sandbox: { ffuReader?: Reader } = createContext({ register: rulebook, TextDecoder });
   runInContext(reader, sandbox, { filename: "lasare.js" });
   if (sandbox.ffuReader === undefined) throw new Error("the script sets no reader");

@@ -1,6 +1,6 @@
-/** `notice-period`: so many calendar days must lie between the notice and the planned end of an add-on. */
+/** `notice-period`: so many calendar days or months must lie between the notice and the planned end of an add-on. */
 import { addDays, daysBetween } from "../../quantity/calendar.ts";
-import { compare, rational, roundUpTo, subtract, toExactText, type Rational } from "../../quantity/rational.ts";
+import { rational } from "../../quantity/rational.ts";
 import type { CheckOf, IsoDate, Registers } from "../../rulebook/model.ts";
 import { moveEnd } from "../words/closing.ts";
 import { describeNotice } from "../words/describe.ts";
@@ -17,23 +17,24 @@ import { compiled, type Finding } from "../compiled.ts";
 import { allOf } from "../logic.ts";
 import type { Closing, Distance, FactUse, Outcome, OutcomeState } from "../outcome.ts";
 import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
+import { monthsSpan } from "../spans/months.ts";
+import { daysSpan, type Span } from "../spans/span.ts";
 import { addOnTitle, canonical, missingPart, placed, pointer, type HeldAddOn, type Placed } from "../profile.ts";
 import type { Unit } from "../unit.ts";
-import { nameAt, numbersAt, type Stated } from "../anatomy.ts";
+import { countOf, nameAt, numbersAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 type NoticePeriodCheck = CheckOf<"notice-period">;
 type Ending = Placed<HeldAddOn> & { readonly ends: IsoDate };
 
-const ONE = rational(1);
-
 export const noticePeriod: CheckKind<NoticePeriodCheck> = {
-  compile: (check, { registers }) =>
-    compiled(
+  compile: (check, { registers }) => {
+    const span = noticeSpan(check);
+    return compiled(
       (unit): Finding => {
         const endings = endingsOf(check, unit);
         if (endings === null) return { state: "unknown" };
-        return { state: allOf(endings.map((row) => stateOf(check, row, unit))) };
+        return { state: allOf(endings.map((row) => stateOf(span, row, unit))) };
       },
       (unit) => {
         const endings = endingsOf(check, unit);
@@ -41,22 +42,29 @@ export const noticePeriod: CheckKind<NoticePeriodCheck> = {
           const missing = missingPart("addOns");
           return unknown({ sentence: partAbsent(missing.title) }, [missing]);
         }
-        const parts = endings.map((row) => tell(check, row, unit));
+        const parts = endings.map((row) => tell(span, row, unit));
         const [only, ...others] = parts;
         if (only === undefined) return notApplicable({ sentence: noAddOnEnding(titleOf(check.addOn, registers)) });
         return others.length === 0 ? only : combinedAll(parts, jointClosings(parts));
       },
-    ),
-  describe: ({ addOn, atLeastDays }, registers) =>
-    describeNotice(titleOf(addOn, registers), atLeastDays === "ej-angivet" ? null : rational(atLeastDays)),
+    );
+  },
+  describe: (check, registers) => describeNotice(titleOf(check.addOn, registers), noticeSpan(check)?.text ?? null),
   reads: () => ({ reads: [{ part: "addOns" }] }),
 };
 
-export const noticePeriodStated: Stated<NoticePeriodCheck> = ({ addOn, atLeastDays }) => ({
+export const noticePeriodStated: Stated<NoticePeriodCheck> = ({ addOn, atLeastDays, atLeastMonths }) => ({
   applies: "sometimes",
   names: nameAt("addOns", "addOn", addOn),
-  figures: numbersAt({ atLeastDays }, "days"),
+  figures: [...numbersAt({ atLeastDays }, "days"), ...numbersAt({ atLeastMonths }, "months")],
+  levels: { of: "span", stated: countOf([atLeastDays, atLeastMonths]) },
 });
+
+/** How long before the end it has to be given; null where no source says. */
+export function noticeSpan({ atLeastDays, atLeastMonths }: NoticePeriodCheck): Span | null {
+  if (typeof atLeastMonths === "number") return monthsSpan(atLeastMonths);
+  return typeof atLeastDays === "number" ? daysSpan(atLeastDays) : null;
+}
 
 function concerns({ addOn }: NoticePeriodCheck, { id }: HeldAddOn, registers: Registers): boolean {
   return addOn === undefined || canonical(registers, "addOns", addOn) === canonical(registers, "addOns", id);
@@ -81,18 +89,17 @@ function givenNotice({ entry: { noticeGiven } }: Ending, { date }: Unit): IsoDat
   return noticeGiven === undefined || noticeGiven > date ? null : noticeGiven;
 }
 
-function stateOf({ atLeastDays }: NoticePeriodCheck, row: Ending, unit: Unit): OutcomeState {
+function stateOf(span: Span | null, row: Ending, unit: Unit): OutcomeState {
   const noticeGiven = givenNotice(row, unit);
-  if (atLeastDays === "ej-angivet" || noticeGiven === null) return "unknown";
-  return daysBetween(noticeGiven, row.ends) >= atLeastDays ? "met" : "not-met";
+  if (span === null || noticeGiven === null) return "unknown";
+  return row.ends >= span.after(noticeGiven) ? "met" : "not-met";
 }
 
-function tell(check: NoticePeriodCheck, row: Ending, unit: Unit): Outcome {
-  const { atLeastDays } = check;
+function tell(span: Span | null, row: Ending, unit: Unit): Outcome {
   const noticeGiven = givenNotice(row, unit);
   const title = addOnTitle(unit.registers, row.entry.id);
   const facts = [useOf(row, title, unit)];
-  if (atLeastDays === "ej-angivet") return withoutLimit(facts);
+  if (span === null) return withoutLimit(facts);
   if (noticeGiven === null && row.entry.noticeGiven !== undefined) {
     return unknown({ sentence: noticeAhead(title, row.ends, row.entry.noticeGiven), facts }, []);
   }
@@ -101,30 +108,32 @@ function tell(check: NoticePeriodCheck, row: Ending, unit: Unit): Outcome {
     const missing = { fact: "addOns", pointer: place, ...noticeQuestion(title), reason: "incomplete" } as const;
     return unknown({ sentence: noticeUnknown(title, row.ends), facts }, [missing]);
   }
-  const limit = rational(atLeastDays);
   const days = rational(daysBetween(noticeGiven, row.ends));
-  const told = { sentence: noticeSentence(title, noticeGiven, row.ends, days, limit), facts };
-  return stateOf(check, row, unit) === "met"
-    ? met(told, distance(limit, days, row.ends))
-    : notMet(told, distance(limit, days, row.ends), [closing(row, title, noticeGiven, limit)]);
+  const told = { sentence: noticeSentence(title, noticeGiven, row.ends, days, span.text), facts };
+  const apart = distance(span, noticeGiven, row.ends);
+  return stateOf(span, row, unit) === "met"
+    ? met(told, apart)
+    : notMet(told, apart, [closing(row, title, span.after(noticeGiven))]);
 }
 
-function distance(limit: Rational, days: Rational, ends: IsoDate): Distance {
-  const isLate = compare(days, limit) < 0;
-  const difference = isLate ? subtract(limit, days) : subtract(days, limit);
+/** In days, whatever the limit is counted in. */
+function distance(span: Span, given: IsoDate, ends: IsoDate): Distance {
+  const required = daysBetween(given, span.after(given));
+  const actual = daysBetween(given, ends);
+  const short = required - actual;
+  const inDays = (value: number) => ({ value: String(value), unit: "dagar" });
   return {
     kind: "days",
-    required: { value: toExactText(limit), unit: "dagar" },
-    actual: { value: toExactText(days), unit: "dagar" },
-    difference: { value: toExactText(difference), unit: "dagar" },
+    required: inDays(required),
+    actual: inDays(actual),
+    difference: inDays(Math.abs(short)),
     closedHours: [],
-    sentence: isLate ? noticeLate(difference, addDays(ends, -wholeDays(limit))) : daysToSpare(difference),
+    sentence: short > 0 ? noticeLate(rational(short), span.before(ends)) : daysToSpare(rational(-short)),
   };
 }
 
 /** The notice has been given when it was given; what can still move is the end. */
-function closing(row: Ending, title: string, noticeGiven: IsoDate, limit: Rational): Closing {
-  const ends = addDays(noticeGiven, wholeDays(limit));
+function closing(row: Ending, title: string, ends: IsoDate): Closing {
   const path = ["addOns", row.index, "ends"];
   return {
     sentence: moveEnd(title, ends),
@@ -157,8 +166,4 @@ function useOf({ entry, index }: Ending, title: string, { profile }: Unit): Fact
     asOf: profile.asOf ?? null,
     pointer: pointer(["addOns", index]),
   };
-}
-
-function wholeDays(limit: Rational): number {
-  return Number(toExactText(roundUpTo(limit, ONE)));
 }

@@ -1,6 +1,7 @@
 import { factOf } from "../facts.ts";
 import { addDays } from "../../quantity/calendar.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import { noticeSpan } from "../kinds/notice-period.ts";
 import type { Probe, ProberOf } from "./probe.ts";
 
 type SetSource = CheckOf<"allowed-set">["of"];
@@ -25,17 +26,19 @@ export const oneOfProbes: ProberOf<"one-of"> = ({ fact, values }, registers) => 
   return [...new Set([...values, ...known])].map((value) => ({ facts: { [fact]: value } }));
 };
 
-/** Notice given on the last day, the day after, and the day before, for every add-on there is. */
-/** Long before any comparison: a notice that lies ahead has not been given. */
-const NOTICE_DAY = "2020-01-01";
+/** Long before any comparison: a notice that lies ahead has not been given. Months of 28, 31 and 30 days follow. */
+const NOTICE_DAYS = ["2019-02-01", "2020-01-01", "2019-11-30"] as const;
 
-export const noticePeriodProbes: ProberOf<"notice-period"> = ({ addOn, atLeastDays }, registers) => {
-  if (atLeastDays === "ej-angivet") return [];
+/** Notice given on the last day, the day after, and the day before, for every add-on there is. */
+export const noticePeriodProbes: ProberOf<"notice-period"> = (check, registers) => {
+  const span = noticeSpan(check);
+  if (span === null) return [];
   const known = registers.professions.addOns.map(({ id }) => id);
-  const ids = new Set([...(addOn === undefined ? [] : [addOn]), ...known]);
-  const days = Math.ceil(atLeastDays);
+  const ids = new Set([...(check.addOn === undefined ? [] : [check.addOn]), ...known]);
   return [...ids].flatMap((id) =>
-    [0, -1, 1].map((step) => ({ addOns: [{ id, noticeGiven: NOTICE_DAY, ends: addDays(NOTICE_DAY, days + step) }] })),
+    NOTICE_DAYS.flatMap((noticeGiven) =>
+      [0, -1, 1].map((step) => ({ addOns: [{ id, noticeGiven, ends: addDays(span.after(noticeGiven), step) }] })),
+    ),
   );
 };
 

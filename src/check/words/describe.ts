@@ -141,9 +141,10 @@ export function subcontractorSource(service: string): string {
   return `underleverantörernas yrken inom ${lowerFirst(service)}`;
 }
 
-export function describeNotice(addOn: string | null, days: Rational | null): string {
+/** `span` is null where no source says how long before. */
+export function describeNotice(addOn: string | null, span: string | null): string {
   const what = addOn === null ? "ett tilläggsuppdrag" : `tilläggsuppdraget ${addOn}`;
-  const time = days === null ? "så många dagar som källan inte anger" : `minst ${plural(days, "dag", "dagar")}`;
+  const time = span === null ? "så lång tid som källan inte anger" : `minst ${span}`;
   return `${what} sägs upp ${time} före det planerade slutet`;
 }
 

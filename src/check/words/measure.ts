@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Extract<Measure, string>, readonly [counted: string
   "percent-of-full-time": ["procent", " av heltid"],
   credits: ["högskolepoäng", ""],
   days: ["dagar", ""],
+  months: ["månader", ""],
 };
 
 /** `timmar`, `procent`; null for a bare number, as a ratio or a fact that has no unit. */

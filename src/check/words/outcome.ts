@@ -137,10 +137,10 @@ export function noAddOnEnding(addOn: string | null): string {
     : `Tilläggsuppdraget ${addOn} är inte på väg att sluta.`;
 }
 
-export function noticeSentence(addOn: string, given: string, ends: string, days: Rational, limit: Rational): string {
+export function noticeSentence(addOn: string, given: string, ends: string, days: Rational, limit: string): string {
   return (
     `Tilläggsuppdraget ${addOn} sades upp den ${swedishDate(given)} och slutar den ${swedishDate(ends)}: ` +
-    `${plural(days, "dag", "dagar")}. Gränsen är minst ${plural(limit, "dag", "dagar")}.`
+    `${plural(days, "dag", "dagar")}. Gränsen är minst ${limit}.`
   );
 }
 

@@ -1,18 +1,16 @@
 /** How a last day or a period of notice moved. */
 import { factOf } from "../../check/facts.ts";
+import { noticeSpan } from "../../check/kinds/notice-period.ts";
 import { canonical } from "../../check/profile.ts";
-import { compare, rational, roundUpTo } from "../../quantity/rational.ts";
-import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { otherFact, unstatedLevel } from "../words/relation.ts";
 import { moveOf } from "./move.ts";
 import { decided, orderingOf, together, undecided } from "./relation.ts";
 import type { Ordering, Relation } from "./relation.ts";
+import { compareSpans } from "./spans.ts";
 
 type DeadlineCheck = CheckOf<"deadline">;
 type NoticePeriodCheck = CheckOf<"notice-period">;
-
-const ONE = rational(1);
 
 export function compareDeadlines(older: DeadlineCheck, newer: DeadlineCheck, registers: Registers): Relation {
   if (older.fact !== newer.fact) {
@@ -29,19 +27,12 @@ export function compareNoticePeriods(
   newer: NoticePeriodCheck,
   registers: Registers,
 ): Relation {
-  if (older.atLeastDays === "ej-angivet" || newer.atLeastDays === "ej-angivet") {
-    return undecided("U1", unstatedLevel());
-  }
-  const moved = compare(wholeDays(older.atLeastDays), wholeDays(newer.atLeastDays));
+  const [before, after] = [noticeSpan(older), noticeSpan(newer)];
+  if (before === null || after === null) return undecided("U1", unstatedLevel());
   return decided(
-    together(comparePopulation(older, newer, registers), orderingOf(moved <= 0, moved >= 0)),
+    together(comparePopulation(older, newer, registers), compareSpans(before, after)),
     moveOf(older, newer, registers),
   );
-}
-
-/** Days are counted whole. */
-function wholeDays(atLeast: number): Rational {
-  return roundUpTo(rational(atLeast), ONE);
 }
 
 /** A rule for every add-on is stricter than the same rule for one of them. */

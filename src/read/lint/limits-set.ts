@@ -27,13 +27,15 @@ function ofCheck({ file, pointer, check }: CheckPart): readonly Problem[] {
   return said === null ? [] : [{ file, pointer: `${pointer}/kind`, atKey: true, said }];
 }
 
-/** Hours are of one sort; the others may have several levels. */
+/** Hours are of one sort, and so is a length of time; the others may have several levels. */
 function missingIn(levels: Anatomy["levels"]): Said | null {
   switch (levels?.of) {
     case "figure":
       return levels.stated === 0 ? say.noLimit() : null;
     case "hours":
       return levels.stated === 1 ? null : say.oneHourLimit(levels.stated);
+    case "span":
+      return levels.stated === 1 ? null : say.oneSpan(levels.stated);
     case "staff":
       return levels.stated === 0 ? say.noStaffLimit() : null;
     case undefined:

@@ -39,7 +39,8 @@ function tableFor(facts: FactsById): ByKind<Excludes | null> {
         : null,
     "allowed-set": ({ of, allowed }) => (of.kind === "fact" ? allValues(allowed, facts.get(of.fact)) : null),
     "one-of": ({ fact, values }) => allValues(values, facts.get(fact)),
-    "notice-period": ({ atLeastDays }) => (atLeastDays === 0 ? { what: "nothing", said: say.excludesNothing() } : null),
+    "notice-period": ({ atLeastDays, atLeastMonths }) =>
+      (atLeastMonths ?? atLeastDays) === 0 ? { what: "nothing", said: say.excludesNothing() } : null,
     deadline: NOTHING_TO_ASK,
     attestation: NOTHING_TO_ASK,
     manual: NOTHING_TO_ASK,

@@ -58,6 +58,13 @@ export const comparedWithItself = (fact: string): Said => ({
   fix: "Skriv den uppgift som är helheten.",
 });
 
+export const oneSpan = (count: number): Said => ({
+  message:
+    count === 0
+      ? "Uppsägningen har ingen tid att hålla."
+      : "Uppsägningen har både dagar och månader, och bara en av dem kan räknas.",
+  fix: "Skriv antingen atLeastDays eller atLeastMonths.",
+});
 export const noLimit = (): Said => ({
   message: "Här saknas en gräns.",
   fix: "Lägg till atLeast, atMost, moreThan eller lessThan. Är talet okänt? Skriv ej-angivet.",
