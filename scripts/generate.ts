@@ -48,7 +48,8 @@ async function generate(): Promise<Generated | null> {
   const { registers } = loaded.rulebook;
   const written = await readSchemas("schemas");
   const schemas = withKnownPlaces(written, registers);
-  const broken = lockFindings(await readLocks(root), loaded.rulebook, loaded.positions);
+  const { locks, findings } = await readLocks(root);
+  const broken = [...findings, ...lockFindings(locks, loaded.rulebook, loaded.positions)];
   const addresses = await addressRecord(root, loaded.rulebook);
   if (broken.length + addresses.faults.length > 0) {
     console.error([...(broken.length > 0 ? [renderFindings(broken)] : []), ...addresses.faults].join("\n"));

@@ -12,9 +12,11 @@ export interface FleetUnit {
   readonly date: IsoDate;
 }
 
+const PROFILE = /\.(?:ya?ml|json)$/;
+
 /** Every example profile, sorted by name. Throws when one of them cannot be read or has no day: they are examples. */
 export async function readFleet(rulebook: Rulebook): Promise<readonly FleetUnit[]> {
-  const { files } = await readFolder(join(import.meta.dirname, "..", "..", "examples"), "examples");
+  const { files } = await readFolder(join(import.meta.dirname, "..", "..", "examples"), "examples", PROFILE);
   return files.map((source) => {
     const read = readProfile(source, rulebook);
     if (!read.ok) throw new Error(`${source.file}: ${read.findings.map(({ message }) => message).join(" ")}`);

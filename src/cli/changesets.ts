@@ -1,16 +1,14 @@
 /** The changesets of a working folder: what level each asks for. */
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Level } from "../compare/version-level.ts";
-import { closedFolder, readSource } from "../read/files.ts";
+import { LEVELS, type Level } from "../compare/version-level.ts";
+import { readChangeset } from "../read/changeset.ts";
+import { namesIn, readSource, tooManyFiles, type FileRead } from "../read/files.ts";
 import type { Finding } from "../read/finding.ts";
+import { LIMITS } from "../read/limits.ts";
 import type { SourceText } from "../read/source.ts";
-import { parseYaml } from "../read/yaml.ts";
-import { kindOf } from "./specs-folder.ts";
 
 /** The folder of changesets in the repository, for asking git of it. */
 export const CHANGESET_FOLDER = ".changeset";
-const LEVELS: readonly Level[] = ["major", "minor", "patch"];
 
 /** What the changesets ask for together. One that cannot be read may have asked for more than the others. */
 export type ChangesetsRead =
@@ -28,26 +26,21 @@ export async function readChangesets(
   known: readonly string[],
   packageName: string,
 ): Promise<ChangesetsRead> {
-  const folder = join(workingFolder, CHANGESET_FOLDER);
-  const names = await readdir(folder).catch(async () => ((await kindOf(folder)) === "nothing" ? [] : null));
-  if (names === null) return { is: "broken", findings: [closedFolder(CHANGESET_FOLDER)], sources: [] };
-  const own = names.filter((name) => name.endsWith(".md") && name !== "README.md" && !known.includes(name)).sort();
-  const read = await Promise.all(
-    own.map((name) => readSource(join(workingFolder, changesetPath(name)), changesetPath(name))),
-  );
-  const sources = read.flatMap((it) => (it.ok ? [it.source] : []));
-  const heads = sources.map((source) => parseYaml({ ...source, text: headOf(source.text) }));
+  const listed = await namesIn(join(workingFolder, CHANGESET_FOLDER), CHANGESET_FOLDER);
+  if (!listed.ok) return { is: "broken", findings: [listed.finding], sources: [] };
+  const own = listed.names
+    .filter((name) => /\.md$/i.test(name) && name !== "README.md" && !known.includes(name))
+    .sort();
+  if (own.length > LIMITS.files) return { is: "broken", findings: [tooManyFiles(CHANGESET_FOLDER)], sources: [] };
+  const files: FileRead[] = [];
+  for (const name of own) files.push(await readSource(join(workingFolder, changesetPath(name)), changesetPath(name)));
+  const sources = files.flatMap((it) => (it.ok ? [it.source] : []));
+  const read = sources.map(readChangeset);
   const findings = [
-    ...read.flatMap((it) => (it.ok ? [] : [it.finding])),
-    ...heads.flatMap((head) => (head.ok ? [] : head.findings)),
+    ...files.flatMap((it) => (it.ok ? [] : [it.finding])),
+    ...read.flatMap((it) => (it.ok ? [] : it.findings)),
   ];
   if (findings.length > 0) return { is: "broken", findings, sources };
-  const asked = new Set(heads.flatMap((head) => (head.ok ? [head.value[packageName]] : [])));
+  const asked = new Set(read.flatMap((it) => (it.ok ? [it.levels.get(packageName)] : [])));
   return { is: "read", level: LEVELS.find((level) => asked.has(level)) ?? null };
-}
-
-/** What stands between the lines of dashes, on its own lines: `"ffu-regler": minor`. A changeset may be empty. */
-function headOf(text: string): string {
-  const [, head = ""] = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(text) ?? [];
-  return head.trim() === "" ? "{}" : `\n${head}`;
 }

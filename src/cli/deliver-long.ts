@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { fleetWords } from "../render/words/fleet-states.ts";
+import { EXIT } from "./exit-code.ts";
 import type { Ending, LongResult, Piece, Target } from "./command.ts";
 import { beginWriting } from "./write-file.ts";
 
@@ -40,7 +41,7 @@ export async function deliverLong({ targets, pieces }: LongResult, outside: Outs
       }
       progress.show(next.value);
       for (const [index, place] of places.entries()) await place.write(next.value.texts[index] ?? "");
-      if (outside.screen.destroyed && targets.every(({ path }) => path === null)) return ended(pieces);
+      if (outside.screen.destroyed && targets.every(({ path }) => path === null)) return await cutShort(pieces);
     }
   } catch (error) {
     progress.clear();
@@ -49,11 +50,11 @@ export async function deliverLong({ targets, pieces }: LongResult, outside: Outs
   }
 }
 
-/** Nobody takes what is written any more (`ffu check … | head`): that is no fault, and nothing is left to do. */
-async function ended(pieces: LongResult["pieces"]): Promise<Ending> {
-  const nothing: Ending = { exitCode: 0, remark: "" };
-  await pieces.return(nothing);
-  return nothing;
+/** Nobody takes what is written any more: nothing is left to do, and what was written is not the whole answer. */
+async function cutShort(pieces: LongResult["pieces"]): Promise<Ending> {
+  const ending: Ending = { exitCode: EXIT.internal, remark: "" };
+  await pieces.return(ending);
+  return ending;
 }
 
 async function placeFor(target: Target, { workingFolder, inputs, screen, guarded }: Outside): Promise<Place> {
@@ -63,7 +64,8 @@ async function placeFor(target: Target, { workingFolder, inputs, screen, guarded
     target,
     write: async (text) => {
       if (text === "" || screen.destroyed || screen.write(guarded(target, text))) return;
-      await Promise.race([once(screen, "drain"), once(screen, "close")]);
+      // Why it cannot be written to is told where the screen is opened.
+      await Promise.race([once(screen, "drain"), once(screen, "close")]).catch(() => undefined);
     },
     finish: nothing,
     abandon: nothing,

@@ -94,7 +94,8 @@ type Entry =
 
 /** `100644 blob <id>    <size>\t<path>`. A link or a submodule is told of: what it hides is not absent. */
 function entryOf(line: string, inside: string): readonly Entry[] {
-  const [head = "", path = ""] = line.split("\t");
+  const tab = line.indexOf("\t");
+  const [head, path] = [line.slice(0, tab), line.slice(tab + 1)];
   const [mode = "", type, blob = "", size] = head.split(/ +/);
   const name = (inside === "" ? `specs/${path}` : `specs${path.slice(inside.length)}`).normalize("NFC");
   if (path !== "" && (type !== "blob" || !REGULAR.test(mode))) return [{ is: "refused", read: notAFile(name) }];

@@ -12,6 +12,7 @@ import { valueOf, type CommandResult, type LongResult, type Output, type Surroun
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { LOADERS } from "./loaders.ts";
 import { textResult, UsageError } from "./output.ts";
+import { unheard } from "./unheard.ts";
 import { causeOf, makeFolder, writeEdit, writeWhole, WriteError } from "./write-file.ts";
 
 const STOP = new AbortController();
@@ -25,8 +26,8 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommandLine(words);
   try {
     const result = await resultOf(parsed, surroundings);
-    if ("pieces" in result) return await deliverPieces(result, inputsOf(parsed), surroundings);
-    await deliver(result, inputsOf(parsed), surroundings);
+    if ("pieces" in result) return await deliverPieces(result, inputsOf(parsed, surroundings), surroundings);
+    await deliver(result, inputsOf(parsed, surroundings), surroundings);
     return result.exitCode;
   } catch (error) {
     return explainFailure(error, parsed);
@@ -63,7 +64,7 @@ async function deliver(
     say(wrap(written(target.path), COLUMNS));
   }
   for (const output of outputs) if (output.target.path === null) process.stdout.write(guarded(output));
-  if (remark !== "") process.stderr.write(unheard(remark));
+  if (remark !== "") process.stderr.write(guardedText(remark));
 }
 
 /** A long run ends where it is when the user stops it once, and at once when the user stops it twice. */
@@ -83,31 +84,32 @@ async function deliverPieces(
     clock: process.stderr.isTTY ? () => performance.now() : null,
   });
   for (const { path } of result.targets) if (path !== null) say(wrap(written(path), COLUMNS));
-  if (remark !== "") process.stderr.write(unheard(remark));
+  if (remark !== "") process.stderr.write(guardedText(remark));
   return exitCode;
 }
 
-/** What the command was told to read: a result is never written over it. */
-function inputsOf(parsed: Parsed): readonly string[] {
+/** The flags that name what a command reads. */
+const READ_FLAGS = ["specs", "fleet", "inventory", "sources", "previous", "links"] as const;
+
+/** What the command reads, told to or not: a result is never written over it. */
+function inputsOf(parsed: Parsed, { packageFolder }: Surroundings): readonly string[] {
   if (parsed.is !== "run") return [];
-  const flags = ["specs", "fleet"].flatMap((name) => valueOf(parsed.input, name) ?? []);
-  return [...parsed.input.positionals, ...flags];
+  const flags = READ_FLAGS.flatMap((name) => valueOf(parsed.input, name) ?? []);
+  const own = ["specs", "schemas", "generated"].map((folder) => join(packageFolder, folder));
+  return [...parsed.input.positionals, ...flags, ...own, "/dev/stdin"];
 }
 
-/** What annotates a run speaks to the runner on purpose, each line made by us; what is data is read by a program. */
-const SPEAKS_TO_RUNNER: ReadonlySet<Output["target"]["format"]> = new Set(["github", "json", "sarif", "ndjson"]);
-
+/** The text as it may be shown where it is shown: see {@link unheard}. */
 function guarded({ target, content }: Output): string {
-  return SPEAKS_TO_RUNNER.has(target.format) ? content : unheard(content);
+  return isInActions() ? unheard(content, target.format) : content;
 }
 
-/**
- * In GitHub Actions a line that begins with `::` or `##[`, on either stream and after spaces too, is a command to the
- * runner. A space inside keeps it a text.
- */
-function unheard(text: string): string {
-  if (process.env["GITHUB_ACTIONS"] !== "true") return text;
-  return text.replace(/^[^\S\n]*(?:::|##\[)/gm, (line) => `${line.slice(0, -1)} ${line.slice(-1)}`);
+function guardedText(content: string): string {
+  return guarded({ target: { format: "text", path: null }, content });
+}
+
+function isInActions(): boolean {
+  return process.env["GITHUB_ACTIONS"] === "true";
 }
 
 /** Paths and line numbers: the same fault has the same id on every machine. */
@@ -126,12 +128,12 @@ function explainFailure(error: unknown, parsed: Parsed): ExitCode {
   const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const id = createHash("sha256").update(cause.replaceAll(PLACES, "")).digest("hex").slice(0, 8);
   say([interrupted.title, ...interrupted.bug(id).flatMap((line) => wrap(line, COLUMNS))]);
-  if (process.env["FFU_DEBUG"]) process.stderr.write(unheard(`${cause}\n`));
+  if (process.env["FFU_DEBUG"]) process.stderr.write(guardedText(`${cause}\n`));
   return EXIT.internal;
 }
 
 function say(lines: readonly string[]): void {
-  process.stderr.write(unheard(document(lines)));
+  process.stderr.write(guardedText(document(lines)));
 }
 
 /** Null when the folder that the command was started in is gone. */
@@ -186,9 +188,8 @@ async function version(folder: string): Promise<string> {
   return typeof read === "object" && read !== null && "version" in read ? String(read.version) : "";
 }
 
-// A reader that has seen enough (`ffu check … | head`) is no fault. An output that is full or closed is: the answer is cut.
+// An output that is full or closed cuts the answer, also when the one who reads has seen enough (`ffu check … | head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") return;
   say([interrupted.title, ...wrap(interrupted.outputClosed(causeOf(error)), COLUMNS)]);
   process.exitCode = EXIT.internal;
 });

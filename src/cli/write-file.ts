@@ -44,7 +44,8 @@ export async function beginWriting(workingFolder: string, path: string, inputs: 
   let handle: FileHandle | null = null;
   const abandon = async (): Promise<void> => {
     await handle?.close().catch(() => undefined);
-    await rm(beside, { force: true });
+    // What cannot be taken away was never made.
+    await rm(beside, { force: true }).catch(() => undefined);
   };
   const orAbandon = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -55,7 +56,8 @@ export async function beginWriting(workingFolder: string, path: string, inputs: 
     }
   };
   await orAbandon(async () => {
-    handle = await open(beside, "wx");
+    // Whoever could not read the file before cannot read it after.
+    handle = await open(beside, "wx", standing === null ? undefined : standing.mode & 0o777);
   });
   return {
     write: (text) => orAbandon(async () => handle?.appendFile(text)),

@@ -1,5 +1,5 @@
 /** The only place of the reader that touches the file system. What comes out is text. */
-import type { Dirent } from "node:fs";
+import { constants, type Dirent } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 
@@ -25,8 +25,11 @@ export interface FolderRead {
   readonly findings: readonly Finding[];
 }
 
-/** What is written by people below `specs/`, on disk and in a revision. */
-export const AUTHORED = /\.(ya?ml|json|tsv)$/i;
+/**
+ * What is written by people below `specs/`, on disk and in a revision: every file but texts about them, and those that
+ * programs leave behind, with a dot before a name or a tilde after it. One with another ending may be a rule, and is told of.
+ */
+export const AUTHORED = /\.(?:ya?ml|json|tsv)$|^(?!(?:.*\/)?\.).+(?<!~|\.md)$/i;
 
 /**
  * Reads one file. `name` is how findings and outputs call it, with `/` between its parts. `most` is the largest size in
@@ -55,9 +58,12 @@ export async function readBytes(path: string, name: string, most: number): Promi
   }
 }
 
+/** What takes the file's place after it was looked at is neither followed nor waited for. */
+const AS_IT_WAS_SEEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** The bytes of a file, and never more than one past the bound. */
 async function bytesOf(path: string, most: number): Promise<Uint8Array> {
-  const handle = await open(path, "r");
+  const handle = await open(path, AS_IT_WAS_SEEN);
   try {
     const buffer = new Uint8Array(most + 1);
     let length = 0;
@@ -83,11 +89,11 @@ export function decoded(bytes: Uint8Array, name: string, most: number = LIMITS.f
 }
 
 /**
- * Every YAML, JSON and TSV file below a folder, sorted by name (NFC, code units). `root` replaces the folder's own path in
- * names. Links are reported, not followed.
+ * Every authored file below a folder, or all of another kind, sorted by name (NFC, code units). `root` replaces the folder's
+ * own path in names. Links are reported, not followed.
  */
-export async function readFolder(folder: string, root: string): Promise<FolderRead> {
-  const listed = await listFolder(folder, root, AUTHORED);
+export async function readFolder(folder: string, root: string, wanted: RegExp = AUTHORED): Promise<FolderRead> {
+  const listed = await listFolder(folder, root, wanted);
   const findings = [...listed.findings];
   const files: SourceText[] = [];
   let length = 0;
@@ -123,6 +129,24 @@ export async function listFolder(
   if (names.length > most) findings.push(tooManyFiles(root, most));
   const sorted = names.sort((a, b) => byCodeUnit(a.normalize("NFC"), b.normalize("NFC")));
   return { names: sorted.slice(0, most), findings };
+}
+
+export type NamesRead = { readonly ok: true; readonly names: readonly string[] } | Unread;
+
+/** What stands right in a folder: nothing where there is no folder, and a fault where something else is in its place. */
+export async function namesIn(folder: string, name: string): Promise<NamesRead> {
+  const status = await lstat(folder).catch(causeOf);
+  if (status === "ENOENT" || status === "ENOTDIR") return { ok: true, names: [] };
+  if (typeof status === "string") return { ok: false, finding: closedFolder(name) };
+  if (!status.isDirectory()) return refused("K902", name, say.notAFolder());
+  const entries = await entriesOf(folder);
+  return entries === null
+    ? { ok: false, finding: closedFolder(name) }
+    : { ok: true, names: entries.map((entry) => entry.name) };
+}
+
+function causeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 interface Listing {

@@ -1,24 +1,53 @@
 /** The locks of decided editions as they were written, and what is said where the rules no longer fit them. */
 import { folderOf } from "../rulebook/ids.ts";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { brokenLocks, type BrokenLock, type ModuleLocks } from "../compare/locks.ts";
 import type { RuleId, Rulebook } from "../rulebook/model.ts";
 import { finding, sortedFindings } from "./codes.ts";
+import { listFolder, namesIn, readSource } from "./files.ts";
 import type { Finding } from "./finding.ts";
+import { LIMITS } from "./limits.ts";
 import { startOf, valuePosition, type Positions } from "./source.ts";
 import * as say from "./words/locks.ts";
 
 /** Where the locks stand, from the folder that `specs/` lies in. */
 export const LOCKS = "generated/las";
 
+/** Every lock there is, and what is wrong with those that cannot be read: what they lock may have been changed. */
+export interface LocksRead {
+  readonly locks: readonly ModuleLocks[];
+  readonly findings: readonly Finding[];
+}
+
 /** The locks on disk: none before they are first written, and none beside rules of another project. */
-export async function readLocks(root: string): Promise<readonly ModuleLocks[]> {
-  const names = await readdir(join(root, LOCKS), { recursive: true }).catch(() => []);
-  const files = names.filter((name) => name.endsWith(".json")).sort();
-  return Promise.all(
-    files.map(async (name) => JSON.parse(await readFile(join(root, LOCKS, name), "utf8")) as ModuleLocks),
-  );
+export async function readLocks(root: string): Promise<LocksRead> {
+  const folder = join(root, LOCKS);
+  const there = await namesIn(folder, LOCKS);
+  if (!there.ok) return { locks: [], findings: [there.finding] };
+  if (there.names.length === 0) return { locks: [], findings: [] };
+  const listed = await listFolder(folder, LOCKS, /\.json$/);
+  const locks: ModuleLocks[] = [];
+  const findings = [...listed.findings];
+  for (const name of listed.names) {
+    const file = posix.join(LOCKS, name);
+    const read = await readSource(join(folder, name), file, LIMITS.listBytes);
+    const lock = read.ok ? locksIn(read.source.text) : null;
+    if (!read.ok) findings.push(read.finding);
+    else if (lock === null) findings.push(finding("K412", startOf(file), say.unreadable()));
+    else locks.push(lock);
+  }
+  return { locks, findings };
+}
+
+/** Null where it is no record of locks. The program writes them, so that one is what it says it is. */
+function locksIn(text: string): ModuleLocks | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isRecord = typeof value === "object" && value !== null && "module" in value && "editions" in value;
+    return isRecord && typeof value.editions === "object" && value.editions !== null ? (value as ModuleLocks) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Every lock that the rules break without saying why, at what was changed. `positions` is keyed by file. */

@@ -46,3 +46,19 @@ export function runFfuInto(stdout: number, args: readonly string[]): Promise<Omi
     child.on("close", (code) => resolve({ code: code ?? -1, err: Buffer.concat(chunks).toString("utf8") }));
   });
 }
+
+/** The same for a reader that hangs up as soon as something comes. */
+export function runFfuUnread(args: readonly string[], cwd: string): Promise<Omit<Ran, "out">> {
+  const { CI: _, ...quiet } = process.env;
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...RUNNER, PROGRAM, ...args], {
+      cwd,
+      env: quiet,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const chunks: Buffer[] = [];
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.on("close", (code) => resolve({ code: code ?? -1, err: Buffer.concat(chunks).toString("utf8") }));
+  });
+}

@@ -5,8 +5,8 @@ import { chmod, cp, link, mkdir, mkdtemp, open, readdir, readFile, rename, symli
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FIXTURES } from "../cli/ffu.ts";
-import { runFfu, runFfuInto } from "../cli/process.ts";
+import { FIXTURES, ROOT } from "../cli/ffu.ts";
+import { runFfu, runFfuInto, runFfuUnread } from "../cli/process.ts";
 
 const RULE = "specs/skane/vardcentral/oppettid-vecka.yaml";
 const DAY = ["--date", "2025-10-06"];
@@ -85,6 +85,31 @@ describe("a result that would go where it must not", () => {
     expect(await readFile(path, "utf8")).toBe(before);
   });
 
+  it("the package's own rules stay as they are, though nobody named them", async () => {
+    const path = join(ROOT, "specs/kallor.yaml");
+    const before = await readFile(path, "utf8");
+    const ran = await runFfu(["watch", "--date", "2025-10-06", "--out", `markdown=${path}`]);
+    const after = await readFile(path, "utf8");
+    await writeFile(path, before);
+    expect([ran.code, after === before]).toEqual([70, true]);
+  });
+
+  it("what a flag named to be read stays as it is", async () => {
+    const folder = await copied();
+    await writeFile(join(folder, "forra.md"), "- [x] klart\n");
+    const flags = ["--previous", "forra.md", "--out", "markdown=forra.md"];
+    const ran = await runFfu(["watch", "--specs", "specs", "--date", "2025-10-06", ...flags], { cwd: folder });
+    expect(ran.code).toBe(70);
+    expect(await readFile(join(folder, "forra.md"), "utf8")).toBe("- [x] klart\n");
+  });
+
+  it("below what is no folder is told of", async () => {
+    const folder = await copied();
+    const ran = await runFfu(check("json=granen.yaml/svar.json"), { cwd: folder });
+    expect(ran.code).toBe(70);
+    expect(ran.err).toContain("Kan inte skriva filen granen.yaml/svar.json (ENOTDIR)");
+  });
+
   it("a pipe, a link and a folder stay what they are, and nothing is left beside them", async () => {
     const folder = await copied();
     execFileSync("mkfifo", [join(folder, "ror")]);
@@ -107,6 +132,19 @@ describe("a result that would go where it must not", () => {
     expect(ran.code).toBe(70);
     expect(ran.err).toContain("Resultatet kunde inte skrivas ut (ENOSPC)");
     expect(ran.err).not.toContain("    at ");
+  });
+});
+
+describe("an output that nobody reads to the end", () => {
+  it("is told, and is no answer", async () => {
+    const folder = await copied();
+    const unit = `${JSON.stringify({ unit: { name: "A", region: "skane", careChoice: "vardcentral" } })}\n`;
+    await writeFile(join(folder, "alla.ndjson"), unit.repeat(400));
+    const words = ["check", "--fleet", "alla.ndjson", "--specs", "specs", ...DAY, "--out", "ndjson"];
+    const ran = await runFfuUnread(words, folder);
+    expect(ran.code).toBe(70);
+    expect(ran.err).toContain("(EPIPE)");
+    expect(ran.err).not.toContain("internt fel");
   });
 });
 

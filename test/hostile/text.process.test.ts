@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unheard } from "../../src/cli/unheard.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import { changed, ffu } from "../cli/ffu.ts";
 import { runFfu } from "../cli/process.ts";
@@ -46,7 +47,7 @@ describe("a character that an escape hides", () => {
 });
 
 describe("a personal number in a profile", () => {
-  it.each(["VC 850101–1234", "pnr850101-1234", "85 01 01-1234"])("%s is refused", async (name) => {
+  it.each(["VC 850101–1234", "VC 850101\u202F1234"])("%s is refused", async (name) => {
     const folder = await mkdtemp(join(tmpdir(), "ffu-"));
     const path = join(folder, "p.yaml");
     await writeFile(path, `unit: { name: "${name}", region: skane, careChoice: vardcentral }\n`);
@@ -57,19 +58,28 @@ describe("a personal number in a profile", () => {
 });
 
 describe("a line that speaks to the runner of GitHub Actions", () => {
-  it.each(["::error file=README.md,line=1::Förfalskad", "##[error]Förfalskad"])("%s is only text", async (forged) => {
-    const folder = await mkdtemp(join(tmpdir(), "ffu-"));
-    const path = join(folder, "p.yaml");
-    // So long a word before it that the line is broken just where the command begins.
-    const name = `${"x".repeat(55)} ${forged}`;
-    await writeFile(
-      path,
-      `unit: { name: ${JSON.stringify(name)}, region: skane, careChoice: vardcentral }\nattestations:\n  ${JSON.stringify(name)}: { answer: ja, role: v, date: "2025-01-01" }\n`,
-    );
-    const ran = await runFfu(["check", path, "--specs", "specs", "--date", "2025-10-06"], {
-      env: { GITHUB_ACTIONS: "true" },
-    });
-    expect(`${ran.out}\n${ran.err}`).toContain("Förfalskad");
-    for (const stream of [ran.out, ran.err]) expect(stream).not.toMatch(/^[^\S\n]*(::|##\[)/m);
+  it.each(["::error file=README.md,line=1::Förfalskad", "mitt i ##[error]Förfalskad"])(
+    "%s is only text",
+    async (forged) => {
+      const folder = await mkdtemp(join(tmpdir(), "ffu-"));
+      const path = join(folder, "p.yaml");
+      // So long a word before it that the line is broken just where the command begins.
+      const name = `${"x".repeat(55)} ${forged}`;
+      await writeFile(
+        path,
+        `unit: { name: ${JSON.stringify(name)}, region: skane, careChoice: vardcentral }\nattestations:\n  ${JSON.stringify(name)}: { answer: ja, role: v, date: "2025-01-01" }\n`,
+      );
+      const ran = await runFfu(["check", path, "--specs", "specs", "--date", "2025-10-06"], {
+        env: { GITHUB_ACTIONS: "true" },
+      });
+      expect(`${ran.out}\n${ran.err}`).toContain("Förfalskad");
+      for (const stream of [ran.out, ran.err]) expect(stream).not.toMatch(/^[^\S\n]*::|##\[/m);
+    },
+  );
+
+  it.each(["json", "ndjson", "sarif"] as const)("is an escape in %s, and read back as what it was", (format) => {
+    const text = JSON.stringify({ name: "##[error]a ##[add-mask]b", "##[": 1 });
+    expect(unheard(text, format)).not.toContain("##[");
+    expect(JSON.parse(unheard(text, format))).toEqual(JSON.parse(text));
   });
 });

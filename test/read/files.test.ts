@@ -87,7 +87,7 @@ describe("bytes are UTF-8 or nothing", () => {
 describe("a folder is read in one order, whatever the file system says", () => {
   test("by name in code units, after composing å, ä and ö", async () => {
     for (const name of ["b.yaml", "a.yaml", "o\u0308.yaml", "z.yaml", "A.yaml"]) writeFileSync(path(name), "a: 1\n");
-    writeFileSync(path("inte.txt"), "x");
+    writeFileSync(path("inte.md"), "x");
     const { files } = await readFolder(folder, "specs");
     expect(files.map((it) => it.file)).toEqual([
       "specs/A.yaml",

@@ -25,7 +25,7 @@ let site: RealSite;
 let sources: readonly SourceText[];
 beforeAll(async () => {
   site = await realSite();
-  sources = (await readFolder(join(ROOT, "examples"), "examples")).files;
+  sources = (await readFolder(join(ROOT, "examples"), "examples", /\.(?:ya?ml|json)$/)).files;
 });
 
 const examples = readdirSync(join(ROOT, "examples"), { recursive: true, encoding: "utf8" })

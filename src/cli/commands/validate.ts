@@ -4,7 +4,7 @@ import { hasErrors, sortedFindings } from "../../read/codes.ts";
 import { readFolder, type FolderRead } from "../../read/files.ts";
 import type { Finding } from "../../read/finding.ts";
 import { loadFolder, type LoadResult } from "../../read/load.ts";
-import { lockFindings, readLocks } from "../../read/locks.ts";
+import { lockFindings, LOCKS, readLocks, type LocksRead } from "../../read/locks.ts";
 import type { SourceText } from "../../read/source.ts";
 import { findingsLines, summaryLines } from "../../render/findings-text.ts";
 import { githubText } from "../../render/github.ts";
@@ -85,7 +85,8 @@ async function lookAt(
   const named = files.filter(({ file }) => inside.some((name) => isAt(file, name)));
   const empty = inside.find((name) => !files.some(({ file }) => isAt(file, name)));
   if (empty !== undefined) return { ...NOTHING, missing: interrupted.nothingFound(empty) };
-  const isNamed = ({ where }: Finding): boolean => inside.some((name) => isAt(where.file, name));
+  // What is locked may be what is named: locks that cannot be read are told of.
+  const isNamed = ({ where }: Finding): boolean => [...inside, LOCKS].some((name) => isAt(where.file, name));
   // While any other file is broken the named ones have not been held against the whole: they can't be called fine.
   const stopped = loaded.ok || named.length === 0 ? [] : loaded.findings.filter((it) => !isNamed(it) && isError(it));
   const ofRules = [...loaded.findings.filter(isNamed), ...stopped];
@@ -100,10 +101,10 @@ async function lookAt(
 }
 
 /** What was decided and then changed is an error of its own; a rulebook that cannot be read is held against no lock. */
-function withLocks(loaded: LoadResult, locks: Awaited<ReturnType<typeof readLocks>>): LoadResult {
+function withLocks(loaded: LoadResult, { locks, findings }: LocksRead): LoadResult {
   if (!loaded.ok) return loaded;
   const broken = lockFindings(locks, loaded.rulebook, loaded.positions);
-  return { ...loaded, findings: sortedFindings([...loaded.findings, ...broken]) };
+  return { ...loaded, findings: sortedFindings([...loaded.findings, ...findings, ...broken]) };
 }
 
 async function lookAtProfiles(paths: readonly string[], loaded: LoadResult, workingFolder: string): Promise<Looked> {

@@ -2,7 +2,10 @@
 import { resolve } from "node:path";
 import { FfuInputError } from "../../api/input-error.ts";
 import { verifyReceipt } from "../../api/receipt.ts";
+import { finding } from "../../read/codes.ts";
 import { readSource } from "../../read/files.ts";
+import { startOf } from "../../read/source.ts";
+import { hiddenInside } from "../../read/yaml/characters.ts";
 import { jsonText } from "../../render/json.ts";
 import { receiptText } from "../../render/receipt-text.ts";
 import { receiptWords } from "../../render/words/receipt.ts";
@@ -14,20 +17,34 @@ import { FORMATS } from "../formats.ts";
 import { rendered, targetsOf } from "../output.ts";
 import { readRulebook } from "../rulebook.ts";
 import { linesIn } from "../source-lines.ts";
-import { specsFolder } from "../specs-folder.ts";
+import { kindOf, specsFolder } from "../specs-folder.ts";
 
 export const verify: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.verify, surroundings.workingFolder);
   const [path = ""] = input.positionals;
   const file = await readSource(resolve(surroundings.workingFolder, path), path);
+  const linesOf = linesIn([]);
   if (!file.ok) {
-    const reasons = { messages: [receiptWords.notRead(path)], findings: [file.finding], linesOf: linesIn([]) };
-    return aborted(EXIT.missing, reasons, targets, surroundings);
+    const code =
+      (await kindOf(resolve(surroundings.workingFolder, path))) === "nothing" ? EXIT.missing : EXIT.unreadable;
+    const reasons = { messages: [receiptWords.notRead(path)], findings: [file.finding], linesOf };
+    return aborted(code, reasons, targets, surroundings);
   }
   const read = await readRulebook(specsFolder(input, surroundings));
   if (read.is !== "read") return withoutRulebook(read, targets, surroundings);
   try {
-    const verification = verifyReceipt(decidedPart(read.rulebook), JSON.parse(file.source.text));
+    const receipt: unknown = JSON.parse(file.source.text.replace(/^\uFEFF/, ""));
+    const hidden = hiddenInside(receipt);
+    if (hidden !== null) {
+      const findings = [finding(hidden.code, startOf(path), hidden.said)];
+      return aborted(
+        EXIT.unreadable,
+        { messages: [receiptWords.notRead(path)], findings, linesOf },
+        targets,
+        surroundings,
+      );
+    }
+    const verification = verifyReceipt(decidedPart(read.rulebook), receipt);
     const exitCode = verification.is === "same" ? EXIT.done : EXIT.negative;
     const renderers = { text: () => receiptText(verification, exitCode), json: () => jsonText(verification) };
     return rendered(exitCode, targets, renderers, surroundings);
@@ -35,6 +52,6 @@ export const verify: Command = async (input, surroundings) => {
     const message = error instanceof FfuInputError ? error.swedish : null;
     if (message === null && !(error instanceof SyntaxError)) throw error;
     const messages = [receiptWords.noReceipt(path, message)];
-    return aborted(EXIT.unreadable, { messages, findings: [], linesOf: linesIn([]) }, targets, surroundings);
+    return aborted(EXIT.unreadable, { messages, findings: [], linesOf }, targets, surroundings);
   }
 };

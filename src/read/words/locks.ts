@@ -11,6 +11,11 @@ export const gone = (rule: string, part: string, editions: readonly string[]): S
   fix: "Lägg tillbaka den. Ska den sluta gälla, ge den ett slut. Var den fel, skriv en rättelse i den som står kvar.",
 });
 
+export const unreadable = (): Said => ({
+  message: "Låsen i filen går inte att läsa, så ingen kan veta om något beslutat är ändrat.",
+  fix: "Hämta tillbaka filen ur git. Den skrivs av npm run generate och ändras inte för hand.",
+});
+
 /** The lines to paste into the version or the exception. */
 export function correction(isCorrected: boolean): string {
   const entry = '  - { date: "ÅÅÅÅ-MM-DD", reason: Varför innehållet var fel. }';

@@ -161,6 +161,10 @@ export const notAFile = (): Said => ({
   message: "Det här är en länk, en mapp eller en specialfil. Bara vanliga filer läses.",
   fix: "Ersätt den med en vanlig fil.",
 });
+export const notAFolder = (): Said => ({
+  message: "Här ska vara en mapp, men det är en länk, en fil eller en specialfil.",
+  fix: "Ersätt den med en vanlig mapp.",
+});
 export const cannotOpenFolder = (): Said => ({
   message: "Mappen kan inte öppnas. Du har inte rätt att läsa den.",
   fix: "Kontrollera rättigheterna. Det som ligger i mappen är inte läst.",

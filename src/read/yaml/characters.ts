@@ -72,6 +72,17 @@ export function hiddenIn(text: string): Pick<Fault, "code" | "said"> | null {
   return null;
 }
 
+/** The same for every text and every name inside a value. */
+export function hiddenInside(value: unknown): Pick<Fault, "code" | "said"> | null {
+  if (typeof value === "string") return hiddenIn(value);
+  if (typeof value !== "object" || value === null) return null;
+  for (const [name, inner] of Object.entries(value)) {
+    const hidden = hiddenIn(name) ?? hiddenInside(inner);
+    if (hidden !== null) return hidden;
+  }
+  return null;
+}
+
 /** A hard space looks like indent and is not: the line belongs somewhere else than the eye says. */
 function hardSpaceIndents(text: string): readonly number[] {
   return [...text.matchAll(/^[ \t]*(?=[\u00A0\u2000-\u200A\u202F\u205F\u3000])/gm)]

@@ -31,7 +31,7 @@ export const interrupted = {
     `Resultatet kunde inte skrivas ut (${cause}). Det som syns är inte hela svaret.`,
   cannotWrite: (path: string, cause: string): string =>
     `Kan inte skriva filen ${path} (${cause}). Inget är sparat där.`,
-  cannotRead: (path: string, cause: string): string => `Kan inte läsa ${path} (${cause}).`,
+  unreadable: (path: string): string => `${path} kan inte läsas, och därför är ingen lista gjord.`,
   bug: (id: string): readonly string[] => [
     `Ett internt fel har inträffat (${id}). Det beror inte på dig, och inget svar är giltigt.`,
     "Rapportera det med kommandot du skrev och koden ovan. Skicka inte med enhetens uppgifter.",
