@@ -19,7 +19,17 @@ const ON_SITE: JsonObject = { id: local("RuleId"), file: FILE, url: local("Addre
 const RESOLVED = new Set(["addressee", "concerns"]);
 
 /** Fields of a version or an exception that others take the place of. */
-const REPLACED = new Set(["from", "through", "status", "intended", "period", "check", "readings", "sources"]);
+const REPLACED = new Set([
+  "from",
+  "through",
+  "status",
+  "intended",
+  "repealedBy",
+  "period",
+  "check",
+  "readings",
+  "sources",
+]);
 
 /** The definitions of every kind of rule and its versions, and `PublishedRule`, which is one of them. */
 export function publishedRules(definitions: JsonObject, added: JsonObject = ON_SITE): JsonObject {
