@@ -3,6 +3,7 @@ import { prepareSite, type Site, type SiteData } from "./data.ts";
 import type { MeasuredFile } from "./files/checksums.ts";
 import { publishedFiles } from "./files/published.ts";
 import { robotsText, sitemapText } from "./files/xml.ts";
+import { choiceStyle, CHOICE_STYLE } from "./parts/rule-choice.ts";
 import { faviconSvg } from "./icons.ts";
 import { renderPage } from "./layout.ts";
 import type { OutputFile, Page } from "./page.ts";
@@ -46,6 +47,7 @@ export function buildSite(data: SiteData, style: string, scripts: SiteScripts): 
       ...checkerFiles(site, scripts),
       ...searchFiles(site, scripts),
       { path: "stil.css", content: style },
+      { path: CHOICE_STYLE.path, content: choiceStyle() },
       { path: "ikon.svg", content: faviconSvg },
       { path: "sitemap.xml", content: sitemapText(site, pages) },
       { path: "robots.txt", content: robotsText(site) },

@@ -100,6 +100,17 @@ export interface OutputFile {
   readonly content: string;
 }
 
+/** A part of a page that its contents lead to. */
+export interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: Html;
+}
+
+export function partSections(parts: readonly Part[]): Html {
+  return html`${parts.map(({ id, heading, content }) => section(id, heading, content))}`;
+}
+
 /** A section with a heading that can be linked to. It gets no name: a page with twenty landmarks has none. */
 export function section(id: string, heading: string, body: Html): Html {
   return html`<section>${linkedHeading(2, id, heading, permalink.section(heading))} ${body}</section>`;

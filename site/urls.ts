@@ -13,6 +13,10 @@ export function ruleUrl(id: RuleId, anchor: string | null = null): Target {
 export function moduleUrl(module: Module): Target {
   return to(`${module.id}/`);
 }
+/** The check of a care choice's units. */
+export function checkerUrl(module: Module): Target {
+  return to(`kontroll/${module.id}/`);
+}
 export function editionUrl(edition: Edition): Target {
   return to(`${edition.id}/`);
 }

@@ -61,14 +61,14 @@ export function readerData(rulebook: Rulebook): ReaderData {
 /** The modules that a unit can have an agreement for and that ask something of it. */
 export function checkedModules(rulebook: Rulebook): readonly Module[] {
   return rulebook.modules.filter((module) => {
-    const unit = unitOf(module);
+    const unit = unitOfModule(module);
     return unit !== null && rulesForUnit(rulebook, unit).some(({ kind }) => kind === "requirement");
   });
 }
 
 /** The data of one module, or null for one that no unit belongs to. */
 export function checkerData(rulebook: Rulebook, module: Module): CheckerData | null {
-  const unit = unitOf(module);
+  const unit = unitOfModule(module);
   if (unit === null) return null;
   const numbers = new Map(quietTexts(rulebook).map((text, index) => [text, index]));
   const rules = rulesForUnit(rulebook, unit).flatMap((rule) =>
@@ -104,7 +104,8 @@ export function ownModule({ module: id, title, unit, editions, newestSource }: H
   };
 }
 
-function unitOf({ home: { region, module } }: Module): CheckerData["unit"] | null {
+/** What units of the module are, or null for one that no unit belongs to. */
+export function unitOfModule({ home: { region, module } }: Module): CheckerData["unit"] | null {
   return region === "nationellt" || module === "gemensamt" || module === "other"
     ? null
     : { region, careChoice: module };

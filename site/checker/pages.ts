@@ -7,7 +7,7 @@ import { icon } from "../icons.ts";
 import { page, section, type OutputFile, type Page } from "../page.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { withData, type SiteScripts } from "../scripts.ts";
-import { to } from "../urls.ts";
+import { checkerUrl, to } from "../urls.ts";
 import * as words from "../words/checker-pages.ts";
 import { regionTitle } from "../words/common.ts";
 import { checkedModules, checkerData, readerData, type CheckerData } from "./data.ts";
@@ -61,10 +61,6 @@ function checked({ rulebook }: Pick<Site, "rulebook">): readonly Checked[] {
   });
 }
 
-function pagePath(module: Module): string {
-  return `kontroll/${module.id}/`;
-}
-
 function scriptPath(module: Module): string {
   return `kontroll/${module.id.replaceAll("/", "-")}.js`;
 }
@@ -103,7 +99,7 @@ function startPage(site: Site, all: readonly Checked[]): Page {
 }
 
 function door(site: Site, { module, data }: Checked): Html {
-  return html`<li><a href="${to(pagePath(module))}">${modulePlace(site, module)} ${icon("arrow")}</a><span class="meta">${words.start.count(data.requirements.length)}</span></li>`;
+  return html`<li><a href="${checkerUrl(module)}">${modulePlace(site, module)} ${icon("arrow")}</a><span class="meta">${words.start.count(data.requirements.length)}</span></li>`;
 }
 
 function command(): Html {
@@ -114,7 +110,7 @@ function command(): Html {
 function checkerPage(site: Site, { module }: Checked, all: readonly Checked[]): Page {
   const place = modulePlace(site, module);
   return page({
-    path: pagePath(module),
+    path: checkerUrl(module).path,
     type: "checker",
     title: words.checker.title(place),
     trail: [{ label: words.start.title, target: to("kontroll/") }],
@@ -133,7 +129,7 @@ function checkerPage(site: Site, { module }: Checked, all: readonly Checked[]): 
 
 /** The script finds the link by its module when a file turns out to belong there. */
 function elsewhere(site: Site, { module }: Checked): Html {
-  return html`<li><a href="${to(pagePath(module))}" data-module="${module.id}">${words.checker.title(modulePlace(site, module))}</a></li>`;
+  return html`<li><a href="${checkerUrl(module)}" data-module="${module.id}">${words.checker.title(modulePlace(site, module))}</a></li>`;
 }
 
 /** The same empty profile as `ffu facts --template` gives. */

@@ -4,8 +4,8 @@ import { sameText } from "../../src/compare/text.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import type { Site } from "../data.ts";
-import { html, nothing, type Html } from "../html.ts";
-import { section } from "../page.ts";
+import { html, type Html } from "../html.ts";
+import type { Part } from "../page.ts";
 import { badge } from "../parts/status.ts";
 import { changesUrl } from "../urls.ts";
 import { change as changeWords, classOn, history as words } from "../words/compare.ts";
@@ -17,16 +17,16 @@ import { classTag } from "./sign.ts";
 import { editionOfDay } from "./year-of.ts";
 
 /** Nothing where the rule only began: that day stands on its wording. */
-export function historySection(site: Site, rule: ContentRule): Html {
+export function historySection(site: Site, rule: ContentRule): Part | null {
   const steps = stepsOf(site.rulebook, rule);
-  if (steps.length < 2) return nothing;
-  return section(
-    "andringar",
-    words.heading,
-    html`<ol class="history">
+  if (steps.length < 2) return null;
+  return {
+    id: "andringar",
+    heading: words.heading,
+    content: html`<ol class="history">
       ${steps.toReversed().map((step) => historyItem(site, step))}
     </ol>`,
-  );
+  };
 }
 
 function historyItem(site: Site, step: Step): Html {

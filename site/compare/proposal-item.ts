@@ -13,8 +13,8 @@ import { ruleUrl } from "../urls.ts";
 import { year as words } from "../words/compare.ts";
 import { reasonLinks } from "./change-view.ts";
 
-/** What applies today, what would apply then, and what that means. */
-export function proposalItem(site: Site, proposal: StandingProposal): Html {
+/** What applies today, what would apply then, and what that means, also for a fleet of units where one was tried. */
+export function proposalItem(site: Site, proposal: StandingProposal, tried: string | null = null): Html {
   const { rule, title, text, comparedWith, axes } = proposal;
   return html`<li class="note note-proposal">
     <p class="proposal-title"><a href="${ruleUrl(rule)}">${title}</a></p>
@@ -24,6 +24,7 @@ export function proposalItem(site: Site, proposal: StandingProposal): Html {
         [words.now, nowText(site, comparedWith)],
         [words.then, prose(site, text)],
         [words.effect, axes.length === 0 ? null : effectText(proposal)],
+        [words.units, tried],
       ],
       "from-to",
     )}${reasonLinks(axes)}

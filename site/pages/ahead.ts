@@ -8,12 +8,13 @@ import type { IsoDate, Module } from "../../src/rulebook/model.ts";
 import type { EndingException } from "../../src/rulebook/unsettled.ts";
 import { changeArticle, viewOfStep } from "../compare/change-view.ts";
 import { proposalsBeside } from "../compare/changes.ts";
+import { fleetSentence } from "../compare/fleet-stance.ts";
 import { proposalItem } from "../compare/proposal-item.ts";
 import { classTag } from "../compare/sign.ts";
 import type { Site } from "../data.ts";
 import { html, join, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
-import { page, section, type Page } from "../page.ts";
+import { page, partSections, section, type Page, type Part } from "../page.ts";
 import { trailTo } from "../parts/edition.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { definitions } from "../parts/table.ts";
@@ -41,21 +42,16 @@ function yearAhead(today: IsoDate): string {
   return String(yearOf(today) + 1);
 }
 
-function aheadIn(site: Site, module: Module): Ahead {
+/** What lies ahead of it in the year after the one shown. */
+export function aheadIn(site: Site, module: Module): Ahead {
   const { rulebook, today } = site;
   return aheadOf({ rulebook, date: today }, module, yearAhead(today), proposalsBeside(rulebook, today));
-}
-
-interface Part {
-  readonly id: string;
-  readonly heading: string;
-  readonly content: Html;
 }
 
 function aheadPage(site: Site, module: Module): Page {
   const ahead = aheadIn(site, module);
   const place = modulePlace(site, module);
-  const parts = partsOf(site, ahead);
+  const parts = partsOf(site, module, ahead);
   return page({
     path: aheadUrl(module).path,
     type: "ahead",
@@ -65,12 +61,16 @@ function aheadPage(site: Site, module: Module): Page {
     description: words.description(place, ahead.year),
     lead: html`<p>${words.lead(site.today, ahead.through)}</p>`,
     aside: toc(words.contents, tocEntries(parts.map(({ id, heading }) => ({ id, label: heading })))),
-    body: html`${parts.map(({ id, heading, content }) => section(id, heading, content))}`,
+    body: partSections(parts),
     running: `${place} · ${words.title(ahead.year)}`,
   });
 }
 
-function partsOf(site: Site, { year, edition, decided, ending, proposed, reviewed, open }: Ahead): readonly Part[] {
+function partsOf(
+  site: Site,
+  module: Module,
+  { year, edition, decided, ending, proposed, reviewed, open }: Ahead,
+): readonly Part[] {
   const part = (id: string, heading: string, isShown: boolean, content: Html): readonly Part[] =>
     isShown ? [{ id, heading, content }] : [];
   return [
@@ -87,7 +87,7 @@ function partsOf(site: Site, { year, edition, decided, ending, proposed, reviewe
       proposed.length > 0,
       html`<p>${words.proposedText}</p>
         <ul class="proposals">
-          ${proposed.map((proposal) => proposalItem(site, proposal))}
+          ${proposed.map((proposal) => proposalItem(site, proposal, fleetSentence(site, module, proposal)))}
         </ul>`,
     ),
     ...part(

@@ -8,15 +8,17 @@ import { rulesOfModule, situation, type Site } from "../data.ts";
 import { eventsOf } from "../events.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
-import { page, section, type Page } from "../page.ts";
+import { page, partSections, section, type Page, type Part } from "../page.ts";
 import { byDay, dayList } from "../parts/event-list.ts";
 import { linkedHeading } from "../parts/heading.ts";
+import { facetsOf, type FacetValue } from "../parts/facets.ts";
+import { choosable, CHOICE_STYLE } from "../parts/rule-choice.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { inlineProse } from "../parts/text.ts";
 import { chapterEntries, toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { moduleCalendarUrl, timelineUrl, to } from "../urls.ts";
 import { timeline as timelineWords } from "../words/charts.ts";
-import { aheadSummary, aheadTitle, hasAhead } from "./ahead.ts";
+import { aheadIn, aheadSummary, aheadTitle, hasAhead } from "./ahead.ts";
 import { permalink, regionTitle } from "../words/common.ts";
 import { edition as editionWords, module as words, start } from "../words/pages.ts";
 import { editionTable } from "../parts/edition.ts";
@@ -64,9 +66,10 @@ function modulePage(site: Site, module: Module): Page {
       ],
       chapters,
     ),
-    body: html`${section("galler", words.applies(site.today), inForce.length === 0 ? html`<p>${words.nothing}</p>` : chapterLists(site, chapters))}${sections.map(({ id, heading, content }) => section(id, heading, content))}`,
+    body: html`${section("galler", words.applies(site.today), inForce.length === 0 ? html`<p>${words.nothing}</p>` : chosenLists(site, module, chapters))}${partSections(sections)}`,
     alternates: [{ type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) }],
     running: modulePlace(site, module),
+    styles: [CHOICE_STYLE],
   });
 }
 
@@ -74,20 +77,29 @@ function contents(site: Site, sections: readonly TocEntry[], chapters: readonly 
   return html`${toc(words.contents, html`${tocEntries(sections)}${chapterEntries(site, chapters)}`)}`;
 }
 
-function chapterLists(site: Site, chapters: readonly ChapterOf<ContentRule>[]): Html {
+/** The rules in force by chapter, to choose among. */
+function chosenLists(site: Site, module: Module, chapters: readonly ChapterOf<ContentRule>[]): Html {
+  const ahead = aheadIn(site, module);
+  const facets = (rule: ContentRule): readonly FacetValue[] => facetsOf(rule, ahead);
+  return choosable({
+    chapters: chapters.map(({ title }) => title),
+    values: new Set(chapters.flatMap(({ items }) => items.flatMap(facets))),
+    lists: chapterLists(site, chapters, facets),
+  });
+}
+
+function chapterLists(
+  site: Site,
+  chapters: readonly ChapterOf<ContentRule>[],
+  facets: (rule: ContentRule) => readonly FacetValue[],
+): Html {
   return html`${chapters.map(
     ({ slug, title, intro, sharedFrom, items }) =>
       html`<section class="chapter-list">
         ${linkedHeading(3, `kap-${slug}`, title, permalink.chapter(sharedFrom === null ? title : `${title}, ${modulePlace(site, sharedFrom)}`))}
-        ${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(site, sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false, asked: true })}
+        ${sharedFrom !== null && html`<p class="shared">${editionWords.shared(modulePlace(site, sharedFrom))}</p>`}${intro !== null && html`<p class="intro">${inlineProse(site, intro)}</p>`}${ruleList(site, items, { place: false, asked: true, facets })}
       </section>`,
   )}`;
-}
-
-interface Part {
-  readonly id: string;
-  readonly heading: string;
-  readonly content: Html;
 }
 
 function datesSection(site: Site, module: Module, rules: readonly ContentRule[]): Part {

@@ -4,7 +4,7 @@ import { moduleOf } from "../../src/rulebook/modules.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { plainText } from "../markdown.ts";
-import { page, section, type Page } from "../page.ts";
+import { page, section, type Page, type Part } from "../page.ts";
 import { checkSentence } from "../parts/content.ts";
 import { permalink } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
@@ -170,13 +170,13 @@ function ruleLinks(site: Site, ids: readonly string[]): Html {
 }
 
 /** The questions asked about a rule, for its page. */
-export function answersAbout(site: Site, rule: string): Html {
+export function answersAbout(site: Site, rule: string): Part | null {
   const about = site.rulebook.registers.answers.filter(({ rules }) => rules?.includes(rule));
-  if (about.length === 0) return nothing;
-  return section(
-    "svar",
-    words.answers.byRule,
-    html`<ul class="questions">
+  if (about.length === 0) return null;
+  return {
+    id: "svar",
+    heading: words.answers.byRule,
+    content: html`<ul class="questions">
       ${about.map(
         ({ id, question, answer }) =>
           html`<li>
@@ -185,5 +185,5 @@ export function answersAbout(site: Site, rule: string): Html {
           </li>`,
       )}
     </ul>`,
-  );
+  };
 }

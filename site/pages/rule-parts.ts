@@ -1,65 +1,88 @@
 /** Parts of a rule's page that stand on their own: the examples and the rules it belongs with. */
 import { stringify } from "yaml";
 import { exampleUnit } from "../../src/check/example.ts";
-import { situationOn } from "../../src/rulebook/in-force.ts";
+import { concernsUnit, situationOn } from "../../src/rulebook/in-force.ts";
 import type { ContentRule, IsoDate, Requirement, RuleExample, TableExample } from "../../src/rulebook/model.ts";
 import { swedishNumber } from "../../src/words/format.ts";
 import { unitWeek } from "../charts/unit-week.ts";
 import { hoursCheckIn, weekChart } from "../charts/week.ts";
 import { situation, type Site } from "../data.ts";
+import { checkedModules, unitOfModule } from "../checker/data.ts";
 import { html, nothing, type Html } from "../html.ts";
-import { section } from "../page.ts";
+import { icon } from "../icons.ts";
+import type { Part } from "../page.ts";
 import { given as givenText, rowsHit } from "../words/content.ts";
 import * as words from "../words/rule.ts";
 import { checkSentence } from "../parts/content.ts";
 import { figuresOf, outcomeItem } from "../parts/outcomes.ts";
-import { ruleList } from "../parts/rule-list.ts";
 import { outcome as outcomeWords } from "../words/charts.ts";
+import { chooseExamples } from "../parts/example-choice.ts";
+import { modulePlace, ruleList } from "../parts/rule-list.ts";
+import { checkerUrl } from "../urls.ts";
 import { exceptionsOf, versionsOf, type Content } from "../versions.ts";
 
 /** What the sources tell of how it has gone. */
-export function outcomeSection(site: Site, rule: ContentRule): Html {
+export function outcomeSection(site: Site, rule: ContentRule): Part | null {
   const figures = figuresOf(site, rule);
-  if (figures.length === 0) return nothing;
-  return section(
-    "utfall",
-    outcomeWords.section,
-    html`<p>${outcomeWords.intro}</p>
+  if (figures.length === 0) return null;
+  return {
+    id: "utfall",
+    heading: outcomeWords.section,
+    content: html`<p>${outcomeWords.intro}</p>
       <ul class="outcomes">
         ${figures.map((figure) => outcomeItem(site, figure, "utfall-"))}
       </ul>`,
-  );
+  };
 }
 
-export function examples(site: Site, rule: ContentRule): Html {
-  const items = exampleItems(site, rule);
-  if (items.length === 0) return nothing;
-  return section(
-    "exempel",
-    words.headings.examples,
-    html`<p>${words.examplesIntro}</p>
+export function examples(site: Site, rule: ContentRule): Part | null {
+  const { shown, rest } = exampleItems(site, rule);
+  if (shown.length + rest.length === 0) return null;
+  return {
+    id: "exempel",
+    heading: words.headings.examples,
+    content: html`<p>${words.examplesIntro}</p>
       ${situation(site, rule).is === "proposed" && html`<p>${words.examplesOfProposal}</p>`}
       <ul class="examples">
-        ${items}
-      </ul>`,
-  );
+        ${shown}
+      </ul>
+      ${
+        rest.length > 0 &&
+        html`<details class="more-examples">
+          <summary>${words.moreExamples(rest.length)}</summary>
+          <ul class="examples">
+            ${rest}
+          </ul>
+        </details>`
+      }`,
+  };
 }
 
-function exampleItems(site: Site, rule: ContentRule): readonly Html[] {
+/** Those that say most, and the rest. A few are not worth folding. */
+interface ExampleItems {
+  readonly shown: readonly Html[];
+  readonly rest: readonly Html[];
+}
+
+function exampleItems(site: Site, rule: ContentRule): ExampleItems {
   switch (rule.kind) {
-    case "requirement":
-      return rule.examples.map((example, index) => unitExample(example, weekOf(site, rule, example, index)));
+    case "requirement": {
+      const { shown, rest } = chooseExamples(rule, site.rulebook.registers);
+      const item = (example: RuleExample): Html =>
+        unitExample(example, weekOf(site, rule, example, rule.examples.indexOf(example)));
+      return { shown: shown.map(item), rest: rest.map(item) };
+    }
     case "grant":
-      return rule.examples.map((example) => unitExample(example, nothing));
+      return { shown: rule.examples.map((example) => unitExample(example, nothing)), rest: [] };
     case "decision-table":
-      return rule.examples.map((example) => tableExample(rule, example));
+      return { shown: rule.examples.map((example) => tableExample(rule, example)), rest: [] };
     case "compensation":
     case "reporting":
     case "procedure":
     case "definition":
     case "counting-rule":
     case "scope":
-      return [];
+      return { shown: [], rest: [] };
   }
 }
 
@@ -137,9 +160,23 @@ export function relatedRules(site: Site, rule: ContentRule): readonly ContentRul
   return site.contentRules.filter(({ id }) => named.has(id) && id !== rule.id);
 }
 
-export function related(site: Site, rule: ContentRule): Html {
+export function related(site: Site, rule: ContentRule): Part | null {
   const rules = relatedRules(site, rule);
-  return rules.length === 0
-    ? nothing
-    : section("hor-ihop", words.headings.related, ruleList(site, rules, { place: true }));
+  if (rules.length === 0) return null;
+  return { id: "hor-ihop", heading: words.headings.related, content: ruleList(site, rules, { place: true }) };
+}
+
+/** The check of each care choice that the requirement binds units of, as it stands or as it would. */
+export function tryOut(site: Site, rule: ContentRule): Part | null {
+  if (rule.kind !== "requirement") return null;
+  const modules = checkedModules(site.rulebook).filter((module) => {
+    const unit = unitOfModule(module);
+    return unit !== null && concernsUnit(rule, unit);
+  });
+  if (modules.length === 0) return null;
+  const links = modules.map(
+    (module) =>
+      html`<li><a href="${checkerUrl(module)}">${words.tryUnit(modulePlace(site, module))} ${icon("arrow")}</a></li>`,
+  );
+  return { id: "prova", heading: words.headings.tryOut, content: html`<ul>${links}</ul>` };
 }

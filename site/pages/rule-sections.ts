@@ -3,7 +3,7 @@ import type { Need } from "../../src/check/need.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { type Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
-import { section } from "../page.ts";
+import type { Part } from "../page.ts";
 import { plainText } from "../markdown.ts";
 import { authoredCitations } from "../parts/sources.ts";
 import { prose } from "../parts/text.ts";
@@ -15,21 +15,21 @@ import * as words from "../words/rule.ts";
 import { partOfProfile } from "../words/facts.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
 
-export function reviewSection(site: Site, { underReview }: ContentRule): Html {
-  if (underReview === null) return nothing;
+export function reviewSection(site: Site, { underReview }: ContentRule): Part | null {
+  if (underReview === null) return null;
   const edition =
     underReview.edition === undefined ? nothing : html`<p>${words.reviewEdition(underReview.edition)}</p>`;
-  return section(
-    "oversyn",
-    words.labels.underReview,
-    html`<div class="note note-proposal">${prose(site, underReview.note)}${edition}</div>
+  return {
+    id: "oversyn",
+    heading: words.labels.underReview,
+    content: html`<div class="note note-proposal">${prose(site, underReview.note)}${edition}</div>
       ${authoredCitations(site, underReview.sources)}`,
-  );
+  };
 }
 
-export function questionsSection(site: Site, rule: ContentRule): Html {
+export function questionsSection(site: Site, rule: ContentRule): Part | null {
   const known = rule.questions.flatMap((id) => site.questions.get(id) ?? []);
-  if (known.length === 0) return nothing;
+  if (known.length === 0) return null;
   const items = known.map(
     ({ id, title, kind, doubt }) =>
       html`<li>
@@ -37,26 +37,26 @@ export function questionsSection(site: Site, rule: ContentRule): Html {
         ${prose(site, doubt)}
       </li>`,
   );
-  return section(
-    "fragor",
-    words.headings.questions,
-    html`<ul class="questions">
+  return {
+    id: "fragor",
+    heading: words.headings.questions,
+    content: html`<ul class="questions">
       ${items}
     </ul>`,
-  );
+  };
 }
 
-export function factsSection(site: Site, rule: ContentRule): Html {
+export function factsSection(site: Site, rule: ContentRule): Part | null {
   const needs = needsOf(rule);
-  if (needs.length === 0) return nothing;
-  return section(
-    "uppgifter",
-    words.headings.facts,
-    html`<p>${words.factsIntro}</p>
+  if (needs.length === 0) return null;
+  return {
+    id: "uppgifter",
+    heading: words.headings.facts,
+    content: html`<p>${words.factsIntro}</p>
       <ul>
         ${needs.map((need) => html`<li>${needItem(site, need)}</li>`)}
       </ul>`,
-  );
+  };
 }
 
 function needItem(site: Site, need: Need): Html {
@@ -79,7 +79,7 @@ function needItem(site: Site, need: Need): Html {
   }
 }
 
-export function followUpSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
+export function followUpSection(site: Site, rule: ContentRule, shown: VersionView | null): Part | null {
   const methods = (shown === null ? [] : contentChecks(shown.content))
     .flatMap((check) => (check.kind === "all" || check.kind === "any" ? check.of : [check]))
     .flatMap((check) =>
@@ -88,20 +88,20 @@ export function followUpSection(site: Site, rule: ContentRule, shown: VersionVie
   const counting = site.contentRules.filter(
     (other) => other.kind === "counting-rule" && other.counts.includes(rule.id),
   );
-  if (rule.kind !== "requirement") return nothing;
+  if (rule.kind !== "requirement") return null;
   const text = methods.length === 0 ? words.nothingFollowUp : [...new Set(methods)].map(words.followUpMethod).join(" ");
   const counted = counting.map(
     ({ id, title }) => html`<p>${words.countedBy} <a href="${ruleUrl(id)}">${title}</a></p>`,
   );
-  return section(
-    "uppfoljning",
-    words.headings.followUp,
-    html`<p>${text}</p>
+  return {
+    id: "uppfoljning",
+    heading: words.headings.followUp,
+    content: html`<p>${text}</p>
       ${counted}`,
-  );
+  };
 }
 
-export function citeSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
+export function citeSection(site: Site, rule: ContentRule, shown: VersionView | null): Part {
   const standing = shown?.version.standing;
   const text = words.citation({
     region: regionTitle(site, rule.home.region),
@@ -112,23 +112,23 @@ export function citeSection(site: Site, rule: ContentRule, shown: VersionView | 
     url: absoluteAddress(site.baseUrl, ruleUrl(rule.id, shown?.anchor ?? null)),
     today: site.today,
   });
-  return section(
-    "hanvisa",
-    words.headings.cite,
-    html`<p>${words.citeIntro}</p>
+  return {
+    id: "hanvisa",
+    heading: words.headings.cite,
+    content: html`<p>${words.citeIntro}</p>
       <p class="cite">${text}</p>`,
-  );
+  };
 }
 
-export function fileSection(site: Site, rule: ContentRule, shown: VersionView | null): Html {
+export function fileSection(site: Site, rule: ContentRule, shown: VersionView | null): Part {
   const line = site.lineOf(rule.file, shown?.pointer ?? "");
-  return section(
-    "kallfil",
-    words.headings.file,
-    html`<p><a class="file" href="${specUrl(rule.file)}">${words.fileLine(rule.file, line)}</a></p>
+  return {
+    id: "kallfil",
+    heading: words.headings.file,
+    content: html`<p><a class="file" href="${specUrl(rule.file)}">${words.fileLine(rule.file, line)}</a></p>
       <p>${words.fileNote}</p>
       ${site.repository === null ? nothing : repositoryLinks(repositoryUrls(site.repository), rule, line)}`,
-  );
+  };
 }
 
 function repositoryLinks(

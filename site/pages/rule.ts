@@ -16,12 +16,13 @@ import { stepsOverTime } from "../charts/steps-over-time.ts";
 import { hoursCheckIn, weekChart } from "../charts/week.ts";
 import { situation, type Site } from "../data.ts";
 import { html, join, nothing, type Html } from "../html.ts";
-import { page, section, type Crumb, type Page } from "../page.ts";
+import { page, partSections, type Crumb, type Page, type Part } from "../page.ts";
 import { plainText } from "../markdown.ts";
 import { checkSentence } from "../parts/content.ts";
 import { banner, situationBanner } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { placeOf } from "../parts/rule-list.ts";
+import { toc, tocEntries } from "../parts/toc.ts";
 import { exceptionBlock, versionBlock, versionStanding } from "../parts/version.ts";
 import { moduleUrl, ruleUrl, to } from "../urls.ts";
 import { exceptionsOf, versionsOf, type VersionView } from "../versions.ts";
@@ -29,7 +30,7 @@ import { banners, kindTitle, regionTitle } from "../words/common.ts";
 import { edition, start } from "../words/pages.ts";
 import * as words from "../words/rule.ts";
 import { answersAbout } from "./open.ts";
-import { examples, outcomeSection, related } from "./rule-parts.ts";
+import { examples, outcomeSection, related, tryOut } from "./rule-parts.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
 
 export function rulePages(site: Site): readonly Page[] {
@@ -62,6 +63,7 @@ function rulePage(site: Site, rule: ContentRule): Page {
   const stands = situation(site, rule);
   const versions = versionsOf(rule);
   const shown = shownVersion(site, rule, versions);
+  const parts = ruleParts(site, rule, versions, shown);
   const review =
     rule.underReview === null
       ? []
@@ -76,8 +78,11 @@ function rulePage(site: Site, rule: ContentRule): Page {
     versionLine: versionLine(site, shown),
     banners: [...situationBanner(stands), ...proposalBanner(site, versions, shown), ...review],
     first: firstText(site, rule, shown),
-    aside: glance(site, rule, shown),
-    body: ruleBody(site, rule, versions, shown),
+    aside: html`${toc(
+      words.headings.contents,
+      tocEntries(parts.map(({ id, heading }) => ({ id, label: heading }))),
+    )}${glance(site, rule, shown)}`,
+    body: partSections(parts),
     running: words.running(placeOf(site, rule), rule.title, site.today),
   });
 }
@@ -124,24 +129,32 @@ function firstText(site: Site, rule: ContentRule, shown: VersionView | null): Ht
   return html`${versionBlock(site, shown, place, 2, shown)}${weekOf(site, shown)}`;
 }
 
-function ruleBody(site: Site, rule: ContentRule, versions: readonly VersionView[], shown: VersionView | null): Html {
+function ruleParts(
+  site: Site,
+  rule: ContentRule,
+  versions: readonly VersionView[],
+  shown: VersionView | null,
+): readonly Part[] {
   const place = { idPrefix: "", title: rule.title, drawings: false };
   const others = versions.filter((view) => view !== shown).toReversed();
   const exceptions = exceptionsOf(rule);
   const chart = stepsOverTime("granser", rule.title, limitStretches(rule, site.rulebook.registers), site.today);
-  return join([
-    exceptions.length > 0 &&
-      section(
-        "undantag",
-        words.headings.exceptions,
-        html`<div class="rail">${exceptions.map((it) => exceptionBlock(site, it, place, 3))}</div>`,
-      ),
-    (chart !== null || others.length > 0) &&
-      section(
-        "lydelser",
-        words.headings.history,
+  const part = (isShown: boolean, id: string, heading: string, content: () => Html): Part | null =>
+    isShown ? { id, heading, content: content() } : null;
+  return [
+    part(
+      exceptions.length > 0,
+      "undantag",
+      words.headings.exceptions,
+      () => html`<div class="rail">${exceptions.map((it) => exceptionBlock(site, it, place, 3))}</div>`,
+    ),
+    part(
+      chart !== null || others.length > 0,
+      "lydelser",
+      words.headings.history,
+      () =>
         html`${chart}${others.length > 0 && html`<div class="rail">${others.map((it) => versionBlock(site, it, place, 3, shown))}</div>`}`,
-      ),
+    ),
     historySection(site, rule),
     outcomeSection(site, rule),
     reviewSection(site, rule),
@@ -149,12 +162,13 @@ function ruleBody(site: Site, rule: ContentRule, versions: readonly VersionView[
     answersAbout(site, rule.id),
     factsSection(site, rule),
     examples(site, rule),
+    tryOut(site, rule),
     followUpSection(site, rule, shown),
-    rule.consequence !== null && section("foljd", words.headings.consequence, prose(site, rule.consequence)),
+    part(rule.consequence !== null, "foljd", words.headings.consequence, () => prose(site, rule.consequence ?? "")),
     related(site, rule),
     citeSection(site, rule, shown),
     fileSection(site, rule, shown),
-  ]);
+  ].filter((it) => it !== null);
 }
 
 function weekOf(site: Site, { content }: VersionView): Html {

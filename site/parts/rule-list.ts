@@ -6,6 +6,8 @@ import { html, type Html } from "../html.ts";
 import { upperFirst } from "../../src/words/format.ts";
 import { ruleUrl } from "../urls.ts";
 import { kindTitle, regionTitle, standing, type Named } from "../words/common.ts";
+import { choice } from "../words/choice.ts";
+import { facetClasses, type FacetValue } from "./facets.ts";
 import { badge, situationBadge } from "./status.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
 
@@ -14,6 +16,8 @@ interface ListOptions {
   readonly place: boolean;
   /** Adds what a requirement asks for on the day shown. */
   readonly asked?: boolean;
+  /** Adds what the rules are chosen by, and shows what is about to change. */
+  readonly facets?: (rule: ContentRule) => readonly FacetValue[];
 }
 
 export function ruleList(site: Site, rules: readonly ContentRule[], options: ListOptions): Html {
@@ -27,15 +31,20 @@ function hasNamesake({ id, title }: ContentRule, rules: readonly ContentRule[]):
   return rules.some((other) => other.title === title && other.id !== id);
 }
 
-function ruleItem(site: Site, rule: ContentRule, { place, asked }: ListOptions, namesake: boolean): Html {
+function ruleItem(site: Site, rule: ContentRule, { place, asked, facets }: ListOptions, namesake: boolean): Html {
   const value = asked === true ? (statedOn(site.rulebook, rule, site.today)?.requirement ?? null) : null;
   const stands = situation(site, rule);
   const quiet = stands.is === "in-force" ? null : situationBadge(stands);
-  return html`<li>
+  const values = facets?.(rule) ?? [];
+  return html`<li${values.length > 0 && html` class="${facetClasses(values)}"`}>
     <a href="${ruleUrl(rule.id)}">${rule.title}${namesake && html`<span class="hidden">, ${placeOf(site, rule)}</span>`}</a>
     <span class="meta">${kindTitle(rule)}${place && html` · ${placeOf(site, rule)}`}</span
-    >${quiet !== null && html` ${quiet}`}${rule.underReview !== null && html` ${badge("review", standing.review)}`}${value !== null && html`<span class="explain">${upperFirst(value)}</span>`}
+    >${quiet !== null && html` ${quiet}`}${aboutToChange(values)}${rule.underReview !== null && html` ${badge("review", standing.review)}`}${value !== null && html`<span class="explain">${upperFirst(value)}</span>`}
   </li> `;
+}
+
+function aboutToChange(values: readonly FacetValue[]): Html {
+  return html`${values.includes("andras") && html` ${badge("upcoming", choice.value("andras"))}`}${values.includes("upphor") && html` ${badge("exception", choice.value("upphor"))}`}${values.includes("forslag") && html` ${badge("proposed", choice.value("forslag"))}`}`;
 }
 
 /** `<care choice>, <region>`. */

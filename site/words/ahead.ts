@@ -8,4 +8,10 @@ export const ahead = {
   whole: (year: string): string => `Läs allt inför ${year}`,
   contents: "På sidan",
   none: "inget känt",
+  fleet: (count: number, units: string, counts: { readonly fails: number; readonly "cannot-tell": number }): string => {
+    const unsure = counts["cannot-tell"];
+    if (unsure === count) return `För ingen av ${count} påhittade ${units} går det att avgöra om de klarar det.`;
+    const open = unsure === 0 ? "" : ` För ${unsure} går det inte att avgöra.`;
+    return `Av ${count} påhittade ${units} skulle ${counts.fails} inte klara det.${open}`;
+  },
 } as const;

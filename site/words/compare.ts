@@ -130,6 +130,7 @@ export const year = {
   now: "I dag",
   then: "Sedan",
   effect: "Följd",
+  units: "Enheter",
   nothingNow: "Ingen känd regel som gäller säger något om det här.",
   wouldBe: (direction: string): string => `Skulle innebära: ${direction}.`,
   compare: (older: string, newer: string): string => `Jämför ${older} och ${newer} text för text`,

@@ -1,7 +1,7 @@
 /** The words of a rule's page. */
 import type { ExpectedState, FollowUpMethod } from "../../generated/authored.ts";
 import type { Assumption, IsoDate, OpenQuestion } from "../../src/rulebook/model.ts";
-import { lowerFirst, swedishDate } from "../../src/words/format.ts";
+import { lowerFirst, plural, swedishDate } from "../../src/words/format.ts";
 
 export const headings = {
   now: "Lydelsen som gäller",
@@ -17,6 +17,8 @@ export const headings = {
   followUp: "Uppföljning",
   consequence: "Om kravet inte följs",
   related: "Hör ihop med",
+  tryOut: "Pröva er enhet på det här",
+  contents: "På sidan",
   cite: "Hänvisa hit",
   file: "Källfil",
   atAGlance: "I korthet",
@@ -57,6 +59,8 @@ export const factsIntro = "För att pröva kravet behövs det här om enheten:";
 export const examplesIntro = "Påhittade enheter. Exemplen prövas mot regeln varje gång något ändras.";
 export const examplesOfProposal =
   "Svaren visar hur det skulle bli om förslaget gällde. Ett förslag ger aldrig en brist i en kontroll.";
+export const moreExamples = (count: number): string => `Visa ${plural(count, "exempel till", "exempel till")}`;
+export const tryUnit = (place: string): string => `Kontrollera ${lowerFirst(place)}`;
 export const exampleProfile = "Enhetens uppgifter";
 export const exampleDate = (date: IsoDate): string => `Prövat för ${swedishDate(date)}`;
 export const reviewEdition = (year: string): string => `Tänkt för ${year}.`;

@@ -10,6 +10,9 @@ import { plantName } from "./names.ts";
 import { randomFrom, type Random } from "./random.ts";
 import { unitParts } from "./unit-parts.ts";
 
+/** The fleet that changes are tried on wherever nobody asks for another. */
+export const EXAMPLE_SEED = 1;
+
 const NOTE = "Påhittad enhet.";
 
 /** Every unit, in the order of the descriptions. `seed` is any whole number. */

@@ -24,6 +24,25 @@ describe.runIf(hasBrowser)("the pages for reading", () => {
 
   const isShown = (selector: string): Promise<boolean> => tab.locator(selector).first().isVisible();
 
+  it("show of a care choice's rules those that are chosen, and no chapter without any", async () => {
+    await tab.goto(`${server.origin}/skane/vardcentral/index.html`);
+    const shown = (): Promise<readonly string[]> =>
+      tab.evaluate(
+        "[...document.querySelectorAll('.choosable .rules > li')].filter((it) => it.offsetHeight > 0).map((it) => it.className)",
+      );
+    const all = await shown();
+    await tab.getByLabel("Styrka").selectOption("mal");
+    const goals = await shown();
+    expect(goals.length).toBeGreaterThan(0);
+    expect(goals).toEqual(all.filter((it) => it.split(" ").includes("f-mal")));
+    const empty = await tab.evaluate(
+      "[...document.querySelectorAll('.chapter-list')].filter((it) => it.offsetHeight > 0 && ![...it.querySelectorAll('li')].some((li) => li.offsetHeight > 0)).length",
+    );
+    expect(empty).toBe(0);
+    await tab.getByLabel("Styrka").selectOption("");
+    expect(await shown()).toEqual(all);
+  });
+
   describe("on paper", () => {
     it("have their contents, the edition and the address, and nothing to press", async () => {
       await tab.goto(server.origin + BOOK);

@@ -1,5 +1,5 @@
 /** `ffu example-fleet`: units that do not exist, to try changes of the rules on. */
-import { exampleFleet as makeFleet } from "../../fleet/example-fleet.ts";
+import { EXAMPLE_SEED, exampleFleet as makeFleet } from "../../fleet/example-fleet.ts";
 import { usage } from "../words/usage.ts";
 import { withoutRulebook } from "../aborted.ts";
 import { valueOf, type Command } from "../command.ts";
@@ -12,7 +12,7 @@ import { specsFolder } from "../specs-folder.ts";
 export const exampleFleet: Command = async (input, surroundings) => {
   const asked = targetsOf(input, FORMATS["example-fleet"], surroundings.workingFolder);
   const targets = asked.map((it) => ({ ...it, format: "ndjson" as const }));
-  const seed = valueOf(input, "seed") ?? "1";
+  const seed = valueOf(input, "seed") ?? String(EXAMPLE_SEED);
   if (!/^\d{1,9}$/.test(seed)) throw new UsageError(usage.notASeed(seed));
   const folder = specsFolder(input, surroundings);
   const read = await readRulebook(folder);

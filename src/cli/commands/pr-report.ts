@@ -4,7 +4,7 @@ import { impactOfRevisions, type RevisionImpact } from "../../compare/fleet-impa
 import { locksOf } from "../../compare/locks.ts";
 import { reportOnPeriod, reportOnRevisions, type DiffReport } from "../../compare/report.ts";
 import { versionFloor } from "../../compare/version-floor.ts";
-import { exampleFleet } from "../../fleet/example-fleet.ts";
+import { EXAMPLE_SEED, exampleFleet } from "../../fleet/example-fleet.ts";
 import { readFolder } from "../../read/files.ts";
 import { besideCheckFindings } from "../../read/beside-check.ts";
 import { sortedFindings } from "../../read/codes.ts";
@@ -30,8 +30,6 @@ import { FORMATS } from "../formats.ts";
 import { isFolder, specsFolder } from "../specs-folder.ts";
 import { readBook } from "../book.ts";
 import type { BookRead } from "../authored-book.ts";
-
-const SEED = 1;
 
 export const prReport: Command = async (input, surroundings) => {
   const base = valueOf(input, "base");
@@ -103,7 +101,7 @@ function comparedWith(read: BookRead, newer: Rulebook, base: string, date: IsoDa
 
 function impactOf(older: Rulebook, newer: Rulebook, { changes }: DiffReport): RevisionImpact | null {
   try {
-    return impactOfRevisions(older, newer, changes, exampleFleet(newer, SEED));
+    return impactOfRevisions(older, newer, changes, exampleFleet(newer, EXAMPLE_SEED));
   } catch (error) {
     if (error instanceof ContradictionError) return null;
     throw error;
