@@ -12,7 +12,7 @@ export const headings = {
   history: "Lydelser över tid",
   facts: "Uppgifter som behövs",
   sources: "Källor och beslut",
-  questions: "Öppna frågor",
+  questions: "Öppna frågor om regeln",
   examples: "Exempel",
   followUp: "Uppföljning",
   consequence: "Om kravet inte följs",
