@@ -24,7 +24,7 @@ interface Choosable {
 
 export function choosable({ chapters, values, lists }: Choosable): Html {
   return html`<div class="choosable">
-    <fieldset class="choice">
+    <fieldset class="rule-choice">
       <legend>${words.legend}</legend>
       ${selection(
         "chapter",
@@ -40,7 +40,7 @@ export function choosable({ chapters, values, lists }: Choosable): Html {
       )}
     </fieldset>
     ${lists}
-    <p class="choice-count" aria-hidden="true"></p>
+    <p class="rule-count" aria-hidden="true"></p>
   </div>`;
 }
 
