@@ -10,6 +10,7 @@ import {
   describeOperator,
   figure,
 } from "./words/describe.ts";
+import { municipalityName } from "../rulebook/words/names.ts";
 import { factOf } from "./facts.ts";
 import { limitsText } from "./figure.ts";
 import { boundsOf } from "./limits.ts";
@@ -25,7 +26,7 @@ export function describeCondition(condition: Condition, registers: Registers): s
     case "operator":
       return describeOperator(condition.is);
     case "municipality":
-      return describeMunicipality(condition.in);
+      return describeMunicipality(condition.in.map((code) => municipalityName(registers, code)));
     case "add-on":
       return describeAddOn(addOnTitle(registers, condition.holds));
     case "all-of":

@@ -19,8 +19,8 @@ export interface Finding {
   readonly title: string;
   /** One Swedish sentence that says what stands there and what was wanted. */
   readonly message: string;
-  /** One way to mend it, or null where no single way can be given. */
-  readonly fix: string | null;
+  /** One way to mend it. */
+  readonly fix: string;
   /** Lines of YAML to paste, where the fix is to add them. */
   readonly paste?: string;
   readonly where: Position;

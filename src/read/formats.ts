@@ -16,8 +16,14 @@ export function dateFault(text: string): Said {
     return year < 2000 || year > 2100 ? say.yearOutside(text) : say.noSuchDay(text);
   }
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return say.dateWithClock(text);
-  const loose = /^(\d{4})-?(\d{1,2})-?(\d{1,2})$/.exec(text);
-  const guess = loose ? `${loose[1]}-${padded(loose[2])}-${padded(loose[3])}` : null;
+  // A word processor makes quotes curly, and people write the day first.
+  const bare = text.replaceAll(/[”“’']/g, "").trim();
+  const loose = /^(?<y>\d{4})-?(?<m>\d{1,2})-?(?<d>\d{1,2})$|^(?<d2>\d{1,2})\/(?<m2>\d{1,2}) (?<y2>\d{4})$/.exec(
+    bare,
+  )?.groups;
+  const guess = loose
+    ? `${loose["y"] ?? loose["y2"]}-${padded(loose["m"] ?? loose["m2"])}-${padded(loose["d"] ?? loose["d2"])}`
+    : null;
   return say.notADate(text, guess !== null && isCalendarDate(guess) ? guess : null);
 }
 

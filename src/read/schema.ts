@@ -130,21 +130,36 @@ function nearField(shape: Shape | null, key: string, fields: readonly string[], 
 function unknownKind(error: ErrorObject, schemas: Schemas): SchemaFault {
   const tag = String(error.params["tag"]);
   const branches = asShape(error.parentSchema)?.["oneOf"];
-  const allowed = Array.isArray(branches) ? branches.flatMap((it) => kindOfBranch(it, schemas)) : [];
+  const kinds = asList(branches).flatMap((it) => kindOfBranch(it, schemas));
+  const allowed = kinds.map(({ kind }) => kind);
   const value: unknown = error.params["tagValue"];
-  const near = typeof value === "string" ? suggestion(value, allowed) : null;
+  const near = typeof value === "string" ? nearKind(value, kinds) : null;
   return { code: "K204", key: tag, said: say.notAllowed({ key: tag, title: "Sort" }, value, near, allowed) };
 }
 
-function kindOfBranch(branch: unknown, schemas: Schemas): readonly string[] {
-  const kind = asShape(asShape(resolved(asShape(branch) ?? {}, schemas)["properties"])?.["kind"])?.["const"];
-  return typeof kind === "string" ? [kind] : [];
+interface KindOfBranch {
+  readonly kind: string;
+  readonly title: string | null;
+}
+
+function kindOfBranch(branch: unknown, schemas: Schemas): readonly KindOfBranch[] {
+  const shape = resolved(asShape(branch) ?? {}, schemas);
+  const kind = asShape(asShape(shape["properties"])?.["kind"])?.["const"];
+  return typeof kind === "string" ? [{ kind, title: ownTitle(shape) }] : [];
+}
+
+/** `krav` means `requirement`, whose title is Krav. */
+function nearKind(written: string, kinds: readonly KindOfBranch[]): string | null {
+  const titled = kinds.find(({ title }) => title?.toLowerCase() === written.toLowerCase());
+  const names = kinds.map(({ kind }) => kind);
+  return titled?.kind ?? suggestion(written, names);
 }
 
 function wrongType(error: ErrorObject, name: say.FieldName): SchemaFault {
   const wanted: unknown = error.params["type"];
-  const said = isWanted(wanted) ? say.wrongType(name, wanted, error.data) : say.wrongKind(name, error.data);
-  return { code: "K203", said };
+  if (!isWanted(wanted)) return { code: "K203", said: say.wrongKind(name, error.data) };
+  const required = asList(asShape(error.parentSchema)?.["required"]).map(String);
+  return { code: "K203", said: say.wrongType(name, wanted, error.data, required) };
 }
 
 function isWanted(type: unknown): type is say.Wanted {

@@ -104,7 +104,7 @@ function findingLines(finding: Finding, style: FindingsStyle): readonly string[]
     ...rest,
     ...indented(finding.message, 2),
     ...(frame.length === 0 ? [] : ["", ...frame, ""]),
-    ...(finding.fix === null ? [] : indented(fixLine(finding.fix), 2, 2)),
+    ...indented(fixLine(finding.fix), 2, 2),
     ...(finding.paste === undefined ? [] : ["", ...pasteLines(finding.paste)]),
     ...finding.related.flatMap(({ role, where }) => indented(relatedLine(role, where.file, where.line), 2, 2)),
   ];

@@ -184,7 +184,7 @@ function unreadLines({ sum, unread }: FleetEnd, paint: Paint): readonly string[]
     paint("bad", words.unreadHeading),
     ...unread.flatMap(({ message, findings }) => [
       ...wrap(message, COLUMNS),
-      ...findings.flatMap((it) => wrap([`${it.code}: ${it.message}`, it.fix ?? []].flat().join(" "), COLUMNS)),
+      ...findings.flatMap((it) => wrap(`${it.code}: ${it.message} ${it.fix}`, COLUMNS)),
     ]),
     ...(more > 0 ? wrap(words.moreUnread(more), COLUMNS) : []),
   ];

@@ -176,7 +176,7 @@ function findingsSection(findings: readonly Finding[]): readonly string[] {
     "",
     ...grave.slice(0, MOST_FINDINGS).flatMap((it) => {
       const place = `${it.where.file}, ${findingPlace(it)}, ${it.code}`;
-      const said = `- ${plainMarkdown(place)}: ${plainMarkdown([it.message, it.fix ?? ""].join(" "))}`;
+      const said = `- ${plainMarkdown(place)}: ${plainMarkdown(`${it.message} ${it.fix}`)}`;
       return it.paste === undefined ? [said] : [said, "", ...indentedCode(it.paste), ""];
     }),
     ...(left > 0 ? [`- ${words.moreFindings(left)}`] : []),

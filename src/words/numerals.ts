@@ -105,6 +105,12 @@ const SAID_OTHERWISE: ReadonlyMap<string, readonly number[]> = new Map([
   ["dygnet", [24]],
   ["dubbelt", [2]],
   ["midnatt", [0, 24]],
+  ["ingenting", [0]],
+  ["gratis", [0]],
+  ["avgiftsfri", [0]],
+  ["avgiftsfritt", [0]],
+  ["kostnadsfri", [0]],
+  ["kostnadsfritt", [0]],
 ]);
 
 /** The number words of a text that count something: two and more, since "en" and "ett" are articles too. */

@@ -191,8 +191,12 @@ describe("a condition", () => {
       of: [PRIVATE, { kind: "fact-range", fact: "listade", moreThan: 5000 }, { kind: "municipality", in: ["1281"] }],
     };
     expect(describeCondition(condition, REGISTERS)).toBe(
-      "enheten drivs privat, ”Antal listade” är mer än 5\u00A0000 personer och enheten ligger i kommunen 1281",
+      "enheten drivs privat, ”Antal listade” är mer än 5\u00A0000 personer och enheten ligger i kommunen Lund",
     );
+  });
+  it("names its municipalities, and shows the code of one that no register names", () => {
+    const inTwo: Condition = { kind: "municipality", in: ["1281", "0580"] };
+    expect(describeCondition(inTwo, REGISTERS)).toBe("enheten ligger i någon av kommunerna Lund eller 0580");
   });
 });
 

@@ -31,7 +31,7 @@ describe("findings as text", () => {
       severity: "warning",
       code: "K503",
       title: "Talet i texten stämmer inte",
-      fix: null,
+      fix: "rätta talet.",
       at: [2, 8, 12],
       related: [{ role: "talet", where: finding({}).where }],
     });
@@ -55,6 +55,7 @@ describe("findings as text", () => {
         > 2 |   typ: kvot
             |        ^^^^
 
+        Så rättar du: rätta talet.
         Se även talet: specs/skane/vardcentral/bemanning.yaml, rad 3
 
       Mer hjälp: ffu explain K203 · ffu explain K503
@@ -118,11 +119,11 @@ describe("findings for GitHub", () => {
     const hostile = finding({
       title: "a,b:c%d",
       message: "rad\n::stop-commands::x\r\n100 %",
-      fix: null,
+      fix: "rätta talet.",
       where: { file: "a,b:c\n::error::.yaml", line: 1, column: 1, endLine: 2, endColumn: 2 },
     });
     expect(githubText([hostile])).toBe(
-      "::error file=a%2Cb%3Ac %3A%3Aerror%3A%3A.yaml,line=1,endLine=2,title=K203 a%2Cb%3Ac%25d::rad%0A::stop-commands::x%0A100 %25\n",
+      "::error file=a%2Cb%3Ac %3A%3Aerror%3A%3A.yaml,line=1,endLine=2,title=K203 a%2Cb%3Ac%25d::rad%0A::stop-commands::x%0A100 %25%0ASå rättar du: rätta talet.\n",
     );
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -40,6 +40,10 @@ describe("numbers in Swedish text", () => {
     expect(numberWordsIn("minst hälften av dem")).toContain("50");
   });
 
+  test.each(["betalar ingenting", "är gratis", "är kostnadsfritt", "är avgiftsfri"])("%s is nought", (said) => {
+    expect(numberWordsIn(said)).toContain("0");
+  });
+
   test("every whole number is found as it is printed with spaces", () => {
     fc.assert(
       fc.property(fc.nat(999_999_999), (n) => {

@@ -23,5 +23,5 @@ export async function readerAt(url: string): Promise<Reader> {
 
 /** What is wrong, on which line, and how to mend it. */
 export function findingText({ where, message, fix }: Finding): string {
-  return [`${message} (rad ${where.line})`, ...(fix === null ? [] : [fix])].join(" ");
+  return `${message} (rad ${where.line}) ${fix}`;
 }

@@ -189,9 +189,9 @@ export function describeOperator(operator: "privat" | "egen-regi"): string {
   return operator === "privat" ? "enheten drivs privat" : "enheten drivs i egen regi";
 }
 
-export function describeMunicipality(codes: readonly string[]): string {
-  const where = codes.length === 1 ? "kommunen" : "någon av kommunerna";
-  return `enheten ligger i ${where} ${list(codes, "eller")}`;
+export function describeMunicipality(names: readonly string[]): string {
+  const where = names.length === 1 ? "kommunen" : "någon av kommunerna";
+  return `enheten ligger i ${where} ${list(names, "eller")}`;
 }
 
 export function describeAddOn(title: string): string {

@@ -53,7 +53,7 @@ const JUDGES: Readonly<Record<Fact["type"], Judge>> = {
   mangd: (fact, value, pointer) =>
     Array.isArray(value)
       ? ofValues(fact, value, (index) => `${pointer}/${index}`)
-      : [{ code: "K203", pointer, said: fields.wrongType(nameOf(fact), "array", value) }],
+      : [{ code: "K203", pointer, said: fields.wrongType(nameOf(fact), "array", value, []) }],
   datum: (_fact, value, pointer) =>
     typeof value === "string" && isCalendarDate(value)
       ? []
@@ -67,7 +67,7 @@ function nameOf({ id, title }: Fact): fields.FieldName {
 function ofNumber(fact: Fact, value: Value, pointer: string): readonly Fault[] {
   const isWhole = fact.type === "heltal";
   if (typeof value !== "number" || (isWhole && !Number.isInteger(value))) {
-    return [{ code: "K203", pointer, said: fields.wrongType(nameOf(fact), isWhole ? "integer" : "number", value) }];
+    return [{ code: "K203", pointer, said: fields.wrongType(nameOf(fact), isWhole ? "integer" : "number", value, []) }];
   }
   if (fact.min !== undefined && value < fact.min) {
     return [{ code: "K206", pointer, said: fields.tooSmall(nameOf(fact), fact.min, value) }];

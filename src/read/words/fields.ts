@@ -5,6 +5,8 @@ import type { Said } from "./said.ts";
 export const FIRST_TIME = "står första gången";
 const MOST_VALUES = 7;
 const MOST_UNKNOWN = 3;
+/** A longer text is not repeated as the list that it was meant as. */
+const MOST_LISTED = 60;
 
 /** A field as a message names it: `"from" (Gäller från och med)`, or `Värdet` for an item of a list. */
 export interface FieldName {
@@ -65,23 +67,43 @@ export function shown(value: unknown): string {
   return text.length > 60 ? `text: ${text.slice(0, 57)}…` : `text: ${text}`;
 }
 
-export function wrongType(name: FieldName, wanted: Wanted, value: unknown): Said {
+/** `fields` are those that a group must have. */
+export function wrongType(name: FieldName, wanted: Wanted, value: unknown, fields: readonly string[]): Said {
   return {
     message: `${field(name)} ska vara ${WANTED[wanted]}, men här står ${shown(value)}.`,
-    fix: typeFix(wanted, value),
+    fix: typeFix(wanted, value, fields),
   };
 }
 
-function typeFix(wanted: Wanted, value: unknown): string | null {
-  if ((wanted === "number" || wanted === "integer") && typeof value === "string") {
-    const number = asNumber(value);
-    return number === null ? "Skriv bara siffror, utan enhet." : `Skriv ${number}.`;
+function typeFix(wanted: Wanted, value: unknown, fields: readonly string[]): string {
+  switch (wanted) {
+    case "number":
+    case "integer": {
+      const number = typeof value === "string" ? asNumber(value) : null;
+      return number === null ? "Skriv bara siffror, utan enhet." : `Skriv ${number}.`;
+    }
+    case "string":
+      return typeof value === "number" || typeof value === "boolean"
+        ? `Sätt citattecken runt värdet: "${value}".`
+        : "Skriv en text. Är klamrarna eller kolonet en del av den? Sätt citattecken runt hela texten.";
+    case "array":
+      return `Skriv varje värde på en egen rad med streck framför, eller ${listOf(value)}.`;
+    case "object":
+      return fields.length === 0
+        ? "Skriv fälten var för sig, ett per rad, med kolon efter fältnamnet."
+        : `Skriv fälten var för sig, ett per rad. Här ska stå: ${shortList(fields)}.`;
+    case "boolean":
+      return "Skriv true eller false utan citattecken.";
   }
-  if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
-    return `Sätt citattecken runt värdet: "${value}".`;
-  }
-  if (wanted === "array") return "Skriv varje värde på en egen rad med streck framför, eller [ett, två].";
-  return wanted === "boolean" ? "Skriv true eller false utan citattecken." : null;
+}
+
+/** The list that a single value was meant as: `["08:00", "17:00"]` for `08:00–17:00`. */
+function listOf(value: unknown): string {
+  if (typeof value === "number") return `[${value}]`;
+  if (typeof value !== "string" || value.length > MOST_LISTED || /["\n]/.test(value)) return "[ett, två]";
+  const clocks = value.match(/\d{2}[:.]\d{2}/g)?.map((clock) => `"${clock.replace(".", ":")}"`) ?? [];
+  if (clocks.length > 0) return `[${clocks.join(", ")}]`;
+  return /^[a-z0-9/-]+$/.test(value) ? `[${value}]` : `["${value}"]`;
 }
 
 /** `1,5`, `1 000`, `50%` and `45 h` as the number that was meant. */
@@ -101,7 +123,7 @@ export function notAllowed(name: FieldName, value: unknown, near: string | null,
   const question = near === null ? "" : ` Menade du ${near}?`;
   return {
     message: `${field(name)} kan inte vara ${quoted(value)}.${question}`,
-    fix: allowed.length === 0 ? null : `Skriv ${shortList(allowed, "eller")}.`,
+    fix: near === null ? `Skriv ${shortList(allowed, "eller")}.` : `Skriv ${near}.`,
   };
 }
 
@@ -121,23 +143,23 @@ export const notUnique = (name: FieldName): Said => ({
 });
 export const tooSmall = (name: FieldName, limit: number, value: unknown): Said => ({
   message: `${field(name)} ska vara minst ${swedishNumber(limit)}, men här står ${shown(value)}.`,
-  fix: null,
+  fix: `Skriv ${swedishNumber(limit)} eller mer.`,
 });
 export const tooLarge = (name: FieldName, limit: number, value: unknown): Said => ({
   message: `${field(name)} ska vara högst ${swedishNumber(limit)}, men här står ${shown(value)}.`,
-  fix: null,
+  fix: `Skriv ${swedishNumber(limit)} eller mindre.`,
 });
 export const notAbove = (name: FieldName, limit: number, value: unknown): Said => ({
   message: `${field(name)} ska vara större än ${swedishNumber(limit)}, men här står ${shown(value)}.`,
-  fix: null,
+  fix: `Skriv ett tal som är större än ${swedishNumber(limit)}.`,
 });
 export const tooFewItems = (name: FieldName, least: number): Said => ({
   message: `${field(name)} ska ha minst ${plural(least, "värde", "värden")}.`,
-  fix: null,
+  fix: "Lägg till det som fattas.",
 });
 export const tooManyItems = (name: FieldName, most: number): Said => ({
   message: `${field(name)} får ha högst ${plural(most, "värde", "värden")}.`,
-  fix: null,
+  fix: "Ta bort det som är för mycket.",
 });
 export const tooLong = (name: FieldName, most: number, length: number): Said => ({
   message: `${field(name)} är ${swedishNumber(length)} tecken. Högst ${swedishNumber(most)} får plats.`,
@@ -153,7 +175,7 @@ export const emptyText = (name: FieldName): Said => ({
 });
 export const wrongKind = (name: FieldName, value: unknown): Said => ({
   message: `${field(name)} har en form som inte passar här: ${shown(value)}.`,
-  fix: null,
+  fix: "Skriv det som fältets hjälptext säger.",
 });
 
 /** After a fault that stands in many places of one file; the lines are those of the places that are not told. */

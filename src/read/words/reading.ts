@@ -89,6 +89,11 @@ export const cutAtHash = (read: string): Said => ({
   message: `Allt efter # räknas som en kommentar. Det som läses är bara: "${read}"`,
   fix: `${QUOTE_IT} Är det en kommentar? Skriv den på en egen rad.`,
 });
+/** Inside braces a comma ends the field, and what comes after it is read as a field of its own. */
+export const commaInText = (key: string, written: string): Said => ({
+  message: `Inom klammer betyder kommat att fältet "${key}" är slut, så resten av "${written}" läses inte.`,
+  fix: `Sätt citattecken runt hela texten: ${key}: "${written}"`,
+});
 export const shouldBeQuoted = (value: string): Said => ({
   message: `Klockslag och datum skrivs med citattecken. Här står ${value} utan.`,
   fix: `Skriv "${value}".`,
@@ -124,6 +129,11 @@ export const textAfterValue = (): Said => ({
 export const badEscape = (): Said => ({
   message: "Omvänt snedstreck betyder något särskilt inom dubbla citattecken, och det som står här går inte att tolka.",
   fix: "Skriv \\\\ för ett omvänt snedstreck, eller använd enkla citattecken.",
+});
+/** A word processor makes the hyphen before a list item a dash. */
+export const longDash = (): Said => ({
+  message: "Raden börjar med ett tankstreck (–). En post i en lista börjar med ett vanligt bindestreck (-).",
+  fix: "Byt tankstrecket mot ett bindestreck.",
 });
 export const badIndent = (): Said => ({
   message: "Raden ligger inte rakt under de rader den hör ihop med.",

@@ -30,14 +30,14 @@ export const POINTED_AT_HERE = "pekas ut här också";
 /** What is said of an id that is gone, where it is pointed at in many places. */
 export const pointedAtByMany = (said: Said, places: number, files: number): Said => ({
   message: `${said.message} Det pekas ut på ${swedishNumber(places)} ställen till, i ${plural(files, "fil", "filer")}.`,
-  fix: `Är posten borttagen av misstag? Lägg tillbaka den. ${said.fix ?? ""}`.trim(),
+  fix: `Är posten borttagen av misstag? Lägg tillbaka den. ${said.fix}`,
 });
 export const unknownRegionFolder = (name: string, near: string | null): Said => ({
   message: `Mappen "${name}" är inte känd: ingen region i specs/regioner.yaml har det id:t.${near === null ? "" : ` Menade du ${near}?`}`,
   fix:
     near === null
       ? `Lägg till regionen i specs/regioner.yaml, med id: ${name}, eller döp om mappen till en region som står där.`
-      : `Döp om mappen till ${near}.`,
+      : `Döp om mappen till ${near}. Är det en region som fattas, lägg till den i specs/regioner.yaml med id: ${name}.`,
 });
 export const misspeltFolder = (name: string, near: string): Said => ({
   message: `Mappen "${name}" är inte känd. Menade du ${near}?`,
@@ -136,9 +136,8 @@ export const competenceAsProfession = (competence: string, professions: readonly
   fix: `Skriv profession: ${list(professions, "eller")} och competences: [${competence}].`,
 });
 
-function namesOf(known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  return known.length <= MOST_NAMES
+function namesOf(known: readonly string[]): string {
+  return known.length > 0 && known.length <= MOST_NAMES
     ? `Det som finns är ${list(known, "och")}.`
     : "Lägg till den i registret, eller rätta id:t.";
 }

@@ -8,8 +8,8 @@ export interface CodeWords {
   readonly right: string;
 }
 
-/** What a finding says besides where it is: one sentence, and one way to mend it where there is a single one. */
+/** What a finding says besides where it is: one sentence, and one way to mend it. */
 export interface Said {
   readonly message: string;
-  readonly fix: string | null;
+  readonly fix: string;
 }

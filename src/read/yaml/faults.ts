@@ -52,8 +52,10 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, (place: Place) => Explained>> = {
   MULTILINE_IMPLICIT_KEY: () => ["K101", say.missingColon()],
   MISSING_CHAR: () => ["K101", say.missingColon()],
   BAD_DQ_ESCAPE: () => ["K101", say.badEscape()],
-  BAD_INDENT: ({ text, start }) =>
-    startsWithTab(text, start) ? ["K102", say.tabAsIndent()] : ["K101", say.badIndent()],
+  BAD_INDENT: ({ text, start }) => {
+    if (startsWithTab(text, start)) return ["K102", say.tabAsIndent()];
+    return ["K101", /^\s*[–—]/.test(text.slice(start)) ? say.longDash() : say.badIndent()];
+  },
   UNEXPECTED_TOKEN: ({ text, start }) => ["K101", unexpected(text, start)],
   IMPOSSIBLE: () => ["K101", say.unreadable()],
 };

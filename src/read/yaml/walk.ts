@@ -70,7 +70,7 @@ function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, pointer: string, dep
   const again: Key[] = [];
   const entries: [string, Json][] = [];
   for (const [index, pair] of map.items.entries()) {
-    if (isSplitDecimal(walk, map.items[index - 1], pair, pointer)) continue;
+    if (isCutByComma(walk, map, index, pointer)) continue;
     const key = keyOf(walk, pair, pointer);
     if (key === null) continue;
     if (first.has(key.name)) {
@@ -104,20 +104,48 @@ function reportRepeated(
   );
 }
 
-/** `atLeast: 4,5` inside braces: the parser sees a number, and then a field called 5 without a value. */
-function isSplitDecimal(
+/**
+ * `atLeast: 4,5` and `title: 89,9 procent` inside braces: the parser sees a value, and then a field called 5 or 9 procent
+ * that has none. Told once, at the value, for all that the commas cut off from it.
+ */
+function isCutByComma(
   walk: Walk,
-  before: Pair<Node, Node | null> | undefined,
-  { key, value }: Pair<Node, Node | null>,
+  { flow, items }: YAMLMap<Node, Node | null>,
+  index: number,
   pointer: string,
 ): boolean {
-  const whole = before?.value;
-  if (value !== null || !isScalar(whole) || typeof whole.value !== "number") return false;
-  const decimals = isScalar(key) && /^\d+$/.test(String(key.value)) ? String(key.value) : null;
-  if (decimals === null) return false;
-  const where = span(walk, whole);
-  walk.findings.push(finding("K203", where, numbers.commaSplitsNumber(String(whole.value), decimals), { pointer }));
+  if (flow !== true || !isPartOfText(items[index])) return false;
+  const field = items.findLastIndex((it, at) => at < index && !isPartOfText(it));
+  const [key, value] = [items[field]?.key, items[field]?.value];
+  if (!isScalar(key) || !isScalar(value) || value.type !== "PLAIN") return false;
+  const isFirst = field + 1 === index;
+  if (isFirst) reportComma(walk, String(key.value), [startOf(value), endOfText(items, index)], pointer);
   return true;
+}
+
+/** Where the last of the pieces that follow each other ends. */
+function endOfText(items: readonly Pair<Node, Node | null>[], first: number): number {
+  const next = items.findIndex((it, at) => at > first && !isPartOfText(it));
+  return items[(next === -1 ? items.length : next) - 1]?.key.range?.[1] ?? 0;
+}
+
+function startOf({ range }: Node): number {
+  return range?.[0] ?? 0;
+}
+
+function reportComma(walk: Walk, key: string, [start, end]: readonly [number, number], pointer: string): void {
+  const written = walk.text.slice(start, end);
+  const [, whole, decimals] = /^(\d+),(\d+)$/.exec(written) ?? [];
+  const said =
+    whole === undefined || decimals === undefined
+      ? say.commaInText(key, written)
+      : numbers.commaSplitsNumber(whole, decimals);
+  walk.findings.push(finding("K203", walk.at(start, end), said, { pointer }));
+}
+
+/** What has no colon after it is no field. */
+function isPartOfText(pair: Pair<Node, Node | null> | undefined): boolean {
+  return pair?.value === null && isScalar(pair.key) && pair.key.type === "PLAIN";
 }
 
 interface Key {

@@ -23,7 +23,7 @@ export function annotationTitle({ code, title }: Finding): string {
 }
 
 export function annotationText({ message, fix, paste }: Finding): string {
-  return [message, ...(fix === null ? [] : [fixLine(fix)]), ...(paste === undefined ? [] : ["", paste])].join("\n");
+  return [message, fixLine(fix), ...(paste === undefined ? [] : ["", paste])].join("\n");
 }
 
 export function fixLine(fix: string): string {

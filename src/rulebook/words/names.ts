@@ -23,6 +23,10 @@ export function careChoiceName({ careChoices }: Pick<PlaceNames, "careChoices">,
   return careChoices.find(({ id }) => id === careChoice)?.name ?? careChoice;
 }
 
+export function municipalityName({ regions }: Pick<PlaceNames, "regions">, asked: string): string {
+  return regions.flatMap(({ municipalities }) => municipalities).find(({ code }) => code === asked)?.name ?? asked;
+}
+
 /** What the units of a care choice are called, in the plural. */
 export function unitsName({ careChoices }: Pick<PlaceNames, "careChoices">, careChoice: CareChoice): string {
   return careChoices.find(({ id }) => id === careChoice)?.unit.many ?? careChoice;
