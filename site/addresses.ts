@@ -72,6 +72,26 @@ export function joinedAddresses(
   return ordered([...recorded, ...promised]);
 }
 
+/** What both have. */
+export function sharedAddresses(
+  one: readonly ModuleAddresses[],
+  other: readonly ModuleAddresses[],
+): readonly ModuleAddresses[] {
+  const there = new Map(
+    other.map(({ module, addresses }) => [
+      module,
+      new Map(addresses.map(({ path, anchors }) => [path, new Set(anchors)])),
+    ]),
+  );
+  return one.map(({ module, addresses }) => ({
+    module,
+    addresses: addresses.flatMap(({ path, anchors }) => {
+      const kept = there.get(module)?.get(path);
+      return kept === undefined ? [] : [{ path, anchors: anchors.filter((it) => kept.has(it)) }];
+    }),
+  }));
+}
+
 /** How many addresses there are, a page and each of its anchors counted as one. */
 export function addressCount(modules: readonly ModuleAddresses[]): number {
   return modules.flatMap(({ addresses }) => addresses).reduce((count, { anchors }) => count + 1 + anchors.length, 0);

@@ -11,7 +11,7 @@ import {
 } from "../../site/addresses.ts";
 import { addressSaid } from "../../site/words/build.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
-import { recordedAddresses } from "../site/recorded.ts";
+import { promisedBefore, recordedAddresses } from "../site/recorded.ts";
 import type { GeneratedFile } from "./output.ts";
 
 /** The record as it now is. */
@@ -23,15 +23,16 @@ export interface AddressRecord {
   readonly faults: readonly string[];
 }
 
-/** `root` is the project's folder. Addresses are added and never taken away: a person does that. */
+/** `root` is the project's folder. Of what is promised nothing is taken away: a person does that. */
 export async function addressRecord(root: string, rulebook: Rulebook): Promise<AddressRecord> {
   const recorded = await recordedAddresses(root);
+  const promised = await promisedBefore(root);
   const files = pagesOf(rulebook);
-  const lost = lostAddresses(recorded, rulebook, files);
-  const all = joinedAddresses(recorded, promisedAddresses(rulebook, files));
+  const lost = lostAddresses(promised, rulebook, files);
+  const all = joinedAddresses(promised, promisedAddresses(rulebook, files));
   return {
     files: all.map(({ module, addresses }) => ({ path: `${RECORD}/${module}.txt`, text: recordText(addresses) })),
-    added: addressCount(all) - addressCount(recorded),
+    added: addressCount(joinedAddresses(recorded, all)) - addressCount(recorded),
     faults:
       lost.length === 0
         ? []

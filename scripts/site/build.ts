@@ -7,7 +7,7 @@ import { addressSaid, buildSaid } from "../../site/words/build.ts";
 import type { SiteCommand } from "./options.ts";
 import type { Progress } from "./progress.ts";
 import { readSite } from "./read.ts";
-import { recordedAddresses } from "./recorded.ts";
+import { promisedBefore } from "./recorded.ts";
 import { mayBeReplaced, writeSite } from "./write.ts";
 
 /** As everywhere in the project: 1 a fault was found, 64 asked for wrongly, 65 the rules cannot be read. */
@@ -27,7 +27,7 @@ export async function build(root: string, command: SiteCommand, progress: Progre
   progress.step(buildSaid.making);
   const { files } = buildSite(input.data, input.style, input.scripts);
   progress.step(buildSaid.checking(files.length));
-  const lost = lostAddresses(await recordedAddresses(root), input.data.rulebook, files);
+  const lost = lostAddresses(await promisedBefore(root), input.data.rulebook, files);
   const faults = [
     ...brokenLinks(files, command.baseUrl),
     ...tooHeavy(files, input.style),

@@ -72,6 +72,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [toggle("write"), single("specs")],
   },
   {
+    name: "fmt",
+    summary: commandWords.fmt.summary,
+    positional: positional(commandWords.fmt.positional, 0, MANY),
+    flags: [{ ...toggle("check-form"), name: "check" }, single("specs")],
+  },
+  {
     name: "facts",
     summary: commandWords.facts.summary,
     positional: null,

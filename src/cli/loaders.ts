@@ -7,6 +7,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import("./commands/validate.ts")).validate,
   explain: async () => (await import("./commands/explain.ts")).explain,
   exempel: async () => (await import("./commands/exempel.ts")).exempel,
+  fmt: async () => (await import("./commands/fmt.ts")).fmt,
   facts: async () => (await import("./commands/facts.ts")).facts,
   decide: async () => (await import("./commands/decide.ts")).decide,
   coverage: async () => (await import("./commands/coverage.ts")).coverage,

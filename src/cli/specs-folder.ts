@@ -1,6 +1,6 @@
 /** The folder that rules are read from: the package's own, or the one given with `--specs`. */
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Finding } from "../read/finding.ts";
 import type { SourceText } from "../read/source.ts";
 import { valueOf, type Arguments, type Surroundings } from "./command.ts";
@@ -23,6 +23,18 @@ export function specsFolder(input: Arguments, { workingFolder, packageFolder }: 
 /** The same folder, to be read from its files: only they say where things stand. */
 export function fromItsFiles(folder: SpecsFolder): SpecsFolder {
   return { ...folder, builtIn: null };
+}
+
+/** How findings call a path below the folder of rules (`specs/<region>/…`); null for a path outside it. */
+export function nameInSpecs(path: string, folder: SpecsFolder, workingFolder: string): string | null {
+  const inside = relative(folder.path, resolve(workingFolder, path));
+  if (inside === "") return "specs";
+  return inside.startsWith("..") || isAbsolute(inside) ? null : `specs/${inside.split(sep).join("/")}`;
+}
+
+/** Whether a file is the one named, or stands in the folder named. */
+export function isAt(file: string, name: string): boolean {
+  return file === name || file.startsWith(`${name}/`);
 }
 
 /** Why there is no rulebook to use. */

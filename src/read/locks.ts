@@ -7,6 +7,7 @@ import { finding, sortedFindings } from "./codes.ts";
 import { listFolder, namesIn, readSource } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
+import { textsOnMain } from "./recorded.ts";
 import { startOf, valuePosition, type Positions } from "./source.ts";
 import * as say from "./words/locks.ts";
 
@@ -19,8 +20,21 @@ export interface LocksRead {
   readonly findings: readonly Finding[];
 }
 
-/** The locks on disk: none before they are first written, and none beside rules of another project. */
+/** The locks that bind: those of the main branch, or those on disk where git can't tell. */
 export async function readLocks(root: string): Promise<LocksRead> {
+  const onMain = await textsOnMain(root, LOCKS, ".json");
+  if (onMain === null) return locksOnDisk(root);
+  const read = onMain.map(({ name, text }) => ({ lock: locksIn(text), file: posix.join(LOCKS, name) }));
+  return {
+    locks: read.flatMap(({ lock }) => (lock === null ? [] : [lock])),
+    findings: read.flatMap(({ lock, file }) =>
+      lock === null ? [finding("K412", startOf(file), say.unreadable())] : [],
+    ),
+  };
+}
+
+/** None before they are first written, and none beside rules of another project. */
+async function locksOnDisk(root: string): Promise<LocksRead> {
   const folder = join(root, LOCKS);
   const there = await namesIn(folder, LOCKS);
   if (!there.ok) return { locks: [], findings: [there.finding] };

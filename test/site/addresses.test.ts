@@ -14,6 +14,7 @@ import {
   promisedAddresses,
   RECORD,
   recordText,
+  sharedAddresses,
   type ModuleAddresses,
 } from "../../site/addresses.ts";
 import { type Address } from "../../site/promised.ts";
@@ -185,6 +186,15 @@ const flat = (all: readonly ModuleAddresses[]): readonly string[] =>
   );
 
 describe("the record", () => {
+  it("has what both have, whichever is asked first", () => {
+    fc.assert(
+      fc.property(modules, modules, (one, other) => {
+        const both = new Set(flat(one).filter((it) => flat(other).includes(it)));
+        expect(new Set(flat(sharedAddresses(one, other)))).toEqual(both);
+        expect(new Set(flat(sharedAddresses(other, one)))).toEqual(both);
+      }),
+    );
+  });
   it("says after reading what was written, also when lines end as on Windows", () => {
     fc.assert(
       fc.property(fc.array(address), (addresses) => {

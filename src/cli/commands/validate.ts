@@ -1,5 +1,5 @@
 /** `ffu validate`: everything that is wrong with the rules, or with the files named. */
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname } from "node:path";
 import { hasErrors, sortedFindings } from "../../read/codes.ts";
 import { readFolder, type FolderRead } from "../../read/files.ts";
 import type { Finding } from "../../read/finding.ts";
@@ -18,7 +18,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { maxOf, rendered, targetsOf } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { readProfiles } from "../profiles.ts";
-import { canOpen, isFolder, specsFolder, type SpecsFolder } from "../specs-folder.ts";
+import { canOpen, isAt, isFolder, nameInSpecs, specsFolder, type SpecsFolder } from "../specs-folder.ts";
 import { linesIn } from "../source-lines.ts";
 
 const SHOWN_AT_MOST = 50;
@@ -119,17 +119,6 @@ async function lookAtProfiles(paths: readonly string[], loaded: LoadResult, work
     sources: read.flatMap((it) => (it.is === "missing" || it.source === null ? [] : [it.source])),
     missing: missing === undefined ? null : interrupted.nothingFound(missing.shown),
   };
-}
-
-/** How findings call a path below the folder of rules (`specs/<region>/…`); null for a path outside it. */
-function nameInSpecs(path: string, folder: SpecsFolder, workingFolder: string): string | null {
-  const inside = relative(folder.path, resolve(workingFolder, path));
-  if (inside === "") return "specs";
-  return inside.startsWith("..") || isAbsolute(inside) ? null : `specs/${inside.split(sep).join("/")}`;
-}
-
-function isAt(file: string, name: string): boolean {
-  return file === name || file.startsWith(`${name}/`);
 }
 
 function isError({ severity }: Finding): boolean {

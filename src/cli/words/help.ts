@@ -27,6 +27,10 @@ export const commandWords = {
     summary: "Skriv de exempel som en regels gränser saknar.",
     positional: { name: "regel", summary: "En regel, till exempel oppettid-vecka." },
   },
+  fmt: {
+    summary: "Ge reglernas filer rätt form: indrag, blanksteg och citattecken.",
+    positional: { name: "sökväg", summary: "En fil eller mapp. Utelämnat: alla regler." },
+  },
   facts: { summary: "Visa vilka uppgifter reglerna frågar efter, eller skapa en tom profil." },
   decide: {
     summary: "Slå upp ett fall i en beslutstabell.",
@@ -121,6 +125,7 @@ export const flagWords = {
     value: null,
     summary: "Skriv inget, utan kontrollera att det finns en changeset på minst den nivå som krävs.",
   },
+  "check-form": { value: null, summary: "Ändra inget, utan visa vilka filer som inte har rätt form." },
   previous: { value: "FIL", summary: "Listan som den står nu: det som är avbockat där förblir avbockat." },
   links: { value: "FIL", summary: "Länkar som inte svarar, en per rad." },
   seed: { value: "TAL", summary: "Vilka påhittade enheter. Samma tal ger samma enheter." },
