@@ -6,15 +6,15 @@ export interface Found {
 }
 
 /** The dashes that people and word processors write, and the plus of those who are over a hundred. */
-const DASH = "[-+\\p{Pd}\\u2043\\u2212]";
+const DASHES = "-+\\p{Pd}\\u2043\\u2212";
 /** What may stand between the parts. */
-const GAP = "[-+\\p{Pd}\\u2043\\u2212\\s./_:]{0,3}";
+const GAP = `([${DASHES}\\s./_:]{0,3})`;
 /** A birthday, or one with 60 added to the day, and four digits more. Not two dates. */
 const NUMBER = new RegExp(
-  `(?<!\\d)(?:(?<century>18|19|20)(?<before>${GAP}))?(?<year>\\d\\d)(?<first>${GAP})(?<month>0[1-9]|1[0-2])(?<second>${GAP})(?<day>0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])(?<mark>${GAP})(?<last>\\d\\d\\s?\\d\\d)(?!\\d|[-./\\p{Pd}]\\d\\d[-./\\p{Pd}])`,
+  `(?<!\\d)(?:(18|19|20)${GAP})?(\\d\\d)${GAP}(0[1-9]|1[0-2])${GAP}([0-26-8]\\d|[39][01])${GAP}(\\d\\d\\s?\\d\\d)(?!\\d|[${DASHES}./]\\d\\d[${DASHES}./])`,
   "gu",
 );
-const DASHED = new RegExp(`^\\s?${DASH}\\s?$`, "u");
+const DASHED = new RegExp(`^\\s?[${DASHES}]\\s?$`, "u");
 const HOST = /^.+\.[a-z]{2,}/i;
 
 /**
@@ -25,8 +25,8 @@ export function personalNumberIn(text: string): Found | null {
   if (!hasTenDigits(text)) return null;
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
-    const { index, groups } = match;
-    if (isPersonal((name) => groups?.[name] ?? "")) return { start: index, length: match[0].length };
+    const { 0: found, index } = match;
+    if (isPersonal(match)) return { start: index, length: found.length };
     // What is none may hold the beginning of one.
     NUMBER.lastIndex = index + 1;
   }
@@ -43,31 +43,34 @@ function hasTenDigits(text: string): boolean {
   return digits === 10;
 }
 
-/** A named part of what was found, "" where it is left out. */
-type Part = (name: string) => string;
-
-function isPersonal(part: Part): boolean {
-  const digits = part("year") + part("month") + part("day") + part("last").replace(/\s/, "");
+function isPersonal([
+  ,
+  century = "",
+  before,
+  year,
+  first,
+  month,
+  second,
+  day,
+  mark = "",
+  last = "",
+]: RegExpExecArray): boolean {
+  const digits = `${year}${month}${day}${last.replace(/\s/, "")}`;
+  // The same mark on both sides of the month, and the last four together.
+  const isOrdered = !before && first === second && last.length === 4;
   // Telephone numbers begin with a nought, and are parted anyhow.
-  const mayBePhone = (part("century") + digits).startsWith("0");
-  if (!isOrdered(part)) return !mayBePhone && hasCheckDigit(digits);
-  return isDashed(part) || (isPlain(part) && !mayBePhone) || hasCheckDigit(digits);
-}
-
-/** The same mark on both sides of the month, and the last four together. */
-function isOrdered(part: Part): boolean {
-  return part("before") === "" && part("first") === part("second") && part("last").length === 4;
+  const mayBePhone = (century + digits).startsWith("0");
+  if (isOrdered && (isDashed(first, century, mark, last) || (isPlain(first, mark) && !mayBePhone))) return true;
+  return (isOrdered || !mayBePhone) && hasCheckDigit(digits);
 }
 
 /** A dash before the last four, and not a day and a year. */
-function isDashed(part: Part): boolean {
-  const isDayAndYear = part("first") !== "" && part("century") !== "" && /^(?:19|20)/.test(part("last"));
-  return DASHED.test(part("mark")) && !isDayAndYear;
+function isDashed(first: string | undefined, century: string, mark: string, last: string): boolean {
+  return DASHED.test(mark) && !(first && century && /^(?:19|20)/.test(last));
 }
 
 /** All together, or the same mark between all parts. */
-function isPlain(part: Part): boolean {
-  const [first, mark] = [part("first"), part("mark")];
+function isPlain(first: string | undefined, mark: string): boolean {
   return first === mark || (first === "" && mark.trim() === "");
 }
 
