@@ -47,7 +47,7 @@ export function runFfuInto(stdout: number, args: readonly string[]): Promise<Omi
   });
 }
 
-/** The same for a reader that hangs up as soon as something comes. */
+/** The same for a reader that has hung up before anything comes: one that hangs up later may have read it all. */
 export function runFfuUnread(args: readonly string[], cwd: string): Promise<Omit<Ran, "out">> {
   const { CI: _, ...quiet } = process.env;
   return new Promise((resolve) => {
@@ -57,7 +57,7 @@ export function runFfuUnread(args: readonly string[], cwd: string): Promise<Omit
       stdio: ["ignore", "pipe", "pipe"],
     });
     const chunks: Buffer[] = [];
-    child.stdout?.once("data", () => child.stdout?.destroy());
+    child.stdout?.destroy();
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.on("close", (code) => resolve({ code: code ?? -1, err: Buffer.concat(chunks).toString("utf8") }));
   });
