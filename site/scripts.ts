@@ -3,6 +3,8 @@
 export interface SiteScripts {
   /** The check in the browser, without the modules named. It expects its data in `regelbok`. */
   readonly checker: (leftOut: readonly string[]) => string;
+  /** What is done with an answer once it is there. It stands after the check on the page. */
+  readonly more: string;
   /** The reader of profile files, fetched when one is opened. */
   readonly reader: string;
   /** The search. It expects its index in `sokindex`. */

@@ -51,5 +51,5 @@ function pagesOf(rulebook: Rulebook): ReturnType<typeof buildSite>["files"] {
     specs: [],
     lineOf: () => 1,
   };
-  return buildSite(data, "", { checker: () => "", reader: "", search: "", style: "" }).files;
+  return buildSite(data, "", { checker: () => "", more: "", reader: "", search: "", style: "" }).files;
 }

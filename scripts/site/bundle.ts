@@ -12,8 +12,9 @@ import type { SiteScripts } from "../../site/scripts.ts";
  */
 export async function siteScripts(root: string, leftOut: readonly (readonly string[])[]): Promise<SiteScripts> {
   const style = joinStyles([await readFile(join(root, "site/checker/kontroll.css"), "utf8")]);
-  const [checkers, reader, search] = await Promise.all([
+  const [checkers, more, reader, search] = await Promise.all([
     checkersWithout(root, leftOut),
+    bundled(root, "site/checker/dom/more/main.ts"),
     bundled(root, "site/checker/reader/main.ts"),
     bundled(root, "site/search/dom/main.ts"),
   ]);
@@ -22,7 +23,7 @@ export async function siteScripts(root: string, leftOut: readonly (readonly stri
     if (script === undefined) throw new Error(`no checker was made without ${unused.join()}`);
     return script;
   };
-  return { checker, reader, search, style };
+  return { checker, more, reader, search, style };
 }
 
 async function checkersWithout(

@@ -20,7 +20,7 @@ import type {
 import type { StoryNames } from "../../src/render/result-story.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
 import { found, texts } from "./found.ts";
-import { numbered, quietTexts, savedOnly, type SavedOnly } from "./quiet-texts.ts";
+import { loud, savedOnly, type SavedOnly } from "./quiet-texts.ts";
 
 /** Which care choice the page is about. */
 type Head = Pick<CheckerData, "module" | "title" | "unit" | "editions" | "newestSource">;
@@ -70,9 +70,8 @@ export function checkedModules(rulebook: Rulebook): readonly Module[] {
 export function checkerData(rulebook: Rulebook, module: Module): CheckerData | null {
   const unit = unitOfModule(module);
   if (unit === null) return null;
-  const numbers = new Map(quietTexts(rulebook).map((text, index) => [text, index]));
   const rules = rulesForUnit(rulebook, unit).flatMap((rule) =>
-    rule.kind === "requirement" ? [slim(rule, unit.careChoice, numbers)] : [],
+    rule.kind === "requirement" ? [slim(rule, unit.careChoice)] : [],
   );
   const cited = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(citedIn));
   const { sources } = rulebook.registers;
@@ -112,7 +111,7 @@ export function unitOfModule({ home: { region, module } }: Module): CheckerData[
 }
 
 /** The parts of a requirement that no report speaks of are left out: they would be most of the weight. */
-function slim(rule: Requirement, careChoice: CareChoice, numbers: ReadonlyMap<string, number>): Requirement {
+function slim(rule: Requirement, careChoice: CareChoice): Requirement {
   const unseen = { corrections: [], assessment: null };
   return {
     ...rule,
@@ -124,8 +123,8 @@ function slim(rule: Requirement, careChoice: CareChoice, numbers: ReadonlyMap<st
     questions: [],
     consequence: null,
     examples: [],
-    versions: rule.versions.map((it) => ({ ...numbered(it, numbers), ...unseen })),
-    exceptions: rule.exceptions.map((it) => ({ ...numbered(it, numbers), ...unseen })),
+    versions: rule.versions.map((it) => ({ ...loud(it, rule), ...unseen })),
+    exceptions: rule.exceptions.map((it) => ({ ...loud(it, rule), ...unseen })),
   };
 }
 

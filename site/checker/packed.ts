@@ -1,11 +1,23 @@
 /** The page's data as it is written into the script: what follows from the rest, or is mostly empty, is put back there. */
-import type { Requirement, RequirementContent, RuleException, Rulebook, Version } from "../../src/rulebook/model.ts";
+import type {
+  Assumption,
+  Citation,
+  Requirement,
+  RequirementContent,
+  RuleException,
+  Rulebook,
+  Version,
+} from "../../src/rulebook/model.ts";
 import { ownModule, type CheckerData } from "./data.ts";
 
 type AnyVersion = Version<RequirementContent>;
 type AnyException = RuleException<RequirementContent>;
-type Rare = Partial<Pick<AnyVersion, "decision" | "assumptions" | "when">>;
-type Stated = Pick<AnyVersion, "text" | "sources" | "judgement"> & Rare;
+type Rare = Partial<Pick<AnyVersion, "text" | "decision" | "when">>;
+
+interface Stated extends Pick<AnyVersion, "judgement">, Rare {
+  readonly sources: readonly Omit<Citation, "inventory">[];
+  readonly assumptions?: readonly (Pick<Assumption, "about"> & Partial<Assumption>)[];
+}
 
 interface PackedRule extends Pick<Requirement, "id" | "title" | "chapter"> {
   readonly obligation?: Requirement["obligation"];
@@ -40,16 +52,27 @@ function packedRule({ id, title, chapter, obligation, ...rule }: Requirement): P
 
 function stated({ text, sources, judgement, decision, assumptions, when }: AnyVersion | AnyException): Stated {
   return {
-    text,
-    sources,
+    ...(text === "" ? {} : { text }),
+    sources: sources.map(({ source, at, level }) => ({ source, at, level })),
     judgement,
     ...(decision === null ? {} : { decision }),
-    ...(assumptions.length === 0 ? {} : { assumptions }),
+    ...(assumptions.length === 0
+      ? {}
+      : { assumptions: assumptions.map((it) => (it.text === "" ? { about: it.about } : it)) }),
     ...(when === null ? {} : { when }),
   };
 }
 
-const USUAL_CONTENT = { decision: null, assumptions: [], corrections: [], assessment: null, when: null } as const;
+const USUAL_CONTENT = { text: "", decision: null, corrections: [], assessment: null, when: null } as const;
+
+function filledOut<T extends Stated>({ sources, assumptions = [], ...rest }: T) {
+  return {
+    ...USUAL_CONTENT,
+    ...rest,
+    sources: sources.map((it) => ({ ...it, inventory: [] })),
+    assumptions: assumptions.map(({ about, text = "" }) => ({ about, text })),
+  };
+}
 
 /** Gives what {@link packed} was given. */
 export function unpacked({ registers, rules, ...rest }: PackedData): CheckerData {
@@ -67,8 +90,8 @@ export function unpacked({ registers, rules, ...rest }: PackedData): CheckerData
     questions: [],
     underReview: null,
     ...rule,
-    versions: rule.versions.map((it) => ({ ...USUAL_CONTENT, ...it })),
-    exceptions: (rule.exceptions ?? []).map((it) => ({ ...USUAL_CONTENT, ...it })),
+    versions: rule.versions.map(filledOut),
+    exceptions: (rule.exceptions ?? []).map(filledOut),
   }));
   return { ...rest, requirements, rulebook: { modules: [ownModule(rest)], rules: requirements, registers } };
 }

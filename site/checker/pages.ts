@@ -18,6 +18,7 @@ import { unusedIn } from "./seldom.ts";
 
 export const CHECKER_STYLE = to("kontroll/kontroll.css");
 const READER = to("kontroll/lasare.js");
+const MORE = to("kontroll/mer.js");
 
 interface Checked {
   readonly module: Module;
@@ -38,6 +39,7 @@ export function checkerPages(site: Site): readonly Page[] {
 export function checkerFiles(site: Site, scripts: SiteScripts): readonly OutputFile[] {
   return [
     { path: READER.path, content: withData("register", readerData(site.rulebook), scripts.reader) },
+    { path: MORE.path, content: scripts.more },
     { path: CHECKER_STYLE.path, content: scripts.style },
     ...checked(site).flatMap(({ module, data }) => [
       {
@@ -123,7 +125,7 @@ function checkerPage(site: Site, { module }: Checked, all: readonly Checked[]): 
     )}${section("andra", words.start.elsewhere, html`<ul>${all.filter((it) => it.module !== module).map((it) => elsewhere(site, it))}</ul>`)}`,
     running: `${place} · ${words.checker.watermark}`,
     styles: [CHECKER_STYLE],
-    scripts: [to(scriptPath(module))],
+    scripts: [to(scriptPath(module)), MORE],
   });
 }
 

@@ -13,7 +13,6 @@ export const page = {
   answer: "Svar",
   toAnswer: "visa svaret",
   back: "Till frågorna",
-  filled: "Uppgifter i provräkningen",
   open: "Öppna en profilfil",
   openHint: "YAML eller JSON. Filen stannar i webbläsaren.",
   clear: "Töm formuläret",
@@ -232,9 +231,13 @@ export const compared = {
   gone: "Gäller inte den dagen",
 } as const;
 
+export const watermark = "Provräkning. Inte ett beslut från regionen.";
+
+/** Before what was filled in, on paper. */
+export const filledIn = "Uppgifter i provräkningen";
+
 export const results = {
   signs: { bad: "✗", unsure: "?", good: "✓", quiet: "–" },
-  watermark: "Provräkning. Inte ett beslut från regionen.",
   moreFacts: (count: number): string => `Visa ${plural(count, "fråga till", "frågor till")}`,
   how: "Visa hur det räknades",
   where: "Visa källa",

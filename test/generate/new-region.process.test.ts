@@ -104,7 +104,7 @@ describe("the site of them", () => {
       specs: [],
       lineOf: () => 1,
     };
-    site = buildSite(data, "", { checker: () => "", reader: "", search: "", style: "" });
+    site = buildSite(data, "", { checker: () => "", more: "", reader: "", search: "", style: "" });
   });
   const page = (path: string): string => site.files.find((it) => it.path === path)?.content ?? "";
 

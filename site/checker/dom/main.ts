@@ -5,23 +5,21 @@ import type { CheckReport } from "../../../src/check/result.ts";
 import { checkStory } from "../../../src/render/check-story.ts";
 import type { IsoDate, Profile } from "../../../src/rulebook/model.ts";
 import { page as words } from "../../words/checker.ts";
-import { differences, openTitles } from "../comparison.ts";
 import { wholeForm } from "../form.ts";
 import { unpacked, type PackedData } from "../packed.ts";
 import { isShared, type Shared } from "../share.ts";
 import { emptyProfile } from "../state.ts";
-import { actionBar } from "./actions.ts";
 import type { Reader } from "../reader/reader.ts";
 import { browserStore, keptProfile } from "./store.ts";
 import { el, newId, show } from "../../dom/elements.ts";
 import { fieldAt } from "./field-at.ts";
 import { faultSummary } from "./faults.ts";
 import { formView } from "./form.ts";
+import type { More } from "./more/more.ts";
 import { stepsBack } from "./notice.ts";
 import { fileOpener } from "./opener.ts";
 import { findingText, readerAt } from "./reader.ts";
-import { preparePaper } from "./on-paper.ts";
-import { resultsView, type Compared } from "./results-view.ts";
+import { resultsView } from "./results-view.ts";
 import { Sheet } from "./sheet.ts";
 import { editionOn, whenPart } from "./when.ts";
 
@@ -44,9 +42,11 @@ function start(root: HTMLElement, main: HTMLElement): void {
   const siteRoot = (root.dataset["root"] ?? "").replace(/index\.html$/u, "");
   let unsaved = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let saying: ReturnType<typeof setTimeout> | undefined;
+  let toSay: ReturnType<typeof setTimeout> | undefined;
   let said = "";
   let pressed = false;
+  /** Null until its script has run. */
+  let more: More | null = null;
 
   const sheet = new Sheet(data, wholeForm(data), emptyProfile(data), () => {
     unsaved = true;
@@ -101,16 +101,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
       tell(before, [words.cleared]);
     },
   });
-  const actions = actionBar({
-    shared: state,
-    report: () => check(when.date()),
-    reader,
-    saved: () => {
-      unsaved = false;
-    },
-    ready: () => !faults.tell(sheet.faults()),
-    announce,
-  });
+  const saving = section(words.save, store.element);
   const shortcut = el("a", { class: "shortcut", href: "#svar" }, "");
   shortcut.addEventListener("click", (event) => {
     event.preventDefault();
@@ -132,7 +123,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
         el("a", { class: "way-back", href: "#kontroll" }, words.back),
         filled,
       ),
-      el("div", { class: "checker-save" }, section(words.save, actions, store.element)),
+      el("div", { class: "checker-save" }, saving),
     ),
     shortcut,
   );
@@ -146,8 +137,24 @@ function start(root: HTMLElement, main: HTMLElement): void {
     if (unsaved) store.keep(state());
   });
   globalThis.addEventListener("hashchange", () => void openLink());
-  preparePaper(answer, form.element, filled);
   compute();
+  globalThis.ffuMore = (it) => {
+    more = it;
+    more.preparePaper(answer, form.element, filled);
+    store.element.before(
+      more.actionBar({
+        shared: state,
+        report: () => check(when.date()),
+        reader,
+        saved: () => {
+          unsaved = false;
+        },
+        ready: () => !faults.tell(sheet.faults()),
+        announce,
+      }),
+    );
+    if (when.compared() !== null) compute();
+  };
   void openLink().then((linked) => (linked ? null : openKept()));
 
   /** Leaving a field for a button of the answer must not put another button under the finger. */
@@ -176,7 +183,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
     });
     const { verdict } = story;
     checked = sheet.profile;
-    const compared = other === null ? null : comparedWith(report, other);
+    const compared = other !== null && more?.comparison(report, check(other), editionOn(data, other) !== undefined);
     results.draw(story, checked.unit.name, date, compared);
     form.lacks(missingHours(report));
     faults.follow(sheet.faults());
@@ -184,21 +191,11 @@ function start(root: HTMLElement, main: HTMLElement): void {
     shortcut.className = `shortcut tone-${verdict.tone}`;
     // What was kept before must survive until it has been read.
     if (unsaved) store.keep(state());
-    clearTimeout(saying);
+    clearTimeout(toSay);
     const sentence = `${verdict.title}. ${verdict.sentence}`;
     // Said once the hands have rested, and only when it is news.
-    if (sentence !== said && unsaved) saying = setTimeout(() => announce(sentence), SAY);
+    if (sentence !== said && unsaved) toSay = setTimeout(() => announce(sentence), SAY);
     said = sentence;
-  }
-
-  function comparedWith(report: CheckReport, date: IsoDate): Compared {
-    const later = check(date);
-    return {
-      date,
-      rows: differences(report, later),
-      open: openTitles(later),
-      decided: editionOn(data, date) !== undefined,
-    };
   }
 
   /** Reads text from a file, a link or the store with the command line's own reader; nothing of a faulty one is used. */

@@ -2,26 +2,17 @@
 import type { CheckStory, StoryGroup } from "../../../src/render/check-story.ts";
 import type { AnswerStory, Line, Place, ResultStory } from "../../../src/render/result-story.ts";
 import { askFirst, effectsLine, labels } from "../../../src/render/words/report.ts";
-import { results as words, compared as comparedWords } from "../../words/checker.ts";
+import { results as words, watermark } from "../../words/checker.ts";
 import { swedishDate } from "../../../src/words/format.ts";
-import type { Difference } from "../comparison.ts";
 import { sentence } from "../sentences.ts";
 import { button, el, fill, newId, type Child } from "../../dom/elements.ts";
-
-export interface Compared {
-  readonly date: string;
-  readonly rows: readonly Difference[];
-  /** Titles of the requirements that are proposed or under review. */
-  readonly open: readonly string[];
-  /** Whether some edition has been decided for the day: else the silence of the rules says little. */
-  readonly decided: boolean;
-}
 
 /** A line with changes of the profile that can be tried. */
 export type Suggested = Extract<Line, { readonly is: "suggestion" }>;
 
 export interface ResultsView {
-  readonly draw: (story: CheckStory, unit: string, date: string, compared: Compared | null) => void;
+  /** `compared` is what differs on another day, where that has been asked for. */
+  readonly draw: (story: CheckStory, unit: string, date: string, compared: Child) => void;
   /** Whether the answer that is shown makes the suggestion. */
   readonly offers: (line: Suggested) => boolean;
 }
@@ -56,8 +47,8 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
         ),
         el("p", { class: "verdict-why" }, verdict.sentence),
         el("p", {}, grounds),
-        el("p", { class: "watermark" }, words.watermark),
-        compared !== null && comparison(date, compared),
+        el("p", { class: "watermark" }, watermark),
+        compared,
         ...broken.map(group),
         askedFirst(asked),
         ...others.map(group),
@@ -192,57 +183,6 @@ export function resultsView({ root, title, ruleUrl, goTo, tryOut }: ResultsParts
           { class: `tone-${tone}` },
           el("p", { class: "reading-label" }, label === "" ? "" : `${label}: `, el("strong", {}, state)),
           el("p", {}, gap === null ? sentence(requirement) : `${sentence(requirement)} ${gap}`),
-        ),
-      ),
-    );
-  }
-
-  function comparison(date: string, { date: other, rows, open, decided }: Compared): HTMLElement {
-    const title = newId();
-    const days = [swedishDate(date), swedishDate(other)];
-    const heading = el("h3", { id: title }, comparedWords.title(days[1] ?? ""));
-    const warning = !decided && el("p", {}, comparedWords.undecided);
-    const maybe = open.length > 0 && el("p", {}, comparedWords.open(open));
-    if (rows.length === 0)
-      return el("section", { class: "compared" }, heading, warning, el("p", {}, comparedWords.same), maybe);
-    const side = (day: string, { state, sentence }: Difference["before"]): HTMLElement =>
-      el(
-        "td",
-        { "data-day": day },
-        el("strong", {}, state),
-        sentence !== "" && el("span", { class: "explain" }, sentence),
-      );
-    return el(
-      "section",
-      { class: "compared" },
-      heading,
-      warning,
-      maybe,
-      el(
-        "div",
-        { class: "table-scroll", role: "region", tabindex: "0", "aria-labelledby": title },
-        el(
-          "table",
-          {},
-          el("caption", { class: "hidden" }, comparedWords.title(days[1] ?? "")),
-          el(
-            "thead",
-            {},
-            el("tr", {}, ...[comparedWords.rule, ...days].map((text) => el("th", { scope: "col" }, text))),
-          ),
-          el(
-            "tbody",
-            {},
-            ...rows.map((row) =>
-              el(
-                "tr",
-                {},
-                el("th", { scope: "row" }, row.title),
-                side(days[0] ?? "", row.before),
-                side(days[1] ?? "", row.after),
-              ),
-            ),
-          ),
         ),
       ),
     );

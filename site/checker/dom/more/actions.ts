@@ -1,11 +1,11 @@
 /** Files out and the link. Nothing leaves the browser by itself. */
-import type { CheckReport } from "../../../src/check/result.ts";
-import type { Profile } from "../../../src/rulebook/model.ts";
-import { profileJson, profileYaml } from "../files.ts";
-import type { Reader } from "../reader/reader.ts";
-import { fragmentOf, type Shared } from "../share.ts";
-import { actions as words } from "../../words/checker.ts";
-import { button, el, newId } from "../../dom/elements.ts";
+import type { CheckReport } from "../../../../src/check/result.ts";
+import type { Profile } from "../../../../src/rulebook/model.ts";
+import { profileJson, profileYaml } from "../../files.ts";
+import type { Reader } from "../../reader/reader.ts";
+import { fragmentOf, type Shared } from "../../share.ts";
+import { actions as words } from "../../../words/checker.ts";
+import { button, el } from "../../../dom/elements.ts";
 
 export interface ActionParts {
   readonly shared: () => Shared;
@@ -20,14 +20,16 @@ export interface ActionParts {
   readonly announce: (text: string) => void;
 }
 
+/** There is one on the page. */
+const LINK = "gjord-lank";
+
 /** What can be done with the answers. Saving and sharing wait until every field can be read. */
 export function actionBar({ shared, report, reader, saved, ready, announce }: ActionParts): HTMLElement {
-  const linkId = newId();
-  const output = el("input", { id: linkId, type: "text", readonly: true });
+  const output = el("input", { id: LINK, type: "text", readonly: true });
   const linkBox = el(
     "div",
     { class: "field link-box", hidden: true },
-    el("label", { for: linkId }, words.link),
+    el("label", { for: LINK }, words.link),
     el("p", { class: "hint" }, words.linkHint),
     output,
   );

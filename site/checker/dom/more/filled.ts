@@ -1,5 +1,5 @@
 /** What an answer on paper builds on: every question that has an answer, read off the form, so that none is forgotten. */
-import { el, type Child } from "../../dom/elements.ts";
+import { el, type Child } from "../../../dom/elements.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
 

@@ -1,0 +1,6 @@
+/** The entry of the script with what is done with an answer: hands it to the checker, which has run before. */
+import { actionBar } from "./actions.ts";
+import { comparison } from "./comparison.ts";
+import { preparePaper } from "./on-paper.ts";
+
+globalThis.ffuMore?.({ comparison, actionBar, preparePaper });
