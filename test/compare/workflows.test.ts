@@ -46,9 +46,12 @@ describe.each([...texts])("%s", (name, text) => {
     const given = [workflow, ...Object.values(workflow.jobs)].flatMap((it) => Object.entries(it.permissions ?? {}));
     const rights = given.filter(([, level]) => level === "write").map(([right]) => right);
     expect(rights).toEqual(
-      { "pr-comment.yml": ["pull-requests"], "watch.yml": ["issues"], "site-publish.yml": ["pages", "id-token"] }[
-        name
-      ] ?? [],
+      {
+        "complete.yml": ["contents", "statuses"],
+        "pr-comment.yml": ["pull-requests"],
+        "watch.yml": ["issues"],
+        "site-publish.yml": ["pages", "id-token"],
+      }[name] ?? [],
     );
   });
 
@@ -75,6 +78,24 @@ describe.each([...texts])("%s", (name, text) => {
 
   it("never puts what a stranger wrote into a shell", () => {
     for (const { run } of steps) expect(run ?? "").not.toContain("${{");
+  });
+});
+
+describe("what a machine adds", () => {
+  const { jobs } = parse(texts.get("complete.yml") ?? "") as Workflow;
+
+  it("is written by a job that runs nothing but git, after one that only reads has looked at it", () => {
+    const writing = Object.values(jobs).filter(({ permissions = {} }) => Object.values(permissions).includes("write"));
+    expect(writing).toHaveLength(1);
+    const said = writing.flatMap(({ steps }) => steps.map(({ run = "" }) => run)).join("\n");
+    expect(said).not.toMatch(/\b(?:npm|npx|node|tsx|bash|sh)\b/u);
+  });
+
+  it("is looked at with the main branch's own program: the pull request is never checked out", () => {
+    for (const { uses, with: input, run = "" } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      if (uses?.startsWith("actions/checkout")) expect(input).not.toHaveProperty("ref");
+      expect(run).not.toMatch(/git (?:checkout|switch|reset|worktree|merge)/u);
+    }
   });
 });
 
