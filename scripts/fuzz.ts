@@ -7,6 +7,8 @@ import { parseArgs } from "node:util";
 import { randomFrom } from "../src/fleet/random.ts";
 import { readFolder } from "../src/read/files.ts";
 import { loadRulebook } from "../src/read/load.ts";
+import { readFleet } from "./proof/fleet.ts";
+import { slips } from "./fuzz/meaning.ts";
 import { mutated, pick } from "./fuzz/mutations.ts";
 import { complaints, type Answer } from "./fuzz/oracles.ts";
 import { targetsIn, type Target } from "./fuzz/targets.ts";
@@ -66,6 +68,12 @@ function answerOf(target: Target, text: string): Answer | string {
   } catch (error) {
     return `falls: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+/** One in so many runs changes what a unit is, and not how it is written. */
+const UNITS_OF_RUNS = 20;
+for (const slip of slips(loaded.rulebook, await readFleet(loaded.rulebook), Math.ceil(runs / UNITS_OF_RUNS), draw)) {
+  failures.set(slip, (failures.get(slip) ?? 0) + 1);
 }
 
 for (const [kind, count] of failures) console.log(`${count} × ${kind}`);

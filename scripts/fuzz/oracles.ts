@@ -1,5 +1,5 @@
 /** What must be true of every answer to a damaged text, whatever the damage. */
-import { parseDocument } from "yaml";
+import { parseDocument, visit } from "yaml";
 import type { Finding } from "../../src/read/finding.ts";
 
 /** What a reader made of a text. */
@@ -33,9 +33,39 @@ export function complaints(text: string, answer: Answer): readonly string[] {
   ];
 }
 
-/** What another reader of YAML calls broken is never called whole. */
+/** What another reader of YAML calls broken is never called whole, nor is what says something somewhere else in the file. */
 export function isBrokenYaml(text: string): boolean {
-  return parseDocument(text, { version: "1.2", schema: "core", stringKeys: true }).errors.length > 0;
+  const document = parseDocument(text, { version: "1.2", schema: "core", stringKeys: true });
+  let isBroken = document.errors.length > 0;
+  visit(document, {
+    Alias: () => {
+      isBroken = true;
+      return visit.BREAK;
+    },
+  });
+  return isBroken;
+}
+
+/** The same for a list with a value on each line that has something on it. */
+export function isBrokenList(text: string): boolean {
+  return text
+    .split("\n")
+    .some((line) => line.trim() !== "" && (!isJson(line.replace(/^\uFEFF/, "")) || isBrokenYaml(line)));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The same for a changeset: its head is between two lines of dashes. */
+export function isBrokenChangeset(text: string): boolean {
+  const [, head] = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m.exec(text) ?? [];
+  return head === undefined || isBrokenYaml(head);
 }
 
 /** A word that stands in the file is the file's own, also where it is not quoted. */

@@ -3,6 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseCommandLine } from "../../src/cli/arguments.ts";
 import { readFleetTable } from "../../src/cli/fleet/table/units.ts";
+import { isBlank, unitOnLine } from "../../src/cli/fleet/units.ts";
+import { exampleFleet } from "../../src/fleet/example-fleet.ts";
+import { readChangeset } from "../../src/read/changeset.ts";
 import type { Finding } from "../../src/read/finding.ts";
 import { readInventory, readStretches } from "../../src/read/inventory.ts";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
@@ -14,7 +17,7 @@ import type { SourceText } from "../../src/read/source.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
 import { hasErrors } from "../../src/read/codes.ts";
-import { isBrokenYaml, type Answer } from "./oracles.ts";
+import { isBrokenChangeset, isBrokenList, isBrokenYaml, type Answer } from "./oracles.ts";
 
 export interface Target {
   readonly name: string;
@@ -45,6 +48,13 @@ export async function targetsIn(
     table("inventory", startOf(specs, INVENTORY), (text) => readInventory({ file: INVENTORY, text })),
     table("stretches", startOf(specs, STRETCHES), (text) => readStretches({ file: STRETCHES, text })),
     { name: "fleet", texts: [fleetTable(rulebook)], read: (text) => readFleet(text, rulebook), isBroken: never },
+    { name: "list", texts: [fleetList(rulebook)], read: (text) => readList(text, rulebook), isBroken: isBrokenList },
+    {
+      name: "changeset",
+      texts: await changesets(join(root, ".changeset")),
+      read: readOneChangeset,
+      isBroken: isBrokenChangeset,
+    },
     { name: "command line", texts: COMMAND_LINES, read: readCommandLine, isBroken: never },
   ];
 }
@@ -52,6 +62,12 @@ export async function targetsIn(
 async function profiles(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(yaml|json)$/.test(name)).sort();
   return Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+}
+
+async function changesets(folder: string): Promise<readonly string[]> {
+  const written = '---\n"ffu-regler": minor\n"annat": none\n---\n\nKravet är lättat från och med den 1 september.\n';
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md").sort();
+  return [written, ...(await Promise.all(names.map((name) => readFile(join(folder, name), "utf8"))))];
 }
 
 /** The authored files by what they are. */
@@ -116,6 +132,32 @@ function readFleet(text: string, rulebook: Rulebook): Answer {
     unit.ok ? readProfile({ file: unit.name, text: unit.text }, rulebook).findings.map(unit.placed) : [],
   );
   return { ok: said.length === 0 && !hasErrors(findings), findings, said };
+}
+
+/** A few made-up units, one a line. */
+function fleetList(rulebook: Rulebook): string {
+  return exampleFleet(rulebook, 1)
+    .slice(0, 3)
+    .map(({ profile }) => `${JSON.stringify(profile)}\n`)
+    .join("");
+}
+
+function readList(text: string, rulebook: Rulebook): Answer {
+  const lines = text.split("\n").map((line, n) => ({ number: n + 1, bytes: Buffer.from(line) }));
+  const items = lines
+    .filter(({ bytes }) => !isBlank(bytes))
+    .map((line) => unitOnLine("alla.ndjson", line, rulebook))
+    .filter((item) => item.is === "unread");
+  return {
+    ok: items.length === 0,
+    findings: items.flatMap(({ findings }) => findings),
+    said: items.flatMap(({ findings, message }) => (findings.length === 0 ? [message] : [])),
+  };
+}
+
+function readOneChangeset(text: string): Answer {
+  const read = readChangeset({ file: "a.md", text });
+  return { ok: read.ok, findings: read.ok ? [] : read.findings, said: [] };
 }
 
 /** One word a line. */

@@ -113,7 +113,7 @@ async function* ofLines(
     const wanted = units.slice(left);
     left -= units.length - wanted.length;
     yield {
-      items: wanted.map((line) => ofLine(file, line, rulebook)),
+      items: wanted.map((line) => unitOnLine(file, line, rulebook)),
       share: size === null ? null : bytesRead / size,
     };
   }
@@ -130,11 +130,12 @@ async function* counted(
 }
 
 /** A line that ends in a carriage return has nothing on it either. */
-function isBlank(bytes: Buffer): boolean {
+export function isBlank(bytes: Buffer): boolean {
   return bytes.length < 16 && bytes.toString("latin1").trim() === "";
 }
 
-function ofLine(file: string, { number, bytes }: Line, rulebook: Rulebook): FleetItem {
+/** The unit of one line of a list, or why there is none. */
+export function unitOnLine(file: string, { number, bytes }: Line, rulebook: Rulebook): FleetItem {
   const place = { file, line: number };
   const name = fleetFiles.line(file, number);
   if (bytes === null) return unread(place, fleetFiles.lineTooLong(name));
