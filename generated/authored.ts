@@ -138,6 +138,10 @@ export type Quantity = FactQuantity | PersonsQuantity | FullTimeQuantity;
  */
 export type RatioBase = number;
 /**
+ * Varken golv eller tak: kontrollen visar hur långt ifrån enheten ligger, och föreslår ingen ändring.
+ */
+export type GuideValue = number;
+/**
  * Varifrån mängden hämtas i enhetsprofilen.
  */
 export type SetSource = FactSet | SubcontractorSet;
@@ -854,6 +858,7 @@ export interface RatioCheck {
   numerator: Quantity;
   denominator: Quantity;
   per?: RatioBase;
+  guideValue?: GuideValue;
   atLeast?: AtLeast;
   atMost?: AtMost;
   moreThan?: MoreThan;
@@ -2778,6 +2783,10 @@ export interface Source {
   title: Title;
   publisher: Title;
   date?: CalendarDate;
+  /**
+   * Sista dagen som källan berättar om, när den inte är dagen i date.
+   */
+  tellsThrough?: string;
   level: SourceLevel;
   /**
    * Källfilens namn i inventeringen.

@@ -108,6 +108,8 @@ export function comparisonWord(comparison: Comparison): string {
       return "mer än";
     case "less-than":
       return "mindre än";
+    case "guide-value":
+      return "ungefär";
   }
 }
 

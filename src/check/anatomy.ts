@@ -106,15 +106,15 @@ export function numbersAt(
 }
 
 export function limitFigures(
-  { atLeast, atMost, moreThan, lessThan }: Limits,
+  { atLeast, atMost, moreThan, lessThan, guideValue }: Limits,
   measure: Measure,
 ): readonly StatedFigure[] {
-  return numbersAt({ atLeast, atMost, moreThan, lessThan }, measure);
+  return numbersAt({ atLeast, atMost, moreThan, lessThan, guideValue }, measure);
 }
 
 /** The limits of a figure as levels. */
-export function limitLevels({ atLeast, atMost, moreThan, lessThan }: Limits): Statements["levels"] {
-  return { of: "figure", stated: countOf([atLeast, atMost, moreThan, lessThan]) };
+export function limitLevels({ atLeast, atMost, moreThan, lessThan, guideValue }: Limits): Statements["levels"] {
+  return { of: "figure", stated: countOf([atLeast, atMost, moreThan, lessThan, guideValue]) };
 }
 
 /** How many are given. */

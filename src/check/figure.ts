@@ -2,8 +2,8 @@
 import { add, compare, rational, subtract, toExactText, type Rational } from "../quantity/rational.ts";
 import type { Fact } from "../rulebook/model.ts";
 import { changeFact } from "./words/closing.ts";
-import { differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from "./words/describe.ts";
-import { onTheLimit, spare, tooHigh, tooLow } from "./words/outcome.ts";
+import { about, differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from "./words/describe.ts";
+import { aboveGuide, belowGuide, onTheLimit, spare, tooHigh, tooLow } from "./words/outcome.ts";
 import { setFact, stepOf } from "./facts.ts";
 import type { Unit } from "./unit.ts";
 import { keeps, nearestWithin, type Bounds } from "./limits.ts";
@@ -18,10 +18,13 @@ interface Measure {
   readonly kind: "number" | "share" | "ratio";
   readonly unit: string;
   readonly apart: Written;
+  readonly isGuide?: boolean;
 }
 
 /** The limits in words: `minst 85 procent`. */
-export function limitsText({ bounds, complete }: Bounds, text: Written): string {
+export function limitsText({ bounds, complete, isGuide }: Bounds, text: Written): string {
+  const [guide] = isGuide ? bounds : [];
+  if (guide !== undefined) return about(text(guide.value));
   const phrases = bounds.map(({ side, strict, value }) => limitPhrase(side, strict, text(value)));
   return limitPhrases(complete ? phrases : [...phrases, unstatedLevel]);
 }
@@ -29,7 +32,9 @@ export function limitsText({ bounds, complete }: Bounds, text: Written): string 
 /** How much is missing to the bound that fails, or is too much. */
 export function gapTo(bound: Bound, actual: Rational, measure: Measure): Distance {
   const difference = distance(bound, actual);
-  const said = bound.side === "lower" ? tooLow(measure.apart(difference)) : tooHigh(measure.apart(difference));
+  const apart = measure.apart(difference);
+  const [low, high] = measure.isGuide ? [belowGuide, aboveGuide] : [tooLow, tooHigh];
+  const said = bound.side === "lower" ? low(apart) : high(apart);
   return figures(bound, actual, measure, compare(difference, rational(0)) === 0 ? onTheLimit() : said);
 }
 

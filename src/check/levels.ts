@@ -3,7 +3,7 @@ import type { Check, RequirementContent, Registers } from "../rulebook/model.ts"
 import { anatomyOf } from "./kinds/statements.ts";
 import { measureWords } from "./words/measure.ts";
 
-export type Comparison = "at-least" | "at-most" | "more-than" | "less-than";
+export type Comparison = "at-least" | "at-most" | "more-than" | "less-than" | "guide-value";
 
 /**
  * One level. `unit` is in Swedish, as the register of facts has it, and null where the figure is a bare number or ratio.
@@ -22,6 +22,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   atMost: "at-most",
   moreThan: "more-than",
   lessThan: "less-than",
+  guideValue: "guide-value",
   atLeastHoursPerWeek: "at-least",
   atLeastHoursPerDay: "at-least",
   atLeastHoursInTotal: "at-least",

@@ -16,23 +16,28 @@ export interface Limits {
   readonly atMost?: Limit | undefined;
   readonly moreThan?: Limit | undefined;
   readonly lessThan?: Limit | undefined;
+  /** Neither a floor nor a ceiling: what lies beside it is told how far, and not how to change. */
+  readonly guideValue?: number | undefined;
 }
 
 /** `complete` is false when a limit is "ej-angivet", or when there is none at all: such a check holds no figure. */
 export interface Bounds {
   readonly bounds: readonly Bound[];
   readonly complete: boolean;
+  readonly isGuide: boolean;
 }
 
-export function boundsOf({ atLeast, atMost, moreThan, lessThan }: Limits): Bounds {
+export function boundsOf({ atLeast, atMost, moreThan, lessThan, guideValue }: Limits): Bounds {
   const given = [
+    bound("lower", false, guideValue),
+    bound("upper", false, guideValue),
     bound("lower", false, atLeast),
     bound("lower", true, moreThan),
     bound("upper", false, atMost),
     bound("upper", true, lessThan),
   ].filter((limit) => limit !== null);
   const bounds = given.filter((limit) => limit !== "ej-angivet");
-  return { bounds, complete: bounds.length > 0 && bounds.length === given.length };
+  return { bounds, complete: bounds.length > 0 && bounds.length === given.length, isGuide: guideValue !== undefined };
 }
 
 /** Whether every possible value keeps within the bound, none does, or only some. */

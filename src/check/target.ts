@@ -4,10 +4,13 @@ import type { Figure, Requirement, Rulebook } from "../rulebook/model.ts";
 import { levelsOn } from "./levels-on-day.ts";
 import type { Comparison } from "./levels.ts";
 
+/** What can be reached: nobody aims at a guide value. */
+type Aim = Exclude<Comparison, "guide-value">;
+
 /** What is aimed at, and who says so. */
 export interface Target {
   readonly value: number;
-  readonly comparison: Comparison;
+  readonly comparison: Aim;
   readonly of: { readonly is: "rule"; readonly rule: Requirement } | { readonly is: "figure"; readonly figure: Figure };
 }
 
@@ -60,7 +63,9 @@ function ruleTarget({ asOf, unit }: Figure, id: string, { rules, registers }: Ru
   const [level, ...others] = levelsOn(rule, asOf.through, registers);
   if (level === undefined || others.length > 0 || !level.certain) return "not-one-level";
   if (level.unit !== unit) return "other-unit";
-  return { value: level.value, comparison: level.comparison, of: { is: "rule", rule } };
+  const { comparison } = level;
+  if (comparison === "guide-value") return "no-target";
+  return { value: level.value, comparison, of: { is: "rule", rule } };
 }
 
 function figureTarget({ target, unit }: Figure, { registers }: Rulebook): Target | TargetFault {

@@ -4,7 +4,8 @@
  */
 import { fingerprint } from "../quantity/fingerprint.ts";
 import { editionViews, type EditionRule } from "../rulebook/editions.ts";
-import type { Correction, Edition, IsoDate, RuleId, Rulebook } from "../rulebook/model.ts";
+import { hasContent } from "../rulebook/in-force.ts";
+import type { ContentRule, Correction, Edition, IsoDate, RuleId, Rulebook } from "../rulebook/model.ts";
 import { normalisedData } from "./text.ts";
 
 /** A decided version, named by its first day, or a decided exception, named by its id, as it was locked. */
@@ -92,13 +93,14 @@ export function brokenLocks(before: readonly ModuleLocks[], rulebook: Rulebook):
   const pointers = new Set(
     rulebook.rules.filter(({ kind }) => kind === "moved" || kind === "split").map(({ id }) => id),
   );
+  const corrected = correctedSince(before, rulebook);
   const broken = new Map<string, BrokenLock>();
   for (const { module, editions } of before) {
     for (const [year, rules] of Object.entries(editions)) {
       for (const [rule, parts] of Object.entries(rules)) {
         // A rule that moved takes its versions along, and its old id points to them.
         if (pointers.has(rule)) continue;
-        for (const { is, part } of faultsOf(parts, now.get(module)?.[year]?.[rule] ?? [])) {
+        for (const { is, part } of faultsOf(parts, now.get(module)?.[year]?.[rule] ?? [], corrected(rule))) {
           const key = `${rule} ${part}`;
           broken.set(key, { is, rule, part, editions: [...(broken.get(key)?.editions ?? []), `${module}/${year}`] });
         }
@@ -108,12 +110,15 @@ export function brokenLocks(before: readonly ModuleLocks[], rulebook: Rulebook):
   return [...broken.values()];
 }
 
-/** A changed part needs a correction of its own; one that is gone, a correction of any part that stands in its place. */
+/**
+ * A changed part needs a correction of its own; one that is gone, a correction of the rule: of what stands in its place, or
+ * of a version whose first day was too early for the edition.
+ */
 function faultsOf(
   before: readonly LockedPart[],
   now: readonly LockedPart[],
+  mended: boolean,
 ): readonly Pick<BrokenLock, "is" | "part">[] {
-  const mended = total(now) > total(before);
   return before.flatMap((lock): readonly Pick<BrokenLock, "is" | "part">[] => {
     const own = now.find(({ part }) => part === lock.part);
     if (own === undefined) return mended ? [] : [{ is: "gone", part: lock.part }];
@@ -122,6 +127,22 @@ function faultsOf(
   });
 }
 
-function total(parts: readonly LockedPart[]): number {
-  return parts.reduce((sum, { corrections }) => sum + corrections, 0);
+/** Whether a rule has more corrections than its locks knew of. */
+function correctedSince(before: readonly ModuleLocks[], { rules }: Rulebook): (rule: RuleId) => boolean {
+  const locked = new Map<RuleId, Map<string, number>>();
+  for (const { editions } of before) {
+    for (const [rule, parts] of Object.values(editions).flatMap((it) => Object.entries(it))) {
+      const known = locked.get(rule) ?? new Map<string, number>();
+      for (const { part, corrections } of parts) known.set(part, Math.max(corrections, known.get(part) ?? 0));
+      locked.set(rule, known);
+    }
+  }
+  const now = new Map(rules.filter(hasContent).map((rule) => [rule.id, correctionsOf(rule)]));
+  return (rule) => (now.get(rule) ?? 0) > [...(locked.get(rule)?.values() ?? [])].reduce((sum, it) => sum + it, 0);
+}
+
+function correctionsOf(rule: ContentRule): number {
+  const exceptions: readonly Stated[] = "exceptions" in rule ? rule.exceptions : [];
+  const stated: readonly Stated[] = [...rule.versions, ...exceptions];
+  return stated.reduce((sum, { corrections }) => sum + corrections.length, 0);
 }

@@ -9,6 +9,7 @@ const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode
   ["K306", "notice"],
   ["K312", "notice"],
   ["K402", "warning"],
+  ["K413", "warning"],
   ["K404", "notice"],
   ["K411", "notice"],
   ["K502", "warning"],

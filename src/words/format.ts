@@ -37,6 +37,11 @@ export function swedishDate(date: string): string {
   return name === undefined || day === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
+/** `"2024-08-31"` as `augusti 2024`. */
+export function swedishMonth(date: string): string {
+  return swedishDate(date).replace(/^\d+ /u, "");
+}
+
 /**
  * `1 419 753` or `4,1`, with no-break spaces between thousands. Up to four decimals are shown as they are; a longer
  * number is rounded to two, or to as many as it takes not to look like a shorter number: what falls just short of 85

@@ -51,7 +51,13 @@ const amount: fc.Arbitrary<CheckOf<"ratio">["numerator"]> = fc.oneof(
   who.map((selection) => ({ kind: "full-time", who: selection }) as const),
 );
 const ratioCheck = fc
-  .tuple(amount, amount, limits, fc.option(small, { nil: undefined }), fc.constantFrom(undefined, 2))
+  .tuple(
+    amount,
+    amount,
+    fc.oneof({ weight: 4, arbitrary: limits }, { weight: 1, arbitrary: small.map((it) => ({ guideValue: it + 1 })) }),
+    fc.option(small, { nil: undefined }),
+    fc.constantFrom(undefined, 2),
+  )
   .map(([numerator, denominator, limit, small, per]): Check => ({
     kind: "ratio",
     numerator,

@@ -247,3 +247,28 @@ describe("children per nurse", () => {
     expect(closings.map(({ edits }) => edits[0]?.value)).toEqual([1999, 8001]);
   });
 });
+
+describe("a guide value", () => {
+  const check: CheckOf<"ratio"> = {
+    kind: "ratio",
+    numerator: { kind: "fact", fact: "listade" },
+    denominator: { kind: "full-time", who: { anyOf: [{ profession: "lakare" }] } },
+    guideValue: 1100,
+  };
+  const unit = (listade: number) => context({ staff: [{ profession: "lakare", percent: 100 }], facts: { listade } });
+
+  it.each([
+    [1100, "met", null],
+    [1300, "not-met", "200 personer per heltidstjänst över riktvärdet"],
+    [900, "not-met", "200 personer per heltidstjänst under riktvärdet"],
+  ] as const)("with %d is %s, tells the distance and proposes nothing", (listade, state, distance) => {
+    const outcome = evaluateCheck(check, unit(listade));
+    expect(outcome.state).toBe(state);
+    expect(outcome.state === "not-met" ? outcome.closings : []).toEqual([]);
+    if (distance !== null) expect(gapOf(outcome).sentence).toContain(distance);
+  });
+
+  it("is said to be about so much", () => {
+    expect(evaluateCheck(check, unit(1300)).sentence).toContain("ungefär 1\u00A0100");
+  });
+});

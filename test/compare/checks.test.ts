@@ -128,6 +128,12 @@ describe("shares and ratios", () => {
     expect(verdict(perDoctor, ratio("recept", "listade", { atLeast: 1, per: 2500 }))).toBe("mixed");
   });
 
+  it("from a ceiling to a guide value has no direction, and a guide value that moves goes both ways", () => {
+    const guide = (guideValue: number): Check => ratio("listade", "recept", { guideValue });
+    expect(verdict(ratio("listade", "recept", { atMost: 1100 }), guide(1100))).toBe("undecided U8");
+    expect(verdict(guide(1100), guide(1000))).toBe("mixed");
+  });
+
   it("per head and per full-time post are not comparable", () => {
     const who = { anyOf: [{ role: "bvc-sjukskoterska" }] };
     const by = (kind: "persons" | "full-time"): Check => ({

@@ -171,6 +171,12 @@ describe("the locks of decided editions", () => {
     ).toEqual([]);
   });
 
+  it("let a version leave an edition whose first day was too early, where a correction says so", () => {
+    const later = decided("2025-05-06");
+    expect(faults(locked([version(atLeast(30), { standing: later })]))).toHaveLength(1);
+    expect(faults(locked([version(atLeast(30), { standing: later, corrections: [correction] })]))).toEqual([]);
+  });
+
   it("are not opened by an old correction", () => {
     const corrected = locksOf(locked([version(atLeast(30), { corrections: [correction] })]));
     const newer = locked([version(atLeast(31), { corrections: [correction] })]);

@@ -46,6 +46,7 @@ const SOURCE_ENTRY = `
     title: Påhittad källa för ett test
     publisher: Ingen
     date: "2024-11-01"
+    tellsThrough: "2026-12-31"
     level: ffu-text
     file: ${SOURCE_FILE}
 `;

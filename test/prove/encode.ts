@@ -114,13 +114,20 @@ function together(check: CheckOf<"all"> | CheckOf<"any">, seen: Seen, join: type
   return { applies: or(parts.map(({ applies }) => applies)), holds: join(counted) };
 }
 
-type Limits = Pick<CheckOf<"number">, "atLeast" | "atMost" | "moreThan" | "lessThan">;
+type Limits = Pick<CheckOf<"ratio">, "atLeast" | "atMost" | "moreThan" | "lessThan" | "guideValue">;
 
 /** A figure per so many, within its limits: the limit is multiplied by what the figure is divided by. */
-function within(figure: Term, per: Term, { atLeast, atMost, moreThan, lessThan }: Limits): Term {
+function within(figure: Term, per: Term, { atLeast, atMost, moreThan, lessThan, guideValue }: Limits): Term {
   const limit = (how: ">=" | ">" | "<=" | "<", value: Limits["atLeast"]): readonly Term[] =>
     typeof value === "number" ? [compare(how, figure, times(numeral(value), per))] : [];
-  return and([...limit(">=", atLeast), ...limit(">", moreThan), ...limit("<=", atMost), ...limit("<", lessThan)]);
+  return and([
+    ...limit(">=", atLeast),
+    ...limit(">", moreThan),
+    ...limit("<=", atMost),
+    ...limit("<", lessThan),
+    ...limit(">=", guideValue),
+    ...limit("<=", guideValue),
+  ]);
 }
 
 function ratio({ numerator, denominator, per = 1, ofWhich, ...limits }: CheckOf<"ratio">, seen: Seen): Term {

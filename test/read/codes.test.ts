@@ -51,6 +51,7 @@ describe("every code", () => {
     ["K111", "notice"],
     ["K306", "notice"],
     ["K402", "warning"],
+    ["K413", "warning"],
     ["K404", "notice"],
     ["K502", "warning"],
     ["K503", "error"],

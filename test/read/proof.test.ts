@@ -338,3 +338,33 @@ ${more}exceptions:`,
     expect(found({}, "K516")).toEqual([]);
   });
 });
+
+describe("K413: a rule that no source shows in the newest edition", () => {
+  const EDITIONS = "specs/skane/vardcentral/utgavor.yaml";
+  const own = (more = ""): readonly Finding[] => {
+    const editions = tree().find(({ file }) => file === EDITIONS)?.text ?? "";
+    const [, edition = ""] = editions.split("editions:\n");
+    const rule = RULE.replace("at: Ändringar, level: slutsats }]\n", (it) => it + more);
+    const changes = { [EDITIONS]: editions + edition.replaceAll("2025", "2026"), [RULE_FILE]: rule };
+    return loadRulebook(tree(changes)).findings.filter(
+      ({ code, where }) => code === "K413" && where.file === RULE_FILE,
+    );
+  };
+
+  test("says until when it is known, with the assumption to paste", () => {
+    const [finding, ...others] = own();
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: "warning", pointer: "/versions/1/sources" });
+    expect(finding?.message).toContain("31 december 2025");
+    expect(finding?.paste).toContain("senast belagd i december 2025");
+    expect(own(`${(finding?.paste ?? "").replaceAll(/^/gmu, "    ")}\n`)).toEqual([]);
+  });
+
+  test("is not content with an assumption that names another year", () => {
+    expect(own("    assumptions: [{ about: through, text: Regeln är senast belagd i maj 2019. }]\n")).toHaveLength(1);
+  });
+
+  test("is not found where a source tells of the newest edition", () => {
+    expect(found({}, "K413")).toEqual([]);
+  });
+});

@@ -83,7 +83,7 @@ examples:
 
 const FILES: Readonly<Record<string, string>> = {
   "specs/kallor.yaml": `sources:
-  - { id: rapport-2024, title: Delårsrapport, publisher: Regionen, level: rapport, date: "2024-09-01" }
+  - { id: rapport-2024, title: Delårsrapport, publisher: Regionen, level: rapport, date: "2024-09-01", tellsThrough: "2025-12-31" }
 `,
   "specs/beslut.yaml": `decisions:
   - id: pvn-2023-12-13

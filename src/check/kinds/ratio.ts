@@ -159,17 +159,22 @@ function tell(quotient: Quotient, finding: RatioFinding, unit: Unit): Outcome {
   });
 }
 
-function nobody({ numerator, denominator }: Quotient, facts: Outcome["facts"], unit: Unit): Outcome {
+function nobody({ numerator, denominator, limits }: Quotient, facts: Outcome["facts"], unit: Unit): Outcome {
   const { many } = denominator.words;
   const sentence = nobodyToDivideBy(numerator.words.many, many);
   const apart = (value: Rational): string => `${swedishNumber(value)} ${many}`;
   const gap = { ...gapTo(SOMEBODY, ZERO, { kind: "ratio", unit: many, apart }), sentence };
-  return notMet({ sentence, facts }, gap, denominator.closings(ZERO, ONE, unit));
+  return notMet({ sentence, facts }, gap, limits.isGuide ? [] : denominator.closings(ZERO, ONE, unit));
 }
 
-function measureOf({ numerator, unit }: Quotient) {
+function measureOf({ numerator, unit, limits: { isGuide } }: Quotient) {
   const of = `${numerator.words.many} per ${unit}`;
-  return { kind: "ratio", unit: of, apart: (amount: Rational): string => `${swedishNumber(amount)} ${of}` } as const;
+  return {
+    kind: "ratio",
+    unit: of,
+    isGuide,
+    apart: (amount: Rational): string => `${swedishNumber(amount)} ${of}`,
+  } as const;
 }
 
 function exact(quotient: Quotient, finding: FigureFinding, facts: Outcome["facts"], unit: Unit): Outcome {
@@ -185,9 +190,11 @@ function exact(quotient: Quotient, finding: FigureFinding, facts: Outcome["facts
     limits: limitsText(limits, swedishNumber),
   });
   const measure = measureOf(quotient);
-  if (finding.state !== "not-met") return met({ sentence, facts }, marginOf(value, limits.bounds, measure));
+  if (finding.state !== "not-met") {
+    return met({ sentence, facts }, limits.isGuide ? null : marginOf(value, limits.bounds, measure));
+  }
   const { failing } = finding;
-  const ways = bothWays(quotient, failing, [numerator, denominator], unit);
+  const ways = limits.isGuide ? [] : bothWays(quotient, failing, [numerator, denominator], unit);
   return notMet({ sentence, facts }, gapTo(failing, value, measure), ways);
 }
 

@@ -8,6 +8,11 @@ export function limitPhrase(side: "lower" | "upper", strict: boolean, figure: st
   return strict ? `mindre än ${figure}` : `högst ${figure}`;
 }
 
+/** A guide value is near enough, neither a floor nor a ceiling. */
+export function about(figure: string): string {
+  return `ungefär ${figure}`;
+}
+
 /** Several limits on the same figure: `minst 5 och högst 8 dagar`. */
 export const unstatedLevel = "en nivå som källan inte anger";
 

@@ -28,6 +28,14 @@ export function tooHigh(excess: string): string {
   return `Det är ${excess} för mycket.`;
 }
 
+export function belowGuide(apart: string): string {
+  return `Det är ${apart} under riktvärdet.`;
+}
+
+export function aboveGuide(apart: string): string {
+  return `Det är ${apart} över riktvärdet.`;
+}
+
 /** The figure stands exactly on a limit that must be passed. */
 export function onTheLimit(): string {
   return "Värdet ligger precis på gränsen och behöver vara på andra sidan.";

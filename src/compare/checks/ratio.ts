@@ -5,12 +5,13 @@
 import { amountWords } from "../../check/amount.ts";
 import type { Amount } from "../../check/amount.ts";
 import { boundsOf } from "../../check/limits.ts";
+import { describeRatioCheck } from "../../check/ratio-words.ts";
 import { placeIn } from "../../quantity/interval.ts";
 import type { Bound, Interval } from "../../quantity/interval.ts";
 import { compare, divide, rational, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { otherFact, otherMeasure, turnedAround, unstatedLevel } from "../words/relation.ts";
+import { differentKinds, otherFact, otherMeasure, turnedAround, unstatedLevel } from "../words/relation.ts";
 import { moveOf, type Move } from "./move.ts";
 import { compareFacts, countingEffect, domainOf } from "./figures.ts";
 import { allowedWithin, compareIntervals } from "./interval.ts";
@@ -32,6 +33,11 @@ function compareMain(older: RatioCheck, newer: RatioCheck, registers: Registers)
   const before = boundsOf(older);
   const after = boundsOf(newer);
   if (!before.complete || !after.complete) return undecided("U1", unstatedLevel());
+  // A guide value stops nobody in the way that a floor or a ceiling does.
+  if (before.isGuide !== after.isGuide) {
+    const [from, to] = [describeRatioCheck(older, registers), describeRatioCheck(newer, registers)];
+    return undecided("U8", differentKinds(from, to));
+  }
   const oldBounds = perOne(before.bounds, older.per ?? 1);
   const newBounds = perOne(after.bounds, newer.per ?? 1);
   const words = moveOf(older, newer, registers);

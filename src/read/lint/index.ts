@@ -39,6 +39,7 @@ import { contextOf, findingsOf, problemFindings } from "./rule.ts";
 import type { LintRule, RulebookLint } from "./rule.ts";
 import { linesPlacedOnce, tableSources } from "./source-lines.ts";
 import { pendingDecision, statusAndDates } from "./status-and-dates.ts";
+import { stillApplies } from "./still-applies.ts";
 import { sums } from "./sums.ts";
 import { notFound, unacknowledged } from "./table-conflicts.ts";
 import { tableValues } from "./table-values.ts";
@@ -67,6 +68,7 @@ const LINT_RULES: readonly LintRule[] = [
   overlappingExceptions,
   statusAndDates,
   pendingDecision,
+  stillApplies,
   checkOrReadings,
   readingQuestion,
   neverMet,

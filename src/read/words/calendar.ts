@@ -1,6 +1,6 @@
-/** Sentences about periods, status and how a requirement is judged: codes K401-K409. */
+/** Sentences about periods, status and how a requirement is judged: codes K401-K409 and K413. */
 import { addDays } from "../../quantity/calendar.ts";
-import { swedishDate } from "../../words/format.ts";
+import { swedishDate, swedishMonth } from "../../words/format.ts";
 import type { Said } from "./said.ts";
 
 export const EARLIER = "den tidigare";
@@ -25,6 +25,16 @@ export const gap = (through: string, from: string): Said => ({
   message: `Inget gäller mellan ${swedishDate(addDays(through, 1))} och ${swedishDate(addDays(from, -1))}.`,
   fix: "Är det inte meningen? Rätta datumen.",
 });
+export const olderThanEdition = (known: string | null, edition: string): Said => ({
+  message: `${known === null ? "Ingen källa med en dag visar" : `Den nyaste källan berättar om tiden till och med ${swedishDate(known)}, och ingen visar`} att regeln gäller ${edition}.`,
+  fix: "Ange en nyare källa, eller skriv ett antagande om through som säger när regeln senast är belagd.",
+});
+export const stillApplies = (known: string | null): string =>
+  [
+    "assumptions:",
+    "  - about: through",
+    `    text: ${known === null ? "Källan är odaterad." : `Regeln är senast belagd i ${swedishMonth(known)}.`} Ingen källa säger att den har ändrats, och vi räknar med att den står kvar.`,
+  ].join("\n");
 export const outsideVersions = (id: string): Said => ({
   message: `Undantaget "${id}" ligger helt eller delvis utanför den tid då regeln gäller.`,
   fix: "Rätta undantagets period eller regelns datum.",

@@ -172,6 +172,13 @@ export const CODES_OF_RULES = {
     wrong: "En siffra i en version som redan gällde",
     right: 'corrections: [{ date: "2026-03-02", reason: Talet var fel avskrivet. }]',
   },
+  K413: {
+    title: "Ingen källa visar att regeln gäller än",
+    explanation:
+      "Regeln har ingen sista dag, så den gäller även i den nyaste utgåvan. Men den nyaste källan är äldre än utgåvan. Att regeln står kvar är då ett antagande, och läsaren ska få veta när den senast är belagd.",
+    wrong: "En redovisning från 2024 som enda källa till något som gäller 2026",
+    right: "{ about: through, text: Regeln är senast belagd i augusti 2024. Vi räknar med att den står kvar. }",
+  },
   K501: {
     title: "Kontrollen kan aldrig uppfyllas",
     explanation: "Gränserna säger emot varandra, eller kräver mer än vad som får plats. Ingen enhet kan klara det.",

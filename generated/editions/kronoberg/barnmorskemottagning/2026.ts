@@ -9,7 +9,6 @@ import { rule as nationelltLagarAnsokanUtanSistaDag } from "../../../rules/natio
 import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationellt/lagar/avtal-som-avslutas.ts";
 import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
 import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
-import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
 import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
 import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
 import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
@@ -29,7 +28,6 @@ export interface KronobergBarnmorskemottagning2026 {
     readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
     readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
     readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
-    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
     readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
     readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
     readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
@@ -52,7 +50,6 @@ export const kronobergBarnmorskemottagning2026: KronobergBarnmorskemottagning202
     "nationellt/lagar/avtal-som-avslutas": nationelltLagarAvtalSomAvslutas,
     "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
     "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
-    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
     "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
     "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
     "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,

@@ -5,7 +5,6 @@ import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationel
 import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
 import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
 import { rule as nationelltLagarLakarresurserTillKommunen } from "../../../rules/nationellt/lagar/lakarresurser-till-kommunen.ts";
-import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
 import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
 import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
 import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
@@ -21,7 +20,6 @@ export interface NationelltLagar2026 {
     readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
     readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
     readonly "nationellt/lagar/lakarresurser-till-kommunen": typeof nationelltLagarLakarresurserTillKommunen;
-    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
     readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
     readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
     readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
@@ -40,7 +38,6 @@ export const nationelltLagar2026: NationelltLagar2026 = {
     "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
     "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
     "nationellt/lagar/lakarresurser-till-kommunen": nationelltLagarLakarresurserTillKommunen,
-    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
     "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
     "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
     "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,

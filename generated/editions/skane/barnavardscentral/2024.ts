@@ -4,7 +4,6 @@ import { rule as nationelltLagarAnsokanUtanSistaDag } from "../../../rules/natio
 import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationellt/lagar/avtal-som-avslutas.ts";
 import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
 import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
-import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
 import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
 import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
 import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
@@ -17,6 +16,7 @@ import { rule as skaneBarnavardscentralGeografiskErsattning } from "../../../rul
 import { rule as skaneBarnmorskemottagningKontaktSammaDag } from "../../../rules/skane/barnmorskemottagning/kontakt-samma-dag.ts";
 import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
 import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtFragaOmVald } from "../../../rules/skane/gemensamt/fraga-om-vald.ts";
 import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
 import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
 import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
@@ -41,7 +41,6 @@ export interface SkaneBarnavardscentral2024 {
     readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
     readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
     readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
-    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
     readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
     readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
     readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
@@ -54,6 +53,7 @@ export interface SkaneBarnavardscentral2024 {
     readonly "skane/barnmorskemottagning/kontakt-samma-dag": typeof skaneBarnmorskemottagningKontaktSammaDag;
     readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
     readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/fraga-om-vald": typeof skaneGemensamtFragaOmVald;
     readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
     readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
     readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
@@ -81,7 +81,6 @@ export const skaneBarnavardscentral2024: SkaneBarnavardscentral2024 = {
     "nationellt/lagar/avtal-som-avslutas": nationelltLagarAvtalSomAvslutas,
     "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
     "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
-    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
     "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
     "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
     "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,
@@ -94,6 +93,7 @@ export const skaneBarnavardscentral2024: SkaneBarnavardscentral2024 = {
     "skane/barnmorskemottagning/kontakt-samma-dag": skaneBarnmorskemottagningKontaktSammaDag,
     "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
     "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/fraga-om-vald": skaneGemensamtFragaOmVald,
     "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
     "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
     "skane/gemensamt/logotyp": skaneGemensamtLogotyp,

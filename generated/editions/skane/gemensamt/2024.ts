@@ -2,6 +2,7 @@
 
 import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
 import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtFragaOmVald } from "../../../rules/skane/gemensamt/fraga-om-vald.ts";
 import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
 import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
 import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
@@ -24,6 +25,7 @@ export interface SkaneGemensamt2024 {
   readonly rules: {
     readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
     readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/fraga-om-vald": typeof skaneGemensamtFragaOmVald;
     readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
     readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
     readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
@@ -49,6 +51,7 @@ export const skaneGemensamt2024: SkaneGemensamt2024 = {
   rules: {
     "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
     "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/fraga-om-vald": skaneGemensamtFragaOmVald,
     "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
     "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
     "skane/gemensamt/logotyp": skaneGemensamtLogotyp,

@@ -4,6 +4,7 @@ import { rule as skaneGemensamtAnsokanBedomning } from "../../../rules/skane/gem
 import { rule as skaneGemensamtDelA } from "../../../rules/skane/gemensamt/del-a.ts";
 import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
 import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtFragaOmVald } from "../../../rules/skane/gemensamt/fraga-om-vald.ts";
 import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
 import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
 import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
@@ -32,6 +33,7 @@ export interface SkaneGemensamt2026 {
     readonly "skane/gemensamt/del-a": typeof skaneGemensamtDelA;
     readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
     readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/fraga-om-vald": typeof skaneGemensamtFragaOmVald;
     readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
     readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
     readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
@@ -63,6 +65,7 @@ export const skaneGemensamt2026: SkaneGemensamt2026 = {
     "skane/gemensamt/del-a": skaneGemensamtDelA,
     "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
     "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/fraga-om-vald": skaneGemensamtFragaOmVald,
     "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
     "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
     "skane/gemensamt/logotyp": skaneGemensamtLogotyp,

@@ -4,12 +4,12 @@ import { rule as nationelltLagarAnsokanUtanSistaDag } from "../../../rules/natio
 import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationellt/lagar/avtal-som-avslutas.ts";
 import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
 import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
-import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
 import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
 import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
 import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
 import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
 import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtFragaOmVald } from "../../../rules/skane/gemensamt/fraga-om-vald.ts";
 import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
 import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
 import { rule as skaneGemensamtAvbokning } from "../../../rules/skane/gemensamt/avbokning.ts";
@@ -45,12 +45,12 @@ export interface SkanePsykoterapi2024 {
     readonly "nationellt/lagar/avtal-som-avslutas": typeof nationelltLagarAvtalSomAvslutas;
     readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
     readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
-    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
     readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
     readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
     readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
     readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
     readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/fraga-om-vald": typeof skaneGemensamtFragaOmVald;
     readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
     readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
     readonly "skane/gemensamt/avbokning": typeof skaneGemensamtAvbokning;
@@ -89,12 +89,12 @@ export const skanePsykoterapi2024: SkanePsykoterapi2024 = {
     "nationellt/lagar/avtal-som-avslutas": nationelltLagarAvtalSomAvslutas,
     "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
     "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
-    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
     "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
     "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
     "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,
     "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
     "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/fraga-om-vald": skaneGemensamtFragaOmVald,
     "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
     "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
     "skane/gemensamt/avbokning": skaneGemensamtAvbokning,

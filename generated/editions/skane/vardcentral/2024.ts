@@ -5,7 +5,6 @@ import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationel
 import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
 import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
 import { rule as nationelltLagarLakarresurserTillKommunen } from "../../../rules/nationellt/lagar/lakarresurser-till-kommunen.ts";
-import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
 import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
 import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
 import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
@@ -18,6 +17,7 @@ import { rule as nationelltPrimarvardRiktvardeStLakare } from "../../../rules/na
 import { rule as nationelltPrimarvardOmlistning } from "../../../rules/nationellt/primarvard/omlistning.ts";
 import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
 import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtFragaOmVald } from "../../../rules/skane/gemensamt/fraga-om-vald.ts";
 import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
 import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
 import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
@@ -50,7 +50,6 @@ import { rule as skaneVardcentralOppettidHelg } from "../../../rules/skane/vardc
 import { rule as skaneVardcentralOppettidKanaler } from "../../../rules/skane/vardcentral/oppettid-kanaler.ts";
 import { rule as skaneVardcentralOppettidKvall } from "../../../rules/skane/vardcentral/oppettid-kvall.ts";
 import { rule as skaneVardcentralOppettidVecka } from "../../../rules/skane/vardcentral/oppettid-vecka.ts";
-import { rule as skaneVardcentralDoktorVakant } from "../../../rules/skane/vardcentral/doktor-vakant.ts";
 import { rule as skaneVardcentralFastLakarkontakt } from "../../../rules/skane/vardcentral/fast-lakarkontakt.ts";
 import { rule as skaneVardcentralFastVardkontakt } from "../../../rules/skane/vardcentral/fast-vardkontakt.ts";
 import { rule as skaneVardcentralListningSamtycke } from "../../../rules/skane/vardcentral/listning-samtycke.ts";
@@ -63,8 +62,6 @@ import { rule as skaneVardcentralAntibiotikavalBarn } from "../../../rules/skane
 import { rule as skaneVardcentralTillaggsuppdragGynekologiskMottagning } from "../../../rules/skane/vardcentral/tillaggsuppdrag-gynekologisk-mottagning.ts";
 import { rule as skaneVardcentralTillaggsuppdragOronNasaHals } from "../../../rules/skane/vardcentral/tillaggsuppdrag-oron-nasa-hals.ts";
 import { rule as skaneVardcentralTillaggsuppdragUngaVuxna } from "../../../rules/skane/vardcentral/tillaggsuppdrag-unga-vuxna.ts";
-import { rule as skaneVardcentralTillaggsuppdragUppsagning } from "../../../rules/skane/vardcentral/tillaggsuppdrag-uppsagning.ts";
-import { rule as skaneVardcentralDodsbevisErsattning } from "../../../rules/skane/vardcentral/dodsbevis-ersattning.ts";
 import { rule as skaneVardcentralGeografiskErsattning } from "../../../rules/skane/vardcentral/geografisk-ersattning.ts";
 import { rule as skaneVardcentralKvallsOchHelgersattning } from "../../../rules/skane/vardcentral/kvalls-och-helgersattning.ts";
 import { rule as skaneVardcentralAdministrativUppfoljning } from "../../../rules/skane/vardcentral/administrativ-uppfoljning.ts";
@@ -83,7 +80,6 @@ export interface SkaneVardcentral2024 {
     readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
     readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
     readonly "nationellt/lagar/lakarresurser-till-kommunen": typeof nationelltLagarLakarresurserTillKommunen;
-    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
     readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
     readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
     readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
@@ -96,6 +92,7 @@ export interface SkaneVardcentral2024 {
     readonly "nationellt/primarvard/omlistning": typeof nationelltPrimarvardOmlistning;
     readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
     readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/fraga-om-vald": typeof skaneGemensamtFragaOmVald;
     readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
     readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
     readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
@@ -128,7 +125,6 @@ export interface SkaneVardcentral2024 {
     readonly "skane/vardcentral/oppettid-kanaler": typeof skaneVardcentralOppettidKanaler;
     readonly "skane/vardcentral/oppettid-kvall": typeof skaneVardcentralOppettidKvall;
     readonly "skane/vardcentral/oppettid-vecka": Omit<typeof skaneVardcentralOppettidVecka, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralOppettidVecka.versions)[0]] };
-    readonly "skane/vardcentral/doktor-vakant": typeof skaneVardcentralDoktorVakant;
     readonly "skane/vardcentral/fast-lakarkontakt": Omit<typeof skaneVardcentralFastLakarkontakt, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralFastLakarkontakt.versions)[1]] };
     readonly "skane/vardcentral/fast-vardkontakt": typeof skaneVardcentralFastVardkontakt;
     readonly "skane/vardcentral/listning-samtycke": typeof skaneVardcentralListningSamtycke;
@@ -141,8 +137,6 @@ export interface SkaneVardcentral2024 {
     readonly "skane/vardcentral/tillaggsuppdrag-gynekologisk-mottagning": typeof skaneVardcentralTillaggsuppdragGynekologiskMottagning;
     readonly "skane/vardcentral/tillaggsuppdrag-oron-nasa-hals": Omit<typeof skaneVardcentralTillaggsuppdragOronNasaHals, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralTillaggsuppdragOronNasaHals.versions)[0]] };
     readonly "skane/vardcentral/tillaggsuppdrag-unga-vuxna": typeof skaneVardcentralTillaggsuppdragUngaVuxna;
-    readonly "skane/vardcentral/tillaggsuppdrag-uppsagning": typeof skaneVardcentralTillaggsuppdragUppsagning;
-    readonly "skane/vardcentral/dodsbevis-ersattning": typeof skaneVardcentralDodsbevisErsattning;
     readonly "skane/vardcentral/geografisk-ersattning": Omit<typeof skaneVardcentralGeografiskErsattning, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralGeografiskErsattning.versions)[1]] };
     readonly "skane/vardcentral/kvalls-och-helgersattning": typeof skaneVardcentralKvallsOchHelgersattning;
     readonly "skane/vardcentral/administrativ-uppfoljning": typeof skaneVardcentralAdministrativUppfoljning;
@@ -164,7 +158,6 @@ export const skaneVardcentral2024: SkaneVardcentral2024 = {
     "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
     "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
     "nationellt/lagar/lakarresurser-till-kommunen": nationelltLagarLakarresurserTillKommunen,
-    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
     "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
     "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
     "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,
@@ -177,6 +170,7 @@ export const skaneVardcentral2024: SkaneVardcentral2024 = {
     "nationellt/primarvard/omlistning": nationelltPrimarvardOmlistning,
     "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
     "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/fraga-om-vald": skaneGemensamtFragaOmVald,
     "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
     "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
     "skane/gemensamt/logotyp": skaneGemensamtLogotyp,
@@ -209,7 +203,6 @@ export const skaneVardcentral2024: SkaneVardcentral2024 = {
     "skane/vardcentral/oppettid-kanaler": skaneVardcentralOppettidKanaler,
     "skane/vardcentral/oppettid-kvall": skaneVardcentralOppettidKvall,
     "skane/vardcentral/oppettid-vecka": { ...skaneVardcentralOppettidVecka, versions: [skaneVardcentralOppettidVecka.versions[0]] },
-    "skane/vardcentral/doktor-vakant": skaneVardcentralDoktorVakant,
     "skane/vardcentral/fast-lakarkontakt": { ...skaneVardcentralFastLakarkontakt, versions: [skaneVardcentralFastLakarkontakt.versions[1]] },
     "skane/vardcentral/fast-vardkontakt": skaneVardcentralFastVardkontakt,
     "skane/vardcentral/listning-samtycke": skaneVardcentralListningSamtycke,
@@ -222,8 +215,6 @@ export const skaneVardcentral2024: SkaneVardcentral2024 = {
     "skane/vardcentral/tillaggsuppdrag-gynekologisk-mottagning": skaneVardcentralTillaggsuppdragGynekologiskMottagning,
     "skane/vardcentral/tillaggsuppdrag-oron-nasa-hals": { ...skaneVardcentralTillaggsuppdragOronNasaHals, versions: [skaneVardcentralTillaggsuppdragOronNasaHals.versions[0]] },
     "skane/vardcentral/tillaggsuppdrag-unga-vuxna": skaneVardcentralTillaggsuppdragUngaVuxna,
-    "skane/vardcentral/tillaggsuppdrag-uppsagning": skaneVardcentralTillaggsuppdragUppsagning,
-    "skane/vardcentral/dodsbevis-ersattning": skaneVardcentralDodsbevisErsattning,
     "skane/vardcentral/geografisk-ersattning": { ...skaneVardcentralGeografiskErsattning, versions: [skaneVardcentralGeografiskErsattning.versions[1]] },
     "skane/vardcentral/kvalls-och-helgersattning": skaneVardcentralKvallsOchHelgersattning,
     "skane/vardcentral/administrativ-uppfoljning": skaneVardcentralAdministrativUppfoljning,

@@ -5,7 +5,6 @@ import { rule as nationelltLagarAvtalSomAvslutas } from "../../../rules/nationel
 import { rule as nationelltLagarForfragningsunderlag } from "../../../rules/nationellt/lagar/forfragningsunderlag.ts";
 import { rule as nationelltLagarLikabehandling } from "../../../rules/nationellt/lagar/likabehandling.ts";
 import { rule as nationelltLagarLakarresurserTillKommunen } from "../../../rules/nationellt/lagar/lakarresurser-till-kommunen.ts";
-import { rule as nationelltLagarFragaOmVald } from "../../../rules/nationellt/lagar/fraga-om-vald.ts";
 import { rule as nationelltLagarDigitalTillganglighet } from "../../../rules/nationellt/lagar/digital-tillganglighet.ts";
 import { rule as nationelltLagarBerakningAvTid } from "../../../rules/nationellt/lagar/berakning-av-tid.ts";
 import { rule as nationelltLagarHelgdagar } from "../../../rules/nationellt/lagar/helgdagar.ts";
@@ -19,6 +18,7 @@ import { rule as nationelltPrimarvardOmlistning } from "../../../rules/nationell
 import { rule as skaneGemensamtDelA } from "../../../rules/skane/gemensamt/del-a.ts";
 import { rule as skaneGemensamtLikalydandeAvtal } from "../../../rules/skane/gemensamt/likalydande-avtal.ts";
 import { rule as skaneGemensamtNamndensAnsvar } from "../../../rules/skane/gemensamt/namndens-ansvar.ts";
+import { rule as skaneGemensamtFragaOmVald } from "../../../rules/skane/gemensamt/fraga-om-vald.ts";
 import { rule as skaneGemensamtPatientsakerhetsarbete } from "../../../rules/skane/gemensamt/patientsakerhetsarbete.ts";
 import { rule as skaneGemensamtRutinUtsattaPersoner } from "../../../rules/skane/gemensamt/rutin-utsatta-personer.ts";
 import { rule as skaneGemensamtLogotyp } from "../../../rules/skane/gemensamt/logotyp.ts";
@@ -56,7 +56,6 @@ import { rule as skaneVardcentralOppettidKanaler } from "../../../rules/skane/va
 import { rule as skaneVardcentralOppettidKvall } from "../../../rules/skane/vardcentral/oppettid-kvall.ts";
 import { rule as skaneVardcentralOppettidVecka } from "../../../rules/skane/vardcentral/oppettid-vecka.ts";
 import { rule as skaneVardcentralKompetensSjukskoterska } from "../../../rules/skane/vardcentral/kompetens-sjukskoterska.ts";
-import { rule as skaneVardcentralDoktorVakant } from "../../../rules/skane/vardcentral/doktor-vakant.ts";
 import { rule as skaneVardcentralFastLakarkontakt } from "../../../rules/skane/vardcentral/fast-lakarkontakt.ts";
 import { rule as skaneVardcentralFastVardkontakt } from "../../../rules/skane/vardcentral/fast-vardkontakt.ts";
 import { rule as skaneVardcentralListningSamtycke } from "../../../rules/skane/vardcentral/listning-samtycke.ts";
@@ -89,7 +88,6 @@ export interface SkaneVardcentral2025 {
     readonly "nationellt/lagar/forfragningsunderlag": typeof nationelltLagarForfragningsunderlag;
     readonly "nationellt/lagar/likabehandling": typeof nationelltLagarLikabehandling;
     readonly "nationellt/lagar/lakarresurser-till-kommunen": typeof nationelltLagarLakarresurserTillKommunen;
-    readonly "nationellt/lagar/fraga-om-vald": typeof nationelltLagarFragaOmVald;
     readonly "nationellt/lagar/digital-tillganglighet": typeof nationelltLagarDigitalTillganglighet;
     readonly "nationellt/lagar/berakning-av-tid": typeof nationelltLagarBerakningAvTid;
     readonly "nationellt/lagar/helgdagar": typeof nationelltLagarHelgdagar;
@@ -103,6 +101,7 @@ export interface SkaneVardcentral2025 {
     readonly "skane/gemensamt/del-a": typeof skaneGemensamtDelA;
     readonly "skane/gemensamt/likalydande-avtal": typeof skaneGemensamtLikalydandeAvtal;
     readonly "skane/gemensamt/namndens-ansvar": typeof skaneGemensamtNamndensAnsvar;
+    readonly "skane/gemensamt/fraga-om-vald": typeof skaneGemensamtFragaOmVald;
     readonly "skane/gemensamt/patientsakerhetsarbete": typeof skaneGemensamtPatientsakerhetsarbete;
     readonly "skane/gemensamt/rutin-utsatta-personer": typeof skaneGemensamtRutinUtsattaPersoner;
     readonly "skane/gemensamt/logotyp": typeof skaneGemensamtLogotyp;
@@ -140,7 +139,6 @@ export interface SkaneVardcentral2025 {
     readonly "skane/vardcentral/oppettid-kvall": typeof skaneVardcentralOppettidKvall;
     readonly "skane/vardcentral/oppettid-vecka": typeof skaneVardcentralOppettidVecka;
     readonly "skane/vardcentral/kompetens-sjukskoterska": typeof skaneVardcentralKompetensSjukskoterska;
-    readonly "skane/vardcentral/doktor-vakant": typeof skaneVardcentralDoktorVakant;
     readonly "skane/vardcentral/fast-lakarkontakt": Omit<typeof skaneVardcentralFastLakarkontakt, "versions"> & { readonly versions: readonly [(typeof skaneVardcentralFastLakarkontakt.versions)[1]] };
     readonly "skane/vardcentral/fast-vardkontakt": typeof skaneVardcentralFastVardkontakt;
     readonly "skane/vardcentral/listning-samtycke": typeof skaneVardcentralListningSamtycke;
@@ -176,7 +174,6 @@ export const skaneVardcentral2025: SkaneVardcentral2025 = {
     "nationellt/lagar/forfragningsunderlag": nationelltLagarForfragningsunderlag,
     "nationellt/lagar/likabehandling": nationelltLagarLikabehandling,
     "nationellt/lagar/lakarresurser-till-kommunen": nationelltLagarLakarresurserTillKommunen,
-    "nationellt/lagar/fraga-om-vald": nationelltLagarFragaOmVald,
     "nationellt/lagar/digital-tillganglighet": nationelltLagarDigitalTillganglighet,
     "nationellt/lagar/berakning-av-tid": nationelltLagarBerakningAvTid,
     "nationellt/lagar/helgdagar": nationelltLagarHelgdagar,
@@ -190,6 +187,7 @@ export const skaneVardcentral2025: SkaneVardcentral2025 = {
     "skane/gemensamt/del-a": skaneGemensamtDelA,
     "skane/gemensamt/likalydande-avtal": skaneGemensamtLikalydandeAvtal,
     "skane/gemensamt/namndens-ansvar": skaneGemensamtNamndensAnsvar,
+    "skane/gemensamt/fraga-om-vald": skaneGemensamtFragaOmVald,
     "skane/gemensamt/patientsakerhetsarbete": skaneGemensamtPatientsakerhetsarbete,
     "skane/gemensamt/rutin-utsatta-personer": skaneGemensamtRutinUtsattaPersoner,
     "skane/gemensamt/logotyp": skaneGemensamtLogotyp,
@@ -227,7 +225,6 @@ export const skaneVardcentral2025: SkaneVardcentral2025 = {
     "skane/vardcentral/oppettid-kvall": skaneVardcentralOppettidKvall,
     "skane/vardcentral/oppettid-vecka": skaneVardcentralOppettidVecka,
     "skane/vardcentral/kompetens-sjukskoterska": skaneVardcentralKompetensSjukskoterska,
-    "skane/vardcentral/doktor-vakant": skaneVardcentralDoktorVakant,
     "skane/vardcentral/fast-lakarkontakt": { ...skaneVardcentralFastLakarkontakt, versions: [skaneVardcentralFastLakarkontakt.versions[1]] },
     "skane/vardcentral/fast-vardkontakt": skaneVardcentralFastVardkontakt,
     "skane/vardcentral/listning-samtycke": skaneVardcentralListningSamtycke,

@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Vårdcentralen redovisar hur bidraget har använts. För vart och ett av tolv områden svarar den ja eller nej på om\ninsatser har genomförts under 2026. Vid ja beskriver den kort insatserna, resultat, effekter och eventuell samverkan.\nÖverst anges vårdcentral och verksamhetschef. Sist finns plats för övriga kommentarer, som är frivilliga.\n\nRedovisningen ska vara hos regionen senast den 15 januari 2027. Formuläret skickas ut efter forumet den 21 april 2026.\n" as string,
+      "text": "Vårdcentralen redovisar hur bidraget har använts. För vart och ett av tolv områden svarar den ja eller nej på om\ninsatser har genomförts under 2026. Vid ja beskriver den kort insatserna, resultat, effekter och eventuell samverkan.\nÖverst anges vårdcentral och verksamhetschef. Sist finns plats för övriga kommentarer, som är frivilliga.\n\nRedovisningen ska skickas till regionen senast den 15 januari 2027. Formuläret skickas ut efter forumet den 21 april 2026.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -46,6 +46,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Skriven med egna ord. Saken är densamma." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger när redovisningen ska skickas, inte när den ska vara framme." as string
         }
       ],
       "assessment": null,

@@ -20,6 +20,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i december 2020.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Målet är från 2020. Regelboken börjar den 1 januari 2024, och därför visas det därifrån." as string
         }

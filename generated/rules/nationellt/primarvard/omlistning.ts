@@ -20,7 +20,12 @@ export const rule = {
         }
       ],
       "decision": null,
-      "assumptions": [],
+      "assumptions": [
+        {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2022.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        }
+      ],
       "corrections": [],
       "assessment": null,
       "standing": {

@@ -48,6 +48,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Källan säger inte att riktvärdet räknas per heltidstjänst. Det är ett antagande." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Kontrollen läste riktvärdet som ett tak. Det är varken ett golv eller ett tak." as string
         }
       ],
       "assessment": null,
@@ -70,7 +74,7 @@ export const rule = {
               ]
             }
           },
-          "atMost": 1100
+          "guideValue": 1100
         }
       },
       "when": {

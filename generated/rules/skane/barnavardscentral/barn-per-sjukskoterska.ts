@@ -15,7 +15,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Det ska finnas minst 200 barn för varje BVC-sjuksköterska.\nAv dem ska minst 25 barn vara 0–1 år.\nKravet är ett golv: det anger hur många barn som minst behövs, inte hur många en sjuksköterska högst får ha.\n" as string,
+      "text": "Det ska finnas minst 200 barn för varje BVC-sjuksköterska.\nAv dem ska minst 25 barn vara 0–1 år.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -36,10 +36,19 @@ export const rule = {
         },
         {
           "about": "wording",
+          "text": "Vi läser talen som ett golv: så många barn som minst behövs, inte så många som en sjuksköterska högst får ha.\nDen ena frågan talar om den volym som behövs för att hålla kompetensen uppe.\n" as string
+        },
+        {
+          "about": "wording",
           "text": "Talen 200 och 25 står i frågorna.\nSvaret säger inte emot dem, och talar bara om att kravet kan komma att ändras.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger inte ordet golv. Att talen är de minsta är vår läsning, och står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "readings",

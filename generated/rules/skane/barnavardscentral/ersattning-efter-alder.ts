@@ -24,6 +24,10 @@ export const rule = {
       "decision": "pvn-2025-04-23",
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Källan anger beslutets dag, den 23 april 2025, men inte när höjningen börjar gälla. Vi räknar från beslutet.\n" as string
         },

@@ -21,7 +21,12 @@ export const rule = {
         }
       ],
       "decision": null,
-      "assumptions": [],
+      "assumptions": [
+        {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        }
+      ],
       "corrections": [],
       "assessment": null,
       "judgement": {

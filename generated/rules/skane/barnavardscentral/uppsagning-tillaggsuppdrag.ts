@@ -25,6 +25,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Bilden säger inte när kravet börjar gälla, och det är oklart om beslutet den 23 april 2025 omfattar det.\nVi räknar från dagen då bilden visades.\n" as string
         },

@@ -22,6 +22,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Källan är odaterad.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Källan anger varken utgåva eller dag. 2023 är den enda utgåva för BVC som vi har sett något av, och vi räknar från dess första dag.\nVilken av lydelserna som gällde då vet vi inte.\n" as string
         },

@@ -23,6 +23,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Bilden säger inte sedan när kravet finns. Vi räknar från dagen då bilden visades, den 6 maj 2025.\n" as string
         },

@@ -25,6 +25,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Studien började 2023, men källan anger ingen dag.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         }

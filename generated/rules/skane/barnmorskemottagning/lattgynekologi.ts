@@ -25,6 +25,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Redovisningen räknar upp detta bland händelserna 2024 men anger ingen dag.\nVi räknar från den 1 januari 2024, då de ändrade förfrågningsunderlagen verkställdes.\n" as string
         }

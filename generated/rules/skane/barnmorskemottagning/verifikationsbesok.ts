@@ -26,6 +26,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "scope",
           "text": "Källan säger vad som gjordes 2024. Att varje ny mottagning får ett besök även senare är vår slutsats.\n" as string
         },

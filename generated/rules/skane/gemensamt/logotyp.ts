@@ -26,6 +26,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "obligation",
           "text": "Redovisningen säger att regionen kontrollerade om logotypen fanns hos de privata enheterna.\nVar den ska finnas och hur kravet är skrivet framgår inte.\n" as string
         },

@@ -38,6 +38,10 @@ export const rule = {
       "decision": "rf-2021-02-16",
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }

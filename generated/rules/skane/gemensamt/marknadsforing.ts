@@ -26,6 +26,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "wording",
           "text": "Vad som är otillåtet framgår inte av källan. Avsnitt 8.13 i underlaget för 2024 handlar om information och marknadsföring, men har inte lästs." as string
         },

@@ -24,6 +24,10 @@ export const rule = {
       "decision": "pvn-2024-02-06",
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Vi räknar från den dag då delegationsordningen beslutades. Arbetssättet kan vara äldre." as string
         }

@@ -22,6 +22,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd omkring 2021.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Bilderna är inte daterade. De handlar om överenskommelserna för 2021, så vi räknar från det årets början." as string
         }

@@ -20,6 +20,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i januari 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för tabellen.\nVi använder samma dag.\n" as string
         }

@@ -23,6 +23,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "obligation",
           "text": "Källan berättar om brister som regionen såg vid uppföljningen.\nAtt strukturen är ett krav är vår slutsats.\n" as string
         },

@@ -20,6 +20,10 @@ export const rule = {
       "decision": "pvn-2023-12-13",
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i december 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Rubrikerna är lästa i innehållsförteckningen till 2024 års underlag. Märkningen kan vara äldre.\n" as string
         }

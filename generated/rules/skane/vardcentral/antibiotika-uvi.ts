@@ -28,7 +28,7 @@ export const rule = {
         },
         {
           "about": "through",
-          "text": "Ingen senare källa anger ett annat mål, så vi räknar med att det står kvar." as string
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen senare källa anger ett annat mål, så vi räknar med att det står kvar.\n" as string
         }
       ],
       "corrections": [],

@@ -25,6 +25,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "value",
           "text": "Talet har fallit bort ur källans text. Därför anges inget värde." as string
         },

@@ -23,14 +23,19 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "När ersättningen infördes står inte i källan. Vi räknar från den 1 januari 2024." as string
+          "text": "När ersättningen infördes står inte i källan. Slutet står bland ändringarna under 2025.\nVi räknar därför från den 1 januari 2025, den första dag då ersättningen säkert fanns.\n" as string
         },
         {
           "about": "wording",
           "text": "Källan säger avslut 30 april. Vi räknar den 30 april som sista dag med ersättning." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Ingen källa visar att ersättningen fanns före 2025. Startdagen var för tidig." as string
+        }
+      ],
       "assessment": null,
       "amounts": [
         {
@@ -51,7 +56,7 @@ export const rule = {
       "when": null,
       "standing": {
         "status": "beslutad",
-        "from": "2024-01-01",
+        "from": "2025-01-01",
         "through": "2025-04-30",
         "end": "stated"
       }

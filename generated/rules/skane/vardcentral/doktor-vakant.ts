@@ -26,14 +26,19 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Svaret är från maj 2026 och säger inte sedan när det räknas så.\nVi låter räkneregeln följa målet på 85 procent, som gäller från den 1 januari 2024.\n" as string
+          "text": "Svaret säger inte sedan när det räknas så. Vi räknar från dagen för mötet som svaret gäller, den 7 maj 2026.\nSättet att räkna är troligen äldre.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Svaret är från maj 2026, och ingen källa visar att det räknades så förut. Startdagen var för tidig." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",
-        "from": "2024-01-01",
+        "from": "2026-05-07",
         "through": null,
         "end": "open"
       }

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralen är första instans för den som behöver hälso- och sjukvård på primärvårdsnivå.\nDen organiseras så att äldre, personer med flera vårdbehov samtidigt, kroniskt sjuka och personer med funktionsnedsättning får sina behov särskilt tillgodosedda.\n" as string,
+      "text": "Vårdcentralen ska vara första instans för den som behöver hälso- och sjukvård på primärvårdsnivå.\nDen ska organiseras så att äldre, personer med flera vårdbehov samtidigt, kroniskt sjuka och personer med funktionsnedsättning får sina behov särskilt tillgodosedda.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -22,11 +22,20 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att vårdcentralen ska vara första instans och ska organiseras så." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

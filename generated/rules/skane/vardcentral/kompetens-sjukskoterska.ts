@@ -30,6 +30,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "value",
           "text": "Källan anger varken antal personer eller tjänstgöringsgrad. Vi räknar med att en person räcker." as string
         }

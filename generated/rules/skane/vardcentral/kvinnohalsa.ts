@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralerna är primärvårdsinstans för bedömning och behandling av vanliga gynekologiska besvär, tillsammans med barnmorskemottagningarna.\n" as string,
+      "text": "Vårdcentralerna och barnmorskemottagningarna ska tillsammans vara primärvårdens instans för vanliga gynekologiska besvär, och både bedöma och behandla dem.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -22,11 +22,20 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Redovisningen räknar det till händelserna 2024 men anger ingen dag. Vi räknar från årets första dag." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att de ska vara det." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

@@ -26,6 +26,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "obligation",
           "text": "Källan säger att ett avtal hävdes för att personer hade listats utan medgivande.\nAtt det är förbjudet i förfrågningsunderlaget är vår slutsats.\n" as string
         },

@@ -23,6 +23,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "wording",
           "text": "Källan säger under öppettiden. Vi räknar den tid som ska ligga på vardagar mellan klockan 8 och 17.\nOm kraven också gäller kväll och helg framgår inte.\n" as string
         }

@@ -29,6 +29,10 @@ export const rule = {
       "decision": "pvn-2024-06-18",
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "from",
           "text": "Vi räknar från beslutets dag. När piloten startar och slutar framgår inte." as string
         }

@@ -58,6 +58,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "wording",
           "text": "Bilden säger bara tilläggsuppdrag öron-, näsa- och halsmottagning från 1 maj.\nUppdraget fanns redan före dess. Vi räknar med att det finns kvar.\n" as string
         }

@@ -25,19 +25,28 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "scope",
           "text": "Bilden om barnmorskemottagning säger 60 dagar, samma som för vårdcentral. Vårdcentralernas egen text har inte lästs." as string
         },
         {
           "about": "from",
-          "text": "När kravet började gälla för vårdcentral står inte i källan. Vi räknar från den 1 januari 2024." as string
+          "text": "När kravet började gälla för vårdcentral står inte i källan.\nVi räknar från dagen då bilden visades, den 6 maj 2025. Kravet är troligen äldre.\n" as string
         },
         {
           "about": "value",
           "text": "Källan säger inte om det är kalenderdagar. Vi räknar kalenderdagar, och fler än 60 dagar duger också." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Bilden är från den 6 maj 2025, och ingen källa visar kravet före den. Startdagen var för tidig." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
@@ -49,7 +58,7 @@ export const rule = {
       "when": null,
       "standing": {
         "status": "beslutad",
-        "from": "2024-01-01",
+        "from": "2025-05-06",
         "through": null,
         "end": "open"
       }

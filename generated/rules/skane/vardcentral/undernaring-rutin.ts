@@ -23,6 +23,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "wording",
           "text": "Redovisningen säger att lokala rutiner behöver tas fram och kallar det ett förbättringsområde.\nVi läser det som en rekommendation, inte som ett bindande krav.\n" as string
         },

@@ -23,6 +23,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i maj 2025.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "obligation",
           "text": "Bilden räknar upp vad underlaget utgår från.\nAtt vårdcentralen är skyldig att följa dokumenten är vår slutsats.\n" as string
         },

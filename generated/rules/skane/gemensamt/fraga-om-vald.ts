@@ -2,7 +2,7 @@
 
 /** Handlingsplan för att fråga om våld */
 export const rule = {
-  "id": "nationellt/lagar/fraga-om-vald",
+  "id": "skane/gemensamt/fraga-om-vald",
   "kind": "requirement",
   "title": "Handlingsplan för att fråga om våld" as string,
   "obligation": "bor",
@@ -23,8 +23,12 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
           "about": "wording",
-          "text": "Rapporten skriver att handlingsplaner behöver tas fram. Föreskriftens egna ord har vi inte läst, därför står bör." as string
+          "text": "Regionens rapport skriver att handlingsplaner behöver tas fram. Föreskriftens egna ord har vi inte läst, därför står bör.\nFöreskriften gäller i hela landet. Att den ställer just det här kravet vet vi bara genom Region Skånes rapport.\n" as string
         },
         {
           "about": "from",
