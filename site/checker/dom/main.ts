@@ -1,34 +1,27 @@
-/** The checker's entry: puts the form on the page and keeps the answer up to date. The only place here that reads the clock. */
+/** The checker's entry: puts the form on the page and its parts in touch with each other. The only place here that reads the clock. */
 import { applyEdits } from "../../../src/check/edit.ts";
-import { checkUnit } from "../../../src/check/report.ts";
-import type { CheckReport } from "../../../src/check/result.ts";
-import { checkStory } from "../../../src/render/check-story.ts";
 import type { IsoDate, Profile } from "../../../src/rulebook/model.ts";
 import { page as words } from "../../words/checker.ts";
 import { wholeForm } from "../form.ts";
 import { unpacked, type PackedData } from "../packed.ts";
-import { isShared, type Shared } from "../share.ts";
+import type { Shared } from "../share.ts";
 import { emptyProfile } from "../state.ts";
-import type { Reader } from "../reader/reader.ts";
-import { browserStore, keptProfile } from "./store.ts";
-import { el, newId, show } from "../../dom/elements.ts";
+import { answering } from "./answering.ts";
+import { browserStore } from "./store.ts";
+import { el, show } from "../../dom/elements.ts";
 import { fieldAt } from "./field-at.ts";
 import { faultSummary } from "./faults.ts";
 import { formView } from "./form.ts";
-import type { More } from "./more/more.ts";
+import { frame } from "./frame.ts";
 import { stepsBack } from "./notice.ts";
 import { fileOpener } from "./opener.ts";
-import { findingText, readerAt } from "./reader.ts";
-import { resultsView } from "./results-view.ts";
+import { opening } from "./opening.ts";
+import { resultsView, type Suggested } from "./results-view.ts";
 import { Sheet } from "./sheet.ts";
-import { editionOn, whenPart } from "./when.ts";
+import { whenPart } from "./when.ts";
 
 /** Written into the script before this code. */
 declare const regelbok: PackedData;
-
-const WAIT = 250;
-const SAY = 1500;
-const MOST_FINDINGS = 10;
 
 const root = document.getElementById("kontroll");
 const main = document.querySelector("main");
@@ -36,37 +29,28 @@ if (root !== null && main !== null) start(root, main);
 
 function start(root: HTMLElement, main: HTMLElement): void {
   const data = unpacked(regelbok);
-  const { rulebook } = data;
   const storeKey = `ffu-kontroll:${data.module}`;
-  const readerUrl = root.dataset["reader"] ?? "";
   const siteRoot = (root.dataset["root"] ?? "").replace(/index\.html$/u, "");
-  let unsaved = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let toSay: ReturnType<typeof setTimeout> | undefined;
-  let said = "";
-  let pressed = false;
-  /** Null until its script has run. */
-  let more: More | null = null;
-
-  const sheet = new Sheet(data, wholeForm(data), emptyProfile(data), () => {
-    unsaved = true;
-    steps.forget();
-    schedule();
-  });
-  /** The answers that the results shown are for. */
-  let checked: Profile = sheet.profile;
-  const faults = faultSummary(main);
   const live = el("p", { class: "hidden", role: "status" });
+  const answer = el("div", { class: "answer" });
+  const answerHeading = el("h2", { id: "svar", tabindex: "-1" }, words.answer);
+  const filled = el("section", { class: "filled" });
+  const shortcut = el("a", { class: "shortcut", href: "#svar" }, "");
   const announce = (text: string): void => {
     live.textContent = text;
   };
-  const when = whenPart(sheet, today(), schedule);
-  const form = formView(sheet, () => when.date());
-  const answer = el("div", { class: "answer" });
-  const filled = el("section", { class: "filled" });
-  const answerHeading = el("h2", { id: "svar", tabindex: "-1" }, words.answer);
+  const later = (): void => answers.later();
+  const sheet = new Sheet(data, wholeForm(data), emptyProfile(data), () => {
+    store.changed();
+    steps.forget();
+    later();
+  });
+  const faults = faultSummary(main);
+  const when = whenPart(sheet, today(), later);
+  const form = formView(sheet, when.date);
   const state = (): Shared => ({ date: when.date(), compared: when.compared(), profile: sheet.profile });
-  const steps = stepsBack((profile) => take({ ...state(), profile }, true));
+  const store = browserStore(storeKey, state);
+  const steps = stepsBack(change);
   const results = resultsView({
     root: answer,
     title: data.title,
@@ -76,205 +60,101 @@ function start(root: HTMLElement, main: HTMLElement): void {
         fieldAt(form.element, place) ?? form.element.querySelector<HTMLElement>("[data-part=openingHours] button");
       if (field !== null) show(field);
     },
-    tryOut: (line) => {
-      if (faults.tell(sheet.faults())) return;
-      if (sheet.profile !== checked) compute();
-      // A suggestion was proven for the answers that it stands beside. Others may need another.
-      if (!results.offers(line)) {
-        show(answerHeading, "start");
-        return;
-      }
-      const { text, edits } = line;
-      const before = checked;
-      take({ ...state(), profile: applyEdits(before, edits) }, true);
-      steps.add({ before, said: [words.tried(text)], anchor: answerHeading });
-      steps.show();
+    tryOut,
+  });
+  const answers = answering({
+    sheet,
+    when,
+    form,
+    results,
+    faults,
+    shortcut,
+    announce,
+    answered: () => {
+      // What was kept before must survive until it has been read.
+      if (store.isUnsaved()) store.keep();
+      return store.isUnsaved();
     },
   });
-  const store = browserStore(storeKey, state);
+  const ready = (): boolean => !faults.tell(sheet.faults());
+  const outside = opening({
+    data,
+    readerUrl: root.dataset["reader"] ?? "",
+    storeKey,
+    when,
+    faults,
+    take: replace,
+  });
   const opener = fileOpener({
-    open: (name, text) => void open(name, text, when.date(), when.compared()),
+    open: outside.file,
     refuse: faults.say,
-    clear: () => {
-      const before = sheet.profile;
-      take({ ...state(), profile: emptyProfile(data) }, false);
-      tell(before, [words.cleared]);
-    },
+    clear: () => replace({ ...state(), profile: emptyProfile(data) }, [words.cleared]),
   });
-  const saving = section(words.save, store.element);
-  const shortcut = el("a", { class: "shortcut", href: "#svar" }, "");
   shortcut.addEventListener("click", (event) => {
     event.preventDefault();
-    if (!faults.tell(sheet.faults())) show(answerHeading, "start");
+    if (ready()) show(answerHeading, "start");
   });
-
-  root.replaceChildren(
+  frame(root, {
     live,
-    opener.element,
-    el(
-      "div",
-      { class: "checker" },
-      el("div", { class: "checker-form" }, section(words.when, when.element), section(words.questions, form.element)),
-      el(
-        "section",
-        { class: "checker-answer", "aria-labelledby": "svar" },
-        answerHeading,
-        answer,
-        el("a", { class: "way-back", href: "#kontroll" }, words.back),
-        filled,
-      ),
-      el("div", { class: "checker-save" }, saving),
-    ),
+    opener: opener.element,
+    when: when.element,
+    form: form.element,
+    answerHeading,
+    answer,
+    filled,
+    store: store.element,
     shortcut,
-  );
-  root.classList.add("started");
-  answer.addEventListener("pointerdown", () => press(true));
-  for (const up of ["pointerup", "pointercancel"]) globalThis.addEventListener(up, () => press(false));
-  globalThis.addEventListener("beforeunload", (event) => {
-    if (unsaved && !store.isOn()) event.preventDefault();
   });
-  globalThis.addEventListener("pagehide", () => {
-    if (unsaved) store.keep(state());
-  });
-  globalThis.addEventListener("hashchange", () => void openLink());
-  compute();
-  globalThis.ffuMore = (it) => {
-    more = it;
+  answers.holdStillIn(answer);
+  answers.now();
+  globalThis.ffuMore = (more) => {
     more.preparePaper(answer, form.element, filled);
+    const { reader } = outside;
     store.element.before(
-      more.actionBar({
-        shared: state,
-        report: () => check(when.date()),
-        reader,
-        saved: () => {
-          unsaved = false;
-        },
-        ready: () => !faults.tell(sheet.faults()),
-        announce,
-      }),
+      more.actionBar({ shared: state, report: answers.report, reader, saved: store.saved, ready, announce }),
     );
-    if (when.compared() !== null) compute();
+    answers.gets(more);
   };
-  void openLink().then((linked) => (linked ? null : openKept()));
+  outside.begin();
 
-  /** Leaving a field for a button of the answer must not put another button under the finger. */
-  function schedule(): void {
-    clearTimeout(timer);
-    if (!pressed) timer = setTimeout(compute, WAIT);
-  }
-
-  function press(isDown: boolean): void {
-    pressed = isDown;
-    if (sheet.profile !== checked) schedule();
-  }
-
-  function check(date: IsoDate): CheckReport {
-    return checkUnit(rulebook, sheet.profile, { date });
-  }
-
-  function compute(): void {
-    const date = when.date();
-    const other = when.compared();
-    const report = check(date);
-    const story = checkStory(report, {
-      names: { sources: data.sources, questions: [] },
-      limited: false,
-      only: null,
-    });
-    const { verdict } = story;
-    checked = sheet.profile;
-    const compared = other !== null && more?.comparison(report, check(other), editionOn(data, other) !== undefined);
-    results.draw(story, checked.unit.name, date, compared);
-    form.lacks(missingHours(report));
-    faults.follow(sheet.faults());
-    shortcut.textContent = `${verdict.title} \u2013 ${words.toAnswer}`;
-    shortcut.className = `shortcut tone-${verdict.tone}`;
-    // What was kept before must survive until it has been read.
-    if (unsaved) store.keep(state());
-    clearTimeout(toSay);
-    const sentence = `${verdict.title}. ${verdict.sentence}`;
-    // Said once the hands have rested, and only when it is news.
-    if (sentence !== said && unsaved) toSay = setTimeout(() => announce(sentence), SAY);
-    said = sentence;
-  }
-
-  /** Reads text from a file, a link or the store with the command line's own reader; nothing of a faulty one is used. */
-  async function open(name: string, text: string, date: IsoDate, compared: IsoDate | null): Promise<void> {
-    const read = (await reader())?.readProfile({ file: name, text });
-    if (read === undefined) return;
-    const findings = read.findings.map(findingText);
-    if (!read.ok) {
-      faults.say([words.brokenFile(name), ...findings.slice(0, MOST_FINDINGS)]);
-      return;
-    }
-    const { region, careChoice } = read.profile.unit;
-    if (region !== data.unit.region || careChoice !== data.unit.careChoice) {
-      faults.say([words.otherUnit, ...pageOf(`${region}/${careChoice}`)]);
+  function tryOut(line: Suggested): void {
+    if (!ready()) return;
+    answers.settle();
+    // A suggestion was proven for the answers that it stands beside. Others may need another.
+    if (!results.offers(line)) {
+      show(answerHeading, "start");
       return;
     }
     const before = sheet.profile;
-    take({ profile: read.profile, date, compared }, false);
-    tell(before, [words.opened(name), ...findings]);
+    change(applyEdits(before, line.edits));
+    steps.add({ before, said: [words.tried(line.text)], anchor: answerHeading });
+    steps.show();
+  }
+
+  /** A change that the reader asked for, as if it had been typed. */
+  function change(profile: Profile): void {
+    store.changed();
+    take({ ...state(), profile });
+  }
+
+  /** Other answers altogether, and what is said of it beside the way in. */
+  function replace(shared: Shared, said: readonly string[]): void {
+    const before = sheet.profile;
+    store.saved();
+    take(shared);
+    steps.add({ before, said, anchor: opener.clear });
+    announce(`${said.join(" ")} ${answers.said()}`);
   }
 
   /** The whole form at once, as somebody has filled it in. */
-  function take({ profile, date, compared }: Shared, isUnsaved: boolean): void {
+  function take({ profile, date, compared }: Shared): void {
     sheet.open(profile);
     when.open(date, compared);
-    unsaved = isUnsaved;
     faults.clear();
     form.refresh();
-    compute();
-    store.keep(state());
+    answers.now();
+    store.keep();
   }
-
-  /** What has been done to the whole form, beside the way in. */
-  function tell(before: Profile, lines: readonly string[]): void {
-    steps.add({ before, said: lines, anchor: opener.clear });
-    announce(`${lines.join(" ")} ${said}`);
-  }
-
-  /** Null when it could not be fetched, which has then been said. */
-  async function reader(): Promise<Reader | null> {
-    try {
-      return await readerAt(readerUrl);
-    } catch {
-      faults.say([words.noReader]);
-      return null;
-    }
-  }
-
-  /** A shared state in the address. False when there is none. */
-  async function openLink(): Promise<boolean> {
-    const fragment = location.hash.slice(1);
-    if (!isShared(fragment)) return false;
-    const opened = await (await reader())?.openFragment(fragment);
-    if (opened?.is === "wrong") faults.say([opened.message]);
-    else if (opened !== undefined) await open(words.link, opened.profileText, opened.date, opened.compared);
-    return true;
-  }
-
-  /** What this browser was asked to keep. */
-  async function openKept(): Promise<void> {
-    const profile = keptProfile(storeKey);
-    if (profile !== null) await open(words.store, profile, when.date(), null);
-  }
-}
-
-/** The page of another care choice, as a link that stands on every checker's page. */
-function pageOf(module: string): readonly HTMLElement[] {
-  const link = document.querySelector(`[data-module="${CSS.escape(module)}"]`)?.cloneNode(true);
-  return link instanceof HTMLElement ? [link] : [];
-}
-
-function section(heading: string, ...inside: readonly HTMLElement[]): HTMLElement {
-  const id = newId();
-  return el("section", { "aria-labelledby": id }, el("h2", { id }, heading), ...inside);
-}
-
-/** The stretches that requirements in force lack, for the picture of the week. */
-function missingHours({ results }: CheckReport): Parameters<ReturnType<typeof formView>["lacks"]>[0] {
-  return results.flatMap(({ gap }) => (gap !== null && "closedHours" in gap ? gap.closedHours : []));
 }
 
 function today(): IsoDate {

@@ -6,19 +6,29 @@ import { checkbox, untick } from "./fields.ts";
 
 export interface Store {
   readonly element: HTMLElement;
-  /** Keeps the state, when the reader has asked for it. */
-  readonly keep: (state: Shared) => void;
-  readonly isOn: () => boolean;
+  /** Keeps the answers, when the reader has asked for it. */
+  readonly keep: () => void;
+  /** Something has been changed that is in no file or link of the reader's. */
+  readonly changed: () => void;
+  readonly saved: () => void;
+  readonly isUnsaved: () => boolean;
 }
 
-/** A box that is never ticked from the start, and a button that empties what was kept. */
+/** A box that is never ticked from the start, and a button that empties what was kept. Asks before unsaved answers are left. */
 export function browserStore(key: string, state: () => Shared): Store {
   const told = el("p", { class: "hint", role: "status" });
   let on = kept(key) !== null;
+  let unsaved = false;
   const box = checkbox(words.keep, on, (checked) => {
     on = checked;
-    if (checked) keep(state());
+    if (checked) keep();
     else forget();
+  });
+  globalThis.addEventListener("beforeunload", (event) => {
+    if (unsaved && !on) event.preventDefault();
+  });
+  globalThis.addEventListener("pagehide", () => {
+    if (unsaved) keep();
   });
   const stop = (why: string): void => {
     on = false;
@@ -41,12 +51,22 @@ export function browserStore(key: string, state: () => Shared): Store {
     button(words.forget, "button-plain", forget),
     told,
   );
-  return { element, isOn: () => on, keep };
+  return {
+    element,
+    keep,
+    changed: () => {
+      unsaved = true;
+    },
+    saved: () => {
+      unsaved = false;
+    },
+    isUnsaved: () => unsaved,
+  };
 
-  function keep(kept: Shared): void {
+  function keep(): void {
     if (!on) return;
     try {
-      localStorage.setItem(key, JSON.stringify(kept));
+      localStorage.setItem(key, JSON.stringify(state()));
       told.textContent = "";
     } catch {
       stop(words.cannotStore);
