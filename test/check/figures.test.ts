@@ -259,8 +259,8 @@ describe("a guide value", () => {
 
   it.each([
     [1100, "met", null],
-    [1300, "not-met", "200 personer per heltidstjänst över riktvärdet"],
-    [900, "not-met", "200 personer per heltidstjänst under riktvärdet"],
+    [1300, "not-met", "200 listade per heltidstjänst över riktvärdet"],
+    [900, "not-met", "200 listade per heltidstjänst under riktvärdet"],
   ] as const)("with %d is %s, tells the distance and proposes nothing", (listade, state, distance) => {
     const outcome = evaluateCheck(check, unit(listade));
     expect(outcome.state).toBe(state);
