@@ -52,6 +52,7 @@ export type Check =
   | OneOfCheck
   | NoticePeriodCheck
   | DeadlineCheck
+  | TimeBetweenCheck
   | AttestationCheck
   | ManualCheck
   | AllCheck
@@ -171,6 +172,14 @@ export type NoticeDays = number | "ej-angivet";
  * Antal månader. En månad slutar på samma dag i nästa månad, eller på månadens sista dag om den dagen inte finns.
  */
 export type Months = number | "ej-angivet";
+/**
+ * Vad tiden räknas i.
+ */
+export type TimeUnit = "dagar" | "arbetsdagar" | "manader";
+/**
+ * Så många dagar, arbetsdagar eller månader. Dagen som tiden räknas från räknas inte själv.
+ */
+export type TimeCount = number | "ej-angivet";
 /**
  * En hel mening som den ansvariga svarar ja eller nej på.
  */
@@ -933,7 +942,7 @@ export interface OneOfCheck {
   values: Codes;
 }
 /**
- * Så många dagar eller månader före det planerade slutet ska tilläggsuppdraget sägas upp. Avtalets egen uppsägning skrivs som en sista dag (deadline) före den dag då avtalet slutar.
+ * Så många dagar eller månader före det planerade slutet ska tilläggsuppdraget sägas upp. Avtalets egen uppsägning skrivs som tid mellan två dagar (time-between).
  */
 export interface NoticePeriodCheck {
   kind: "notice-period";
@@ -948,6 +957,17 @@ export interface DeadlineCheck {
   kind: "deadline";
   fact: FactId;
   latest: CalendarDate;
+}
+/**
+ * Minst eller högst så lång tid från en dag i profilen till en annan, till exempel svar inom fem arbetsdagar eller uppsägning minst 12 månader före avtalets slut.
+ */
+export interface TimeBetweenCheck {
+  kind: "time-between";
+  from: FactId;
+  to: FactId;
+  unit: TimeUnit;
+  atLeast?: TimeCount;
+  atMost?: TimeCount;
 }
 /**
  * En ansvarig person intygar att kravet är uppfyllt.

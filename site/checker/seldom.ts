@@ -4,6 +4,7 @@ import type { Requirement } from "../../src/rulebook/model.ts";
 /** Modules by their place in the project, each with a piece of the data that it is for, as JSON. */
 const SELDOM: readonly { readonly module: string; readonly isFor: string }[] = [
   { module: "src/check/spans/months.ts", isFor: '"atLeastMonths":' },
+  { module: "src/check/kinds/time-between.ts", isFor: '"kind":"time-between"' },
 ];
 
 /** The modules that no requirement of the page asks for. */

@@ -29,6 +29,7 @@ export type Measure =
   | "credits"
   | "days"
   | "months"
+  | "working-days"
   | { readonly fact: string }
   | null;
 

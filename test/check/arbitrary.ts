@@ -108,6 +108,23 @@ const noticeCheck = fc
   .tuple(notice, fc.constantFrom(undefined, "gyn", "oron-nasa-hals"))
   .map(([length, addOn]): Check => ({ kind: "notice-period", ...length, ...(addOn === undefined ? {} : { addOn }) }));
 const deadlineCheck = day.map((latest): Check => ({ kind: "deadline", fact: "inlamnad", latest }));
+const timeBetweenCheck = fc
+  .tuple(
+    fc
+      .constantFrom(["dagar", 9] as const, ["arbetsdagar", 6] as const, ["manader", 1] as const)
+      .chain(([unit, most]) =>
+        fc.tuple(fc.constant(unit), fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most })),
+      ),
+    fc.constantFrom("least", "most", "both"),
+  )
+  .map(([[unit, a, b], sides]): Check => ({
+    kind: "time-between",
+    from: "inlamnad",
+    to: "slutar",
+    unit,
+    ...(sides === "most" ? {} : { atLeast: Math.min(a, b) }),
+    ...(sides === "least" ? {} : { atMost: Math.max(a, b) }),
+  }));
 const attestationCheck = fc
   .constantFrom("Det finns en rutin.", "Det finns en plan.")
   .map((statement): Check => ({ kind: "attestation", statement }));
@@ -123,6 +140,7 @@ export const simpleCheck: fc.Arbitrary<Check> = fc.oneof(
   oneOfCheck,
   noticeCheck,
   deadlineCheck,
+  timeBetweenCheck,
   attestationCheck,
 );
 
@@ -137,6 +155,7 @@ export const checksByKind = {
   "one-of": oneOfCheck,
   "notice-period": noticeCheck,
   deadline: deadlineCheck,
+  "time-between": timeBetweenCheck,
   attestation: attestationCheck,
 } as const;
 
@@ -245,6 +264,10 @@ export const knownProfile: fc.Arbitrary<Profile> = fc
     recept: small,
     andel: small.map((n) => n / 2),
     inlamnad: day,
+    slutar: fc.oneof(
+      day,
+      fc.integer({ min: 1, max: 9 }).map((n) => `2026-06-0${n}`),
+    ),
     answer: fc.constantFrom("ja" as const, "nej" as const),
     kontaktperson: fc.constantFrom("ja", "nej"),
     operator: fc.constantFrom("privat" as const, "egen-regi" as const),
@@ -265,6 +288,7 @@ export const knownProfile: fc.Arbitrary<Profile> = fc
         "e-tjanster": it.codes,
         journalsystem: it.system,
         inlamnad: it.inlamnad,
+        slutar: it.slutar,
         kontaktperson: it.kontaktperson,
       },
       attestations: { "skane/vardcentral/prov": { answer: it.answer, role: "verksamhetschef", date: "2026-01-01" } },

@@ -81,6 +81,7 @@ const FACTS: readonly Fact[] = [
       { id: "kontakta-mig", title: "Kontakta mig" },
     ],
   },
+  { id: "slutar", title: "Avtalet slutar", question: "Vilken dag slutar avtalet?", type: "datum" },
   { id: "inlamnad", title: "Inlämnad redovisning", question: "Vilken dag lämnades den in?", type: "datum" },
 ];
 

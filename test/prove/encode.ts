@@ -4,7 +4,16 @@
  */
 import type { Check, CheckOf, Condition, StaffSelection } from "../../src/rulebook/model.ts";
 import { addOnsOf, type AddOns } from "./add-ons.ts";
-import { codesOfFact, codeTerm, countOf, dayNumber, dayTerm, figureTerm } from "./facts.ts";
+import {
+  codesOfFact,
+  codeTerm,
+  countOf,
+  dayNumber,
+  dayTerm,
+  figureTerm,
+  monthsAfter,
+  workingDaysAfter,
+} from "./facts.ts";
 import { hoursOf, type OpeningHours } from "./hours.ts";
 import { and, compare, equal, not, numeral, or, times, TRUE, type Term } from "./smt.ts";
 import { staffOf, type Staff } from "./staff.ts";
@@ -93,6 +102,16 @@ function meaning(check: Check, seen: Seen): Meaning {
     }
     case "deadline":
       return always(compare("<=", dayTerm(unit, check.fact), numeral(dayNumber(check.latest))));
+    case "time-between": {
+      const [from, to] = [dayTerm(unit, check.from), dayTerm(unit, check.to)];
+      const after = (count: number): Term => later(unit, from, count, check.unit);
+      return always(
+        and([
+          ...(typeof check.atLeast === "number" ? [compare(">=", to, after(check.atLeast))] : []),
+          ...(typeof check.atMost === "number" ? [compare("<=", to, after(check.atMost))] : []),
+        ]),
+      );
+    }
     case "attestation":
     case "manual":
       return always(attestedTerm(unit));
@@ -104,6 +123,22 @@ function meaning(check: Check, seen: Seen): Meaning {
       const then = meaning(check.then, seen);
       return { applies: and([holdsFor(check.if, seen), then.applies]), holds: then.holds };
     }
+  }
+}
+
+/** So long after a day. Calendars are counted from the months around the day of the check only: the solver takes them day by day. */
+function later(unit: Unit, from: Term, count: number, counted: CheckOf<"time-between">["unit"]): Term {
+  const today = dayNumber(unit.date);
+  const around = [today - 60, today + 120] as const;
+  if (counted !== "dagar")
+    unit.assume(and([compare(">=", from, numeral(around[0])), compare("<=", from, numeral(around[1]))]));
+  switch (counted) {
+    case "dagar":
+      return `(+ ${from} ${numeral(count)})`;
+    case "manader":
+      return monthsAfter(from, count, around);
+    case "arbetsdagar":
+      return workingDaysAfter(from, count, around);
   }
 }
 

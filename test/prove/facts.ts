@@ -113,6 +113,23 @@ export function monthsAfter(day: Term, months: number, [first, last]: readonly [
   return within(0);
 }
 
+/** The public holidays from Monday through Friday, by hand. */
+const HOLIDAYS = new Set(
+  ["2025-12-25", "2025-12-26", "2026-01-01", "2026-01-06", "2026-04-03", "2026-04-06"].map(dayNumber),
+);
+
+/** The day that is so many working days after a day between two others. */
+export function workingDaysAfter(day: Term, count: number, [first, last]: readonly [number, number]): Term {
+  const isWorking = (n: number): boolean => ![0, 6].includes(new Date(n * DAY).getUTCDay()) && !HOLIDAYS.has(n);
+  const working = Array.from({ length: last - first + 2 * count + 30 }, (_, n) => first + n).filter(isWorking);
+  const leads = (from: number): number => (count === 0 ? from : (working.filter((n) => n > from)[count - 1] ?? from));
+  const days = Array.from({ length: last - first + 1 }, (_, n) => first + n);
+  return days.reduceRight<Term>(
+    (rest, from) => `(ite ${equal(day, numeral(from))} ${numeral(leads(from))} ${rest})`,
+    numeral(leads(last)),
+  );
+}
+
 /** How many of the terms are true. */
 export function countOf(terms: readonly Term[]): Term {
   return sum(terms.map(indicator));

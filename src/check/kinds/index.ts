@@ -23,6 +23,7 @@ import { ratio } from "./ratio.ts";
 import { requiredSet } from "./required-set.ts";
 import { share } from "./share.ts";
 import { staffing } from "./staffing.ts";
+import { timeBetween } from "./time-between.ts";
 import { when } from "./when.ts";
 import { unitOf } from "../unit.ts";
 
@@ -45,6 +46,7 @@ const CHECK_KINDS: { readonly [K in Kind]: CheckKind<CheckOf<K>> } = {
   "one-of": oneOf,
   "notice-period": noticePeriod,
   deadline,
+  "time-between": timeBetween,
   attestation,
   manual,
   all: all(DISPATCH),

@@ -15,6 +15,7 @@ import { ratioStated } from "./ratio.ts";
 import { requiredSetStated } from "./required-set.ts";
 import { shareStated } from "./share.ts";
 import { staffingStated } from "./staffing.ts";
+import { timeBetweenStated } from "./time-between.ts";
 import { whenStated } from "./when.ts";
 
 type Kind = Check["kind"];
@@ -34,6 +35,7 @@ const STATED: { readonly [K in Kind]: Stated<CheckOf<K>> } = {
   "one-of": oneOfStated,
   "notice-period": noticePeriodStated,
   deadline: deadlineStated,
+  "time-between": timeBetweenStated,
   attestation: attestationStated,
   manual: manualStated,
   all: nothing,

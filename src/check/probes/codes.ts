@@ -1,6 +1,7 @@
 import { factOf } from "../facts.ts";
 import { addDays } from "../../quantity/calendar.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import { spanLimitsOf } from "../kinds/time-between.ts";
 import { noticeSpan } from "../kinds/notice-period.ts";
 import type { Probe, ProberOf } from "./probe.ts";
 
@@ -44,6 +45,18 @@ export const noticePeriodProbes: ProberOf<"notice-period"> = (check, registers) 
 
 export const deadlineProbes: ProberOf<"deadline"> = ({ fact, latest }) =>
   [0, 1, -1].map((step) => ({ facts: { [fact]: addDays(latest, step) } }));
+
+export const timeBetweenProbes: ProberOf<"time-between"> = (check) => {
+  const { least, most } = spanLimitsOf(check);
+  const limits = [least, most].flatMap((span) => (span === null ? [] : [span]));
+  return NOTICE_DAYS.flatMap((from) =>
+    limits.flatMap((span) =>
+      [0, -1, 1].map((step) => ({
+        facts: { [check.from]: from, [check.to]: addDays(span.after(from), step) },
+      })),
+    ),
+  );
+};
 
 function setProbe(of: SetSource, codes: readonly string[]): Probe {
   switch (of.kind) {

@@ -1,6 +1,13 @@
 /** Probes for every check kind. A kind without a prober does not compile. */
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
-import { allowedSetProbes, deadlineProbes, noticePeriodProbes, oneOfProbes, requiredSetProbes } from "./codes.ts";
+import {
+  allowedSetProbes,
+  deadlineProbes,
+  noticePeriodProbes,
+  oneOfProbes,
+  requiredSetProbes,
+  timeBetweenProbes,
+} from "./codes.ts";
 import { conditionProbes } from "./conditions.ts";
 import { numberProbes, ratioProbes, shareProbes } from "./figures.ts";
 import { openingChannelsProbes, openingHoursProbes } from "./opening.ts";
@@ -21,6 +28,7 @@ const PROBERS: { readonly [K in Kind]: Prober<CheckOf<K>> } = {
   "one-of": oneOfProbes,
   "notice-period": noticePeriodProbes,
   deadline: deadlineProbes,
+  "time-between": timeBetweenProbes,
   // What a person says has no limit to stand beside.
   attestation: () => [],
   manual: () => [],

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Extract<Measure, string>, readonly [counted: string
   credits: ["högskolepoäng", ""],
   days: ["dagar", ""],
   months: ["månader", ""],
+  "working-days": ["arbetsdagar", ""],
 };
 
 /** `timmar`, `procent`; null for a bare number, as a ratio or a fact that has no unit. */

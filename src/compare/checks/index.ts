@@ -14,6 +14,7 @@ import type { Relation } from "./relation.ts";
 import { compareAllowedSets, compareOneOf, compareRequiredSets } from "./sets.ts";
 import { compareStaffing } from "./staffing.ts";
 import { compareAttestations, compareManual } from "./statements.ts";
+import { compareTimesBetween } from "./time-between.ts";
 
 type SimpleKind = Exclude<Check["kind"], Composite["kind"]>;
 
@@ -35,6 +36,7 @@ const COMPARISONS: {
   "one-of": compareOneOf,
   "notice-period": compareNoticePeriods,
   deadline: compareDeadlines,
+  "time-between": compareTimesBetween,
   attestation: compareAttestations,
   manual: compareManual,
 };

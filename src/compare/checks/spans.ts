@@ -13,7 +13,7 @@ export function compareSpans(older: Span, newer: Span): Ordering {
 }
 
 /** The first, the 28th and the last day of every month of four years: what any length does, it does to one of them. */
-const BEGINNINGS: readonly IsoDate[] = Array.from({ length: 48 }, (_, n) => addMonths("2024-01-31", n)).flatMap(
+export const BEGINNINGS: readonly IsoDate[] = Array.from({ length: 48 }, (_, n) => addMonths("2024-01-31", n)).flatMap(
   (last) => {
     const month = last.slice(0, 8);
     return [`${month}01`, `${month}28`, last];

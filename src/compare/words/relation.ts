@@ -23,6 +23,10 @@ export function unstatedLevel(): string {
   return "Källan anger inte nivån i den ena eller båda.";
 }
 
+export function otherCalendar(): string {
+  return "Den ena räknar arbetsdagar och den andra inte. Hur många dagar det är beror på helgerna.";
+}
+
 export function turnedAround(numerator: string): string {
   return `Kvoten är vänd. En enhet med 0 ${numerator} bedöms på olika sätt.`;
 }

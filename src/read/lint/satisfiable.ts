@@ -42,6 +42,7 @@ function tableFor(facts: FactsById): ByKind<Excludes | null> {
     "notice-period": ({ atLeastDays, atLeastMonths }) =>
       (atLeastMonths ?? atLeastDays) === 0 ? { what: "nothing", said: say.excludesNothing() } : null,
     deadline: NOTHING_TO_ASK,
+    "time-between": (check) => ofLimits(check, intervalBetween(null, null)),
     attestation: NOTHING_TO_ASK,
     manual: NOTHING_TO_ASK,
     all: NOTHING_TO_ASK,

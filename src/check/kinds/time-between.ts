@@ -1,0 +1,172 @@
+/**
+ * `time-between`: at least, or at most, so long from one day of the profile to another, in calendar days, working days
+ * or months. The day from which it is counted is not counted itself.
+ */
+import { addDays, daysBetween } from "../../quantity/calendar.ts";
+import type { CheckOf, Fact, IsoDate } from "../../rulebook/model.ts";
+import { countOf, numbersAt, type FactRead, type Measure, type Stated } from "../anatomy.ts";
+import { compiled, type Finding } from "../compiled.ts";
+import { dateReader, factOf, setFact } from "../facts.ts";
+import { factNeed } from "../need.ts";
+import type { Closing, Distance } from "../outcome.ts";
+import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
+import { monthsSpan } from "../spans/months.ts";
+import { daysSpan, type Span } from "../spans/span.ts";
+import { workingDaysSpan } from "../spans/working-days.ts";
+import type { Unit } from "../unit.ts";
+import { rational } from "../../quantity/rational.ts";
+import { daysToSpare } from "../words/outcome.ts";
+import {
+  daysTooFew,
+  daysTooMany,
+  describeTimeBetween,
+  moveDayTo,
+  spanLimits,
+  timeBetween as sentenceOf,
+} from "../words/time-between.ts";
+import type { CheckKind } from "./kind.ts";
+
+type TimeBetweenCheck = CheckOf<"time-between">;
+
+const SPANS: Readonly<Record<TimeBetweenCheck["unit"], (count: number) => Span>> = {
+  dagar: daysSpan,
+  arbetsdagar: workingDaysSpan,
+  manader: monthsSpan,
+};
+
+const MEASURES: Readonly<Record<TimeBetweenCheck["unit"], Measure>> = {
+  dagar: "days",
+  arbetsdagar: "working-days",
+  manader: "months",
+};
+
+/** What is asked for; null where there is no such limit. `complete` is false where no source states one that there is. */
+export interface SpanLimits {
+  readonly least: Span | null;
+  readonly most: Span | null;
+  readonly complete: boolean;
+}
+
+export function spanLimitsOf({ unit, atLeast, atMost }: TimeBetweenCheck): SpanLimits {
+  const span = (limit: TimeBetweenCheck["atLeast"]): Span | null =>
+    typeof limit === "number" ? SPANS[unit](limit) : null;
+  const given = [atLeast, atMost].filter((limit) => limit !== undefined);
+  const complete = given.length > 0 && given.every((limit) => limit !== "ej-angivet");
+  return { least: span(atLeast), most: span(atMost), complete };
+}
+
+export const timeBetween: CheckKind<TimeBetweenCheck> = {
+  compile: (check, { registers }) => {
+    const [from, to] = [dateReader(registers, check.from), dateReader(registers, check.to)];
+    const limits = spanLimitsOf(check);
+    const words = spanLimits(inWords(limits));
+    return compiled(
+      (unit): Finding => {
+        const [first, last] = [from.value(unit), to.value(unit)];
+        if (first === null || last === null) return { state: "unknown" };
+        if (brokenBy(first, last, limits) !== null) return { state: "not-met" };
+        return { state: limits.complete ? "met" : "unknown" };
+      },
+      (unit, { state }) => {
+        const [first, last] = [from.told(unit), to.told(unit)];
+        const open = [first, last].flatMap((reading) => (reading.known ? [] : [reading]));
+        const facts = [first, last].flatMap((reading) => (reading.known ? [reading.use] : []));
+        if (!first.known || !last.known) {
+          const sentence = open.map((reading) => reading.sentence).join(" ");
+          return unknown(
+            { sentence, facts },
+            open.map(({ missing }) => missing),
+          );
+        }
+        if (state === "unknown") return withoutLimit(facts);
+        const days = daysBetween(first.value, last.value);
+        const named = [
+          { title: from.fact.title, day: first.value },
+          { title: to.fact.title, day: last.value },
+        ] as const;
+        const told = { sentence: sentenceOf(...named, days, words), facts };
+        const broken = brokenBy(first.value, last.value, limits);
+        return broken === null
+          ? met(told, margin(first.value, last.value, limits))
+          : notMet(told, gap(first.value, last.value, broken), closings(to.fact, last.value, broken, unit));
+      },
+    );
+  },
+  describe: (check, registers) =>
+    describeTimeBetween(
+      factOf(registers, check.from).title,
+      factOf(registers, check.to).title,
+      inWords(spanLimitsOf(check)),
+    ),
+  reads: ({ from, to }) => ({ reads: [factNeed(from), factNeed(to)] }),
+};
+
+export const timeBetweenStated: Stated<TimeBetweenCheck> = ({ from, to, unit, atLeast, atMost }) => ({
+  facts: [dateRead("from", from), dateRead("to", to)],
+  figures: numbersAt({ atLeast, atMost }, MEASURES[unit]),
+  levels: { of: "figure", stated: countOf([atLeast, atMost]) },
+});
+
+function dateRead(at: string, fact: string): FactRead {
+  return { at, fact, types: ["datum"], values: [] };
+}
+
+function inWords({ least, most }: SpanLimits) {
+  return { least: least?.text ?? null, most: most?.text ?? null };
+}
+
+/** The day that the later one has to move to, and which way. */
+interface Broken {
+  readonly side: "too-early" | "too-late";
+  readonly limit: IsoDate;
+}
+
+function brokenBy(from: IsoDate, to: IsoDate, { least, most }: SpanLimits): Broken | null {
+  const earliest = least?.after(from) ?? to;
+  if (to < earliest) return { side: "too-early", limit: earliest };
+  const latest = most?.after(from) ?? to;
+  return to > latest ? { side: "too-late", limit: latest } : null;
+}
+
+function gap(from: IsoDate, to: IsoDate, { side, limit }: Broken): Distance {
+  const days = Math.abs(daysBetween(limit, to));
+  return distance(from, to, limit, side === "too-early" ? daysTooFew(days, limit) : daysTooMany(days, limit));
+}
+
+/** To the limit that lies closest. */
+function margin(from: IsoDate, to: IsoDate, { least, most }: SpanLimits): Distance | null {
+  const ends = [least, most].flatMap((span) => (span === null ? [] : [span.after(from)]));
+  const [closest] = ends.toSorted((a, b) => Math.abs(daysBetween(a, to)) - Math.abs(daysBetween(b, to)));
+  if (closest === undefined) return null;
+  return distance(from, to, closest, daysToSpare(rational(Math.abs(daysBetween(closest, to)))));
+}
+
+/** In calendar days, whatever the limit is counted in. */
+function distance(from: IsoDate, to: IsoDate, limit: IsoDate, sentence: string): Distance {
+  const inDays = (value: number) => ({ value: String(value), unit: "dagar" });
+  return {
+    kind: "days",
+    required: inDays(daysBetween(from, limit)),
+    actual: inDays(daysBetween(from, to)),
+    difference: inDays(Math.abs(daysBetween(limit, to))),
+    closedHours: [],
+    sentence,
+  };
+}
+
+/** Only what has not happened yet can be moved, and not to a day that has passed. */
+function closings(
+  { id, title }: Fact,
+  actual: IsoDate,
+  { side, limit }: Broken,
+  { date, profile }: Unit,
+): readonly Closing[] {
+  if (actual <= date || limit < date) return [];
+  return [
+    {
+      sentence: moveDayTo(title, limit),
+      edits: [setFact(profile, id, limit)],
+      oneStepLess: [setFact(profile, id, addDays(limit, side === "too-early" ? -1 : 1))],
+    },
+  ];
+}

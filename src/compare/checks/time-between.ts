@@ -1,0 +1,44 @@
+/** How the time between two days moved. */
+import { factOf } from "../../check/facts.ts";
+import { spanLimitsOf, type SpanLimits } from "../../check/kinds/time-between.ts";
+import { boundsOf } from "../../check/limits.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
+import { otherCalendar, otherFact, unstatedLevel } from "../words/relation.ts";
+import { allowedWithin, compareIntervals } from "./interval.ts";
+import { moveOf } from "./move.ts";
+import { decided, orderingOf, undecided, type Ordering, type Relation } from "./relation.ts";
+import { BEGINNINGS } from "./spans.ts";
+
+type TimeBetweenCheck = CheckOf<"time-between">;
+
+export function compareTimesBetween(older: TimeBetweenCheck, newer: TimeBetweenCheck, registers: Registers): Relation {
+  const title = (fact: string): string => factOf(registers, fact).title;
+  for (const end of ["from", "to"] as const) {
+    if (older[end] !== newer[end]) return undecided("U3", otherFact(title(older[end]), title(newer[end])));
+  }
+  const [before, after] = [spanLimitsOf(older), spanLimitsOf(newer)];
+  if (!before.complete || !after.complete) return undecided("U1", unstatedLevel());
+  const words = moveOf(older, newer, registers);
+  if (older.unit === newer.unit) return decided(compareIntervals(countsOf(older), countsOf(newer)), words);
+  if ([older.unit, newer.unit].includes("arbetsdagar")) return undecided("U5", otherCalendar(), words);
+  return decided(compareDays(before, after), words);
+}
+
+/** A longer span ends on a later day, whatever it is counted in. */
+function countsOf(check: TimeBetweenCheck) {
+  return allowedWithin(boundsOf(check).bounds, { min: null, max: null, whole: true });
+}
+
+function compareDays(older: SpanLimits, newer: SpanLimits): Ordering {
+  return orderingOf(
+    BEGINNINGS.every((day) => isInside(day, newer, older)),
+    BEGINNINGS.every((day) => isInside(day, older, newer)),
+  );
+}
+
+/** Whether the days that the one allows, counted from a day, are all allowed by the other. */
+function isInside(day: string, inner: SpanLimits, outer: SpanLimits): boolean {
+  const starts = outer.least === null || (inner.least !== null && inner.least.after(day) >= outer.least.after(day));
+  const ends = outer.most === null || (inner.most !== null && inner.most.after(day) <= outer.most.after(day));
+  return starts && ends;
+}
