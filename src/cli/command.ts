@@ -2,7 +2,7 @@
 import type { IsoDate } from "../rulebook/model.ts";
 import type { ExitCode } from "./exit-code.ts";
 
-export type Format = "text" | "json" | "github" | "markdown" | "sarif" | "csv" | "html" | "ndjson";
+export type Format = "text" | "json" | "github" | "markdown" | "sarif" | "csv" | "html" | "ndjson" | "junit";
 
 /** Where a result goes: standard output when `path` is null. */
 export interface Target {

@@ -72,6 +72,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [toggle("write"), single("specs")],
   },
   {
+    name: "new",
+    summary: commandWords.new.summary,
+    positional: positional(commandWords.new.positional, 2, 2),
+    flags: [single("date"), single("specs")],
+  },
+  {
     name: "fmt",
     summary: commandWords.fmt.summary,
     positional: positional(commandWords.fmt.positional, 0, MANY),

@@ -4,7 +4,7 @@ import type { CommandName } from "./command-spec.ts";
 
 export const FORMATS = {
   check: ["text", "json", "ndjson", "csv"],
-  validate: ["text", "json", "github"],
+  validate: ["text", "json", "github", "junit"],
   facts: ["text", "json"],
   decide: ["text", "json"],
   coverage: ["text", "json"],

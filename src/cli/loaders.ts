@@ -7,6 +7,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import("./commands/validate.ts")).validate,
   explain: async () => (await import("./commands/explain.ts")).explain,
   exempel: async () => (await import("./commands/exempel.ts")).exempel,
+  new: async () => (await import("./commands/new.ts")).create,
   fmt: async () => (await import("./commands/fmt.ts")).fmt,
   facts: async () => (await import("./commands/facts.ts")).facts,
   decide: async () => (await import("./commands/decide.ts")).decide,

@@ -42,6 +42,7 @@ export function htmlTable(headings: readonly string[], rows: readonly (readonly 
   return rows.length === 0 ? "" : `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
-function escaped(text: string): string {
+/** Text as HTML and XML have it, also between quotes. */
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -8,6 +8,7 @@ import { lockFindings, LOCKS, readLocks, type LocksRead } from "../../read/locks
 import type { SourceText } from "../../read/source.ts";
 import { findingsLines, summaryLines } from "../../render/findings-text.ts";
 import { githubText } from "../../render/github.ts";
+import { junitText } from "../../render/junit.ts";
 import { findingsJson } from "../../render/json.ts";
 import { COLUMNS, document, wrap, type Paint } from "../../render/layout.ts";
 import { exitLine, interrupted } from "../../render/words/run.ts";
@@ -48,7 +49,12 @@ export const validate: Command = async (input, surroundings) => {
   return rendered(
     exitCode,
     targets,
-    { text, json: () => findingsJson(findings, totals), github: () => githubText(findings) },
+    {
+      text,
+      json: () => findingsJson(findings, totals),
+      github: () => githubText(findings),
+      junit: () => junitText(findings, folder.shown),
+    },
     surroundings,
   );
 };

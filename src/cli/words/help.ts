@@ -27,6 +27,13 @@ export const commandWords = {
     summary: "Skriv de exempel som en regels gränser saknar.",
     positional: { name: "regel", summary: "En regel, till exempel oppettid-vecka." },
   },
+  new: {
+    summary: "Skapa början på något nytt: en fil eller en post med tomma fält att fylla i.",
+    positional: {
+      name: "sort, namn",
+      summary: "region, vardval, edition, rule, source, decision, question eller fact, och sedan dess id.",
+    },
+  },
   fmt: {
     summary: "Ge reglernas filer rätt form: indrag, blanksteg och citattecken.",
     positional: { name: "sökväg", summary: "En fil eller mapp. Utelämnat: alla regler." },
