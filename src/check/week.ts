@@ -4,7 +4,7 @@
  * stated twice, is the same week.
  */
 import { isWithin } from "../quantity/calendar.ts";
-import { parseClock } from "../quantity/clock.ts";
+import { parseClock, union } from "../quantity/clock.ts";
 import type { Span } from "../quantity/clock.ts";
 import { daysOf } from "../quantity/day-class.ts";
 import type { Day } from "../quantity/day-class.ts";
@@ -47,6 +47,9 @@ interface SureStretch extends OpenStretch {
 interface DayHours {
   readonly sure: readonly SureStretch[];
   readonly unclear: readonly UnclearStretch[];
+  /** The minutes that are surely open: the unit's own, and with those of cooperating units. */
+  readonly own: readonly Span[];
+  readonly all: readonly Span[];
 }
 
 /** The opening hours that apply on a date. `path` is where they stand in the profile. */
@@ -99,9 +102,22 @@ export function entriesOn(week: Week, days: readonly Day[]): readonly PlacedEntr
   return week.entries.filter(({ entry }) => daysOf(entry.days).some((day) => days.includes(day)));
 }
 
+/** A line of the profile as one day sees it. */
+interface Stated {
+  readonly placed: PlacedEntry;
+  readonly days: readonly Day[];
+  readonly stretch: OpenStretch;
+  readonly lacks: Lack | null;
+}
+
 function weekOf(hours: readonly Entry[], path: readonly (string | number)[], season: Season | null): Week {
-  const entries = hours.map((entry, index) => ({ entry, pointer: pointer([...path, index]) }));
-  const on = (day: Day): DayHours => dayOf(day, entries);
+  const stated = hours.map((entry, index): Stated => ({
+    placed: { entry, pointer: pointer([...path, index]) },
+    days: daysOf(entry.days),
+    stretch: stretchOf(entry),
+    lacks: lackOf(entry),
+  }));
+  const on = (day: Day): DayHours => dayOf(day, stated);
   const days: Record<Day, DayHours> = {
     mandag: on("mandag"),
     tisdag: on("tisdag"),
@@ -112,25 +128,30 @@ function weekOf(hours: readonly Entry[], path: readonly (string | number)[], sea
     sondag: on("sondag"),
     helgdag: on("helgdag"),
   };
-  return { days, entries, season, path };
+  return { days, entries: stated.map(({ placed }) => placed), season, path };
 }
 
-function dayOf(day: Day, entries: readonly PlacedEntry[]): DayHours {
-  const mentions = entries.filter(({ entry }) => daysOf(entry.days).includes(day));
+function dayOf(day: Day, stated: readonly Stated[]): DayHours {
+  const mentions = stated.filter(({ days }) => days.includes(day));
   // An unlisted weekday is closed, but who writes an ordinary week seldom thinks of holidays: there silence says nothing.
-  if (mentions.length === 0) return { sure: [], unclear: day === "helgdag" ? [NOT_MENTIONED] : [] };
-  const closings = mentions.filter(({ entry }) => entry.closed === true).map(({ entry }) => entry);
+  if (mentions.length === 0) return dayHours([], day === "helgdag" ? [NOT_MENTIONED] : []);
+  const closings = mentions.filter(({ placed: { entry } }) => entry.closed === true);
   const sure: SureStretch[] = [];
   const unclear: UnclearStretch[] = [];
-  for (const placed of mentions.filter(({ entry }) => entry.closed !== true)) {
-    const weights = new Set(closings.map((closing) => weigh(closing, placed.entry)));
+  for (const { placed, stretch, lacks: own } of mentions) {
+    if (placed.entry.closed === true) continue;
+    const weights = new Set(closings.map((closing) => weigh(closing.placed.entry, placed.entry)));
     if (weights.has("overrides")) continue;
-    const stretch = stretchOf(placed.entry);
-    const lacks = weights.has("contradicts") ? "agreement" : lackOf(placed.entry);
+    const lacks = weights.has("contradicts") ? "agreement" : own;
     if (lacks === null) sure.push({ ...stretch, placed });
     else unclear.push({ ...stretch, why: { lacks, placed } });
   }
-  return { sure, unclear };
+  return dayHours(sure, unclear);
+}
+
+function dayHours(sure: readonly SureStretch[], unclear: readonly UnclearStretch[]): DayHours {
+  const own = union(spansOf(sure.filter(({ side }) => side === "own")));
+  return { sure, unclear, own, all: own.length === sure.length ? own : union(spansOf(sure)) };
 }
 
 const NOT_MENTIONED: UnclearStretch = { span: WHOLE_DAY, side: "own", channels: null, why: null };

@@ -66,7 +66,11 @@ function find(demand: ChannelDemand, unit: Unit): ChannelsFinding {
   if (onDate.is !== "week") return { state: "unknown", shut: [] };
   const { week } = onDate;
   const days = daysOf(demand.days);
-  const shut = days.flatMap((day) => demand.channels.map((channel) => shutOn(day, channel, week, demand.window)));
+  const shut = days.flatMap((day) => {
+    const sure = ownIn(week.days[day].sure, demand.window);
+    const unclear = ownIn(week.days[day].unclear, demand.window);
+    return demand.channels.map((channel) => shutOn(day, channel, sure, unclear));
+  });
   return { state: stateOf(shut, days, week, demand), shut };
 }
 
@@ -75,7 +79,7 @@ function stateOf(shut: readonly Shut[], days: readonly Day[], week: Week, { wind
   if (shut.some(({ possibly }) => possibly.length > 0)) return "unknown";
   // Unclear hours that state every channel breach nothing, whatever they turn out to be.
   const speaks = ({ sure, unclear }: Week["days"][Day]): boolean =>
-    ownIn(unclear, window).length > 0 || union(spansOf(ownIn(sure, window))).length > 0;
+    ownIn(unclear, window).length > 0 || ownIn(sure, window).length > 0;
   return days.some((day) => speaks(week.days[day])) ? "met" : "not-applicable";
 }
 
@@ -109,9 +113,10 @@ function tell(demand: ChannelDemand, { state, shut }: ChannelsFinding, unit: Uni
   }
 }
 
-function shutOn(day: Day, channel: Channel, week: Week, window: Span): Shut {
-  const sure = ownIn(week.days[day].sure, window);
-  const unclear = ownIn(week.days[day].unclear, window);
+function shutOn(day: Day, channel: Channel, sure: readonly OpenStretch[], unclear: readonly OpenStretch[]): Shut {
+  if (unclear.length === 0 && sure.every(({ channels }) => channels?.includes(channel))) {
+    return { day, channel, surely: [], possibly: [] };
+  }
   const stated = sure.filter(({ channels }) => channels?.includes(channel));
   const unstated = sure.filter(({ channels }) => channels === null);
   const hopeful = unclear.filter(({ channels }) => channels?.includes(channel) ?? true);
@@ -126,13 +131,10 @@ function shutOn(day: Day, channel: Channel, week: Week, window: Span): Shut {
 
 /** The unit's own stretches, cut to the window. */
 function ownIn(stretches: readonly OpenStretch[], window: Span): readonly OpenStretch[] {
-  return stretches
-    .filter(({ side }) => side === "own")
-    .flatMap((stretch) => intersect([stretch.span], [window]).map((span) => withSpan(stretch, span)));
-}
-
-function withSpan(stretch: OpenStretch, span: Span): OpenStretch {
-  return { ...stretch, span };
+  return stretches.flatMap((stretch) => {
+    const span = { start: Math.max(stretch.span.start, window.start), end: Math.min(stretch.span.end, window.end) };
+    return stretch.side === "own" && span.start < span.end ? [{ ...stretch, span }] : [];
+  });
 }
 
 function openOn(day: Day, week: Week, window: Span): readonly DaySpan[] {

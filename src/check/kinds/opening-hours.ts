@@ -23,6 +23,7 @@ import {
   minutesOf,
   reaches,
   requirementOf,
+  surelyReaches,
   talliesByGroup,
   tallyPossible,
   tallySure,
@@ -98,7 +99,7 @@ interface Hours {
 
 function stateOf(week: Week, hours: Hours, unit: Unit): OutcomeState {
   const { requirement, minutes } = hours;
-  if (reaches(tallySure(week, requirement), requirement, minutes)) return "met";
+  if (surelyReaches(week, requirement, minutes)) return "met";
   const possible = mayCooperate(week, hours, unit) ? ANY_TIME : [];
   return reaches(tallyPossible(week, requirement, possible), requirement, minutes) ? "unknown" : "not-met";
 }

@@ -1,5 +1,5 @@
 /** A check of opening hours as numbers, and a week measured against it. */
-import { intersect, parseClock, subtract, totalMinutes, union } from "../../quantity/clock.ts";
+import { intersect, parseClock, subtract, union } from "../../quantity/clock.ts";
 import type { Span } from "../../quantity/clock.ts";
 import { daysOf } from "../../quantity/day-class.ts";
 import type { Day, DayClass } from "../../quantity/day-class.ts";
@@ -72,7 +72,9 @@ export function measuredDays(requirement: HoursRequirement): readonly Day[] {
 
 /** Measures each day by what is surely open. */
 export function tallySure(week: Week, requirement: HoursRequirement): readonly Tally[] {
-  return measuredDays(requirement).map((day) => tallyOf(day, week.days[day].sure, requirement));
+  return measuredDays(requirement).map((day) =>
+    tallyOf(day, surelyOpen(day, week, requirement), week.days[day].own, requirement),
+  );
 }
 
 /** Measures each day by the most that can be open: unclear entries at their widest, and `extra` on every day. */
@@ -81,24 +83,44 @@ export function tallyPossible(
   requirement: HoursRequirement,
   extra: readonly OpenStretch[],
 ): readonly Tally[] {
-  return measuredDays(requirement).map((day) =>
-    tallyOf(day, [...week.days[day].sure, ...week.days[day].unclear, ...extra], requirement),
-  );
+  return measuredDays(requirement).map((day) => {
+    const stretches = [...week.days[day].sure, ...week.days[day].unclear, ...extra];
+    const counted = stretches.filter((stretch) => counts(stretch, requirement));
+    const own = counted.filter(({ side }) => side === "own");
+    return tallyOf(day, union(spansOf(counted)), union(spansOf(own)), requirement);
+  });
 }
 
-function tallyOf(day: Day, stretches: readonly OpenStretch[], requirement: HoursRequirement): Tally {
-  const within = (counted: readonly OpenStretch[]): readonly Span[] =>
-    intersect(union(spansOf(counted)), [requirement.window]);
-  const counted = stretches.filter((stretch) => counts(stretch, requirement));
-  const open = within(counted);
-  const own = within(counted.filter(({ side }) => side === "own"));
+function tallyOf(day: Day, counted: readonly Span[], own: readonly Span[], { window }: HoursRequirement): Tally {
+  const open = intersect(counted, [window]);
+  const minutes = minutesWithin(counted, window);
   return {
     day,
     open,
-    closed: subtract([requirement.window], open),
-    minutes: totalMinutes(open),
-    minutesInCooperation: totalMinutes(subtract(open, own)),
+    closed: subtract([window], open),
+    minutes,
+    minutesInCooperation: minutes - minutesWithin(own, window),
   };
+}
+
+function surelyOpen(day: Day, week: Week, { cooperation }: HoursRequirement): readonly Span[] {
+  return cooperation ? week.days[day].all : week.days[day].own;
+}
+
+/** How many minutes of spans that do not overlap lie in the window. */
+function minutesWithin(spans: readonly Span[], { start, end }: Span): number {
+  let minutes = 0;
+  for (const span of spans) minutes += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  return minutes;
+}
+
+/** True when every group of days surely reaches the limit. */
+export function surelyReaches(week: Week, requirement: HoursRequirement, minutes: number): boolean {
+  return groupsOf(requirement).every((days) => {
+    let open = 0;
+    for (const day of days) open += minutesWithin(surelyOpen(day, week, requirement), requirement.window);
+    return open >= minutes;
+  });
 }
 
 /** Own time always counts, a cooperating unit's only where the check says so. */
