@@ -5,6 +5,8 @@ const LAWS = "test/**/*.laws.test.ts";
 const PROCESS = "test/**/*.process.test.ts";
 /** What installs the packed package, so only `--mode package` runs it. */
 const PACKAGE = "test/**/*.package.test.ts";
+/** What releases to a registry on this machine: `--mode release`, for it installs one and takes minutes. */
+const RELEASE = "test/**/*.release.test.ts";
 /** What builds the whole site and opens it in a browser, or makes everything that is generated. Together, as they share what they build. */
 const SITE = ["test/site/**/*.test.ts", "test/**/*.browser.test.ts", "test/generate/determinism.test.ts"];
 
@@ -26,12 +28,13 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: [LAWS, PROCESS, PACKAGE, ...SITE] },
+        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: [LAWS, PROCESS, PACKAGE, RELEASE, ...SITE] },
       },
       { extends: true, test: { name: "process", include: [PROCESS] } },
       { extends: true, test: { name: "site", include: SITE } },
       { extends: true, test: { name: "laws", include: [LAWS] } },
       ...(mode === "package" ? [{ extends: true as const, test: { name: "package", include: [PACKAGE] } }] : []),
+      ...(mode === "release" ? [{ extends: true as const, test: { name: "release", include: [RELEASE] } }] : []),
     ],
   },
 }));

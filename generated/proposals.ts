@@ -16,11 +16,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Provtagning, slutsats" as string,
-            "level": "bild",
-            "inventory": [
-              494,
-              495
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -55,11 +51,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Verksamhetsnära utvecklingsarbete inom FaR" as string,
-            "level": "bild",
-            "inventory": [
-              538,
-              596
-            ]
+            "level": "bild"
           }
         ],
         "decision": "hsn-kronoberg-2026-04-24",
@@ -97,11 +89,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Nästa steg" as string,
-            "level": "bild",
-            "inventory": [
-              536,
-              545
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -146,44 +134,22 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Statsbidrag FaR 2026" as string,
-            "level": "bild",
-            "inventory": [
-              528,
-              529,
-              530
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Förslag, användning av statsbidraget" as string,
-            "level": "bild",
-            "inventory": [
-              533,
-              534,
-              535,
-              536,
-              537
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "För att ta del av ersättning" as string,
-            "level": "bild",
-            "inventory": [
-              539,
-              540,
-              541,
-              542,
-              543
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Nästa steg" as string,
-            "level": "bild",
-            "inventory": [
-              544
-            ]
+            "level": "bild"
           }
         ],
         "decision": "hsn-kronoberg-2026-04-24",
@@ -297,11 +263,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Förslag, användning av statsbidraget" as string,
-            "level": "bild",
-            "inventory": [
-              534,
-              537
-            ]
+            "level": "bild"
           }
         ],
         "decision": "hsn-kronoberg-2026-04-24",
@@ -346,10 +308,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Utbetalas" as string,
-            "level": "bild",
-            "inventory": [
-              466
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -384,18 +343,12 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Återremittering (arbetsmaterial)" as string,
-            "level": "bild",
-            "inventory": [
-              562
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Vårdöverenskommelsen, tabellen (arbetsmaterial)" as string,
-            "level": "bild",
-            "inventory": [
-              555
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -440,12 +393,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Funktionsnivå och triagering (arbetsmaterial)" as string,
-            "level": "bild",
-            "inventory": [
-              557,
-              558,
-              559
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -480,18 +428,12 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Konsultation mellan primärvård och psykiatri (arbetsmaterial)" as string,
-            "level": "bild",
-            "inventory": [
-              561
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Hantering av oenighet (arbetsmaterial)" as string,
-            "level": "bild",
-            "inventory": [
-              563
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -540,10 +482,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Remiss och konsultation (arbetsmaterial)" as string,
-            "level": "bild",
-            "inventory": [
-              560
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -589,22 +528,12 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Vårdöverenskommelsen, tabellen (arbetsmaterial)" as string,
-            "level": "bild",
-            "inventory": [
-              552,
-              553,
-              554,
-              556
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Vad är på gång?" as string,
-            "level": "bild",
-            "inventory": [
-              550,
-              551
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -746,31 +675,17 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Nationellt pågående arbete" as string,
-            "level": "bild",
-            "inventory": [
-              504,
-              505
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Kunskapsstödets rekommendationer" as string,
-            "level": "bild",
-            "inventory": [
-              506,
-              507
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "BMI under 35 med behandlingsindikation" as string,
-            "level": "bild",
-            "inventory": [
-              508,
-              509,
-              510,
-              511
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -950,10 +865,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Rekommendationer för patienter utan behandlingsindikation" as string,
-            "level": "bild",
-            "inventory": [
-              526
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -991,11 +903,7 @@ export const proposals = {
           {
             "source": "vardsamverkan-skane",
             "at": "Rätt stöd till psykisk hälsa" as string,
-            "level": "bild",
-            "inventory": [
-              422,
-              423
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1028,10 +936,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Prop. 2025/26:19, övriga förtydliganden" as string,
-            "level": "bild",
-            "inventory": [
-              579
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1069,18 +974,12 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen" as string,
-            "level": "bild",
-            "inventory": [
-              572
-            ]
+            "level": "bild"
           },
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Övriga förtydliganden i lagförslaget" as string,
-            "level": "bild",
-            "inventory": [
-              576
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1110,10 +1009,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Förslag till ändring i hälso- och sjukvårdslagen" as string,
-            "level": "bild",
-            "inventory": [
-              567
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1151,10 +1047,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Förslag till ändring i hälso- och sjukvårdslagen" as string,
-            "level": "bild",
-            "inventory": [
-              566
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1194,10 +1087,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Förslag till ändring i hälso- och sjukvårdslagen" as string,
-            "level": "bild",
-            "inventory": [
-              565
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1234,10 +1124,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen" as string,
-            "level": "bild",
-            "inventory": [
-              568
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1269,10 +1156,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen" as string,
-            "level": "bild",
-            "inventory": [
-              569
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1310,10 +1194,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Forts. förslag till ändring i hälso- och sjukvårdslagen" as string,
-            "level": "bild",
-            "inventory": [
-              571
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1351,10 +1232,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Förslag till ändring i patientlagen" as string,
-            "level": "bild",
-            "inventory": [
-              573
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1393,10 +1271,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Övriga förtydliganden i lagförslaget, vårdgarantin" as string,
-            "level": "bild",
-            "inventory": [
-              580
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1436,13 +1311,7 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "Övriga förtydliganden i lagförslaget, vårdgarantin" as string,
-            "level": "bild",
-            "inventory": [
-              578,
-              581,
-              582,
-              583
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1482,11 +1351,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Barnsäkert" as string,
-            "level": "bild",
-            "inventory": [
-              55,
-              56
-            ]
+            "level": "bild"
           }
         ],
         "decision": "pvn-2025-04-23",
@@ -1534,10 +1399,7 @@ export const proposals = {
           {
             "source": "delarsredovisning-2024-08",
             "at": "Digitalt boka, omboka och avboka tid" as string,
-            "level": "rapport",
-            "inventory": [
-              253
-            ]
+            "level": "rapport"
           }
         ],
         "decision": null,
@@ -1583,10 +1445,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Utbildning nya chefer" as string,
-            "level": "bild",
-            "inventory": [
-              62
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1630,10 +1489,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Riktlinje för anemiscreening" as string,
-            "level": "bild",
-            "inventory": [
-              40
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1667,10 +1523,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Utåtriktad verksamhet" as string,
-            "level": "bild",
-            "inventory": [
-              41
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1707,10 +1560,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Barnmorskemottagning, Tilläggsuppdrag generellt" as string,
-            "level": "bild",
-            "inventory": [
-              39
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1758,12 +1608,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Välfärdsbrottslighet" as string,
-            "level": "bild",
-            "inventory": [
-              27,
-              28,
-              30
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1820,11 +1665,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Uppdrag inom Psykisk hälsa och Psykoterapi" as string,
-            "level": "bild",
-            "inventory": [
-              63,
-              64
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1860,10 +1701,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Förslag FFU Psykoterapi 2026" as string,
-            "level": "bild",
-            "inventory": [
-              75
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1902,11 +1740,7 @@ export const proposals = {
           {
             "source": "fragor-svar-2026-05-07",
             "at": "Fråga 14" as string,
-            "level": "officiellt-svar",
-            "inventory": [
-              366,
-              367
-            ]
+            "level": "officiellt-svar"
           }
         ],
         "decision": null,
@@ -1942,10 +1776,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Förslag FFU Psykoterapi 2026" as string,
-            "level": "bild",
-            "inventory": [
-              77
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -1997,10 +1828,7 @@ export const proposals = {
           {
             "source": "delarsredovisning-2024-08",
             "at": "Digital plattform för psykoterapi" as string,
-            "level": "rapport",
-            "inventory": [
-              256
-            ]
+            "level": "rapport"
           }
         ],
         "decision": null,
@@ -2047,10 +1875,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Förslag FFU Psykoterapi 2026" as string,
-            "level": "bild",
-            "inventory": [
-              76
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -2100,10 +1925,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Avsnitt som kan komma att förändras 2026" as string,
-            "level": "bild",
-            "inventory": [
-              103
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -2131,16 +1953,12 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Avsnitt som kan komma att förändras 2026" as string,
-            "level": "bild",
-            "inventory": [
-              105
-            ]
+            "level": "bild"
           },
           {
             "source": "dialogmote-2025-05-06",
             "at": "Aktuella uppdrag" as string,
-            "level": "bild",
-            "inventory": []
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -2170,10 +1988,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Avsnitt som kan komma att förändras 2026" as string,
-            "level": "bild",
-            "inventory": [
-              102
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -2203,16 +2018,12 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Avsnitt som kan komma att förändras 2026" as string,
-            "level": "bild",
-            "inventory": [
-              104
-            ]
+            "level": "bild"
           },
           {
             "source": "dialogmote-2025-05-06",
             "at": "Aktuella uppdrag" as string,
-            "level": "bild",
-            "inventory": []
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -2241,10 +2052,7 @@ export const proposals = {
           {
             "source": "delarsredovisning-2024-08",
             "at": "Digitalisering, digital tidbokning" as string,
-            "level": "rapport",
-            "inventory": [
-              253
-            ]
+            "level": "rapport"
           }
         ],
         "decision": null,
@@ -2281,11 +2089,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Förslag bemanning och kompetens 2026" as string,
-            "level": "bild",
-            "inventory": [
-              106,
-              107
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -2367,12 +2171,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Förslag bemanning och kompetens 2026" as string,
-            "level": "bild",
-            "inventory": [
-              108,
-              109,
-              110
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -2481,10 +2280,7 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Förslag bemanning och kompetens 2026" as string,
-            "level": "bild",
-            "inventory": [
-              111
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,
@@ -2518,18 +2314,12 @@ export const proposals = {
           {
             "source": "dialogmote-2025-05-06",
             "at": "Avsnitt som kan komma att förändras 2026" as string,
-            "level": "bild",
-            "inventory": [
-              101
-            ]
+            "level": "bild"
           },
           {
             "source": "dialogmote-2025-05-06",
             "at": "Aktuella uppdrag" as string,
-            "level": "bild",
-            "inventory": [
-              15
-            ]
+            "level": "bild"
           }
         ],
         "decision": null,

@@ -1,12 +1,11 @@
 /**
  * Puts what the package ships for programs into dist/lib: the entries that package.json exports, what they lead to, and
- * nothing of the command line. The data follow as JSON in dist/json. Run by `npm run build`, after the compiler.
+ * nothing of the command line. The schemas follow in dist/json. Run by `npm run build`, after the compiler.
  */
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { decided } from "../generated/decided.ts";
 import type { JsonObject } from "./generate/json.ts";
 import { portable } from "./generate/portable-schema.ts";
 import { reachedFrom } from "./library/reached.ts";
@@ -17,6 +16,8 @@ const DIST = join(ROOT, "dist");
 /** Entries of their own, and folders in which every module is one. */
 const ENTRIES = ["src/index", "src/editions", "src/node", "generated/proposals"] as const;
 const FOLDERS = ["generated/editions", "generated/rules", "generated/rulebooks"] as const;
+/** What programs read or write by themselves. The schemas of the site's files lie beside those files. */
+const SCHEMAS = ["decided.schema.json", "profile.schema.json"] as const;
 
 await Promise.all(["lib", "json", "plain"].map((folder) => rm(join(DIST, folder), { recursive: true, force: true })));
 await withoutComments();
@@ -29,8 +30,7 @@ const [code, types] = [
 await Promise.all([...code, ...types].map(([name, text]) => written(`lib/${name}`, text)));
 await rm(join(DIST, "plain"), { recursive: true });
 
-await written("json/decided.json", JSON.stringify(decided));
-for (const name of await readdir(join(ROOT, "generated/schemas"))) {
+for (const name of SCHEMAS) {
   const schema = JSON.parse(await readFile(join(ROOT, "generated/schemas", name), "utf8")) as JsonObject;
   await written(`json/schemas/${name}`, JSON.stringify(portable(schema)));
 }

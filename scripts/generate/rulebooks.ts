@@ -6,7 +6,7 @@ import { concernsUnit } from "../../src/rulebook/in-force.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
 import type { CareChoice, Module, Region, Registers, Requirement, Rulebook } from "../../src/rulebook/model.ts";
 import { about } from "../words/generate.ts";
-import { rulebookModule } from "./data.ts";
+import { dataModule } from "./data.ts";
 import type { GeneratedFile } from "./output.ts";
 
 interface Kind {
@@ -14,15 +14,29 @@ interface Kind {
   readonly careChoice: CareChoice;
 }
 
+/** What every kind of unit can be asked for, or say of itself, is there once. */
+const ASKED = "generated/asked.ts";
+
 /** `decided` is the rulebook without proposals. */
 export function rulebookFiles(decided: Rulebook): readonly GeneratedFile[] {
-  return decided.modules.flatMap((module): readonly GeneratedFile[] => {
+  const { facts, professions, careChoices } = decided.registers;
+  const asked = dataModule("export const asked", ASKED_TYPE, "../", about.asked, { facts, professions, careChoices });
+  const own = decided.modules.flatMap((module): readonly GeneratedFile[] => {
     const kind = kindOf(module);
     if (kind === null) return [];
-    const text = rulebookModule("const rulebook", "../../../", about.rulebook(module.title), onlyFor(decided, kind));
-    return [{ path: `generated/rulebooks/${module.id}.ts`, text: `${text}\nexport default rulebook;\n` }];
+    const text = dataModule("const own", "Rulebook", "../../../", about.rulebook(module.title), onlyFor(decided, kind));
+    return [{ path: `generated/rulebooks/${module.id}.ts`, text: `${text}${WHOLE}` }];
   });
+  return [{ path: ASKED, text: asked }, ...own];
 }
+
+const ASKED_TYPE = `Pick<Rulebook["registers"], "facts" | "professions" | "careChoices">`;
+
+const WHOLE = `
+import { asked } from "../../asked.ts";
+const rulebook: Rulebook = { ...own, registers: { ...own.registers, ...asked } };
+export default rulebook;
+`;
 
 function kindOf({ home: { region, module } }: Module): Kind | null {
   return region === "nationellt" || module === "gemensamt" || module === "other"
@@ -30,7 +44,12 @@ function kindOf({ home: { region, module } }: Module): Kind | null {
     : { region, careChoice: module };
 }
 
-function onlyFor(decided: Rulebook, kind: Kind): Rulebook {
+/** A rulebook but for what is asked of every unit. */
+type Own = Pick<Rulebook, "modules" | "rules"> & {
+  readonly registers: Omit<Registers, "facts" | "professions" | "careChoices">;
+};
+
+function onlyFor(decided: Rulebook, kind: Kind): Own {
   const rules = decided.rules
     .filter((rule): rule is Requirement => rule.kind === "requirement" && concernsUnit(rule, kind))
     .map((rule): Requirement => ({ ...rule, examples: [] }));
@@ -41,18 +60,12 @@ function onlyFor(decided: Rulebook, kind: Kind): Rulebook {
   return { modules, rules, registers: ledTo(decided.registers, kind.region, { modules, rules }) };
 }
 
-/**
- * The entries of the registers that the rules name, and what those name in turn. What a unit can be asked for, or say of
- * itself, is there whole.
- */
-function ledTo(registers: Registers, region: Region, named: unknown): Registers {
-  const { facts, professions, careChoices } = registers;
+/** The entries of the registers that the rules name, and what those name in turn. */
+function ledTo(registers: Registers, region: Region, named: unknown): Own["registers"] {
+  const { facts } = registers;
   const questions = registers.questions.filter(isIn(stringsIn(named)));
   const isNamed = isIn(stringsIn([named, questions, facts]));
   return {
-    facts,
-    professions,
-    careChoices,
     regions: registers.regions.filter(({ id }) => id === region),
     questions,
     sources: registers.sources.filter(isNamed),

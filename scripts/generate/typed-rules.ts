@@ -144,9 +144,12 @@ function decidedVersions(rule: ContentRule): readonly unknown[] {
   return rule.versions.filter(({ standing }) => standing.status === "beslutad");
 }
 
-/** What a service needs of a rule; the examples and the registers' texts are in the data files. */
+/**
+ * What a service needs of a rule. The examples, the registers' texts and the rows of the inventory that a source is held
+ * against are in the data files.
+ */
 function ruleValue(rule: ContentRule, versions: readonly unknown[]): Record<string, unknown> {
-  return {
+  return withoutInventory({
     id: rule.id,
     kind: rule.kind,
     title: rule.title,
@@ -154,7 +157,12 @@ function ruleValue(rule: ContentRule, versions: readonly unknown[]): Record<stri
     ...("exceptions" in rule && rule.exceptions.length > 0 ? { exceptions: rule.exceptions } : {}),
     questions: rule.questions,
     versions,
-  };
+  });
+}
+
+function withoutInventory<T>(value: T): T {
+  const text = JSON.stringify(value, (key, it: unknown) => (key === "inventory" ? undefined : it));
+  return JSON.parse(text) as T;
 }
 
 function constant(name: string, value: unknown): string {

@@ -1,6 +1,7 @@
 /** The modules that entries lead to, and their texts. */
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { minifySync } from "rolldown/experimental";
 
 const IMPORTS = /(?:\bfrom|\bimport\(?)\s*"(\.{1,2}\/[^"]+)"/gu;
 
@@ -29,7 +30,25 @@ function target(from: string, to: string, ending: ".js" | ".d.ts"): string {
   return posix.join(posix.dirname(from), to).replace(/\.[jt]s$/u, ending);
 }
 
-/** Generated modules are data, which nobody reads by its indentation. Their texts hold no line breaks of their own. */
 function compact(name: string, text: string): string {
-  return name.startsWith("generated/") ? text.replaceAll(/^[ \t]+/gmu, "") : text;
+  if (name.startsWith("generated/") && !name.endsWith("/profile.js")) return withoutIndents(text);
+  return name.endsWith(".js") ? minified(name, text) : text;
 }
+
+/** Each module stays one, for bundlers to leave out; functions keep their names, for whoever reads a stack trace. */
+function minified(name: string, text: string): string {
+  const { code, errors } = minifySync(name, text, { module: true, compress: true, mangle: { keepNames: true } });
+  if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join(", ")}`);
+  return code;
+}
+
+/**
+ * Generated modules are data, which nobody reads by its indentation or by what a module calls the rules it imports. Their
+ * texts hold no line breaks of their own.
+ */
+function withoutIndents(text: string): string {
+  const local = new Map([...text.matchAll(RENAMED)].map(([, own = ""], index) => [own, `r${index}`]));
+  return text.replaceAll(/^[ \t]+/gmu, "").replaceAll(/\b[a-z][A-Za-z\d]*\b/gu, (word) => local.get(word) ?? word);
+}
+
+const RENAMED = /^import \{ rule as ([A-Za-z\d]+) \}/gmu;

@@ -1,9 +1,9 @@
 /** The result of a run that could not be carried through. It never holds a verdict of what was not judged. */
 import { abortedLines, type Reasons } from "../render/aborted-text.ts";
-import { githubText } from "../render/github.ts";
+import { annotationLine, githubText } from "../render/github.ts";
 import { abortedJson } from "../render/json.ts";
 import { document } from "../render/layout.ts";
-import { exitLine, exitMeaning } from "../render/words/run.ts";
+import { exitLine, exitMeaning, interrupted } from "../render/words/run.ts";
 import type { CommandResult, Surroundings, Target } from "./command.ts";
 import { EXIT } from "./exit-code.ts";
 import { rendered } from "./output.ts";
@@ -25,7 +25,10 @@ export function aborted(
     {
       text: (paint) => document([...abortedLines(reasons, paint), "", exitLine(exitCode, exitMeaning(exitCode))]),
       json: () => abortedJson(reasons.messages.join(" "), reasons.findings, []),
-      github: () => githubText(reasons.findings),
+      github: () =>
+        reasons.findings.length > 0
+          ? githubText(reasons.findings)
+          : annotationLine("error", null, interrupted.title, reasons.messages.join(" ")),
     },
     surroundings,
   );

@@ -4,7 +4,6 @@ import { readSource } from "../read/files.ts";
 import { loadFolder, readSpecs, type LoadResult } from "../read/load.ts";
 import { REGISTERS } from "../read/paths.ts";
 import type { Positions, SourceText } from "../read/source.ts";
-import { interrupted } from "../render/words/run.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { readRevision } from "./git.ts";
 import { isFolder, type NoRulebook, type SpecsFolder } from "./specs-folder.ts";
@@ -21,7 +20,7 @@ export type BookRead = Book | NoRulebook;
 
 /** The rulebook of a git revision, or of the folder as it is when `ref` is null. */
 export async function readAuthoredBook(ref: string | null, shown: string, folder: SpecsFolder): Promise<BookRead> {
-  if (!(await isFolder(folder.path))) return { is: "missing", message: interrupted.nothingFound(folder.shown) };
+  if (!(await isFolder(folder.path))) return { is: "missing", message: folder.missing };
   if (ref === null) return booked(await readSpecs(folder.path), null);
   const revision = await readRevision(ref, folder.path);
   if (revision.is === "missing") return revision;

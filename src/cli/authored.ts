@@ -17,7 +17,7 @@ export type AuthoredRead =
 
 /** Reads the rulebook, or says why there is none to use. */
 export async function readAuthored(folder: SpecsFolder): Promise<AuthoredRead> {
-  if (!(await isFolder(folder.path))) return { is: "missing", message: interrupted.nothingFound(folder.shown) };
+  if (!(await isFolder(folder.path))) return { is: "missing", message: folder.missing };
   if (!(await canOpen(folder.path))) return { is: "missing", message: interrupted.closedFolder(folder.shown) };
   const read = await readFolder(folder.path, "specs");
   // What could not be read may be a rule: that is told, and is not absence.

@@ -2,7 +2,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Finding } from "../read/finding.ts";
+import { isShipped } from "../read/built.ts";
 import type { SourceText } from "../read/source.ts";
+import { interrupted } from "../render/words/run.ts";
 import { valueOf, type Arguments, type Surroundings } from "./command.ts";
 
 /** A folder of rules: where it is, and how it was called. */
@@ -11,13 +13,18 @@ export interface SpecsFolder {
   readonly shown: string;
   /** The package that the rules are the own rules of, where what was made from them lies; null for any other folder. */
   readonly builtIn: string | null;
+  /** What is said where the folder is not there. */
+  readonly missing: string;
 }
 
 export function specsFolder(input: Arguments, { workingFolder, packageFolder }: Surroundings): SpecsFolder {
   const own = join(packageFolder, "specs");
   const given = valueOf(input, "specs");
   const path = given === null ? own : resolve(workingFolder, given);
-  return { path, shown: given ?? "specs", builtIn: path === own ? packageFolder : null };
+  const shown = given ?? "specs";
+  const isLeftOut = given === null && isShipped(packageFolder);
+  const missing = isLeftOut ? interrupted.rulesNotShipped() : interrupted.nothingFound(shown);
+  return { path, shown, builtIn: path === own ? packageFolder : null, missing };
 }
 
 /** The same folder, to be read from its files: only they say where things stand. */

@@ -3,16 +3,17 @@
  * are what it was made from: a command that only asks what the rules say then reads one file and needs no parser.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, readFileSync, type Dirent } from "node:fs";
 import { join } from "node:path";
-
+import { type ProposedPart, withProposed } from "../rulebook/decided.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { byCodeUnit } from "../words/order.ts";
 import { AUTHORED } from "./files.ts";
 
 /** Where the fingerprint and the data stand, from the package's folder. */
 export const FINGERPRINT = "generated/fingerprint";
-export const RULEBOOK = "generated/data/rulebook.json";
+export const DECIDED = "generated/data/decided.json";
+export const PROPOSED = "generated/data/proposed.json";
 
 const MADE_FROM = ["schemas", "specs"] as const;
 /** Says what is published, which nothing is made from, and is no part of a package. */
@@ -21,12 +22,22 @@ const PUBLISHED = "schemas/published";
 /** Null where something has changed since, nothing was ever made, or what stands there is not plain files. */
 export function builtRulebook(packageFolder: string): Rulebook | null {
   try {
-    const made = readFileSync(join(packageFolder, FINGERPRINT), "utf8").trim();
-    if (made !== fingerprintOf(packageFolder)) return null;
-    return JSON.parse(readFileSync(join(packageFolder, RULEBOOK), "utf8")) as Rulebook;
+    if (!isShipped(packageFolder)) {
+      const made = readFileSync(join(packageFolder, FINGERPRINT), "utf8").trim();
+      if (made !== fingerprintOf(packageFolder)) return null;
+    }
+    const [decided, proposed] = [DECIDED, PROPOSED].map((name): unknown =>
+      JSON.parse(readFileSync(join(packageFolder, name), "utf8")),
+    );
+    return withProposed(decided as Rulebook, proposed as ProposedPart);
   } catch {
     return null;
   }
+}
+
+/** A package from a registry has no authored files: what was made of them is all there is, and nothing changes it. */
+export function isShipped(packageFolder: string): boolean {
+  return !["specs", FINGERPRINT].some((name) => existsSync(join(packageFolder, name)));
 }
 
 /**

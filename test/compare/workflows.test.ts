@@ -51,6 +51,7 @@ describe.each([...texts])("%s", (name, text) => {
         "pr-comment.yml": ["pull-requests"],
         "watch.yml": ["issues"],
         "site-publish.yml": ["pages", "id-token"],
+        "release.yml": ["contents", "pull-requests", "id-token", "contents"],
       }[name] ?? [],
     );
   });
@@ -96,6 +97,7 @@ describe("what a machine adds", () => {
       if (uses?.startsWith("actions/checkout")) expect(input).not.toHaveProperty("ref");
       expect(run).not.toMatch(/git (?:checkout|switch|reset|worktree|merge)/u);
     }
+        "release.yml": ["contents", "pull-requests", "id-token", "contents"],
   });
 });
 

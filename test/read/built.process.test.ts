@@ -1,10 +1,11 @@
 /** What was built stands in for the files that it was made from, and only for those. */
-import { cp, mkdir, mkdtemp, rename, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { builtRulebook, FINGERPRINT, fingerprintOf, RULEBOOK } from "../../src/read/built.ts";
+import { builtRulebook, DECIDED, FINGERPRINT, fingerprintOf, PROPOSED } from "../../src/read/built.ts";
 import { readSpecs } from "../../src/read/load.ts";
+import { decidedPart, proposedPart } from "../../src/rulebook/decided.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
 import { ffu, FIXTURES, ROOT } from "../cli/ffu.ts";
 
@@ -19,7 +20,8 @@ beforeEach(async () => {
   const loaded = await readSpecs(join(folder, "specs"));
   if (!loaded.ok) throw new Error("the fixtures have errors");
   authored = loaded.rulebook;
-  await put(RULEBOOK, JSON.stringify(authored));
+  await put(DECIDED, JSON.stringify(decidedPart(authored)));
+  await put(PROPOSED, JSON.stringify(proposedPart(authored)));
   await put(FINGERPRINT, `${fingerprintOf(folder)}\n`);
 });
 
@@ -57,11 +59,32 @@ describe("what was built", () => {
   });
 
   it("is not used where nothing was made, or what was made is cut", async () => {
-    await put(RULEBOOK, JSON.stringify(authored).slice(0, 100));
+    await put(DECIDED, JSON.stringify(authored).slice(0, 100));
     expect(builtRulebook(folder)).toBeNull();
     await put(FINGERPRINT, "");
     expect(builtRulebook(folder)).toBeNull();
   });
+});
+
+describe("an installed package, which has no authored files", () => {
+  beforeEach(async () => {
+    await Promise.all([join(folder, "specs"), join(folder, FINGERPRINT)].map((path) => rm(path, { recursive: true })));
+  });
+
+  it("answers by what was made of them", async () => {
+    expect(builtRulebook(folder)).toStrictEqual(authored);
+    const line = "explain oppettid-vecka";
+    expect(await ffu(line, { packageFolder: folder })).toEqual(await ffu(line));
+  });
+
+  it.each(["validate", "coverage", "diff 2025-01-01 2025-12-31 --out github"])(
+    "says of ffu %s that the files are not there",
+    async (line) => {
+      const { stdout, stderr, exitCode } = await ffu(line, { packageFolder: folder });
+      expect(exitCode).not.toBe(0);
+      expect(`${stdout}${stderr}`).toContain("följer inte med det");
+    },
+  );
 });
 
 describe("a command", () => {

@@ -16,7 +16,6 @@ import { prReportMarkdown, type Compared, type EditionReport, type PrReport } fr
 import { belongsTo, isOwnRule } from "../../rulebook/modules.ts";
 import { hasContent } from "../../rulebook/in-force.ts";
 import type { IsoDate, Module, Rulebook } from "../../rulebook/model.ts";
-import { interrupted } from "../../render/words/run.ts";
 import { revisions } from "../words/sides.ts";
 import { usage } from "../words/usage.ts";
 import { changeset as words } from "../../compare/words/version.ts";
@@ -39,7 +38,7 @@ export const prReport: Command = async (input, surroundings) => {
   const date = dateOf(input, surroundings);
   const folder = specsFolder(input, surroundings);
   if (!(await isFolder(folder.path))) {
-    const missing = { is: "missing", message: interrupted.nothingFound(folder.shown) } as const;
+    const missing = { is: "missing", message: folder.missing } as const;
     return withoutRulebook(missing, targets, surroundings);
   }
   const read = await readFolder(folder.path, "specs");

@@ -30,7 +30,7 @@ export const validate: Command = async (input, surroundings) => {
   const folder = specsFolder(input, surroundings);
   const missing = (message: string): ReturnType<typeof aborted> =>
     aborted(EXIT.missing, { messages: [message], findings: [], linesOf: () => null }, targets, surroundings);
-  if (!(await isFolder(folder.path))) return missing(interrupted.nothingFound(folder.shown));
+  if (!(await isFolder(folder.path))) return missing(folder.missing);
   if (!(await canOpen(folder.path))) return missing(interrupted.closedFolder(folder.shown));
   const read = await readFolder(folder.path, "specs");
   if (read.files.length === 0) return missing(interrupted.noRulesIn(folder.shown));

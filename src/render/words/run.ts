@@ -7,6 +7,8 @@ export const interrupted = {
   brokenRules: (errors: number): string =>
     `Reglerna har ${plural(errors, "fel", "fel")} och kan inte användas. Ingen enhet är kontrollerad.`,
   nothingFound: (path: string): string => `Hittar inget att läsa: ${path}.`,
+  rulesNotShipped: (): string =>
+    "Det här kommandot läser regelfilerna, och de följer inte med det installerade paketet. Kör det i projektets egen mapp, eller ange en mapp med regler: --specs mapp.",
   noProfilesIn: (path: string): string => `Det finns inga enhetsprofiler (filer som slutar på .yaml) i ${path}.`,
   noRulesIn: (path: string): string => `Det finns inga regler i ${path}.`,
   rulesFirst: (file: string): string => `${file} är inte granskad: reglerna måste gå att läsa först.`,

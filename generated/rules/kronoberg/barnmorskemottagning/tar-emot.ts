@@ -15,28 +15,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Sesam mottagning, barnmorskemottagningarna tar emot" as string,
-          "level": "bild",
-          "inventory": [
-            437,
-            438,
-            439,
-            440,
-            441
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Sesam mottagning, tar bland annat ej emot" as string,
-          "level": "bild",
-          "inventory": [
-            442,
-            443,
-            444,
-            445,
-            446,
-            447,
-            448
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

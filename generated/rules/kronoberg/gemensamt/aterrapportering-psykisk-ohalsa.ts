@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Redovisning av användning av statsbidrag, formuläret" as string,
-          "level": "bild",
-          "inventory": [
-            588
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

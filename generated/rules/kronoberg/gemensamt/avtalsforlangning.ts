@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Ej förlängning av en gynekologisk mottagning" as string,
-          "level": "bild",
-          "inventory": [
-            429
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -16,18 +16,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Aktuella vårdgivare" as string,
-          "level": "bild",
-          "inventory": [
-            484
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Extern granskning, december 2025" as string,
-          "level": "bild",
-          "inventory": [
-            476
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

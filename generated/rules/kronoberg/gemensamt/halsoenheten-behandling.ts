@@ -13,19 +13,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Viktreducerande behandling på Primärvårdens hälsoenhet" as string,
-          "level": "bild",
-          "inventory": [
-            517
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Övrigt" as string,
-          "level": "bild",
-          "inventory": [
-            521,
-            522
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

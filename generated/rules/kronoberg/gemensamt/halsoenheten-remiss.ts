@@ -15,22 +15,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Vem kan remitteras till Primärvårdens hälsoenhet" as string,
-          "level": "bild",
-          "inventory": [
-            512,
-            513,
-            514,
-            515,
-            516
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Patienter med BMI över 40" as string,
-          "level": "bild",
-          "inventory": [
-            523
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

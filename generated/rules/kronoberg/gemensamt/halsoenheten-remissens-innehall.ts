@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Vem kan remitteras till Primärvårdens hälsoenhet" as string,
-          "level": "bild",
-          "inventory": [
-            516
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

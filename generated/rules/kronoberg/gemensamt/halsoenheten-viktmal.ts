@@ -16,11 +16,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Resultatfördelning vid ettårsuppföljning" as string,
-          "level": "bild",
-          "inventory": [
-            518,
-            519
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

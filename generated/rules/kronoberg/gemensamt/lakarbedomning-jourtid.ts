@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Proposition 2025/26:19, kommentar om medicinsk bedömning av läkare" as string,
-          "level": "bild",
-          "inventory": [
-            570
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -13,11 +13,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Nuläge NP-processen" as string,
-          "level": "bild",
-          "inventory": [
-            548,
-            549
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -15,18 +15,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Stöd för patienter med läkemedelsbehandling" as string,
-          "level": "bild",
-          "inventory": [
-            525
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Rekommendationer för patienter utan behandlingsindikation" as string,
-          "level": "bild",
-          "inventory": [
-            526
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

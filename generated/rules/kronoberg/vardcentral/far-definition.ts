@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Fysisk aktivitet på recept" as string,
-          "level": "bild",
-          "inventory": [
-            595
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

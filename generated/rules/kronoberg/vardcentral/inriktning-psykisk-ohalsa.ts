@@ -15,19 +15,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Syfte" as string,
-          "level": "bild",
-          "inventory": [
-            451
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Den nationella riktningen i punktform" as string,
-          "level": "bild",
-          "inventory": [
-            452,
-            453
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

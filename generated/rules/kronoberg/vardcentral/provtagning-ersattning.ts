@@ -15,12 +15,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Ersättning för provtagning, klinisk kemi" as string,
-          "level": "bild",
-          "inventory": [
-            485,
-            486,
-            487
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -15,23 +15,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Provtagningar, tabellen" as string,
-          "level": "bild",
-          "inventory": [
-            488,
-            489,
-            490,
-            491
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Ersättning för provtagning, klinisk kemi" as string,
-          "level": "bild",
-          "inventory": [
-            485,
-            486,
-            487
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

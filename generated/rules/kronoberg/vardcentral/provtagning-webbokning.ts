@@ -13,19 +13,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Vårdtjänst: Provtagning webb" as string,
-          "level": "bild",
-          "inventory": [
-            492,
-            493
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Provtagning, slutsats" as string,
-          "level": "bild",
-          "inventory": [
-            494
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -14,11 +14,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Sesam mottagning, följande punkter gäller" as string,
-          "level": "bild",
-          "inventory": [
-            435,
-            436
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

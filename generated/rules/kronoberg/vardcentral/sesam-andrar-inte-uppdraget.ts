@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Sesam mottagning" as string,
-          "level": "bild",
-          "inventory": [
-            434
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -15,21 +15,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Statsbidrag för en god och nära vård 2026" as string,
-          "level": "bild",
-          "inventory": [
-            460,
-            461,
-            462,
-            463
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Utbetalas" as string,
-          "level": "bild",
-          "inventory": [
-            465
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -15,21 +15,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Hantering av statsbidrag psykisk ohälsa 2026" as string,
-          "level": "bild",
-          "inventory": [
-            450
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Utbetalning och uppföljning" as string,
-          "level": "bild",
-          "inventory": [
-            456,
-            457,
-            458,
-            459
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

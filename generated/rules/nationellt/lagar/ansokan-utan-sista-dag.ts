@@ -13,8 +13,7 @@ export const rule = {
         {
           "source": "lov-2008-962",
           "at": "Om ansökan" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

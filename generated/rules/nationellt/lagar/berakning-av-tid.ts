@@ -13,8 +13,7 @@ export const rule = {
         {
           "source": "lagstadgad-tid-1930-173",
           "at": "Om beräkning av lagstadgad tid" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

@@ -14,8 +14,7 @@ export const rule = {
         {
           "source": "dos-lagen-2018-1937",
           "at": "Vilka som omfattas och kraven" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

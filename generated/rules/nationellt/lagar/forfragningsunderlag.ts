@@ -13,8 +13,7 @@ export const rule = {
         {
           "source": "lov-2008-962",
           "at": "2 kap. 1 §" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

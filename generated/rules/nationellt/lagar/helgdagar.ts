@@ -13,8 +13,7 @@ export const rule = {
         {
           "source": "helgdagslagen-1989-253",
           "at": "Allmänna helgdagar" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Övriga förtydliganden i lagförslaget" as string,
-          "level": "bild",
-          "inventory": [
-            577
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -14,8 +14,7 @@ export const rule = {
         {
           "source": "lov-2008-962",
           "at": "Om likabehandling" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

@@ -16,10 +16,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Stöd till relationsskapande och ökad kontinuitet, mål" as string,
-          "level": "bild",
-          "inventory": [
-            408
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

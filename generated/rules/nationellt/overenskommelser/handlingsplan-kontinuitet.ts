@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag" as string,
-          "level": "bild",
-          "inventory": [
-            411
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

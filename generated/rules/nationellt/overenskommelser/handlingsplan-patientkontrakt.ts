@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Delaktighet och medskapande, uppdrag om patientkontrakt" as string,
-          "level": "bild",
-          "inventory": [
-            414
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

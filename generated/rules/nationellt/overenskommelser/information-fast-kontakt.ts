@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Stöd till relationsskapande och ökad kontinuitet, uppdrag" as string,
-          "level": "bild",
-          "inventory": [
-            413
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

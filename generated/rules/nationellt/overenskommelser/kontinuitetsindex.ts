@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Stöd till relationsskapande och ökad kontinuitet, mål" as string,
-          "level": "bild",
-          "inventory": [
-            409
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -13,36 +13,17 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Ekonomisk omfattning av ÖK" as string,
-          "level": "bild",
-          "inventory": [
-            398,
-            399,
-            400,
-            401
-          ]
+          "level": "bild"
         },
         {
           "source": "vardsamverkan-skane",
           "at": "Utvecklingen av den nära vården" as string,
-          "level": "bild",
-          "inventory": [
-            402,
-            403,
-            404
-          ]
+          "level": "bild"
         },
         {
           "source": "vardsamverkan-skane",
           "at": "Goda förutsättningar för vårdens medarbetare" as string,
-          "level": "bild",
-          "inventory": [
-            416,
-            417,
-            418,
-            419,
-            420,
-            421
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

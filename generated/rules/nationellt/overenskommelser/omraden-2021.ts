@@ -13,36 +13,22 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Överenskommelsens utvecklingsområden" as string,
-          "level": "bild",
-          "inventory": [
-            599,
-            600,
-            601
-          ]
+          "level": "bild"
         },
         {
           "source": "vardsamverkan-skane",
           "at": "Utvecklingen av den nära vården" as string,
-          "level": "bild",
-          "inventory": [
-            405
-          ]
+          "level": "bild"
         },
         {
           "source": "vardsamverkan-skane",
           "at": "Stöd till omställningsarbetet" as string,
-          "level": "bild",
-          "inventory": [
-            406
-          ]
+          "level": "bild"
         },
         {
           "source": "vardsamverkan-skane",
           "at": "Stöd till att förbättra och utveckla tillgängligheten" as string,
-          "level": "bild",
-          "inventory": [
-            407
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

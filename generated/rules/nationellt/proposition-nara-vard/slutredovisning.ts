@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Övriga förtydliganden i bakgrund till lagförslag" as string,
-          "level": "bild",
-          "inventory": [
-            575
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

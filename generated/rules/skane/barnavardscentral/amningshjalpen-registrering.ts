@@ -13,11 +13,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 5" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            345,
-            346
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

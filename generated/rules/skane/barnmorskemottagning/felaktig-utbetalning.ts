@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 1 och 2" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            338
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

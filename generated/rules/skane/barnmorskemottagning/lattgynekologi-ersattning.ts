@@ -15,19 +15,12 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 1" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            336,
-            337
-          ]
+          "level": "officiellt-svar"
         },
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 2" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            339
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

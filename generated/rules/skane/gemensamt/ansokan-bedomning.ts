@@ -17,18 +17,12 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 21" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            383
-          ]
+          "level": "officiellt-svar"
         },
         {
           "source": "delarsredovisning-2024-08",
           "at": "Säker hälso- och sjukvård" as string,
-          "level": "rapport",
-          "inventory": [
-            213
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

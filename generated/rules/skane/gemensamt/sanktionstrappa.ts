@@ -16,22 +16,12 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Uppföljning och sanktioner" as string,
-          "level": "bild",
-          "inventory": [
-            23,
-            24,
-            25,
-            26
-          ]
+          "level": "bild"
         },
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 16 och 17" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            371,
-            374
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

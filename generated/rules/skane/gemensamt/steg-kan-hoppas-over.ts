@@ -16,13 +16,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 16, 17 och 18" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            371,
-            374,
-            375,
-            376
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

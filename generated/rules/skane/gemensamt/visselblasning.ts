@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 17 och 19" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            373
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

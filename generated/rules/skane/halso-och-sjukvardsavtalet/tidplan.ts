@@ -13,12 +13,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Utvecklingsplan Del B, tidsatta aktiviteter" as string,
-          "level": "bild",
-          "inventory": [
-            393,
-            395,
-            396
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

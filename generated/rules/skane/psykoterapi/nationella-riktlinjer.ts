@@ -14,18 +14,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Omställningsarbetet" as string,
-          "level": "rapport",
-          "inventory": [
-            150
-          ]
+          "level": "rapport"
         },
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 14" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            368
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

@@ -16,10 +16,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 13" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            365
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 15" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            369
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

@@ -16,10 +16,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna" as string,
-          "level": "rapport",
-          "inventory": [
-            177
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,
@@ -54,11 +51,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna" as string,
-          "level": "rapport",
-          "inventory": [
-            176,
-            179
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

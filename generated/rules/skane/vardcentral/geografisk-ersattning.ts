@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Resultatmål och prognos" as string,
-          "level": "rapport",
-          "inventory": [
-            267
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,
@@ -57,18 +54,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Resultatmål och prognos" as string,
-          "level": "rapport",
-          "inventory": [
-            266
-          ]
+          "level": "rapport"
         },
         {
           "source": "delarsredovisning-2024-08",
           "at": "Omställningsarbetet" as string,
-          "level": "rapport",
-          "inventory": [
-            147
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -16,12 +16,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Riktade hälsosamtal" as string,
-          "level": "rapport",
-          "inventory": [
-            163,
-            164,
-            165
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

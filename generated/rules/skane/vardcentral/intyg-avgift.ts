@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 20, vårdgivarens fråga" as string,
-          "level": "slutsats",
-          "inventory": [
-            381
-          ]
+          "level": "slutsats"
         }
       ],
       "decision": null,

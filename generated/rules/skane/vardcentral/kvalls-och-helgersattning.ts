@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Resultatmål och prognos" as string,
-          "level": "rapport",
-          "inventory": [
-            271
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,11 +13,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 8" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            352,
-            354
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,
@@ -73,19 +69,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "God tillgänglighet" as string,
-          "level": "rapport",
-          "inventory": [
-            192,
-            193
-          ]
+          "level": "rapport"
         },
         {
           "source": "delarsredovisning-2024-08",
           "at": "Omställningsarbetet" as string,
-          "level": "rapport",
-          "inventory": [
-            148
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,
@@ -123,27 +112,17 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Beslutade förändringar att gälla under 2025" as string,
-          "level": "bild",
-          "inventory": [
-            99,
-            100
-          ]
+          "level": "bild"
         },
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 8" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            353
-          ]
+          "level": "officiellt-svar"
         },
         {
           "source": "delarsredovisning-2024-08",
           "at": "God tillgänglighet, aviseringen inför 2025" as string,
-          "level": "rapport",
-          "inventory": [
-            197
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,11 +13,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 20" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            379,
-            380
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 11" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            360
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

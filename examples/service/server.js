@@ -1,0 +1,5 @@
+/** Listens on the port that PORT names, or 3000. */
+import { app } from "./app.js";
+
+const service = await app();
+console.log(await service.listen({ port: Number(process.env["PORT"] ?? 3000) }));
