@@ -1,4 +1,4 @@
 // Skapad ur package.json av npm run generate. Ändra där, inte här.
 
 /** Paketets version. */
-export const version: string = "0.1.0";
+export const version: string = "1.0.0";

@@ -7,7 +7,6 @@ import rulebook, {
   checkUnit,
   covered,
   FfuInputError,
-  isoDate,
   readProfile,
   rulesInForce,
   states,
@@ -20,20 +19,20 @@ const MOST_BYTES = 256 * 1024;
 
 /** The service, not yet listening: `(await app()).inject(…)` asks it without a network. */
 export async function app() {
-  const service = fastify({ bodyLimit: MOST_BYTES });
+  const service = fastify({ bodyLimit: MOST_BYTES, frameworkErrors: answered });
 
   // The text goes to the reader as it came: it says on which line something is wrong, also in JSON.
   service.removeAllContentTypeParsers();
   for (const type of ["application/json", "application/yaml", "text/plain"]) {
     service.addContentTypeParser(type, { parseAs: "string" }, (_request, text, done) => done(null, text));
   }
-  service.setErrorHandler((error, _request, reply) => reply.code(statusOf(error)).send({ findings: [findingOf(error)] }));
+  service.setErrorHandler(answered);
   service.setNotFoundHandler((_request, reply) => reply.code(404).send({ findings: [NO_SUCH_ADDRESS] }));
 
   service.get("/openapi.json", () => description);
 
   service.get("/rules", ({ query }) => {
-    const where = { region: query.region, careChoice: query.careChoice, date: isoDate(query.date) };
+    const where = { region: query.region, careChoice: query.careChoice, date: query.date };
     const rules = rulesInForce(rulebook, where).map(({ rule, version }) => ({
       id: rule.id,
       title: rule.title,
@@ -53,11 +52,14 @@ export async function app() {
 }
 
 /** The answer about the profile in the body, on the day of the query. */
-function judged({ body, query }, reply, judge) {
-  const date = isoDate(query.date);
+function judged({ body, query: { date } }, reply, judge) {
   const read = readProfile(body ?? "", rulebook);
   if (!read.ok) return reply.code(400).send({ findings: read.findings });
   return { date, answer: judge(rulebook, read.profile, { date }), findings: read.findings };
+}
+
+function answered(error, _request, reply) {
+  return reply.code(statusOf(error)).send({ findings: [findingOf(error)] });
 }
 
 /** A wrong call is the caller's, and Fastify says itself what it could not receive. All else is a fault of the service. */
@@ -67,13 +69,15 @@ function statusOf(error) {
 
 function findingOf(error) {
   if (error instanceof FfuInputError) {
-    return { code: error.code, severity: "error", pointer: `/${error.argument}`, message: error.swedish };
+    const [field = ""] = error.argument.split(".").slice(-1);
+    return { code: error.code, severity: "error", pointer: `/${field}`, message: error.swedish };
   }
-  const isReceived = error.statusCode === undefined;
-  return { code: error.code ?? "FEL", severity: "error", pointer: "", message: isReceived ? FAULT : NOT_RECEIVED };
+  const message = statusOf(error) < 500 ? NOT_RECEIVED : FAULT;
+  return { code: error.code ?? "FEL", severity: "error", pointer: "", message };
 }
 
-const NOT_RECEIVED = "Anropet kunde inte tas emot. Skicka profilen som application/json eller application/yaml, högst 256 kB.";
+const NOT_RECEIVED =
+  "Anropet kunde inte tas emot. Skicka profilen som application/json eller application/yaml, högst 256 kB.";
 const FAULT = "Tjänsten kunde inte svara. Felet är dess eget.";
 const NO_SUCH_ADDRESS = {
   code: "ADRESS",

@@ -7,7 +7,12 @@ const { version } = require("ffu-regler/package.json");
 const { definitions, $schema: _schema, $id: _id, ...profile } = require("ffu-regler/schemas/profile.schema.json");
 
 const DAY = { name: "date", in: "query", required: true, schema: { type: "string", format: "date" } };
-const KIND = ["region", "careChoice"].map((name) => ({ name, in: "query", required: true, schema: { type: "string" } }));
+const KIND = ["region", "careChoice"].map((name) => ({
+  name,
+  in: "query",
+  required: true,
+  schema: { type: "string" },
+}));
 
 const findings = {
   type: "object",
@@ -16,7 +21,7 @@ const findings = {
 };
 
 export const description = {
-  openapi: "3.0.3",
+  openapi: "3.1.0",
   info: { title: "Primärvårdens regler", version, description: "Vad som gäller en dag, och hur en enhet står sig." },
   paths: {
     "/rules": {
@@ -70,14 +75,7 @@ function answers(properties) {
   };
 }
 
-/** What a schema points to stands among the components here. OpenAPI 3.0 has no `const`, so one value is a choice of one. */
+/** What a schema points to stands among the components here. */
 function pointed(schema) {
-  if (Array.isArray(schema)) return schema.map(pointed);
-  if (typeof schema !== "object" || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => {
-      if (key === "$ref") return [key, value.replace("#/definitions/", "#/components/schemas/")];
-      return key === "const" ? ["enum", [value]] : [key, pointed(value)];
-    }),
-  );
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/definitions/', '"#/components/schemas/'));
 }

@@ -31,18 +31,21 @@ function idsModule(rulebook: Rulebook): string {
       "ruleIds",
       rulebook.rules.map(({ id }) => id),
     ),
+    about.oneOf("ruleIds"),
     "export type RuleId = (typeof ruleIds)[number];\n",
     about.factIds,
     constant(
       "factIds",
       rulebook.registers.facts.map(({ id }) => id),
     ),
+    about.oneOf("factIds"),
     "export type FactId = (typeof factIds)[number];\n",
     about.questionIds,
     constant(
       "questionIds",
       rulebook.registers.questions.map(({ id }) => id),
     ),
+    about.oneOf("questionIds"),
     "export type QuestionId = (typeof questionIds)[number];\n",
   ].join("\n");
 }

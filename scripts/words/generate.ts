@@ -16,6 +16,7 @@ export const about = {
   ruleIdsIn: "/** Id på de regler som finns i en utgåva. */",
   editions: "/** Varje utgåva med de regler som var beslutade och gällde någon dag under dess år. */",
   decided: "/** Allt som är beslutat, utan det som bara är föreslaget eller aviserat. */",
+  oneOf: (list: string): string => `/** Ett av de id som står i ${list}. */`,
   asked: "/** Vad en enhet kan tillfrågas om, och vad den kan säga om sig själv. */",
   rulebook: (title: string): string =>
     `/** ${title}: de beslutade krav som enheterna bedöms efter, och inget annat. */`,

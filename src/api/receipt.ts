@@ -16,6 +16,7 @@ export interface MadeBy {
   readonly rulebook: string;
 }
 
+/** A report with all that is needed to make it again. Plain JSON, to keep. */
 export interface Receipt {
   readonly receiptVersion: "1.0";
   readonly madeBy: MadeBy;
@@ -31,6 +32,7 @@ export type ReceiptDifference =
   /** The states are the same; a text, a distance or a source is not. */
   | { readonly of: "wording" };
 
+/** A receipt judged again: the new report, and in which ways the answer is another now. */
 export interface Verification {
   readonly is: "same" | "differs";
   readonly then: MadeBy;

@@ -3,6 +3,7 @@ import type { Check, RequirementContent, Registers } from "../rulebook/model.ts"
 import { anatomyOf } from "./kinds/statements.ts";
 import { measureWords } from "./words/measure.ts";
 
+/** How a value is held against a limit: `at-least` and `at-most` include the limit itself. */
 export type Comparison = "at-least" | "at-most" | "more-than" | "less-than" | "guide-value";
 
 /**

@@ -109,6 +109,7 @@ export interface Premises {
   readonly oldestFact: IsoDate | null;
 }
 
+/** One requirement, judged: its state, why, and what closes a gap. */
 export interface Result extends Premises {
   readonly rule: RuleHead;
   readonly version: VersionHead;
@@ -147,8 +148,10 @@ export interface FactRequest {
   readonly why: readonly { readonly rule: RuleId; readonly title: string; readonly effects: readonly string[] }[];
 }
 
+/** Of a unit on a day. Only binding requirements in force decide it, and `cannot-conclude` is neither yes nor no. */
 export type Verdict = "meets" | "does-not-meet" | "cannot-conclude";
 
+/** A unit on a day: the verdict, what it rests on, what to ask for, and every requirement in document order. */
 export interface CheckReport {
   readonly schemaVersion: "1.0";
   readonly outcome: "completed";

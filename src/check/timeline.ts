@@ -19,6 +19,7 @@ export interface Stretch extends Period {
   readonly gap: Distance | null;
 }
 
+/** One requirement over days: stretches in order, without gaps, each with its state. */
 export interface RuleTimeline {
   readonly rule: RuleId;
   readonly title: string;

@@ -109,6 +109,7 @@ export interface ChangeSide {
   readonly exception: string | null;
 }
 
+/** What happened to one rule from one side to the other: its class, and along which axes. */
 export interface Change {
   readonly rule: RuleId;
   readonly title: string;

@@ -14,6 +14,7 @@ interface Tried {
   readonly after: Outcome | null;
 }
 
+/** A unit shows a direction that the comparison of its rule denies. No answer is given then: it is a fault of the package. */
 export class ContradictionError extends Error {
   readonly change: Change;
   readonly unit: string;

@@ -53,6 +53,7 @@ export interface NeededFact {
   readonly units: number;
 }
 
+/** Which units of a fleet come out differently, and which lie near a limit. */
 export interface Impact {
   readonly units: number;
   /** How many units got at least one new breach, lost one, or have to tell something new. One unit can be in several. */
@@ -69,6 +70,7 @@ export interface Impact {
   readonly neededFacts: readonly NeededFact[];
 }
 
+/** How near a limit counts as near, in percent of it. */
 export interface ImpactOptions {
   /** A met requirement counts as near when what there is to spare is at most this many percent of the limit. */
   readonly nearPercent: number;

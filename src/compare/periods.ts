@@ -15,6 +15,7 @@ export interface DatedChanges {
   readonly changes: readonly Change[];
 }
 
+/** All that changes in one rulebook between two days, step by step and as a whole. */
 export interface PeriodDiff {
   readonly older: IsoDate;
   readonly newer: IsoDate;

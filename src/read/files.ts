@@ -26,9 +26,9 @@ export interface FolderRead {
 }
 
 /**
- * What is written by people below `specs/`, on disk and in a revision: every file but texts about them, and those that
- * programs leave behind, with a dot before a name or a tilde after it. One with another ending may be a rule, and is told of. What a program
- * beside them is described by is none.
+ * What is written by people below `specs/`, on disk and in a revision: every file but texts about them, what describes a
+ * program beside them, and those that programs leave behind, with a dot before a name or a tilde after it. One with another
+ * ending may be a rule, and is told of.
  */
 export const AUTHORED =
   /^(?!(?:.*\/)?package(?:-lock)?\.json$)(?:[\s\S]*\.(?:ya?ml|json|tsv)|(?!(?:.*\/)?\.).+(?<!~|\.md))$/i;

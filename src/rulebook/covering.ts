@@ -13,6 +13,7 @@ export type Covering =
   | { readonly is: "after-last"; readonly edition: EditionHead }
   | { readonly is: "not-covered"; readonly instead: readonly string[] };
 
+/** An edition as an answer names it: until when it covers, and the newest source that it rests on. */
 export interface EditionHead {
   readonly id: string;
   readonly title: string;

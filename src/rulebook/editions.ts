@@ -9,6 +9,7 @@ export interface EditionRule {
   readonly versions: ContentRule["versions"];
 }
 
+/** An edition with its rules, each with the versions in force some day of it. */
 export interface EditionView {
   readonly module: Module;
   readonly edition: Edition;

@@ -17,52 +17,90 @@ export type DeepReadonly<T> = T extends string | number | boolean | null | undef
 /** A rule's id: its path below `specs/` without the extension, `<region>/<care choice>/<name>`. */
 export type RuleId = string;
 
+/** What a requirement asks of a unit, in one of a closed set of kinds. Hours are decimal, clock times `HH:MM`, shares percent. */
 export type Check = DeepReadonly<Authored.Check>;
+/** The check of one kind: `CheckOf<"opening-hours">`. */
 export type CheckOf<K extends Check["kind"]> = Extract<Check, { readonly kind: K }>;
+/** When something applies, in one of a closed set of kinds. */
 export type Condition = DeepReadonly<Authored.Condition>;
+/** The condition of one kind. */
 export type ConditionOf<K extends Condition["kind"]> = Extract<Condition, { readonly kind: K }>;
+/** Whom of the staff a check counts: by profession, competence or role. */
 export type StaffSelection = DeepReadonly<Authored.StaffSelection>;
+/** A number, or `ej-angivet` where a source names the requirement and not the number. */
 export type Limit = Authored.Limit;
+/** A care choice of the register, by its id. */
 export type CareChoice = Authored.CareChoice;
+/** A region of the register, by its id. */
 export type Region = Authored.Region;
+/** How binding a requirement is: only `ska` can be breached, `bor` and `mal` are missed, `riktvarde` is a guide. */
 export type Obligation = Authored.Obligation;
+/** Whom a rule is directed to. */
 export type Addressee = Authored.Addressee;
+/** How near the decided text a statement was taken: from the text itself, an official answer, a slide. */
 export type SourceLevel = Authored.SourceLevel;
+/** Announced, proposed, decided or rejected. Only what is decided can be in force. */
 export type Status = Authored.Status;
+/** Days `YYYY-MM-DD`, both included. */
 export type Period = DeepReadonly<Authored.Period>;
+/** A period that its source gives in words, with the outermost days that it can lie between. */
 export type ImprecisePeriod = DeepReadonly<Authored.ImprecisePeriod>;
+/** What no source states and is assumed, with what it is about. */
 export type Assumption = DeepReadonly<Authored.Assumption>;
+/** When an announced or proposed version is meant to apply. */
 export type Intended = DeepReadonly<Authored.Intended>;
+/** One way to read a text that can be read in several, with a check of its own. */
 export type Reading = DeepReadonly<Authored.Reading>;
+/** That a rule applies and is being looked over, with the sources that say so. */
 export type UnderReview = DeepReadonly<Authored.UnderReview>;
+/** A made-up unit and the state that the rule gives it. */
 export type RuleExample = DeepReadonly<Authored.Example>;
+/** Values, and the row of the table that fits them. */
 export type TableExample = DeepReadonly<Authored.TableExample>;
+/** An amount, or another number that a compensation is reckoned with, with its unit. */
 export type Amount = DeepReadonly<Authored.Amount>;
+/** Inputs and the rows that answer them. */
 export type Table = DeepReadonly<Authored.Table>;
+/** Who hands in what, to whom and when. */
 export type Duty = DeepReadonly<Authored.Duty>;
+/** Steps in order. They never give a state by themselves. */
 export type Steps = DeepReadonly<Authored.Steps>;
+/** A day, a period or a recurring time, with what it is for. */
 export type Due = DeepReadonly<Authored.Due>;
+/** What is known of one unit. What it leaves out is unknown, never no. Made from text or JSON by `readProfile`. */
 export type Profile = DeepReadonly<Authored.Profile>;
 
+/** A document that rules are taken from. */
 export type Source = DeepReadonly<Authored.Source>;
+/** A decision: which body took it, and on which day. */
 export type Decision = DeepReadonly<Authored.Decision>;
+/** A term with its explanation in Swedish. */
 export type Term = DeepReadonly<Authored.Term>;
+/** What the sources leave open or contradict each other about. */
 export type OpenQuestion = DeepReadonly<Authored.OpenQuestion>;
+/** Something that a unit can be asked for, with its question. */
 export type Fact = DeepReadonly<Authored.Fact>;
+/** A figure that a source states, with the time it is about. */
 export type Figure = DeepReadonly<Authored.Figure>;
+/** Figures that together are to be the total. */
 export type FigureSum = DeepReadonly<Authored.FigureSum>;
 /** A question that somebody has asked the region, with the answer given, or unanswered. */
 export type AskedQuestion = DeepReadonly<Authored.AskedQuestion>;
+/** Rows of the inventory that no rule carries, and why. */
 export type LeftOut = DeepReadonly<Authored.LeftOut>;
 /** How many made-up units a care choice in a region has, and what such units are like. */
 export type Fleet = DeepReadonly<Authored.Fleet>;
+/** How made-up units of a kind are drawn. */
 export type UnitPattern = DeepReadonly<Authored.UnitPattern>;
+/** One step of drawing a made-up unit. */
 export type UnitPart = UnitPattern["parts"][number];
+/** How a figure of a made-up unit is spread. */
 export type Draw = DeepReadonly<Authored.Draw>;
 /** What a region is called, and its municipalities. */
 export type RegionEntry = DeepReadonly<Authored.RegionEntry>;
 /** What a care choice and its units are called. */
 export type CareChoiceEntry = DeepReadonly<Authored.CareChoiceEntry>;
+/** Professions, competences, roles, services and add-on assignments, by id. */
 export type Professions = DeepReadonly<Authored.ProfessionsFile>;
 
 /** Where something is stated, with the level resolved: the citation's own, else that of the source document. */
@@ -94,7 +132,9 @@ export type Judgement =
   | { readonly by: "readings"; readonly question: string; readonly readings: readonly Reading[] }
   | { readonly by: "nothing-yet" };
 
+/** Why decided content was changed afterwards, and on which day. */
 export type Correction = DeepReadonly<Authored.Correction>;
+/** What the change to a version means, by its author, where it cannot be computed. */
 export type Assessment = DeepReadonly<Authored.Assessment>;
 
 interface Stated {
@@ -108,6 +148,7 @@ interface Stated {
   readonly assessment: Assessment | null;
 }
 
+/** What a rule says from a day on, with its sources. */
 export type Version<Content> = Stated & Content & { readonly standing: Standing };
 
 /** The days an exception covers: exact, or the source's words and the outermost days they can mean. */
@@ -149,20 +190,24 @@ interface LivingRule extends RuleBase {
   readonly underReview: UnderReview | null;
 }
 
+/** How a version of a requirement is judged, and on which units. */
 export interface RequirementContent {
   readonly judgement: Judgement;
   readonly when: Condition | null;
 }
+/** What a version of a compensation pays. */
 export interface CompensationContent {
   readonly amounts: readonly Amount[];
   readonly when: Condition | null;
 }
+/** What a version of a grant gives, and on which terms. */
 export interface GrantContent {
   readonly eligibility: Check | null;
   readonly amounts: readonly Amount[];
   readonly dates: readonly Due[];
 }
 
+/** What a unit has to meet. */
 export interface Requirement extends LivingRule {
   readonly kind: "requirement";
   readonly obligation: Obligation;
@@ -170,40 +215,48 @@ export interface Requirement extends LivingRule {
   readonly exceptions: readonly RuleException<RequirementContent>[];
   readonly examples: readonly RuleExample[];
 }
+/** What a unit is paid. */
 export interface Compensation extends LivingRule {
   readonly kind: "compensation";
   readonly versions: readonly Version<CompensationContent>[];
   readonly exceptions: readonly RuleException<CompensationContent>[];
 }
+/** Answers that follow from values, row by row. */
 export interface DecisionTable extends LivingRule {
   readonly kind: "decision-table";
   readonly versions: readonly Version<{ readonly table: Table }>[];
   readonly examples: readonly TableExample[];
 }
+/** What a unit reports, and when. */
 export interface Reporting extends LivingRule {
   readonly kind: "reporting";
   readonly versions: readonly Version<{ readonly duty: Duty }>[];
 }
+/** How something is done, step by step. */
 export interface Procedure extends LivingRule {
   readonly kind: "procedure";
   readonly versions: readonly Version<{ readonly steps: Steps }>[];
 }
+/** What a unit may get, on terms that can be judged. */
 export interface Grant extends LivingRule {
   readonly kind: "grant";
   readonly versions: readonly Version<GrantContent>[];
   readonly examples: readonly RuleExample[];
 }
+/** What a word means in the rules. */
 export interface Definition extends LivingRule {
   readonly kind: "definition";
   readonly term: string;
   readonly versions: readonly Version<unknown>[];
 }
+/** How something is counted. */
 export interface CountingRule extends LivingRule {
   readonly kind: "counting-rule";
   /** The rules whose follow-up counts this way. */
   readonly counts: readonly RuleId[];
   readonly versions: readonly Version<unknown>[];
 }
+/** Whom or what the rules cover. */
 export interface Scope extends LivingRule {
   readonly kind: "scope";
   readonly versions: readonly Version<unknown>[];
@@ -213,6 +266,7 @@ export interface MovedRule extends RuleBase {
   readonly kind: "moved";
   readonly to: RuleId;
 }
+/** A rule that has become several. The id stays, and points to them. */
 export interface SplitRule extends RuleBase {
   readonly kind: "split";
   readonly to: readonly RuleId[];
@@ -229,6 +283,7 @@ export type ContentRule =
   | Definition
   | CountingRule
   | Scope;
+/** Any entry with an id that has been given: a rule, or where one has gone. */
 export type Rule = ContentRule | MovedRule | SplitRule;
 
 /** A year's edition of one care choice (or of the common part), as `utgavor.yaml` in its folder gives it. */
@@ -251,6 +306,7 @@ export interface Module {
   readonly newestSource: NewestSource | null;
 }
 
+/** The newest document that an edition rests on. */
 export interface NewestSource {
   readonly id: string;
   readonly title: string;

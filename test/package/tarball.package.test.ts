@@ -24,6 +24,12 @@ import { executablePath, hasBrowser } from "../site/served.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
+const SERVICE = join(ROOT, "examples/service");
+
+interface Service {
+  readonly dependencies: { readonly fastify: string };
+}
+
 let project: string;
 /** The tarball, and what it holds. */
 let tarball: string;
@@ -32,10 +38,13 @@ let packed: { readonly unpackedSize: number; readonly files: readonly { path: st
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "ffu-konsument-"));
   await cp(join(import.meta.dirname, "consumers"), project, { recursive: true });
+  await cp(SERVICE, join(project, "service"), { recursive: true });
+  const { dependencies } = JSON.parse(await readFile(join(SERVICE, "package.json"), "utf8")) as Service;
   tarball = process.env["FFU_TARBALL"] ?? (await packedFrom(ROOT, project)).file;
   const { stdout } = await run("npm", ["pack", "--dry-run", "--json", tarball], { cwd: project });
   [packed] = JSON.parse(stdout) as [typeof packed];
-  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball], { cwd: project });
+  const packages = [tarball, `fastify@${dependencies.fastify}`];
+  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], { cwd: project });
 });
 
 afterAll(async () => {
@@ -116,6 +125,30 @@ describe("a program", () => {
       }
     },
   );
+});
+
+describe("the example of a service", () => {
+  it("answers, and says what is wrong with what it cannot use", async () => {
+    expect(await said("service.mjs")).toMatchInlineSnapshot();
+  });
+
+  it("describes itself by OpenAPI, with nothing that is not there", async () => {
+    const code = [
+      `import { Validator } from "@seriousme/openapi-schema-validator";`,
+      `import { description } from "./service/description.js";`,
+      `console.log(JSON.stringify(await new Validator().validate(structuredClone(description))));`,
+    ];
+    await writeFile(join(project, "openapi.mjs"), code.join("\n"));
+    expect(JSON.parse(await said("openapi.mjs"))).toMatchObject({ valid: true });
+    await writeFile(
+      join(project, "described.mjs"),
+      `import { description } from "./service/description.js"; console.log(JSON.stringify(description));`,
+    );
+    const text = await said("described.mjs");
+    const { components } = JSON.parse(text) as { components: { schemas: Record<string, unknown> } };
+    const targets = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/gu)].map(([, name = ""]) => name);
+    expect(targets.filter((name) => !(name in components.schemas))).toEqual([]);
+  });
 });
 
 describe("the checkers of packages", () => {
