@@ -2,4 +2,5 @@
 import { app } from "./app.js";
 
 const service = await app();
-console.log(await service.listen({ port: Number(process.env["PORT"] ?? 3000) }));
+const address = await service.listen({ port: Number(process.env["PORT"] ?? 3000) });
+process.stdout.write(`${address}\n`);

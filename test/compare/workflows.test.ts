@@ -97,7 +97,26 @@ describe("what a machine adds", () => {
       if (uses?.startsWith("actions/checkout")) expect(input).not.toHaveProperty("ref");
       expect(run).not.toMatch(/git (?:checkout|switch|reset|worktree|merge)/u);
     }
-        "release.yml": ["contents", "pull-requests", "id-token", "contents"],
+  });
+});
+
+describe("the release", () => {
+  const { jobs } = parse(texts.get("release.yml") ?? "") as Workflow;
+  const said = (name: string): string => JSON.stringify(jobs[name]?.steps);
+
+  it("has no rights where the project's code runs, and none of its code where it has rights", () => {
+    for (const [name, job] of Object.entries(jobs)) {
+      const runsCode = /npm (?:ci|run)/u.test(said(name));
+      expect([name, Object.keys(job.permissions ?? {}).length > 0]).toEqual([name, !runsCode]);
+    }
+  });
+
+  it("publishes the tarball that was tried, held to its sum, with provenance and without a key", () => {
+    expect(said("paket")).toContain("npm run release -- --dry-run");
+    expect(said("publicera")).toMatch(/sha256sum --check --strict\\nnpm publish "?[^"]*/u);
+    expect(said("publicera")).toContain("--provenance");
+    expect(texts.get("release.yml")).not.toContain("secrets.");
+    expect(said("publicera")).not.toContain("actions/checkout");
   });
 });
 
