@@ -209,6 +209,7 @@ export const ruleIds = [
   "skane/vardcentral/verifikationsmote"
 ] as const;
 
+/** Ett av de id som står i ruleIds. */
 export type RuleId = (typeof ruleIds)[number];
 
 /** Id på varje uppgift som en kontroll kan fråga efter. */
@@ -247,6 +248,7 @@ export const factIds = [
   "behandlar-ptsd"
 ] as const;
 
+/** Ett av de id som står i factIds. */
 export type FactId = (typeof factIds)[number];
 
 /** Id på varje öppen fråga. */
@@ -331,4 +333,5 @@ export const questionIds = [
   "antal-psykoterapimottagningar"
 ] as const;
 
+/** Ett av de id som står i questionIds. */
 export type QuestionId = (typeof questionIds)[number];

@@ -26,12 +26,10 @@ export interface FolderRead {
 }
 
 /**
- * What is written by people below `specs/`, on disk and in a revision: every file but texts about them, what describes a
- * program beside them, and those that programs leave behind, with a dot before a name or a tilde after it. One with another
- * ending may be a rule, and is told of.
+ * What is written by people below `specs/`, on disk and in a revision: every file but texts about them, and those that
+ * programs leave behind, with a dot before a name or a tilde after it. One with another ending may be a rule, and is told of.
  */
-export const AUTHORED =
-  /^(?!(?:.*\/)?package(?:-lock)?\.json$)(?:[\s\S]*\.(?:ya?ml|json|tsv)|(?!(?:.*\/)?\.).+(?<!~|\.md))$/i;
+export const AUTHORED = /\.(?:ya?ml|json|tsv)$|^(?!(?:.*\/)?\.).+(?<!~|\.md)$/i;
 
 /**
  * Reads one file. `name` is how findings and outputs call it, with `/` between its parts. `most` is the largest size in

@@ -1,5 +1,5 @@
 // The example service, asked for what it answers and for everything that it cannot use. Prints what the test expects.
-import { app } from "./service/app.js";
+import { app } from "./service/app.mjs";
 
 const service = await app();
 const PROFILE = { unit: { name: "Prov", region: "skane", careChoice: "vardcentral" }, facts: { listade: 8200 } };

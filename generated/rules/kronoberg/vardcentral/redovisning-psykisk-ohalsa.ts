@@ -15,24 +15,12 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Datum för inskickning" as string,
-          "level": "bild",
-          "inventory": [
-            454,
-            455
-          ]
+          "level": "bild"
         },
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Redovisning av användning av statsbidrag, formuläret" as string,
-          "level": "bild",
-          "inventory": [
-            587,
-            589,
-            590,
-            591,
-            592,
-            593
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -13,8 +13,7 @@ export const rule = {
         {
           "source": "hfd-2020-57",
           "at": "Om avtalets avslut" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

@@ -15,8 +15,7 @@ export const rule = {
         {
           "source": "lakartidningen-omlistning-2022",
           "at": "Hela artikeln" as string,
-          "level": "nyhet",
-          "inventory": []
+          "level": "nyhet"
         }
       ],
       "decision": null,

@@ -17,16 +17,12 @@ export const rule = {
         {
           "source": "lakartidningen-riktvarde-2022",
           "at": "Om riktvärdet" as string,
-          "level": "nyhet",
-          "inventory": []
+          "level": "nyhet"
         },
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 12" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            362
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

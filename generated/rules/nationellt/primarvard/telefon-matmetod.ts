@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Följsamhet till vårdgarantin" as string,
-          "level": "rapport",
-          "inventory": [
-            200
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

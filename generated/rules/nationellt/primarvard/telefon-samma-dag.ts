@@ -16,10 +16,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Följsamhet till vårdgarantin" as string,
-          "level": "rapport",
-          "inventory": [
-            202
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

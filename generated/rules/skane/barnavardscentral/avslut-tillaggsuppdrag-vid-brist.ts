@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Barnavårdscentral, Tilläggsuppdrag generellt" as string,
-          "level": "bild",
-          "inventory": [
-            61
-          ]
+          "level": "bild"
         }
       ],
       "decision": "pvn-2025-04-23",

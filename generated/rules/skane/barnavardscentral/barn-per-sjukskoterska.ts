@@ -20,12 +20,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 3 och 4" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            340,
-            341,
-            342
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Ökad tillgänglighet till vård vid psykisk ohälsa" as string,
-          "level": "rapport",
-          "inventory": [
-            209
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Etablering av familjecentraler ska öka" as string,
-          "level": "rapport",
-          "inventory": [
-            180
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

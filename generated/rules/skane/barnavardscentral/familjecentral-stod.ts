@@ -15,18 +15,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Omställningsarbetet" as string,
-          "level": "rapport",
-          "inventory": [
-            149
-          ]
+          "level": "rapport"
         },
         {
           "source": "delarsredovisning-2024-08",
           "at": "Etablering av familjecentraler ska öka" as string,
-          "level": "rapport",
-          "inventory": [
-            181
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Samverkan Tandvården" as string,
-          "level": "bild",
-          "inventory": [
-            57
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -16,10 +16,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Barnavårdscentral, Tilläggsuppdrag generellt" as string,
-          "level": "bild",
-          "inventory": [
-            60
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -15,8 +15,7 @@ export const rule = {
         {
           "source": "klausul-val-och-byte",
           "at": "Val och byte av Enhet, lydelserna för BVC" as string,
-          "level": "ffu-text",
-          "inventory": []
+          "level": "ffu-text"
         }
       ],
       "decision": null,

@@ -16,8 +16,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Barnmorskemottagning, Bemanning och kompetens" as string,
-          "level": "slutsats",
-          "inventory": []
+          "level": "slutsats"
         }
       ],
       "decision": null,

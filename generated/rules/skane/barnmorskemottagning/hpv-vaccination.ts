@@ -13,13 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "HPV-vaccinstudien Skåne" as string,
-          "level": "rapport",
-          "inventory": [
-            240,
-            241,
-            242,
-            243
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -15,11 +15,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Viktiga händelser 2024" as string,
-          "level": "rapport",
-          "inventory": [
-            136,
-            137
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Tilläggsuppdrag Sexologisk mottagning" as string,
-          "level": "bild",
-          "inventory": [
-            37
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

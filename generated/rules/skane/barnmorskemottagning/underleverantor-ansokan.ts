@@ -14,16 +14,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Insyn, Barnmorskemottagning" as string,
-          "level": "slutsats",
-          "inventory": [
-            302
-          ]
+          "level": "slutsats"
         },
         {
           "source": "ffu-vardcentral-2024",
           "at": "Avsnitt 8.15.3, rubriken" as string,
-          "level": "ffu-text",
-          "inventory": []
+          "level": "ffu-text"
         }
       ],
       "decision": null,

@@ -13,14 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Insyn, Barnmorskemottagning" as string,
-          "level": "rapport",
-          "inventory": [
-            298,
-            299,
-            300,
-            301,
-            302
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -15,26 +15,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare" as string,
-          "level": "rapport",
-          "inventory": [
-            286,
-            287,
-            288,
-            289,
-            290,
-            291
-          ]
+          "level": "rapport"
         },
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning, Vårdcentral" as string,
-          "level": "rapport",
-          "inventory": [
-            316,
-            317,
-            318,
-            321
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

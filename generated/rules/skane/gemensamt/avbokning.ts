@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Digitalisering, digital tidbokning" as string,
-          "level": "rapport",
-          "inventory": [
-            254
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

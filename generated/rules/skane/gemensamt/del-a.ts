@@ -13,20 +13,17 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Allmän information, Del A" as string,
-          "level": "slutsats",
-          "inventory": []
+          "level": "slutsats"
         },
         {
           "source": "ffu-vardcentral-2024",
           "at": "Kapitel 3–9, rubrikerna" as string,
-          "level": "slutsats",
-          "inventory": []
+          "level": "slutsats"
         },
         {
           "source": "ffu-psykoterapi-2024",
           "at": "Kapitel 3–9, rubrikerna" as string,
-          "level": "slutsats",
-          "inventory": []
+          "level": "slutsats"
         }
       ],
       "decision": null,

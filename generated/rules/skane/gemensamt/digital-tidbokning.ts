@@ -16,10 +16,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Digitalisering, digital tidbokning och fotnot 32" as string,
-          "level": "rapport",
-          "inventory": [
-            251
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Omställningsarbetet" as string,
-          "level": "rapport",
-          "inventory": [
-            146
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

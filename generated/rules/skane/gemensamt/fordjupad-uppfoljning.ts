@@ -13,18 +13,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare" as string,
-          "level": "rapport",
-          "inventory": [
-            284
-          ]
+          "level": "rapport"
         },
         {
           "source": "dialogmote-2025-05-06",
           "at": "Uppföljning och sanktioner" as string,
-          "level": "bild",
-          "inventory": [
-            22
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

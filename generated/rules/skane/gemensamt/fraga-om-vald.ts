@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Fler våldsutsatta personer ska identifieras och stöttas" as string,
-          "level": "rapport",
-          "inventory": [
-            190
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning under 2024" as string,
-          "level": "rapport",
-          "inventory": [
-            135
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

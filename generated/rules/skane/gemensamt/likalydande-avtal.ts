@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning av insyn i verksamhet som utförs av privata utförare" as string,
-          "level": "rapport",
-          "inventory": [
-            283
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

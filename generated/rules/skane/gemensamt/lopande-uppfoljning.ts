@@ -15,24 +15,17 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning under 2024, och avsnittet om insyn" as string,
-          "level": "rapport",
-          "inventory": [
-            134
-          ]
+          "level": "rapport"
         },
         {
           "source": "dialogmote-2025-05-06",
           "at": "Uppföljning och sanktioner" as string,
-          "level": "bild",
-          "inventory": [
-            21
-          ]
+          "level": "bild"
         },
         {
           "source": "dialogmote-2025-05-06",
           "at": "Aktuella uppdrag" as string,
-          "level": "bild",
-          "inventory": []
+          "level": "bild"
         }
       ],
       "decision": "rf-2021-02-16",

@@ -14,13 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning: Barnavårdscentral, Barnmorskemottagning och Vårdcentral" as string,
-          "level": "rapport",
-          "inventory": [
-            294,
-            304,
-            321,
-            322
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

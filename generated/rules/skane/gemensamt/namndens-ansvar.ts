@@ -17,18 +17,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Nämndens ansvarsområde" as string,
-          "level": "rapport",
-          "inventory": [
-            117
-          ]
+          "level": "rapport"
         },
         {
           "source": "dialogmote-2025-05-06",
           "at": "Förfrågningsunderlag (FFU) för vårdcentral" as string,
-          "level": "bild",
-          "inventory": [
-            91
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Säker hälso- och sjukvård" as string,
-          "level": "rapport",
-          "inventory": [
-            211
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -16,22 +16,17 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning, Barnmorskemottagning" as string,
-          "level": "slutsats",
-          "inventory": [
-            299
-          ]
+          "level": "slutsats"
         },
         {
           "source": "ffu-vardcentral-2024",
           "at": "Avsnitt 8.2.3, rubriken" as string,
-          "level": "slutsats",
-          "inventory": []
+          "level": "slutsats"
         },
         {
           "source": "ffu-psykoterapi-2024",
           "at": "Innehållsförteckningen" as string,
-          "level": "slutsats",
-          "inventory": []
+          "level": "slutsats"
         }
       ],
       "decision": null,

@@ -13,13 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Insyn, Barnavårdscentral och Barnmorskemottagning" as string,
-          "level": "rapport",
-          "inventory": [
-            297,
-            306,
-            602,
-            603
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Välfärdsbrottslighet" as string,
-          "level": "bild",
-          "inventory": [
-            29
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

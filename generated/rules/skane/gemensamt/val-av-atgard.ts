@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning av insyn, och fotnot 35" as string,
-          "level": "rapport",
-          "inventory": [
-            285
-          ]
+          "level": "rapport"
         }
       ],
       "decision": "pvn-2024-02-06",

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Utvecklingsplan Del B, tidsatta aktiviteter" as string,
-          "level": "bild",
-          "inventory": [
-            394
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

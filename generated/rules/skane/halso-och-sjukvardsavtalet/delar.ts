@@ -13,11 +13,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Hälso- och sjukvårdsavtalets uppbyggnad" as string,
-          "level": "bild",
-          "inventory": [
-            389,
-            390
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -13,18 +13,12 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Framtidens hälsosystem - insatsområden och viljeriktningar" as string,
-          "level": "bild",
-          "inventory": [
-            424
-          ]
+          "level": "bild"
         },
         {
           "source": "vardsamverkan-skane",
           "at": "Utgångspunkter för strategin" as string,
-          "level": "bild",
-          "inventory": [
-            425
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Målgrupper och utvecklingsområden" as string,
-          "level": "bild",
-          "inventory": [
-            392
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

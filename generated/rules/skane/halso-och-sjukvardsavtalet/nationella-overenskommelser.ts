@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Beskrivna aktiviteter i HS-avtalet eller i dess bilagor" as string,
-          "level": "bild",
-          "inventory": [
-            397
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "vardsamverkan-skane",
           "at": "Fyra utvecklingsområden i Del B" as string,
-          "level": "bild",
-          "inventory": [
-            391
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

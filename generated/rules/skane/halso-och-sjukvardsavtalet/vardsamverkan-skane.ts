@@ -13,11 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Implementera handlingsplaner för god och nära vård" as string,
-          "level": "rapport",
-          "inventory": [
-            185,
-            329
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

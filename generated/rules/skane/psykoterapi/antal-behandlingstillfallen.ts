@@ -13,8 +13,7 @@ export const rule = {
         {
           "source": "psykoterapi-information-2024",
           "at": "Diagnoser inklusive rekommenderad behandlingsform" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

@@ -14,11 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Insyn, Psykoterapi" as string,
-          "level": "rapport",
-          "inventory": [
-            308,
-            598
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -16,10 +16,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Omställningsarbetet" as string,
-          "level": "rapport",
-          "inventory": [
-            151
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,8 +13,7 @@ export const rule = {
         {
           "source": "ffu-psykoterapi-2024",
           "at": "Innehållsförteckning" as string,
-          "level": "ffu-text",
-          "inventory": []
+          "level": "ffu-text"
         }
       ],
       "decision": "pvn-2023-12-13",

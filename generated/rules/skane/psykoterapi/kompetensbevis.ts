@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Insyn, Psykoterapi" as string,
-          "level": "slutsats",
-          "inventory": [
-            308
-          ]
+          "level": "slutsats"
         }
       ],
       "decision": null,

@@ -15,16 +15,12 @@ export const rule = {
         {
           "source": "psykoterapi-information-2024",
           "at": "Vem kan få behandling inom vårdval psykoterapi?" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         },
         {
           "source": "delarsredovisning-2024-08",
           "at": "Ökad tillgänglighet till vård vid psykisk ohälsa" as string,
-          "level": "rapport",
-          "inventory": [
-            207
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

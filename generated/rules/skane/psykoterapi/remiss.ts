@@ -15,8 +15,7 @@ export const rule = {
         {
           "source": "psykoterapi-information-2024",
           "at": "Bedömning och remittering" as string,
-          "level": "officiell-webb",
-          "inventory": []
+          "level": "officiell-webb"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Digital plattform för psykoterapi" as string,
-          "level": "rapport",
-          "inventory": [
-            256
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Omställningsarbetet" as string,
-          "level": "rapport",
-          "inventory": [
-            152
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

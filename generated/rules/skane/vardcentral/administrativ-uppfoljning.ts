@@ -13,11 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning, Vårdcentral" as string,
-          "level": "rapport",
-          "inventory": [
-            322,
-            326
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Minska onödig antibiotikaförskrivning" as string,
-          "level": "rapport",
-          "inventory": [
-            236
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

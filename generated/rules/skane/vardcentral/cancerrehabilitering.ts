@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Högkvalitativ cancervård i hela Skåne" as string,
-          "level": "rapport",
-          "inventory": [
-            333
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

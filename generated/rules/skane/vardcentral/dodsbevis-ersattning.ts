@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Beslutade förändringar att gälla under 2025" as string,
-          "level": "bild",
-          "inventory": [
-            94
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -15,11 +15,7 @@ export const rule = {
         {
           "source": "fragor-svar-2026-05-07",
           "at": "Fråga 10" as string,
-          "level": "officiellt-svar",
-          "inventory": [
-            357,
-            358
-          ]
+          "level": "officiellt-svar"
         }
       ],
       "decision": null,

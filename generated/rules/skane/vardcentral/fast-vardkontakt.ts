@@ -16,11 +16,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Fast vårdkontakt ska erbjudas på vårdcentralerna" as string,
-          "level": "rapport",
-          "inventory": [
-            174,
-            175
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

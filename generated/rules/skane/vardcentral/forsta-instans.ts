@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "God och nära vård" as string,
-          "level": "rapport",
-          "inventory": [
-            171
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

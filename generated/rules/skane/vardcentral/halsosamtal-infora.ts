@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Riktade hälsosamtal" as string,
-          "level": "rapport",
-          "inventory": [
-            159
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Riktade hälsosamtal, texten under diagrammet" as string,
-          "level": "rapport",
-          "inventory": [
-            166
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Förfrågningsunderlag (FFU) för vårdcentral" as string,
-          "level": "bild",
-          "inventory": [
-            92
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -20,11 +20,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Beslutade förändringar att gälla under 2025" as string,
-          "level": "bild",
-          "inventory": [
-            97,
-            98
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -16,11 +16,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning, Vårdcentral" as string,
-          "level": "rapport",
-          "inventory": [
-            142,
-            320
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -17,10 +17,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "God tillgänglighet" as string,
-          "level": "rapport",
-          "inventory": [
-            196
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

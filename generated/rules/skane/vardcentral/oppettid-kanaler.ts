@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "God tillgänglighet" as string,
-          "level": "rapport",
-          "inventory": [
-            194
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

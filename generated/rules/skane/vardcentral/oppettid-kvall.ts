@@ -18,10 +18,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "God tillgänglighet" as string,
-          "level": "rapport",
-          "inventory": [
-            195
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -13,17 +13,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Viktiga händelser 2024, och Hälsofrämjande insatser" as string,
-          "level": "rapport",
-          "inventory": [
-            132,
-            139
-          ]
+          "level": "rapport"
         },
         {
           "source": "dialogmote-2025-05-06",
           "at": "Aktuella uppdrag" as string,
-          "level": "bild",
-          "inventory": []
+          "level": "bild"
         }
       ],
       "decision": "pvn-2024-06-18",

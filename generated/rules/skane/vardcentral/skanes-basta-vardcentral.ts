@@ -13,10 +13,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Viktiga händelser 2024" as string,
-          "level": "rapport",
-          "inventory": [
-            140
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -15,16 +15,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning, Vårdcentral" as string,
-          "level": "rapport",
-          "inventory": [
-            324
-          ]
+          "level": "rapport"
         },
         {
           "source": "ffu-vardcentral-2019",
           "at": "Avsnitt 5.11.4, rubriken" as string,
-          "level": "ffu-text",
-          "inventory": []
+          "level": "ffu-text"
         }
       ],
       "decision": null,
@@ -49,10 +45,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Beslutade förändringar att gälla under 2025" as string,
-          "level": "bild",
-          "inventory": [
-            95
-          ]
+          "level": "bild"
         }
       ],
       "decision": null,

@@ -13,16 +13,12 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning, Vårdcentral" as string,
-          "level": "rapport",
-          "inventory": [
-            325
-          ]
+          "level": "rapport"
         },
         {
           "source": "ffu-vardcentral-2019",
           "at": "Avsnitt 5.11.2, rubriken" as string,
-          "level": "ffu-text",
-          "inventory": []
+          "level": "ffu-text"
         }
       ],
       "decision": null,

@@ -16,10 +16,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Barnmorskemottagning, Tilläggsuppdrag generellt" as string,
-          "level": "slutsats",
-          "inventory": [
-            39
-          ]
+          "level": "slutsats"
         }
       ],
       "decision": null,

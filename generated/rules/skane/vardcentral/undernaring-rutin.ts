@@ -14,10 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Undernäring" as string,
-          "level": "rapport",
-          "inventory": [
-            223
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -15,10 +15,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning, Vårdcentral" as string,
-          "level": "rapport",
-          "inventory": [
-            313
-          ]
+          "level": "rapport"
         }
       ],
       "decision": null,

@@ -12,7 +12,7 @@ import rulebook, {
   states,
   thresholdsOn,
 } from "ffu-regler";
-import { description } from "./description.js";
+import { description } from "./description.mjs";
 
 /** A profile is a page of text. What is much longer is none. */
 const MOST_BYTES = 256 * 1024;

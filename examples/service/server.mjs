@@ -1,5 +1,5 @@
 /** Listens on the port that PORT names, or 3000. */
-import { app } from "./app.js";
+import { app } from "./app.mjs";
 
 const service = await app();
 const address = await service.listen({ port: Number(process.env["PORT"] ?? 3000) });
