@@ -21,7 +21,7 @@ export async function pendingIn(folder: string): Promise<{ release: Release; nam
 export async function setVersion(folder: string, release: Release): Promise<void> {
   const log = join(folder, "CHANGELOG.md");
   const older = await readFile(log, "utf8").catch(() => "");
-  await run(folder, process.execPath, join(folder, "node_modules/@changesets/cli/bin.js"), "version");
+  await run(folder, "npm", "run", "--silent", "changeset:version");
   // The number also stands in the lock, which changesets leave as it is.
   await run(folder, "npm", "version", release.version, "--no-git-tag-version", "--allow-same-version");
   await writeFile(log, withSection(older, sectionOf(release)));

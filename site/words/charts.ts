@@ -121,7 +121,8 @@ export const yearLine = {
   date: "Dag",
   what: "Vad som händer",
   scroll: "Tidslinje som kan rullas i sidled",
-  day: (date: string, count: number): string => `${date}: ${count === 1 ? "en sak" : `${count} saker`}.`,
+  /** With the count as it stands in the mark, so that who speaks to the page can say what is seen. */
+  day: (date: string, count: number): string => `${date}: ${count} ${count === 1 ? "sak" : "saker"}.`,
   month: (date: IsoDate): string => {
     const [year = "", month = ""] = date.split("-");
     const name = MONTHS[Number(month) - 1] ?? "";

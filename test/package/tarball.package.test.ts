@@ -58,7 +58,7 @@ describe("the tarball", () => {
   it("holds no sources beside what was made from them, nothing of the workshop, and weighs what it may", () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => /(?<!\.d)\.ts$|^(?:test|scripts|site|src|specs)\//u.test(path))).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(1_800_000 + decided.rules.length * 13_500);
+    expect(packed.unpackedSize).toBeLessThan(1_900_000 + decided.rules.length * 13_500);
   });
 
   it("brings along two packages, for YAML and schemas", async () => {
@@ -175,22 +175,22 @@ describe("the checkers of packages", () => {
 
 /** What a page or a service loads of code, minified and compressed, and the most it may weigh. */
 const CODE: readonly (readonly [names: string, bytes: number])[] = [
-  ["checkUnit", 61_000],
-  ["states", 58_000],
+  ["checkUnit", 63_000],
+  ["states", 60_000],
   ["readProfile", 68_000],
-  ["thresholdOn", 32_000],
-  ["diff", 51_000],
+  ["thresholdOn", 33_000],
+  ["diff", 55_000],
   ["covered, rulesInForce", 3_000],
   ["isoDate", 1_500],
 ];
 
 /** The same of data, which may weigh more the more rules it holds. */
-const DATA: readonly (readonly [what: string, from: string, rules: number, bytesPerRule: number])[] = [
-  ["a care choice", "ffu-regler/rulebooks/skane/vardcentral", vardcentral.rules.length, 625],
-  ["all that is decided", "ffu-regler", decided.rules.length, 625],
-  ["all typed rules", "ffu-regler/editions", ruleIds.length, 300],
-  ["one typed rule", "ffu-regler/rules/skane/vardcentral/oppettid-vecka", 1, 1_500],
-  ["proposals", "ffu-regler/proposals", Object.keys(proposals).length, 600],
+const DATA: readonly (readonly [what: string, imported: string, rules: number, bytesPerRule: number])[] = [
+  ["a care choice", 'data from "ffu-regler/rulebooks/skane/vardcentral"', vardcentral.rules.length, 625],
+  ["all that is decided", 'data from "ffu-regler"', decided.rules.length, 625],
+  ["all typed rules", '* as data from "ffu-regler/editions"', ruleIds.length, 300],
+  ["one typed rule", '* as data from "ffu-regler/rules/skane/vardcentral/oppettid-vecka"', 1, 1_500],
+  ["proposals", '* as data from "ffu-regler/proposals"', Object.keys(proposals).length, 600],
 ];
 
 describe("a bundle", () => {
@@ -199,8 +199,8 @@ describe("a bundle", () => {
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
-  it.each(DATA)("of %s weighs no more than its rules may", async (_what, from, rules, bytesPerRule) => {
-    const code = await bundled(`import * as data from "${from}"; console.log(data.default ?? data)`);
+  it.each(DATA)("of %s weighs no more than its rules may", async (_what, imported, rules, bytesPerRule) => {
+    const code = await bundled(`import ${imported}; console.log(data)`);
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(rules * bytesPerRule);
   });
 
