@@ -30,6 +30,11 @@ const [code, types] = [
 await Promise.all([...code, ...types].map(([name, text]) => written(`lib/${name}`, text)));
 await rm(join(DIST, "plain"), { recursive: true });
 
+/** What the command line reads authored files by: as in `schemas/`, without the layout. */
+for (const name of (await readdir(join(ROOT, "schemas"))).filter((it) => it.endsWith(".json"))) {
+  const schema: unknown = JSON.parse(await readFile(join(ROOT, "schemas", name), "utf8"));
+  await written(`json/authored/${name}`, JSON.stringify(schema));
+}
 for (const name of SCHEMAS) {
   const schema = JSON.parse(await readFile(join(ROOT, "generated/schemas", name), "utf8")) as JsonObject;
   await written(`json/schemas/${name}`, JSON.stringify(portable(schema)));

@@ -31,8 +31,8 @@ function target(from: string, to: string, ending: ".js" | ".d.ts"): string {
 }
 
 function compact(name: string, text: string): string {
-  if (name.startsWith("generated/") && !name.endsWith("/profile.js")) return withoutIndents(text);
-  return name.endsWith(".js") ? minified(name, text) : text;
+  if (name.endsWith(".js")) return minified(name, text);
+  return name.startsWith("generated/") ? withoutIndents(text) : text;
 }
 
 /** Each module stays one, for bundlers to leave out; functions keep their names, for whoever reads a stack trace. */
@@ -43,8 +43,8 @@ function minified(name: string, text: string): string {
 }
 
 /**
- * Generated modules are data, which nobody reads by its indentation or by what a module calls the rules it imports. Their
- * texts hold no line breaks of their own.
+ * The types of generated modules are the types of data, which nobody reads by its indentation or by what a module calls
+ * the rules it imports.
  */
 function withoutIndents(text: string): string {
   const local = new Map([...text.matchAll(RENAMED)].map(([, own = ""], index) => [own, `r${index}`]));

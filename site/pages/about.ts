@@ -1,5 +1,6 @@
 /** Pages about the site: method, how to read, accessibility, privacy, contact, missing pages, finding codes. */
 import { CODE_WORDS } from "../../src/read/words/codes.ts";
+import type { CodeWords } from "../../src/read/words/said.ts";
 import { REASON_WORDS, type ReasonWords } from "../../src/compare/words/undecided.ts";
 import type { Site } from "../data.ts";
 import { html, type Html, type Target } from "../html.ts";
@@ -23,7 +24,7 @@ export function aboutPages(site: Site): readonly Page[] {
     aboutPage(site, "kontakt/", words.contact, under, ways(site)),
     notFoundPage(),
     codesPage(),
-    ...Object.entries(CODE_WORDS).map(([code, explained]) => codePage(code, explained)),
+    ...[...CODE_WORDS].map(([code, explained]) => codePage(code, explained)),
     ...Object.entries(REASON_WORDS).map(([code, reason]) => reasonPage(code, reason)),
   ];
 }
@@ -97,8 +98,6 @@ function notFoundPage(): Page {
   });
 }
 
-type Explained = (typeof CODE_WORDS)[keyof typeof CODE_WORDS];
-
 function codesPage(): Page {
   return page({
     path: "fel/",
@@ -106,7 +105,7 @@ function codesPage(): Page {
     title: words.codes.title,
     description: words.codes.description,
     lead: html`<p>${words.codes.lead}</p>`,
-    body: html`${section("koder", words.codes.findings, codeTable("koder-tabell", words.codes.findings, Object.entries(CODE_WORDS)))}${section(
+    body: html`${section("koder", words.codes.findings, codeTable("koder-tabell", words.codes.findings, [...CODE_WORDS]))}${section(
       "skal",
       words.reasons.title,
       html`<p>${words.reasons.lead}</p>
@@ -145,7 +144,7 @@ function reasonPage(code: string, { title, explanation, example, answer }: Reaso
   });
 }
 
-function codePage(code: string, { title, explanation, wrong, right }: Explained): Page {
+function codePage(code: string, { title, explanation, wrong, right }: CodeWords): Page {
   return page({
     path: codeUrl(code).path,
     type: "code",

@@ -1,5 +1,5 @@
 /** How grave each kind of finding is, and how a finding is put together. */
-import { CODE_WORDS, type FindingCode } from "./words/codes.ts";
+import { TITLES, type FindingCode } from "./words/titles.ts";
 import type { Said } from "./words/said.ts";
 import type { Finding, Position, Severity } from "./finding.ts";
 import { byCodeUnit } from "../words/order.ts";
@@ -32,7 +32,7 @@ export function finding(code: FindingCode, where: Position, said: Said, aside: A
   return {
     code,
     severity: aside.severity ?? severityOf(code),
-    title: CODE_WORDS[code].title,
+    title: TITLES[code],
     message: said.message,
     fix: said.fix,
     ...(aside.paste === undefined ? {} : { paste: aside.paste }),

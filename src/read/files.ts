@@ -3,7 +3,7 @@ import { constants, type Dirent } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 
-import type { FindingCode } from "./words/codes.ts";
+import type { FindingCode } from "./words/titles.ts";
 import type { Said } from "./words/said.ts";
 import * as say from "./words/reading.ts";
 import { finding } from "./codes.ts";

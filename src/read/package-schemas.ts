@@ -1,5 +1,6 @@
 /** The package's own JSON Schemas, read from its files. What runs in a browser brings them along instead. */
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { Ajv } from "ajv";
 import type { CodeOptions } from "ajv";
@@ -52,8 +53,8 @@ function once(): Compiled {
   return compiled;
 }
 
-/** The compiler with every schema in it, also for whoever wants them as the text of a program. */
-export function compiledWith(code: CodeOptions): Compiled {
+/** The compiler with every schema in it, also for whoever wants them as the text of a program, in the form they want. */
+export function compiledWith(code: CodeOptions, form: (shape: Shape) => Shape = (shape) => shape): Compiled {
   // `required: [kind]` stands beside the discriminator that needs it, not beside `properties`.
   const ajv = new Ajv({
     strict: true,
@@ -61,19 +62,34 @@ export function compiledWith(code: CodeOptions): Compiled {
     discriminator: true,
     allErrors: true,
     verbose: true,
+    // Every sentence is our own, in Swedish.
+    messages: false,
     code,
   });
   for (const [name, test] of Object.entries(FORMATS)) ajv.addFormat(name, test);
   ajv.addKeyword("enumDescriptions");
-  const shapes = NAMES.map((name) => JSON.parse(readFileSync(schemaUrl(name), "utf8")) as Shape);
+  const shapes = NAMES.map((name) => form(JSON.parse(readFileSync(schemaUrl(name), "utf8")) as Shape));
   for (const shape of shapes) ajv.addSchema(shape);
   return { ajv, shapes };
+}
+
+/** Where the schemas stand in the package's folder: as they are written, or where only what is shipped is left of it. */
+const FOLDERS = ["schemas", "dist/json/authored"] as const;
+
+/** The folder of the schemas that authored files follow. */
+export function schemasIn(packageFolder: string): string {
+  const folders = FOLDERS.map((folder) => join(packageFolder, folder));
+  return folders.find((folder) => existsSync(folder)) ?? packageFolder;
 }
 
 /** How far up the package's folder is from the sources, from what is compiled (`dist/src/read`) and from what is shipped. */
 const PACKAGE_FOLDERS = ["../..", "../../..", "../../../.."] as const;
 
 function schemaUrl(name: string): URL {
-  const at = (up: string): URL => new URL(`${up}/schemas/${name}.schema.json`, import.meta.url);
-  return at(PACKAGE_FOLDERS.find((up) => existsSync(at(up))) ?? "../..");
+  const places = FOLDERS.flatMap((folder) =>
+    PACKAGE_FOLDERS.map((up) => new URL(`${up}/${folder}/${name}.schema.json`, import.meta.url)),
+  );
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined) throw new Error(`no schema for ${name}`);
+  return found;
 }

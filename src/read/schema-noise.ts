@@ -2,14 +2,13 @@
  * A schema checker that is asked for all errors gives several for one cause: every branch of a choice complains, and a
  * misspelt field is both unknown and missing. One cause, one finding.
  */
-import type { ErrorObject } from "ajv";
 
 import { groupBy } from "../quantity/group.ts";
 import { asShape, resolved } from "./schemas.ts";
-import type { Schemas, Shape } from "./schemas.ts";
+import type { SchemaError, Schemas, Shape } from "./schemas.ts";
 import { suggestion } from "./suggest.ts";
 
-export function withoutNoise(errors: readonly ErrorObject[], schemas: Schemas): readonly ErrorObject[] {
+export function withoutNoise(errors: readonly SchemaError[], schemas: Schemas): readonly SchemaError[] {
   const left = withChoicesMade(errors, schemas);
   const byPlace = groupBy(left, ({ instancePath }) => instancePath);
   return [...byPlace.values()].flatMap((beside) => {
@@ -19,7 +18,7 @@ export function withoutNoise(errors: readonly ErrorObject[], schemas: Schemas): 
 }
 
 /** Every choice is settled before those inside it, and looks at no more than the errors of its own value. */
-function withChoicesMade(errors: readonly ErrorObject[], schemas: Schemas): readonly ErrorObject[] {
+function withChoicesMade(errors: readonly SchemaError[], schemas: Schemas): readonly SchemaError[] {
   const choices = new Map(
     errors
       .filter(({ keyword }) => keyword === "oneOf")
@@ -34,7 +33,7 @@ function withChoicesMade(errors: readonly ErrorObject[], schemas: Schemas): read
 }
 
 /** The choice that a place is in or at, the one furthest out. */
-function outermost(path: string, choices: ReadonlyMap<string, ErrorObject>): ErrorObject | null {
+function outermost(path: string, choices: ReadonlyMap<string, SchemaError>): SchemaError | null {
   for (let end = 0; end <= path.length; end += 1) {
     if (end < path.length && path[end] !== "/") continue;
     const choice = choices.get(path.slice(0, end));
@@ -44,7 +43,7 @@ function outermost(path: string, choices: ReadonlyMap<string, ErrorObject>): Err
 }
 
 /** Leaves of a choice only what the branch that the author meant complains about. */
-function withOneBranch(errors: readonly ErrorObject[], choice: ErrorObject, schemas: Schemas): readonly ErrorObject[] {
+function withOneBranch(errors: readonly SchemaError[], choice: SchemaError, schemas: Schemas): readonly SchemaError[] {
   const path = choice.instancePath;
   const branches = branchesOf(choice, schemas);
   const branch = branchMeant(choice, branches);
@@ -58,19 +57,19 @@ function withOneBranch(errors: readonly ErrorObject[], choice: ErrorObject, sche
   return isExplained ? left : [...left, typeError(choice, branches)];
 }
 
-function branchesOf(choice: ErrorObject, schemas: Schemas): readonly Shape[] {
+function branchesOf(choice: SchemaError, schemas: Schemas): readonly Shape[] {
   const branches: unknown = asShape(choice.parentSchema)?.["oneOf"];
   const shapes = Array.isArray(branches) ? branches.map((it) => asShape(it)) : [];
   return shapes.flatMap((it) => (it === null ? [] : [resolved(it, schemas)]));
 }
 
 /** Compiled code carries its own copies of the schemas, so that a branch is known by what it says. */
-function isOf(branch: Shape, { parentSchema }: ErrorObject): boolean {
+function isOf(branch: Shape, { parentSchema }: SchemaError): boolean {
   return parentSchema === branch || JSON.stringify(parentSchema) === JSON.stringify(branch);
 }
 
 /** The branch of the value's own type; among several maps the one that shares most fields with it. */
-function branchMeant(choice: ErrorObject, branches: readonly Shape[]): Shape | null {
+function branchMeant(choice: SchemaError, branches: readonly Shape[]): Shape | null {
   const type = typeOf(choice.data);
   const fitting = branches.filter((it) => it["type"] === type && !("const" in it));
   const keys = Object.keys(asShape(choice.data) ?? {});
@@ -95,7 +94,7 @@ function reaches(branch: Shape, pointer: string, path: string): boolean {
 }
 
 /** No branch takes such a value at all: say what the first one, the usual one, would take. */
-function typeError(choice: ErrorObject, branches: readonly Shape[]): ErrorObject {
+function typeError(choice: SchemaError, branches: readonly Shape[]): SchemaError {
   const isAnswer =
     typeof choice.data === "boolean" && branches.some((it) => it["type"] === "string" && !("const" in it));
   if (isAnswer) return { ...choice, keyword: "enum", params: { allowedValues: ["ja", "nej", "vet-ej"] } };
@@ -111,7 +110,7 @@ interface Causes {
   readonly missingFields: ReadonlySet<string>;
 }
 
-function causesIn(beside: readonly ErrorObject[]): Causes {
+function causesIn(beside: readonly SchemaError[]): Causes {
   const params = (keyword: string, param: string): readonly string[] =>
     beside.filter((it) => it.keyword === keyword).map((it) => String(it.params[param]));
   const unknownFields = params("additionalProperties", "additionalProperty");
@@ -124,7 +123,7 @@ function causesIn(beside: readonly ErrorObject[]): Causes {
   };
 }
 
-function isEcho({ keyword, params }: ErrorObject, causes: Causes): boolean {
+function isEcho({ keyword, params }: SchemaError, causes: Causes): boolean {
   switch (keyword) {
     case "type":
       return causes.isLimitedToValues;

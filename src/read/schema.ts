@@ -1,15 +1,14 @@
 /** From the schema checker's errors to findings: one per cause, in Swedish, where the fault stands. */
-import type { ErrorObject } from "ajv";
 
 import { groupBy } from "../quantity/group.ts";
-import type { FindingCode } from "./words/codes.ts";
+import type { FindingCode } from "./words/titles.ts";
 import type { Said } from "./words/said.ts";
 import * as say from "./words/fields.ts";
 import { finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { repeatsSummedUp } from "./repeats.ts";
 import { withoutNoise } from "./schema-noise.ts";
-import { asShape, resolved, titleOf, type FileKind, type Schemas, type Shape } from "./schemas.ts";
+import { asShape, resolved, titleOf, type FileKind, type SchemaError, type Schemas, type Shape } from "./schemas.ts";
 import { patternFault, formatFault } from "./schema-text.ts";
 import { childPointer, keyPosition, lastOf, valuePosition, type Positions } from "./source.ts";
 import { suggestion } from "./suggest.ts";
@@ -27,7 +26,7 @@ export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Autho
   const groups = groupBy(errors, ({ keyword, instancePath }) =>
     keyword === "additionalProperties" ? instancePath : null,
   );
-  const firstOfGroup = (error: ErrorObject): boolean => groups.get(error.instancePath)?.[0] === error;
+  const firstOfGroup = (error: SchemaError): boolean => groups.get(error.instancePath)?.[0] === error;
   const findings = errors.flatMap((error) => {
     if (error.keyword !== "additionalProperties") return [explained(error, faultOf(error, schemas), authored)];
     // What a group holds that does not exist is told once, at its first such field.
@@ -38,7 +37,7 @@ export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Autho
   return errors.some(isMissingSection) ? repeatsSummedUp(findings, 1) : repeatsSummedUp(findings);
 }
 
-function isMissingSection({ keyword, instancePath }: ErrorObject): boolean {
+function isMissingSection({ keyword, instancePath }: SchemaError): boolean {
   return keyword === "required" && instancePath === "";
 }
 
@@ -49,7 +48,7 @@ interface SchemaFault {
   readonly key?: string;
 }
 
-function explained(error: ErrorObject, fault: SchemaFault, { file, positions }: Authored): Finding {
+function explained(error: SchemaError, fault: SchemaFault, { file, positions }: Authored): Finding {
   const pointer = error.instancePath;
   if (fault.code === "K202" && fault.key !== undefined) {
     const first = firstKey(pointer, error.data);
@@ -69,7 +68,7 @@ function firstKey(pointer: string, data: unknown): string {
   return first === undefined ? pointer : childPointer(pointer, first);
 }
 
-function faultOf(error: ErrorObject, schemas: Schemas): SchemaFault {
+function faultOf(error: SchemaError, schemas: Schemas): SchemaFault {
   const shape = asShape(error.parentSchema);
   const name = { key: lastOf(error.instancePath), title: ownTitle(shape) };
   switch (error.keyword) {
@@ -99,7 +98,7 @@ function ownTitle(shape: Shape | null): string | null {
 }
 
 /** A field that resembles another is a slip of its own; all others of a group are told as one. */
-function unknownFields(error: ErrorObject, schemas: Schemas): readonly SchemaFault[] {
+function unknownFields(error: SchemaError, schemas: Schemas): readonly SchemaFault[] {
   const shape = asShape(error.parentSchema);
   const known = Object.keys(asShape(shape?.["properties"]) ?? {});
   const present = Object.keys(asShape(error.data) ?? {});
@@ -127,7 +126,7 @@ function nearField(shape: Shape | null, key: string, fields: readonly string[], 
   return title === null ? null : (fields[titles.indexOf(title)] ?? null);
 }
 
-function unknownKind(error: ErrorObject, schemas: Schemas): SchemaFault {
+function unknownKind(error: SchemaError, schemas: Schemas): SchemaFault {
   const tag = String(error.params["tag"]);
   const branches = asShape(error.parentSchema)?.["oneOf"];
   const kinds = asList(branches).flatMap((it) => kindOfBranch(it, schemas));
@@ -155,7 +154,7 @@ function nearKind(written: string, kinds: readonly KindOfBranch[]): string | nul
   return titled?.kind ?? suggestion(written, names);
 }
 
-function wrongType(error: ErrorObject, name: say.FieldName): SchemaFault {
+function wrongType(error: SchemaError, name: say.FieldName): SchemaFault {
   const wanted: unknown = error.params["type"];
   if (!isWanted(wanted)) return { code: "K203", said: say.wrongKind(name, error.data) };
   const required = asList(asShape(error.parentSchema)?.["required"]).map(String);
@@ -168,7 +167,7 @@ function isWanted(type: unknown): type is say.Wanted {
 
 const YES_OR_NO: ReadonlySet<unknown> = new Set(["ja", "nej"]);
 
-function notAllowed(error: ErrorObject, name: say.FieldName): SchemaFault {
+function notAllowed(error: SchemaError, name: say.FieldName): SchemaFault {
   const allowed: readonly unknown[] =
     error.keyword === "const" ? [error.params["allowedValue"]] : asList(error.params["allowedValues"]);
   if ([...YES_OR_NO].every((it) => allowed.includes(it))) return { code: "K204", said: say.yesOrNo(name, error.data) };
@@ -181,7 +180,7 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function outsideLimit(error: ErrorObject, name: say.FieldName): SchemaFault {
+function outsideLimit(error: SchemaError, name: say.FieldName): SchemaFault {
   const limit = Number(error.params["limit"]);
   switch (error.keyword) {
     case "minimum":

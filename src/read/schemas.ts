@@ -1,6 +1,9 @@
 /** What the reader needs of the JSON Schemas that authored files follow, wherever they come from. */
 import type { ErrorObject } from "ajv";
 
+/** What does not agree with a schema, by as much of it as a finding is made from. */
+export type SchemaError = Omit<ErrorObject, "schemaPath" | "schema" | "message">;
+
 /** A schema object, or a part of one, as it stands in its file. */
 export interface Shape {
   readonly [keyword: string]: unknown;
@@ -31,7 +34,7 @@ export type FileKind =
  */
 export interface Schemas {
   /** What does not agree with the schema of a kind of file, or nothing. */
-  readonly errors: (kind: FileKind, value: unknown) => readonly ErrorObject[];
+  readonly errors: (kind: FileKind, value: unknown) => readonly SchemaError[];
   /** What a `$ref` to the name points to. Names are unique across the files. */
   readonly definition: (name: string) => Shape | null;
 }

@@ -52,7 +52,7 @@ describe("explain", () => {
     expect((await ffu(line)).stderr).toContain(says);
   });
 
-  it.each(Object.keys(CODE_WORDS))("%s has an explanation with a wrong and a right way", async (code) => {
+  it.each([...CODE_WORDS.keys()])("%s has an explanation with a wrong and a right way", async (code) => {
     const { stdout, exitCode } = await ffu(`explain ${code}`);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`^${code} \\S`));

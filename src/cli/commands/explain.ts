@@ -26,8 +26,7 @@ export const explain: Command = async (input, surroundings) => {
 
 /** The words of a finding code, whatever its case. */
 function codeWords(topic: string): CodeWords | null {
-  const codes: Readonly<Record<string, CodeWords>> = CODE_WORDS;
-  return Object.hasOwn(codes, topic.toUpperCase()) ? (codes[topic.toUpperCase()] ?? null) : null;
+  return CODE_WORDS.get(topic.toUpperCase()) ?? null;
 }
 
 /** The words of a reason why a comparison needs a person: `U1` and so on. */
@@ -56,6 +55,6 @@ async function explainRule(topic: string, input: Arguments, surroundings: Surrou
 }
 
 function similar(topic: string, rules: readonly string[]): readonly string[] {
-  const code = /^k\d/i.test(topic) ? suggestion(topic, Object.keys(CODE_WORDS)) : null;
+  const code = /^k\d/i.test(topic) ? suggestion(topic, [...CODE_WORDS.keys()]) : null;
   return code === null ? rules : [code];
 }

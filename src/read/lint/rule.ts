@@ -1,7 +1,7 @@
 /** What a lint rule is, and how what it found becomes a finding. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { Rulebook } from "../../rulebook/model.ts";
-import type { FindingCode } from "../words/codes.ts";
+import type { FindingCode } from "../words/titles.ts";
 import type { Said } from "../words/said.ts";
 import { finding } from "../codes.ts";
 import type { Collected } from "../collect.ts";

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../words/codes.ts";
+import type { FindingCode } from "../words/titles.ts";
 import type { Said } from "../words/said.ts";
 import type { Severity } from "../finding.ts";
 

@@ -1,8 +1,13 @@
-/** Titles and explanations of every finding code. A code is never reused for something else. */
+/** Every finding code with all that is said of it, in the order of the codes' files. */
 import { CODES_OF_FILES } from "./codes-of-files.ts";
 import { CODES_OF_RULES } from "./codes-of-rules.ts";
-import type { CodeWords } from "./said.ts";
+import type { CodeWords, Explanation } from "./said.ts";
+import { isFindingCode, TITLES, type FindingCode } from "./titles.ts";
 
-export type FindingCode = keyof typeof CODES_OF_FILES | keyof typeof CODES_OF_RULES;
+const EXPLAINED: Readonly<Record<FindingCode, Explanation>> = { ...CODES_OF_FILES, ...CODES_OF_RULES };
 
-export const CODE_WORDS: Readonly<Record<FindingCode, CodeWords>> = { ...CODES_OF_FILES, ...CODES_OF_RULES };
+export const CODE_WORDS: ReadonlyMap<string, CodeWords> = new Map(
+  Object.keys(TITLES)
+    .filter(isFindingCode)
+    .map((code) => [code, { title: TITLES[code], ...EXPLAINED[code] }]),
+);

@@ -1,7 +1,7 @@
 /** The parser's own complaints as Swedish findings. Only the first one counts: the rest follow from it. */
 import type { ErrorCode, YAMLError } from "yaml";
 
-import type { FindingCode } from "../words/codes.ts";
+import type { FindingCode } from "../words/titles.ts";
 import type { Said } from "../words/said.ts";
 import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";

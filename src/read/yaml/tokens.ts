@@ -4,7 +4,7 @@
  */
 import { CST, Lexer } from "yaml";
 
-import type { FindingCode } from "../words/codes.ts";
+import type { FindingCode } from "../words/titles.ts";
 import type { Said } from "../words/said.ts";
 import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";

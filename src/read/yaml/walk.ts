@@ -1,7 +1,7 @@
 /** Builds plain data from a parsed document and says what in it cannot be accepted. Positions are kept on the way. */
 import { isMap, isScalar, isSeq, type CST, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 
-import type { FindingCode } from "../words/codes.ts";
+import type { FindingCode } from "../words/titles.ts";
 import type { Said } from "../words/said.ts";
 import * as fields from "../words/fields.ts";
 import * as numbers from "../words/numbers.ts";
