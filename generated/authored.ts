@@ -204,6 +204,7 @@ export type Checks = Check[];
 export type Condition =
   | FactIsCondition
   | FactRangeCondition
+  | TimeSinceCondition
   | OperatorCondition
   | MunicipalityCondition
   | AddOnCondition
@@ -211,25 +212,33 @@ export type Condition =
   | AnyCondition
   | NotCondition;
 /**
+ * Så många dagar, arbetsdagar eller månader.
+ */
+export type WholeTime = number;
+/**
  * Vem som driver enheten.
  */
 export type Operator = "privat" | "egen-regi";
 /**
- * Fyra siffror inom citattecken, till exempel "1281".
+ * En kommunkod med fyra siffror inom citattecken, eller en kommungrupp ur specs/regioner.yaml.
  */
-export type MunicipalityCode = string;
+export type MunicipalityOrGroup = string;
 /**
- * Kommunkoder med fyra siffror inom citattecken.
+ * Kommunkoder med fyra siffror inom citattecken, och kommungrupper ur specs/regioner.yaml.
  *
  * @minItems 1
  */
-export type Municipalities = MunicipalityCode[];
+export type Municipalities = MunicipalityOrGroup[];
 /**
  * Minst två villkor.
  *
  * @minItems 2
  */
 export type Conditions = Condition[];
+/**
+ * Fyra siffror inom citattecken, till exempel "1281".
+ */
+export type MunicipalityCode = string;
 /**
  * Ett årtal inom citattecken, till exempel "2026".
  */
@@ -1025,6 +1034,16 @@ export interface FactRangeCondition {
   atMost?: AtMost;
   moreThan?: MoreThan;
   lessThan?: LessThan;
+}
+/**
+ * Så lång tid har gått sedan en dag som enheten uppger, till exempel sedan starten eller sedan den dag då taket passerades.
+ */
+export interface TimeSinceCondition {
+  kind: "time-since";
+  fact: FactId;
+  unit: TimeUnit;
+  atLeast?: WholeTime;
+  lessThan?: WholeTime;
 }
 /**
  * Enheten drivs privat eller i egen regi.
@@ -2063,6 +2082,10 @@ export interface RegionsFile {
    * @minItems 1
    */
   regions: RegionEntry[];
+  /**
+   * Grupper av kommuner som regler skiljer på, till exempel glesbygd. En grupp kan ha kommuner i flera regioner.
+   */
+  municipalityGroups?: MunicipalityGroup[];
 }
 /**
  * En region och dess kommuner.
@@ -2101,6 +2124,25 @@ export interface Municipality {
    * Kommunens namn, utan ordet kommun.
    */
   name: string;
+}
+/**
+ * En namngiven grupp av kommuner.
+ */
+export interface MunicipalityGroup {
+  /**
+   * Gruppens namn i reglernas villkor, med små bokstäver.
+   */
+  id: string;
+  /**
+   * Vad gruppen kallas i text, till exempel glesbygdskommuner.
+   */
+  name: string;
+  /**
+   * Kommunkoderna i gruppen.
+   *
+   * @minItems 1
+   */
+  municipalities: MunicipalityCode[];
 }
 /**
  * Något som enheten ska, bör eller har som mål att göra.

@@ -59,7 +59,7 @@ async function bundled(root: string, entry: string, unused: readonly string[] = 
 }
 
 /** Modules that nothing asks for keep their names and lose what stands behind them. */
-function hollow(modules: readonly string[]): Plugin {
+export function hollow(modules: readonly string[]): Plugin {
   return {
     name: "hollow",
     async load(id) {

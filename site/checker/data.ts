@@ -140,6 +140,7 @@ function registersOf(
     facts: registers.facts.filter(({ id }) => read.has(id)).map((fact) => (asked.has(fact.id) ? fact : silent(fact))),
     professions: vocabularyOf(registers.professions, careChoice, rules),
     regions: registers.regions.filter(({ id }) => id === region).map((it) => withNamed(it, rules)),
+    ...groupsNamed(registers, rules),
     careChoices: registers.careChoices
       .filter(({ id }) => id === careChoice)
       .map(({ id, name, unit, abbreviation }) => ({ id, name, unit, abbreviation })),
@@ -187,6 +188,13 @@ function vocabularyOf(all: Professions, careChoice: CareChoice, rules: readonly 
 function withNamed(region: RegionEntry, rules: readonly Requirement[]): RegionEntry {
   const named = new Set(found(rules, texts));
   return { ...region, municipalities: region.municipalities.filter(({ code }) => named.has(code)) };
+}
+
+/** The groups of municipalities that some rule names. */
+function groupsNamed({ municipalityGroups = [] }: Registers, rules: readonly Requirement[]): Partial<Registers> {
+  const named = new Set(found(rules, texts));
+  const groups = municipalityGroups.filter(({ id }) => named.has(id));
+  return groups.length === 0 ? {} : { municipalityGroups: groups };
 }
 
 function factsOf(content: RequirementContent): readonly string[] {

@@ -2,7 +2,7 @@
  * What a check is made of, told once by its kind: whoever asks what a check holds, reads or states, asks here. Places
  * are pointers from the check itself, without the first slash: `of/0`, `who/anyOf/1/role`.
  */
-import type { Check, CheckOf, Condition, Fact, Limit, StaffSelection } from "../rulebook/model.ts";
+import type { Check, CheckOf, Condition, ConditionOf, Fact, Limit, StaffSelection } from "../rulebook/model.ts";
 import type { Limits } from "./limits.ts";
 import type { Need } from "./need.ts";
 
@@ -96,6 +96,21 @@ export function statementsWith(has: Partial<Statements>): Statements {
   return { ...NOTHING_STATED, ...has };
 }
 
+/** What a length of time is counted in. */
+const TIMES: Readonly<Record<CheckOf<"time-between">["unit"], Measure>> = {
+  dagar: "days",
+  arbetsdagar: "working-days",
+  manader: "months",
+};
+
+/** Lengths of time as figures: those of a check, or of a condition. */
+export function timeFigures(
+  unit: CheckOf<"time-between">["unit"],
+  fields: Readonly<Record<string, Limit | undefined>>,
+): readonly StatedFigure[] {
+  return numbersAt(fields, TIMES[unit]);
+}
+
 /** Fields with a level or a number, as figures: what is not given or not stated by any source is none. */
 export function numbersAt(
   fields: Readonly<Record<string, Limit | undefined>>,
@@ -111,6 +126,11 @@ export function limitFigures(
   measure: Measure,
 ): readonly StatedFigure[] {
   return numbersAt({ atLeast, atMost, moreThan, lessThan, guideValue }, measure);
+}
+
+/** The lengths of time of a condition. */
+export function sinceFigures({ unit, atLeast, lessThan }: ConditionOf<"time-since">): readonly StatedFigure[] {
+  return timeFigures(unit, { atLeast, lessThan });
 }
 
 /** The limits of a figure as levels. */
@@ -131,6 +151,11 @@ export function windowFigures(window: CheckOf<"opening-hours">["between"]): read
 /** A number that the check reads. */
 export function numberRead(at: string, fact: string): FactRead {
   return { at, fact, types: ["heltal", "decimaltal"], values: [] };
+}
+
+/** A day that the check reads. */
+export function dateRead(at: string, fact: string): FactRead {
+  return { at, fact, types: ["datum"], values: [] };
 }
 
 /** The values of a list, each with its place. */

@@ -13,10 +13,11 @@ import type {
 } from "../rulebook/model.ts";
 import { kept } from "./lazily.ts";
 import type { Need } from "./need.ts";
-import { partsReadBy } from "./needs.ts";
+import { conditionsAskedBy, partsReadBy } from "./needs.ts";
 import { ownDay } from "./facts.ts";
 import { ownEntry } from "./profile.ts";
 import { staffEdges } from "./staff-rows.ts";
+import { turningDays, type TimeSince } from "./time-since.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 /**
@@ -32,19 +33,26 @@ export interface RuleBreakpoints {
   readonly id: RuleId;
   readonly parts: readonly Need["part"][];
   readonly days: readonly IsoDate[];
+  /** What turns so long after a day that the profile states. */
+  readonly turns: readonly TimeSince[];
 }
 
 export function breakpointsOf(rule: Requirement | Grant): RuleBreakpoints {
   return {
     id: rule.id,
     parts: [...new Set(partsReadBy(rule).map(({ part }) => part))],
+    turns: conditionsAskedBy(rule).filter((condition) => condition.kind === "time-since"),
     days: rule.kind === "grant" ? ruleBreakpoints<GrantContent>(rule) : ruleBreakpoints<RequirementContent>(rule),
   };
 }
 
 /** The breakpoints that come after the unit's day. */
-export function daysAhead({ id, parts, days }: RuleBreakpoints, unit: Unit): readonly IsoDate[] {
-  const all = [...days, ...parts.flatMap((part) => edgesOf(part, id, unit))];
+export function daysAhead({ id, parts, days, turns }: RuleBreakpoints, unit: Unit): readonly IsoDate[] {
+  const all = [
+    ...days,
+    ...parts.flatMap((part) => edgesOf(part, id, unit)),
+    ...turns.flatMap((condition) => turningDays(condition, unit.profile)),
+  ];
   return [...new Set(all.filter((day) => day > unit.date))].sort();
 }
 

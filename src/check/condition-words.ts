@@ -8,13 +8,16 @@ import {
   describeMunicipality,
   describeNot,
   describeOperator,
+  describeTimeSince,
   figure,
 } from "./words/describe.ts";
+import { municipalityGroup } from "../rulebook/municipalities.ts";
 import { municipalityName } from "../rulebook/words/names.ts";
 import { factOf } from "./facts.ts";
 import { limitsText } from "./figure.ts";
 import { boundsOf } from "./limits.ts";
 import { addOnTitle } from "./profile.ts";
+import { sinceLimits } from "./time-since.ts";
 
 /** The condition as a clause: `enheten drivs privat`. */
 export function describeCondition(condition: Condition, registers: Registers): string {
@@ -23,10 +26,12 @@ export function describeCondition(condition: Condition, registers: Registers): s
       return factIs(condition, registers);
     case "fact-range":
       return factRange(condition, registers);
+    case "time-since":
+      return timeSince(condition, registers);
     case "operator":
       return describeOperator(condition.is);
     case "municipality":
-      return describeMunicipality(condition.in.map((code) => municipalityName(registers, code)));
+      return municipalities(condition.in, registers);
     case "add-on":
       return describeAddOn(addOnTitle(registers, condition.holds));
     case "all-of":
@@ -41,6 +46,21 @@ export function describeCondition(condition: Condition, registers: Registers): s
 function factIs({ fact, is }: ConditionOf<"fact-is">, registers: Registers): string {
   const { title, values = [] } = factOf(registers, fact);
   return describeFactIs(title, values.find(({ id }) => id === is)?.title ?? is);
+}
+
+/** Codes by their names, and each group by its own. */
+function municipalities(named: readonly string[], registers: Registers): string {
+  const groups = named.flatMap((it) => municipalityGroup(registers, it)?.name ?? []);
+  const codes = named.filter((it) => municipalityGroup(registers, it) === undefined);
+  return describeMunicipality(
+    codes.map((code) => municipalityName(registers, code)),
+    groups,
+  );
+}
+
+function timeSince(condition: ConditionOf<"time-since">, registers: Registers): string {
+  const { least, most } = sinceLimits(condition);
+  return describeTimeSince(factOf(registers, condition.fact).title, least?.text ?? null, most?.text ?? null);
 }
 
 function factRange(condition: ConditionOf<"fact-range">, registers: Registers): string {

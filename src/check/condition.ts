@@ -1,5 +1,6 @@
 /** Conditions over a profile: yes, no or unknown. Decides whether a rule or a part of a check applies to a unit. */
 import { rational } from "../quantity/rational.ts";
+import { municipalitiesIn } from "../rulebook/municipalities.ts";
 import type { Condition, ConditionOf, Registers } from "../rulebook/model.ts";
 import { limitNotStated } from "./words/outcome.ts";
 import { factReader, numberReader, type FactReading } from "./facts.ts";
@@ -10,6 +11,7 @@ import { allOf, anyOf } from "./logic.ts";
 import { lazily } from "./lazily.ts";
 import type { FactUse, MissingFact, Note, OutcomeState } from "./outcome.ts";
 import { canonical, distinct, holdsOn, missingPart, placed, pointer, type HeldAddOn, type Placed } from "./profile.ts";
+import { timeSince } from "./time-since.ts";
 import type { Unit } from "./unit.ts";
 
 export { describeCondition };
@@ -49,10 +51,14 @@ function compile(condition: Condition, registers: Registers): Ready {
       return factIs(condition, registers);
     case "fact-range":
       return factRange(condition, registers);
+    case "time-since":
+      return since(condition, registers);
     case "operator":
       return unitPart("operator", (operator) => operator === condition.is);
-    case "municipality":
-      return unitPart("municipality", (code) => condition.in.includes(code));
+    case "municipality": {
+      const codes = municipalitiesIn(condition.in, registers);
+      return unitPart("municipality", (code) => codes.includes(code));
+    }
     case "add-on":
       return addOn(condition, registers);
     case "all-of":
@@ -69,6 +75,7 @@ export function conditionNeeds(condition: Condition): readonly Need[] {
   switch (condition.kind) {
     case "fact-is":
     case "fact-range":
+    case "time-since":
       return [{ part: "fact", fact: condition.fact }];
     case "operator":
     case "municipality":
@@ -113,6 +120,11 @@ function factRange(condition: ConditionOf<"fact-range">, registers: Registers): 
       return { facts, missing: [], notes: [{ code: "limit-not-stated", sentence: limitNotStated() }] };
     },
   );
+}
+
+function since(condition: ConditionOf<"time-since">, registers: Registers): Ready {
+  const { reader, holds } = timeSince(condition, registers);
+  return ready(holds, (unit) => restsOn(reader.told(unit)));
 }
 
 function unitPart(part: "operator" | "municipality", test: (value: string) => boolean): Ready {

@@ -200,6 +200,13 @@ export function ownDay(entry: FactEntry): IsoDate | undefined {
   return isDetailed(entry) ? entry.asOf : undefined;
 }
 
+/** A day that the profile states, whenever it became so. */
+export function statedDay({ facts }: Profile, id: string): IsoDate | null {
+  const entry = ownEntry(facts, id);
+  const value = entry === undefined ? null : valueOf(entry);
+  return typeof value === "string" && isCalendarDate(value) ? value : null;
+}
+
 function isDetailed(entry: FactEntry): entry is Extract<FactEntry, { readonly value: unknown }> {
   return typeof entry === "object" && "value" in entry;
 }

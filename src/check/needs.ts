@@ -1,7 +1,7 @@
 /** What a requirement asks of a profile: its checks, and every part of the profile that they and its condition may read. */
-import type { Check, Grant, Judgement, Requirement, RequirementContent } from "../rulebook/model.ts";
+import type { Check, Condition, Grant, Judgement, Requirement, RequirementContent } from "../rulebook/model.ts";
 import { conditionNeeds } from "./condition.ts";
-import { neededFacts } from "./kinds/index.ts";
+import { neededFacts, readsOf } from "./kinds/index.ts";
 import type { Need } from "./need.ts";
 
 /** The check, or that of each reading; none where nothing can be judged yet. */
@@ -20,6 +20,44 @@ export function judgementChecks(judgement: Judgement): readonly Check[] {
 export function contentNeeds({ judgement, when }: RequirementContent): readonly Need[] {
   const condition = when === null ? [] : conditionNeeds(when);
   return [...condition, ...judgementChecks(judgement).flatMap(neededFacts)];
+}
+
+/** Every simple condition that some version or exception of the rule may ask. */
+export function conditionsAskedBy(rule: Requirement | Grant): readonly Condition[] {
+  switch (rule.kind) {
+    case "requirement":
+      return [...rule.versions, ...rule.exceptions].flatMap(({ judgement, when }) => [
+        ...(when === null ? [] : simpleConditions(when)),
+        ...judgementChecks(judgement).flatMap(askedBy),
+      ]);
+    case "grant":
+      return rule.versions.flatMap(({ eligibility }) => (eligibility === null ? [] : askedBy(eligibility)));
+  }
+}
+
+function askedBy(check: Check): readonly Condition[] {
+  const { conditions = [], parts = [] } = readsOf(check);
+  return [
+    ...conditions.flatMap(({ condition }) => simpleConditions(condition)),
+    ...parts.flatMap((part) => askedBy(part.check)),
+  ];
+}
+
+function simpleConditions(condition: Condition): readonly Condition[] {
+  switch (condition.kind) {
+    case "all-of":
+    case "any-of":
+      return condition.of.flatMap(simpleConditions);
+    case "not":
+      return simpleConditions(condition.condition);
+    case "fact-is":
+    case "fact-range":
+    case "time-since":
+    case "operator":
+    case "municipality":
+    case "add-on":
+      return [condition];
+  }
 }
 
 /** Every part of a profile that some version or exception of the rule may read. */

@@ -57,10 +57,12 @@ export function ofCondition(condition: Condition, facts: FactsById): Formula {
       return factIsOneOf(condition.fact, [condition.is], facts);
     case "fact-range":
       return factWithin(condition.fact, condition, facts);
+    case "time-since":
+      return timeWithin(condition);
     case "operator":
       return oneOf("operator", [condition.is], OPERATORS);
     case "municipality":
-      return oneOf("municipality", condition.in, [...condition.in, OTHER]);
+      return inMunicipalities(condition.in);
     case "add-on":
       return yesOrNo(`add-on ${condition.holds}`);
     case "all-of":
@@ -141,6 +143,25 @@ function factWithin(fact: string, limits: Limits, facts: FactsById): Formula {
     values: [...ends, ...around.filter((it) => placeIn(possible, it) === "in")],
     holds: (value) => typeof value === "object" && keeps(value, bounds),
   };
+}
+
+/** How many whole units of time have passed is a whole number; which day it is, nobody knows. */
+function timeWithin({ fact, unit, atLeast, lessThan }: ConditionOf<"time-since">): Formula {
+  const { bounds } = boundsOf({ atLeast, lessThan });
+  const values = bounds.flatMap(({ value }) => [subtract(value, rational(1)), value]);
+  return {
+    is: "asked",
+    of: `time ${unit} ${fact}`,
+    values,
+    holds: (value) => typeof value === "object" && keeps(value, bounds),
+  };
+}
+
+/** Which municipalities a group has is not looked up: each group is a question of its own. */
+function inMunicipalities(named: readonly string[]): Formula {
+  const codes = named.filter((it) => /^[0-9]/.test(it));
+  const groups = named.filter((it) => !codes.includes(it)).map((group) => yesOrNo(`municipality ${group}`));
+  return { is: "or", parts: [oneOf("municipality", codes, [...codes, OTHER]), ...groups] };
 }
 
 function endOf(value: number | undefined): Rational | null {

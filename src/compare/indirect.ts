@@ -30,6 +30,9 @@ export function compareReferences(
   return [
     ...factsOf(checks).flatMap((id) => redefined(older.facts, newer.facts, id, factMeaning, FACT)),
     ...rule.terms.flatMap((id) => redefined(older.terms, newer.terms, id, termMeaning, TERM)),
+    ...codes.flatMap((id) =>
+      redefined(groupsIn(older), groupsIn(newer), id, ({ municipalities }) => municipalities, TERM),
+    ),
     ...VOCABULARIES.flatMap((name) => {
       const [before = [], after = []]: readonly (readonly Named[])[] = [
         older.professions[name],
@@ -73,6 +76,10 @@ function redefined<T extends Named>(
       newer,
     },
   ];
+}
+
+function groupsIn({ municipalityGroups = [] }: Registers) {
+  return municipalityGroups.map(({ id, name, municipalities }) => ({ id, title: name, municipalities }));
 }
 
 function factMeaning({ title, question, type, unit, partOf, min, max, values }: Registers["facts"][number]): unknown {

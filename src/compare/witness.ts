@@ -97,7 +97,9 @@ function isShown(level: Axis | undefined, found: ReadonlyMap<Witness["direction"
 
 /** The units of one side, evenly thinned where they are too many: the same whichever side is the older. */
 function probesFor({ content }: Demand, { newer }: Comparison): readonly Probe[] {
-  const all = demandedChecks(content).flatMap((check) => probes(check, newer.side.rulebook.registers));
+  const { date, rulebook } = newer.side;
+  const asked = { date, registers: rulebook.registers };
+  const all = demandedChecks(content).flatMap((check) => probes(check, asked));
   const count = Math.min(all.length, MOST_UNITS);
   return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] ?? {});
 }

@@ -36,6 +36,7 @@ export interface AuthoredRegisters {
   readonly facts: readonly Authored.Fact[];
   readonly professions: Authored.ProfessionsFile;
   readonly regions: readonly Authored.RegionEntry[];
+  readonly municipalityGroups?: readonly Authored.MunicipalityGroup[];
   readonly careChoices: readonly Authored.CareChoiceEntry[];
   readonly questions: readonly Authored.OpenQuestion[];
   readonly figures: readonly Authored.Figure[];

@@ -1,5 +1,6 @@
 /** A municipality code against the register. */
 import type { RegionEntry } from "../rulebook/model.ts";
+import { slugOf } from "./formats.ts";
 import { editDistance } from "./suggest.ts";
 import * as say from "./words/references.ts";
 import type { Said } from "./words/said.ts";
@@ -20,4 +21,13 @@ export function municipalityFault(
     .filter(({ distance }) => distance <= 2)
     .sort((a, b) => a.distance - b.distance)[0];
   return say.unknownMunicipality(code, near?.it ?? null);
+}
+
+/** The municipality that somebody has named in words instead of by its code; null where there is none. */
+export function municipalityNamed(
+  name: string,
+  { regions }: { readonly regions: readonly RegionEntry[] },
+): RegionEntry["municipalities"][number] | null {
+  const asked = slugOf(name);
+  return regions.flatMap(({ municipalities }) => municipalities).find((it) => slugOf(it.name) === asked) ?? null;
 }

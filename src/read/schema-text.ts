@@ -17,6 +17,8 @@ const BY_PATTERN: ReadonlyMap<string, Explain> = new Map<string, Explain>([
   ["^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$", (text) => idFault(text, true)],
   ["^20[0-9]{2}$", words.year],
   ["^[0-9]{4}$", words.municipalityCode],
+  ["^([0-9]{4}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", words.municipalityOrGroup],
+  ["^[a-z][a-z0-9]*(-[a-z0-9]+)*$", (text) => idFault(text, false)],
   ["^https://", words.webAddress],
   ["^SE[0-9]{10}-[A-Z0-9]{1,20}$", words.hsaId],
   ["^[0-9a-f]{12}$", words.comparisonCode],

@@ -98,6 +98,8 @@ export type UnitPart = UnitPattern["parts"][number];
 export type Draw = DeepReadonly<Authored.Draw>;
 /** What a region is called, and its municipalities. */
 export type RegionEntry = DeepReadonly<Authored.RegionEntry>;
+/** Municipalities that rules tell apart from others. */
+export type MunicipalityGroup = DeepReadonly<Authored.MunicipalityGroup>;
 /** What a care choice and its units are called. */
 export type CareChoiceEntry = DeepReadonly<Authored.CareChoiceEntry>;
 /** Professions, competences, roles, services and add-on assignments, by id. */
@@ -322,6 +324,7 @@ export interface Registers {
   readonly professions: Professions;
   /** In the order of their codes, and the care choices in the order people name them. */
   readonly regions: readonly RegionEntry[];
+  readonly municipalityGroups?: readonly MunicipalityGroup[];
   readonly careChoices: readonly CareChoiceEntry[];
   readonly questions: readonly OpenQuestion[];
   /** Dated counts and outcomes: not rules, but what readers compare the rules with. */

@@ -1,7 +1,8 @@
 /** Generated checks and fully known profiles of a few small values, so that limits and figures meet often. */
 import * as fc from "fast-check";
 import type { Check, CheckOf, Condition, Profile } from "../../src/rulebook/model.ts";
-import { profile } from "./build.ts";
+import { addDays, addMonths } from "../../src/quantity/calendar.ts";
+import { DATE, profile } from "./build.ts";
 
 const small = fc.integer({ min: 0, max: 6 });
 const subset = (codes: readonly string[], minLength: number) => fc.subarray([...codes], { minLength });
@@ -159,10 +160,22 @@ export const checksByKind = {
   attestation: attestationCheck,
 } as const;
 
+/** Both turn in the days around those of the profiles, on the day that they are judged or never. */
+const timeSince = fc
+  .tuple(fc.constantFrom("dagar" as const, "manader" as const), small, fc.constantFrom("least", "most", "both"))
+  .map(([unit, count, sides]): Condition => ({
+    kind: "time-since",
+    fact: "startad",
+    unit,
+    ...(sides === "most" ? {} : { atLeast: count }),
+    ...(sides === "least" ? {} : { lessThan: count + 1 }),
+  }));
+
 const simpleCondition: fc.Arbitrary<Condition> = fc.oneof(
   limits.map((limit): Condition => ({ kind: "fact-range", fact: "listade", ...limit })),
   fc.constantFrom("privat" as const, "egen-regi" as const).map((is): Condition => ({ kind: "operator", is })),
-  subset(["1281", "1280", "1256"], 1).map((codes): Condition => ({ kind: "municipality", in: codes })),
+  subset(["1281", "1280", "1256", "sydvast"], 1).map((codes): Condition => ({ kind: "municipality", in: codes })),
+  timeSince,
   fc.constantFrom("ja", "nej").map((is): Condition => ({ kind: "fact-is", fact: "kontaktperson", is })),
   fc.constantFrom("gyn", "gynekologisk-mottagning").map((holds): Condition => ({ kind: "add-on", holds })),
 );
@@ -246,6 +259,8 @@ const member = fc
     fc.subarray(["bvc-sjukskoterska"]),
   )
   .map(([profession, competences, quarters, role]) => ({ profession, competences, percent: quarters * 25, role }));
+/** Some days or some months before the day that the tests judge on, or just after it. */
+const recentDay = fc.integer({ min: -2, max: 6 }).chain((n) => fc.constantFrom(addDays(DATE, -n), addMonths(DATE, -n)));
 const addOn = fc
   .tuple(fc.constantFrom("gynekologisk-mottagning", "oron-nasa-hals"), pastDay, fc.oneof(pastDay, nextMonth))
   .map(([id, noticeGiven, ends]) => ({ id, noticeGiven, ends }));
@@ -264,6 +279,7 @@ export const knownProfile: fc.Arbitrary<Profile> = fc
     recept: small,
     andel: small.map((n) => n / 2),
     inlamnad: day,
+    startad: recentDay,
     slutar: fc.oneof(
       day,
       fc.integer({ min: 1, max: 9 }).map((n) => `2026-06-0${n}`),
@@ -288,6 +304,7 @@ export const knownProfile: fc.Arbitrary<Profile> = fc
         "e-tjanster": it.codes,
         journalsystem: it.system,
         inlamnad: it.inlamnad,
+        startad: it.startad,
         slutar: it.slutar,
         kontaktperson: it.kontaktperson,
       },

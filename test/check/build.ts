@@ -82,6 +82,7 @@ const FACTS: readonly Fact[] = [
     ],
   },
   { id: "slutar", title: "Avtalet slutar", question: "Vilken dag slutar avtalet?", type: "datum" },
+  { id: "startad", title: "Enhetens start", question: "Vilken dag startade enheten?", type: "datum" },
   { id: "inlamnad", title: "Inlämnad redovisning", question: "Vilken dag lämnades den in?", type: "datum" },
 ];
 
@@ -119,6 +120,7 @@ export const REGISTERS: Registers = {
       ],
     },
   ],
+  municipalityGroups: [{ id: "sydvast", name: "Sydvästra Skåne", municipalities: ["1280", "1281"] }],
   careChoices: [
     {
       id: "vardcentral",

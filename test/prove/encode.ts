@@ -2,7 +2,7 @@
  * What each kind of check means, as formulas over a unit. Written from `schemas/check.schema.json` and
  * `docs/decisions.md`, and from nothing in `src/check`: a second semantics, so that the two can find each other's faults.
  */
-import type { Check, CheckOf, Condition, StaffSelection } from "../../src/rulebook/model.ts";
+import type { Check, CheckOf, Condition, ConditionOf, StaffSelection } from "../../src/rulebook/model.ts";
 import { addOnsOf, type AddOns } from "./add-ons.ts";
 import {
   codesOfFact,
@@ -218,8 +218,10 @@ function holdsFor(condition: Condition, seen: Seen): Term {
       return within(figureTerm(seen.unit, condition.fact), "1", condition);
     case "operator":
       return operatorTerm(seen.unit, condition.is);
+    case "time-since":
+      return timeSince(condition, seen.unit);
     case "municipality":
-      return municipalityTerm(seen.unit, condition.in);
+      return municipalityTerm(seen.unit, codesOfGroups(condition.in, seen.unit));
     case "add-on":
       return needed(seen.addOns).held(condition.holds);
     case "all-of":
@@ -229,6 +231,20 @@ function holdsFor(condition: Condition, seen: Seen): Term {
     case "not":
       return not(holdsFor(condition.condition, seen));
   }
+}
+
+/** So long after the day has come, and not yet so long after it. */
+function timeSince({ fact, unit: counted, atLeast, lessThan }: ConditionOf<"time-since">, unit: Unit): Term {
+  const today = numeral(dayNumber(unit.date));
+  const after = (count: number): Term => later(unit, dayTerm(unit, fact), count, counted);
+  return and([
+    ...(atLeast === undefined ? [] : [compare("<=", after(atLeast), today)]),
+    ...(lessThan === undefined ? [] : [compare(">", after(lessThan), today)]),
+  ]);
+}
+
+function codesOfGroups(named: readonly string[], { registers: { municipalityGroups = [] } }: Unit): readonly string[] {
+  return named.flatMap((it) => municipalityGroups.find(({ id }) => id === it)?.municipalities ?? [it]);
 }
 
 /** A check and all that it holds. */

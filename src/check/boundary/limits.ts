@@ -2,7 +2,7 @@
 import { addDays } from "../../quantity/calendar.ts";
 import { add, rational, toExactText } from "../../quantity/rational.ts";
 import type { Check, Condition, Grant, IsoDate, Registers, Requirement, RuleExample } from "../../rulebook/model.ts";
-import { limitFigures, type StatedFigure } from "../anatomy.ts";
+import { limitFigures, sinceFigures, type StatedFigure } from "../anatomy.ts";
 import { withValue } from "../edit.ts";
 import { anatomyOf } from "../kinds/statements.ts";
 import { limitText } from "../words/boundary.ts";
@@ -155,6 +155,8 @@ function statedInCondition(condition: Condition): readonly Stated[] {
   switch (condition.kind) {
     case "fact-range":
       return limitFigures(condition, { fact: condition.fact }).map(atPath);
+    case "time-since":
+      return sinceFigures(condition).map(atPath);
     case "all-of":
     case "any-of":
       return condition.of.flatMap((inner, n) => below(`of/${n}`, statedInCondition(inner)));

@@ -44,6 +44,10 @@ export function unprovenLimits(rule: JudgedRule, registers: Registers): readonly
 /** A proposal is judged without regard to the day. */
 const PROPOSAL_DAY: IsoDate = "2026-01-01";
 
+function dayWithin(reach: LimitSpot["reach"]): IsoDate {
+  return reach.is === "proposal" ? PROPOSAL_DAY : reach.from;
+}
+
 /** As few examples as prove every limit: one that lies on two limits is one. */
 export function missingExamples(rule: JudgedRule, registers: Registers): readonly RuleExample[] {
   const [example] = unprovenLimits(rule, registers).flatMap(({ examples }) => examples);
@@ -59,7 +63,8 @@ function exampleFor(spot: LimitSpot, step: Step, rule: JudgedRule, registers: Re
   const place = step.told === "on" ? "on" : spot.beside;
   const example = (profile: Probe): RuleExample => ({
     title: upperFirst(limitPlace(spot.text, place)),
-    ...(reach.is === "proposal" ? { date: PROPOSAL_DAY, version: "forslag" as const } : { date: reach.from }),
+    date: dayWithin(reach),
+    ...(reach.is === "proposal" ? { version: "forslag" as const } : {}),
     profile,
     expect: "unknown",
   });
@@ -73,7 +78,8 @@ function exampleFor(spot: LimitSpot, step: Step, rule: JudgedRule, registers: Re
   return wanted === "ended" ? null : { ...example(profile), expect: wanted };
 }
 
-function candidates({ check, when }: LimitSpot, registers: Registers): readonly Probe[] {
-  const of = probes(check, registers);
-  return (when === null ? of : crossed(conditionProbes(when), of)).slice(0, MOST_UNITS);
+function candidates({ check, when, reach }: LimitSpot, registers: Registers): readonly Probe[] {
+  const asked = { registers, date: dayWithin(reach) };
+  const of = probes(check, asked);
+  return (when === null ? of : crossed(conditionProbes(when, asked), of)).slice(0, MOST_UNITS);
 }

@@ -4,15 +4,14 @@
  */
 import { addDays, daysBetween } from "../../quantity/calendar.ts";
 import type { CheckOf, Fact, IsoDate } from "../../rulebook/model.ts";
-import { countOf, numbersAt, type FactRead, type Measure, type Stated } from "../anatomy.ts";
+import { countOf, dateRead, timeFigures, type Stated } from "../anatomy.ts";
 import { compiled, type Finding } from "../compiled.ts";
 import { dateReader, factOf, setFact } from "../facts.ts";
 import { factNeed } from "../need.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
-import { monthsSpan } from "../spans/months.ts";
-import { daysSpan, type Span } from "../spans/span.ts";
-import { workingDaysSpan } from "../spans/working-days.ts";
+import type { Span } from "../spans/span.ts";
+import { spanOf } from "../spans/unit.ts";
 import type { Unit } from "../unit.ts";
 import { rational } from "../../quantity/rational.ts";
 import { daysToSpare } from "../words/outcome.ts";
@@ -28,18 +27,6 @@ import type { CheckKind } from "./kind.ts";
 
 type TimeBetweenCheck = CheckOf<"time-between">;
 
-const SPANS: Readonly<Record<TimeBetweenCheck["unit"], (count: number) => Span>> = {
-  dagar: daysSpan,
-  arbetsdagar: workingDaysSpan,
-  manader: monthsSpan,
-};
-
-const MEASURES: Readonly<Record<TimeBetweenCheck["unit"], Measure>> = {
-  dagar: "days",
-  arbetsdagar: "working-days",
-  manader: "months",
-};
-
 /** What is asked for; null where there is no such limit. `complete` is false where no source states one that there is. */
 export interface SpanLimits {
   readonly least: Span | null;
@@ -49,7 +36,7 @@ export interface SpanLimits {
 
 export function spanLimitsOf({ unit, atLeast, atMost }: TimeBetweenCheck): SpanLimits {
   const span = (limit: TimeBetweenCheck["atLeast"]): Span | null =>
-    typeof limit === "number" ? SPANS[unit](limit) : null;
+    typeof limit === "number" ? spanOf(limit, unit) : null;
   const given = [atLeast, atMost].filter((limit) => limit !== undefined);
   const complete = given.length > 0 && given.every((limit) => limit !== "ej-angivet");
   return { least: span(atLeast), most: span(atMost), complete };
@@ -103,13 +90,9 @@ export const timeBetween: CheckKind<TimeBetweenCheck> = {
 
 export const timeBetweenStated: Stated<TimeBetweenCheck> = ({ from, to, unit, atLeast, atMost }) => ({
   facts: [dateRead("from", from), dateRead("to", to)],
-  figures: numbersAt({ atLeast, atMost }, MEASURES[unit]),
+  figures: timeFigures(unit, { atLeast, atMost }),
   levels: { of: "figure", stated: countOf([atLeast, atMost]) },
 });
-
-function dateRead(at: string, fact: string): FactRead {
-  return { at, fact, types: ["datum"], values: [] };
-}
 
 function inWords({ least, most }: SpanLimits) {
   return { least: least?.text ?? null, most: most?.text ?? null };

@@ -1,5 +1,5 @@
 /** Probes for every check kind. A kind without a prober does not compile. */
-import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
+import type { Check, CheckOf } from "../../rulebook/model.ts";
 import {
   allowedSetProbes,
   deadlineProbes,
@@ -11,7 +11,7 @@ import {
 import { conditionProbes } from "./conditions.ts";
 import { numberProbes, ratioProbes, shareProbes } from "./figures.ts";
 import { openingChannelsProbes, openingHoursProbes } from "./opening.ts";
-import { crossed, type Probe, type Prober } from "./probe.ts";
+import { crossed, type Asked, type Probe, type Prober } from "./probe.ts";
 import { staffingProbes } from "./staffing.ts";
 
 type Kind = Check["kind"];
@@ -32,22 +32,22 @@ const PROBERS: { readonly [K in Kind]: Prober<CheckOf<K>> } = {
   // What a person says has no limit to stand beside.
   attestation: () => [],
   manual: () => [],
-  all: ({ of }, registers) => crossedParts(of, registers),
-  any: ({ of }, registers) => crossedParts(of, registers),
-  when: (check, registers) => crossed(conditionProbes(check.if), probes(check.then, registers)),
+  all: ({ of }, _, asked) => crossedParts(of, asked),
+  any: ({ of }, _, asked) => crossedParts(of, asked),
+  when: (check, _, asked) => crossed(conditionProbes(check.if, asked), probes(check.then, asked)),
 };
 
 /** Units at and beside every limit of the check. */
-export function probes(check: Check, registers: Registers): readonly Probe[] {
-  return probesOf(check.kind, check, registers);
+export function probes(check: Check, asked: Asked): readonly Probe[] {
+  return probesOf(check.kind, check, asked);
 }
 
-function probesOf<K extends Kind>(kind: K, check: CheckOf<K>, registers: Registers): readonly Probe[] {
-  return PROBERS[kind](check, registers);
+function probesOf<K extends Kind>(kind: K, check: CheckOf<K>, asked: Asked): readonly Probe[] {
+  return PROBERS[kind](check, asked.registers, asked);
 }
 
 /** Each part's probes beside every other part's, and each alone. */
-function crossedParts(of: readonly Check[], registers: Registers): readonly Probe[] {
-  const parts = of.map((part) => probes(part, registers));
+function crossedParts(of: readonly Check[], asked: Asked): readonly Probe[] {
+  const parts = of.map((part) => probes(part, asked));
   return [...parts.reduce<readonly Probe[]>((all, part) => crossed(all, part), []), ...parts.flat()];
 }

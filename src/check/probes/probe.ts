@@ -2,12 +2,18 @@
  * Probes: parts of unit profiles that lie just at and just beside every limit of a check. Run through the evaluator on
  * both sides of a comparison they judge what the rule tables say, and the first that differs is the witness.
  */
-import type { Check, CheckOf, Profile, Registers } from "../../rulebook/model.ts";
+import type { Check, CheckOf, IsoDate, Profile, Registers } from "../../rulebook/model.ts";
 
 /** A part of a profile. Parts of several checks are put together with `merged`. */
 export type Probe = Omit<Profile, "unit"> & { readonly unit?: Partial<Profile["unit"]> };
 
-export type Prober<C extends Check> = (check: C, registers: Registers) => readonly Probe[];
+/** What a unit is made up with: the words it may use, and the day on which it is judged. */
+export interface Asked {
+  readonly registers: Registers;
+  readonly date: IsoDate;
+}
+
+export type Prober<C extends Check> = (check: C, registers: Registers, asked: Asked) => readonly Probe[];
 
 export type ProberOf<K extends Check["kind"]> = Prober<CheckOf<K>>;
 

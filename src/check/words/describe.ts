@@ -194,9 +194,25 @@ export function describeOperator(operator: "privat" | "egen-regi"): string {
   return operator === "privat" ? "enheten drivs privat" : "enheten drivs i egen regi";
 }
 
-export function describeMunicipality(names: readonly string[]): string {
+/** Municipalities by name, and by the groups they are in. */
+export function describeMunicipality(names: readonly string[], groups: readonly string[]): string {
   const where = names.length === 1 ? "kommunen" : "någon av kommunerna";
-  return `enheten ligger i ${where} ${list(names, "eller")}`;
+  const named = names.length === 0 ? [] : [`i ${where} ${list(names, "eller")}`];
+  const grouped = groups.length === 0 ? [] : [`i en kommun i gruppen ${list(groups.map(quoted), "eller")}`];
+  return `enheten ligger ${list([...named, ...grouped], "eller")}`;
+}
+
+/** `det är minst 6 månader sedan ”Över listningstaket sedan”`. */
+export function describeTimeSince(title: string, least: string | null, lessThan: string | null): string {
+  const spans = [
+    ...(least === null ? [] : [`minst ${least}`]),
+    ...(lessThan === null ? [] : [`mindre än ${lessThan}`]),
+  ];
+  return `det har gått ${list(spans, "och")} sedan dagen i ”${title}”`;
+}
+
+function quoted(text: string): string {
+  return `”${text}”`;
 }
 
 export function describeAddOn(title: string): string {

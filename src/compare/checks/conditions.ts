@@ -3,10 +3,13 @@ import { boundsOf } from "../../check/limits.ts";
 import { isInside } from "../../quantity/interval.ts";
 import { canonical } from "../../check/profile.ts";
 import type { Condition, ConditionOf, Registers } from "../../rulebook/model.ts";
+import { sinceLimits, type TimeSince } from "../../check/time-since.ts";
+import { municipalitiesIn } from "../../rulebook/municipalities.ts";
 import { isSameData } from "../same-data.ts";
 import { domainOf } from "./figures.ts";
 import { allowedWithin } from "./interval.ts";
 import { isSubset } from "./relation.ts";
+import { BEGINNINGS, isInsideSpans } from "./spans.ts";
 
 /** The newer condition against the older. `other` is proven: each holds for units that the other does not. */
 export type ConditionChange = "same" | "wider" | "narrower" | "other" | "undecided";
@@ -41,7 +44,10 @@ function implies(narrow: Condition | null, wide: Condition | null, registers: Re
 
 function impliesSimple(narrow: Condition, wide: Condition, registers: Registers): boolean {
   if (narrow.kind === "fact-range" && wide.kind === "fact-range") return isInsideRange(narrow, wide, registers);
-  if (narrow.kind === "municipality" && wide.kind === "municipality") return isSubset(narrow.in, wide.in);
+  if (narrow.kind === "time-since" && wide.kind === "time-since") return isInsideTime(narrow, wide);
+  if (narrow.kind === "municipality" && wide.kind === "municipality") {
+    return isSubset(municipalitiesIn(narrow.in, registers), municipalitiesIn(wide.in, registers));
+  }
   if (narrow.kind === "add-on" && wide.kind === "add-on") {
     return canonical(registers, "addOns", narrow.holds) === canonical(registers, "addOns", wide.holds);
   }
@@ -60,11 +66,18 @@ function isInsideRange(
   return isInside(allowedWithin(inner.bounds, domain), allowedWithin(outer.bounds, domain));
 }
 
+function isInsideTime(narrow: TimeSince, wide: TimeSince): boolean {
+  const [units, inner, outer] = [new Set([narrow.unit, wide.unit]), sinceLimits(narrow), sinceLimits(wide)];
+  if (narrow.fact !== wide.fact || (units.size > 1 && units.has("arbetsdagar"))) return false;
+  return BEGINNINGS.every((day) => isInsideSpans(day, inner, outer));
+}
+
 /** Kinds in which "not proven to imply" is "proven not to imply". */
 function isOrdered(a: Condition, b: Condition): boolean {
   if (a.kind === "fact-range" && b.kind === "fact-range") {
     return a.fact === b.fact && boundsOf(a).complete && boundsOf(b).complete;
   }
+  if (a.kind === "time-since" && b.kind === "time-since") return a.fact === b.fact && a.unit === b.unit;
   return a.kind === b.kind && (a.kind === "municipality" || a.kind === "operator" || a.kind === "add-on");
 }
 
@@ -73,6 +86,7 @@ function normal(condition: Condition): Condition {
   switch (condition.kind) {
     case "fact-is":
     case "fact-range":
+    case "time-since":
     case "operator":
     case "municipality":
     case "add-on":
@@ -93,6 +107,8 @@ function negation(condition: Condition): Condition {
       return { kind: "not", condition };
     case "fact-range":
       return outside(condition);
+    case "time-since":
+      return outsideTime(condition);
     case "operator":
       return { kind: "operator", is: condition.is === "privat" ? "egen-regi" : "privat" };
     case "all-of":
@@ -111,6 +127,15 @@ function outside({ fact, atLeast, atMost, moreThan, lessThan }: ConditionOf<"fac
     ...(moreThan === undefined ? [] : [{ kind: "fact-range", fact, atMost: moreThan } as const]),
     ...(atMost === undefined ? [] : [{ kind: "fact-range", fact, moreThan: atMost } as const]),
     ...(lessThan === undefined ? [] : [{ kind: "fact-range", fact, atLeast: lessThan } as const]),
+  ];
+  const [first, ...rest] = sides;
+  return first !== undefined && rest.length === 0 ? first : { kind: "any-of", of: sides };
+}
+
+function outsideTime({ atLeast, lessThan, ...since }: TimeSince): Condition {
+  const sides: readonly Condition[] = [
+    ...(atLeast === undefined ? [] : [{ ...since, lessThan: atLeast }]),
+    ...(lessThan === undefined ? [] : [{ ...since, atLeast: lessThan }]),
   ];
   const [first, ...rest] = sides;
   return first !== undefined && rest.length === 0 ? first : { kind: "any-of", of: sides };

@@ -7,7 +7,7 @@ import { otherCalendar, otherFact, unstatedLevel } from "../words/relation.ts";
 import { allowedWithin, compareIntervals } from "./interval.ts";
 import { moveOf } from "./move.ts";
 import { decided, orderingOf, undecided, type Ordering, type Relation } from "./relation.ts";
-import { BEGINNINGS } from "./spans.ts";
+import { BEGINNINGS, isInsideSpans } from "./spans.ts";
 
 type TimeBetweenCheck = CheckOf<"time-between">;
 
@@ -31,14 +31,7 @@ function countsOf(check: TimeBetweenCheck) {
 
 function compareDays(older: SpanLimits, newer: SpanLimits): Ordering {
   return orderingOf(
-    BEGINNINGS.every((day) => isInside(day, newer, older)),
-    BEGINNINGS.every((day) => isInside(day, older, newer)),
+    BEGINNINGS.every((day) => isInsideSpans(day, newer, older)),
+    BEGINNINGS.every((day) => isInsideSpans(day, older, newer)),
   );
-}
-
-/** Whether the days that the one allows, counted from a day, are all allowed by the other. */
-function isInside(day: string, inner: SpanLimits, outer: SpanLimits): boolean {
-  const starts = outer.least === null || (inner.least !== null && inner.least.after(day) >= outer.least.after(day));
-  const ends = outer.most === null || (inner.most !== null && inner.most.after(day) <= outer.most.after(day));
-  return starts && ends;
 }

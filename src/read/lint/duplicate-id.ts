@@ -66,6 +66,7 @@ function registerLists({ registers }: LintContext): readonly (readonly Entry[])[
     idList(REGISTERS.regions, "/regions", registers.regions),
     idList(REGISTERS["care-choices"], "/careChoices", registers.careChoices),
     municipalities(registers.regions),
+    idList(REGISTERS.regions, "/municipalityGroups", registers.municipalityGroups),
     registers.fleets.map(({ region, careChoice }, n) => ({
       id: `${region}/${careChoice}`,
       file: REGISTERS.fleets,

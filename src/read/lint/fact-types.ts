@@ -77,6 +77,9 @@ function ofCondition({ file, pointer, condition }: ConditionPart): readonly Use[
   if (condition.kind === "fact-range") {
     return [{ file, pointer: `${pointer}/fact`, fact: condition.fact, types: NUMBERS, values: [] }];
   }
+  if (condition.kind === "time-since") {
+    return [{ file, pointer: `${pointer}/fact`, fact: condition.fact, types: ["datum"], values: [] }];
+  }
   if (condition.kind !== "fact-is") return [];
   const values = [{ file, pointer: `${pointer}/is`, value: condition.is }];
   return [{ file, pointer: `${pointer}/fact`, fact: condition.fact, types: ["val", "ja-nej"], values }];

@@ -1,8 +1,9 @@
 /** The figures that a version computes with: what must also stand in its text. */
 import type * as Authored from "../../../generated/authored.ts";
 import { swedishDate, swedishNumber } from "../../words/format.ts";
-import { limitFigures, numbersAt, type StatedFigure } from "../../check/anatomy.ts";
+import { limitFigures, numbersAt, sinceFigures, type StatedFigure } from "../../check/anatomy.ts";
 import { anatomyOf } from "../../check/kinds/statements.ts";
+import type { Condition } from "../../rulebook/model.ts";
 import { checksOf, conditionsOf, type Stated } from "./parts.ts";
 import type { Spot } from "./rule.ts";
 
@@ -31,15 +32,24 @@ export function figuresOf(part: Stated): readonly Figure[] {
       placed(anatomyOf(check.check).figures, check, readingText(stated, pointer, check.pointer)),
     ),
     ...conditionsOf(part).flatMap((it) =>
-      it.condition.kind === "fact-range"
-        ? placed(limitFigures(it.condition, { fact: it.condition.fact }), it, readingText(stated, pointer, it.pointer))
-        : [],
+      placed(figuresIn(it.condition), it, readingText(stated, pointer, it.pointer)),
     ),
     ...("amounts" in stated ? ofAmounts(stated.amounts ?? [], file, `${pointer}/amounts`) : []),
     ...("table" in stated ? ofTable(stated.table, file, `${pointer}/table`) : []),
     ...("duty" in stated ? ofDueDates(stated.duty.due ?? [], file, `${pointer}/duty/due`) : []),
     ...("dates" in stated ? ofDueDates(stated.dates ?? [], file, `${pointer}/dates`) : []),
   ];
+}
+
+function figuresIn(condition: Condition): readonly StatedFigure[] {
+  switch (condition.kind) {
+    case "fact-range":
+      return limitFigures(condition, { fact: condition.fact });
+    case "time-since":
+      return sinceFigures(condition);
+    default:
+      return [];
+  }
 }
 
 function readingText(stated: Stated["stated"], pointer: string, at: string): string {

@@ -1,8 +1,8 @@
 import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
-import { checksOf, conditionsOf, livingRules, statedParts } from "./parts.ts";
+import { checksOf, conditionsOf, livingRules, statedParts, type ConditionPart } from "./parts.ts";
 import { type CheckPart } from "./by-kind.ts";
-import { limitLevels, type Anatomy } from "../../check/anatomy.ts";
+import { limitLevels, sinceFigures, type Anatomy } from "../../check/anatomy.ts";
 import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
@@ -15,12 +15,21 @@ export const limitsSet: LintRule = {
       .flatMap((part): readonly Problem[] => [
         ...checksOf(part).flatMap(ofCheck),
         ...conditionsOf(part).flatMap(({ file, pointer, condition }) =>
-          condition.kind === "fact-range" && limitLevels(condition)?.stated === 0
-            ? [{ file, pointer: `${pointer}/kind`, atKey: true, said: say.noLimit() }]
-            : [],
+          isWithoutLimit(condition) ? [{ file, pointer: `${pointer}/kind`, atKey: true, said: say.noLimit() }] : [],
         ),
       ]),
 };
+
+function isWithoutLimit(condition: ConditionPart["condition"]): boolean {
+  switch (condition.kind) {
+    case "fact-range":
+      return limitLevels(condition)?.stated === 0;
+    case "time-since":
+      return sinceFigures(condition).length === 0;
+    default:
+      return false;
+  }
+}
 
 function ofCheck({ file, pointer, check }: CheckPart): readonly Problem[] {
   const said = missingIn(anatomyOf(check).levels);

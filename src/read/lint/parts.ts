@@ -94,6 +94,7 @@ function withInnerConditions(part: ConditionPart): readonly ConditionPart[] {
       return [part, ...withInnerConditions({ file, pointer: `${pointer}/condition`, condition: condition.condition })];
     case "fact-is":
     case "fact-range":
+    case "time-since":
     case "operator":
     case "municipality":
     case "add-on":

@@ -71,7 +71,7 @@ function fromCheck({ file, pointer, check }: CheckPart): readonly Reference[] {
 }
 
 function fromCondition({ file, pointer, condition }: ConditionPart): readonly Reference[] {
-  if (condition.kind === "fact-is" || condition.kind === "fact-range") {
+  if ("fact" in condition) {
     return [{ what: "uppgift", id: condition.fact, file, pointer: `${pointer}/fact` }];
   }
   return condition.kind === "add-on" ? maybe("tilläggsuppdrag", condition.holds, file, `${pointer}/holds`) : [];

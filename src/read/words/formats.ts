@@ -49,6 +49,10 @@ export const municipalityCode = (text: string): Said => ({
   message: `"${short(text)}" är ingen kommunkod. Den har fyra siffror.`,
   fix: 'Skriv till exempel "1281".',
 });
+export const municipalityOrGroup = (text: string): Said => ({
+  message: `"${short(text)}" är varken en kommunkod eller en kommungrupp.`,
+  fix: 'Skriv koden med fyra siffror, till exempel "1281", eller gruppens id i specs/regioner.yaml.',
+});
 export const webAddress = (text: string): Said => ({
   message: `"${short(text)}" är ingen webbadress som börjar med https://.`,
   fix: "Skriv hela adressen, med https:// först.",

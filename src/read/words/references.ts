@@ -62,6 +62,17 @@ export const unknownMunicipality = (
   message: `Ingen kommun har koden ${code}.${near === null ? "" : ` Menade du ${near.code} ${near.name}?`}`,
   fix: near === null ? "Slå upp kommunens kod i specs/regioner.yaml." : `Skriv "${near.code}".`,
 });
+export const unknownMunicipalityGroup = (
+  named: string,
+  near: string | null,
+  municipality: { readonly code: string; readonly name: string } | null,
+): Said => ({
+  message: `Kommungruppen "${named}" finns inte.${near === null ? "" : ` Menade du ${near}?`}`,
+  fix:
+    municipality === null
+      ? "Lägg in gruppen under municipalityGroups i specs/regioner.yaml, eller skriv kommunens kod."
+      : `Skriv "${municipality.code}" om du menar ${municipality.name}.`,
+});
 export const municipalityElsewhere = (name: string, where: string, region: string): Said => ({
   message: `${name} ligger ${where}, inte i ${region}.`,
   fix: "Rätta kommunkoden eller regionen.",

@@ -1,0 +1,59 @@
+/** How long it is since a day that the unit states: since it started, or since it passed a ceiling. */
+import { addDays } from "../quantity/calendar.ts";
+import type { ConditionOf, IsoDate, Profile, Registers } from "../rulebook/model.ts";
+import { dateReader, statedDay, type FactReader } from "./facts.ts";
+import { spanOf } from "./spans/unit.ts";
+import type { Span } from "./spans/span.ts";
+import type { Unit } from "./unit.ts";
+
+export type TimeSince = ConditionOf<"time-since">;
+
+/** The days on which it holds: from so long after the day, until so long after it. */
+export interface SinceLimits {
+  readonly least: Span | null;
+  /** The time is shorter than this. */
+  readonly most: Span | null;
+}
+
+export function sinceLimits({ unit, atLeast, lessThan }: TimeSince): SinceLimits {
+  return {
+    least: atLeast === undefined ? null : spanOf(atLeast, unit),
+    most: lessThan === undefined ? null : spanOf(lessThan, unit),
+  };
+}
+
+/** Whether so long has passed on the unit's day. Before the stated day no time at all has. */
+export function timeSince(
+  condition: TimeSince,
+  registers: Registers,
+): { readonly reader: FactReader<IsoDate>; readonly holds: (unit: Unit) => "yes" | "no" | "unknown" } {
+  const reader = dateReader(registers, condition.fact);
+  const { least, most } = sinceLimits(condition);
+  return {
+    reader,
+    holds: (unit) => {
+      const since = reader.value(unit);
+      if (since === null) return "unknown";
+      const isLong = least === null || unit.date >= least.after(since);
+      return isLong && (most === null || unit.date < most.after(since)) ? "yes" : "no";
+    },
+  };
+}
+
+/** The days on which the answer turns for the unit. */
+export function turningDays(condition: TimeSince, profile: Profile): readonly IsoDate[] {
+  const since = statedDay(profile, condition.fact);
+  if (since === null) return [];
+  const { least, most } = sinceLimits(condition);
+  return [least, most].flatMap((span) => (span === null ? [] : [span.after(since)]));
+}
+
+/** Days on which so long has just passed, and has not, when it is this day. */
+export function daysBeside(condition: TimeSince, today: IsoDate): readonly IsoDate[] {
+  const { least, most } = sinceLimits(condition);
+  return [least, most].flatMap((span) => {
+    if (span === null) return [];
+    const last = span.before(today);
+    return [last, addDays(last, 1), addDays(last, -1)];
+  });
+}
