@@ -1,5 +1,5 @@
 /** Who points to what: the rules behind each source, decision, term, fact and question. */
-import { neededFacts } from "../src/check/kinds/index.ts";
+import { neededFacts } from "../src/check/kinds/reads.ts";
 import { conditionNeeds } from "../src/check/condition.ts";
 import type { Need } from "../src/check/need.ts";
 import type { Citation, ContentRule, IsoDate, Standing } from "../src/rulebook/model.ts";

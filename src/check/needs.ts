@@ -1,7 +1,7 @@
 /** What a requirement asks of a profile: its checks, and every part of the profile that they and its condition may read. */
 import type { Check, Condition, Grant, Judgement, Requirement, RequirementContent } from "../rulebook/model.ts";
 import { conditionNeeds } from "./condition.ts";
-import { neededFacts, readsOf } from "./kinds/index.ts";
+import { neededFacts, readsOf } from "./kinds/reads.ts";
 import type { Need } from "./need.ts";
 
 /** The check, or that of each reading; none where nothing can be judged yet. */

@@ -3,7 +3,7 @@
  * competence that another profession may hold. Two dates of one rulebook share their registers, so this is for two
  * rulebooks only.
  */
-import { neededFacts } from "../check/kinds/index.ts";
+import { neededFacts } from "../check/kinds/reads.ts";
 import { isSameData } from "./same-data.ts";
 import type { Check, ContentRule, Registers } from "../rulebook/model.ts";
 import * as words from "./words/comparison.ts";

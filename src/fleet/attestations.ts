@@ -1,5 +1,5 @@
 /** What a made-up unit attests. */
-import { neededFacts } from "../check/kinds/index.ts";
+import { neededFacts } from "../check/kinds/reads.ts";
 import { requirementsFor } from "../check/report.ts";
 import { demandedChecks } from "../compare/requirement.ts";
 import { addDays } from "../quantity/calendar.ts";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileCheck, describeCheck, evaluateCheck, neededFacts } from "../../src/check/kinds/index.ts";
+import { compileCheck, describeCheck, evaluateCheck } from "../../src/check/kinds/index.ts";
+import { neededFacts } from "../../src/check/kinds/reads.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import { unitOf } from "../../src/check/unit.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";

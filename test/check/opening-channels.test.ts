@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describeCheck, evaluateCheck, neededFacts } from "../../src/check/kinds/index.ts";
+import { describeCheck, evaluateCheck } from "../../src/check/kinds/index.ts";
+import { neededFacts } from "../../src/check/kinds/reads.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import { REGISTERS } from "./build.ts";
 import { anyHours, channelHours, channelsCheck, edited, inContext, open } from "./opening-build.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeCheck, evaluateCheck, neededFacts } from "../../src/check/kinds/index.ts";
+import { describeCheck, evaluateCheck } from "../../src/check/kinds/index.ts";
+import { neededFacts } from "../../src/check/kinds/reads.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import type { Profile } from "../../src/rulebook/model.ts";
 import { edited, EVENING, inContext, judged, open, stateOf, WEEKLY_30, WEEKLY_40, WEEKLY_45 } from "./opening-build.ts";

@@ -178,7 +178,7 @@ const CODE: readonly (readonly [names: string, bytes: number])[] = [
   ["checkUnit", 54_000],
   ["states", 50_500],
   ["readProfile", 59_000],
-  ["thresholdOn", 32_500],
+  ["thresholdOn", 5_500],
   ["diff", 54_500],
   ["covered, rulesInForce", 3_000],
   ["isoDate", 1_500],

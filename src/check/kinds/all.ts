@@ -25,7 +25,6 @@ export function all(dispatch: Dispatch): CheckKind<AllCheck> {
       };
     },
     describe: ({ of }, registers) => describeAll(of.map((part) => dispatch.describe(part, registers))),
-    reads: ({ of }) => ({ parts: of.map((check, n) => ({ at: `of/${n}`, check })) }),
   };
 }
 

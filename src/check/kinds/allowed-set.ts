@@ -10,7 +10,6 @@ import {
   canonicalCodes,
   codeTitles,
   setStated,
-  setReads,
   setReader,
   replacingCodes,
   sourceTitle,
@@ -48,7 +47,6 @@ export const allowedSet: CheckKind<AllowedSetCheck> = {
   },
   describe: (check, registers) =>
     describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers)),
-  reads: ({ of }) => setReads(of),
 };
 
 export const allowedSetStated: Stated<AllowedSetCheck> = ({ of, allowed }) => ({

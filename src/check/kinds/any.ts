@@ -30,7 +30,6 @@ export function any(dispatch: Dispatch): CheckKind<CheckOf<"any">> {
       };
     },
     describe: ({ of }, registers) => describeAny(of.map((part) => dispatch.describe(part, registers))),
-    reads: ({ of }) => ({ parts: of.map((check, n) => ({ at: `of/${n}`, check })) }),
   };
 }
 

@@ -8,7 +8,6 @@ import type { CheckKind } from "./kind.ts";
 export const attestation: CheckKind<CheckOf<"attestation">> = {
   compile: ({ statement }, setting) => compileAttestation(statement, setting),
   describe: ({ statement }) => describeAttestation(statement),
-  reads: ({ statement }) => ({ reads: [{ part: "attestation", statement }] }),
 };
 
 export const attestationStated: Stated<CheckOf<"attestation">> = ({ method = null }) => ({ method });

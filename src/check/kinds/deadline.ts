@@ -11,7 +11,6 @@ import { compiled, type Finding } from "../compiled.ts";
 import type { Closing, Distance, Note } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
-import { factNeed } from "../need.ts";
 import { type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -39,7 +38,6 @@ export const deadline: CheckKind<DeadlineCheck> = {
     );
   },
   describe: ({ fact, latest }, registers) => describeDeadline(factOf(registers, fact).title, latest),
-  reads: ({ fact }) => ({ reads: [factNeed(fact)] }),
 };
 
 export const deadlineStated: Stated<DeadlineCheck> = ({ fact, latest }) => ({

@@ -1,9 +1,6 @@
 /** The closed set of check kinds. A kind that lacks a module, or a module that lacks a function, does not compile. */
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
-import type { Reads } from "../anatomy.ts";
-import { conditionNeeds } from "../condition.ts";
 import type { Outcome } from "../outcome.ts";
-import { distinct } from "../profile.ts";
 import { all } from "./all.ts";
 import { allowedSet } from "./allowed-set.ts";
 import { any } from "./any.ts";
@@ -12,7 +9,6 @@ import { deadline } from "./deadline.ts";
 import type { CheckContext } from "../context.ts";
 import type { Compiled, Setting } from "../compiled.ts";
 import type { CheckKind, Dispatch } from "./kind.ts";
-import type { Need } from "../need.ts";
 import { manual } from "./manual.ts";
 import { noticePeriod } from "./notice-period.ts";
 import { number } from "./number.ts";
@@ -69,30 +65,10 @@ export function describeCheck(check: Check, registers: Registers): string {
   return describeKind(check.kind, check, registers);
 }
 
-/** What the check itself holds and reads; the checks inside it have their own. */
-export function readsOf(check: Check): Partial<Reads> {
-  return readsOfKind(check.kind, check);
-}
-
-/** Every part of a profile that some evaluation of the check may read, each once. */
-export function neededFacts(check: Check): readonly Need[] {
-  const { conditions = [], reads = [], parts = [] } = readsOf(check);
-  const needs: readonly Need[] = [
-    ...conditions.flatMap(({ condition }) => conditionNeeds(condition)),
-    ...reads,
-    ...parts.flatMap((part) => neededFacts(part.check)),
-  ];
-  return distinct(needs, (need) => JSON.stringify(need));
-}
-
 function compileKind<K extends Kind>(kind: K, check: CheckOf<K>, setting: Setting): Compiled {
   return CHECK_KINDS[kind].compile(check, setting);
 }
 
 function describeKind<K extends Kind>(kind: K, check: CheckOf<K>, registers: Registers): string {
   return CHECK_KINDS[kind].describe(check, registers);
-}
-
-function readsOfKind<K extends Kind>(kind: K, check: CheckOf<K>): Partial<Reads> {
-  return CHECK_KINDS[kind].reads(check);
 }

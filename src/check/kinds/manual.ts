@@ -8,7 +8,6 @@ import type { CheckKind } from "./kind.ts";
 export const manual: CheckKind<CheckOf<"manual">> = {
   compile: ({ because }, setting) => compileAttestation(manualStatement(because), setting),
   describe: ({ because }) => describeManual(because),
-  reads: ({ because }) => ({ reads: [{ part: "attestation", statement: manualStatement(because) }] }),
 };
 
 export const manualStated: Stated<CheckOf<"manual">> = ({ method = null }) => ({ method });

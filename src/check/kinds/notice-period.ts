@@ -50,7 +50,6 @@ export const noticePeriod: CheckKind<NoticePeriodCheck> = {
     );
   },
   describe: (check, registers) => describeNotice(titleOf(check.addOn, registers), noticeSpan(check)?.text ?? null),
-  reads: () => ({ reads: [{ part: "addOns" }] }),
 };
 
 export const noticePeriodStated: Stated<NoticePeriodCheck> = ({ addOn, atLeastDays, atLeastMonths }) => ({

@@ -11,7 +11,6 @@ import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type 
 import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
-import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -44,7 +43,6 @@ export const number: CheckKind<NumberCheck> = {
       limitsText(boundsOf(check), (value) => figure(value, unit ?? null, title)),
     );
   },
-  reads: ({ fact }) => ({ reads: [factNeed(fact)] }),
 };
 
 export const numberStated: Stated<NumberCheck> = (check) => ({

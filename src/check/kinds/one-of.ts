@@ -8,7 +8,6 @@ import { compiled, type Finding } from "../compiled.ts";
 import type { Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import { codeTitles } from "../sets.ts";
-import { factNeed } from "../need.ts";
 import { valuesAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -48,7 +47,6 @@ export const oneOf: CheckKind<OneOfCheck> = {
   },
   describe: ({ fact, values }, registers) =>
     describeOneOf(factOf(registers, fact).title, codeTitles({ kind: "fact", fact }, values, registers)),
-  reads: ({ fact }) => ({ reads: [factNeed(fact)] }),
 };
 
 export const oneOfStated: Stated<OneOfCheck> = ({ fact, values }) => ({

@@ -36,7 +36,6 @@ export const openingChannels: CheckKind<ChannelsCheck> = {
     );
   },
   describe: (check) => inWords(channelDemandOf(check)),
-  reads: () => ({ reads: [{ part: "openingHours" }] }),
 };
 
 export const openingChannelsStated: Stated<ChannelsCheck> = ({ between }) => ({

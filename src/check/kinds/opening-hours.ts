@@ -18,6 +18,7 @@ import {
 import { always, compiled, type Finding } from "../compiled.ts";
 import { codeReader, type FactReader } from "../facts.ts";
 import {
+  COOPERATION,
   counts,
   measuredDays,
   minutesOf,
@@ -41,9 +42,6 @@ import { mentionsCooperation, WHOLE_DAY, type OpenStretch, type Week } from "../
 import { weekIn, type Unit } from "../unit.ts";
 import { countOf, numbersAt, type Stated, windowFigures } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
-
-/** The fact that says whether a cooperating unit is open on evenings and weekends. */
-const COOPERATION = "samverkan-kvall-helg";
 
 export const openingHours: CheckKind<HoursCheck> = {
   compile: (check, { registers }) => {
@@ -69,12 +67,6 @@ export const openingHours: CheckKind<HoursCheck> = {
     );
   },
   describe: (check) => hoursRequirement(requirementOf(check)),
-  reads: ({ cooperation }) => ({
-    reads:
-      cooperation === "egen-eller-samverkan"
-        ? [{ part: "openingHours" }, { part: "fact", fact: COOPERATION }]
-        : [{ part: "openingHours" }],
-  }),
 };
 
 export const openingHoursStated: Stated<HoursCheck> = ({ between, ...check }) => {

@@ -29,7 +29,6 @@ import { combinedAll, met, notMet, partsIn, unknown, withoutLimit } from "../out
 import { distinct } from "../profile.ts";
 import { describeRatioCheck, perUnitShort } from "../ratio-words.ts";
 import type { Unit } from "../unit.ts";
-import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
@@ -69,11 +68,6 @@ export const ratio: CheckKind<RatioCheck> = {
     );
   },
   describe: describeRatioCheck,
-  reads: ({ numerator, denominator, ofWhich }) => ({
-    reads: [numerator, denominator, ...(ofWhich ? [ofWhich.numerator] : [])].map((of) =>
-      of.kind === "fact" ? factNeed(of.fact) : { part: "staff" },
-    ),
-  }),
 };
 
 export const ratioStated: Stated<RatioCheck> = (check) => {

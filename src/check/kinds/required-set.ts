@@ -7,7 +7,7 @@ import { compiled, type Finding } from "../compiled.ts";
 import { atLeastOf } from "../logic.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
-import { canonicalCodes, codeTitles, setStated, setReads, setReader, sourceTitle, withCodes } from "../sets.ts";
+import { canonicalCodes, codeTitles, setStated, setReader, sourceTitle, withCodes } from "../sets.ts";
 import type { Unit } from "../unit.ts";
 import { numbersAt, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -51,7 +51,6 @@ export const requiredSet: CheckKind<RequiredSetCheck> = {
       codeTitles(check.of, check.required, registers),
       check.atLeast ?? null,
     ),
-  reads: ({ of }) => setReads(of),
 };
 
 export const requiredSetStated: Stated<RequiredSetCheck> = ({ of, required, atLeast }) => ({

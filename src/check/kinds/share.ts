@@ -13,7 +13,6 @@ import type { Bound } from "../../quantity/interval.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
-import { factNeed } from "../need.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 import { isPartOf } from "../../rulebook/part-of.ts";
@@ -52,7 +51,6 @@ export const share: CheckKind<ShareCheck> = {
       factOf(registers, check.of).title,
       limitsText(boundsOf(check), percentFigure),
     ),
-  reads: ({ part, of }) => ({ reads: [factNeed(part), factNeed(of)] }),
 };
 
 export const shareStated: Stated<ShareCheck> = (check) => ({

@@ -68,7 +68,6 @@ export const staffing: CheckKind<StaffingCheck> = {
   },
   describe: (check, registers) =>
     describeStaffing(whoWords(check.who, registers), stated(check.atLeastPersons), stated(check.atLeastPercent)),
-  reads: () => ({ reads: [{ part: "staff" }] }),
 };
 
 export const staffingStated: Stated<StaffingCheck> = ({ who, atLeastPersons, atLeastPercent }) => {

@@ -4,7 +4,7 @@ import { readsWith, statementsWith, type Anatomy, type Stated } from "../anatomy
 import { allowedSetStated } from "./allowed-set.ts";
 import { attestationStated } from "./attestation.ts";
 import { deadlineStated } from "./deadline.ts";
-import { readsOf } from "./index.ts";
+import { readsOf } from "./reads.ts";
 import { manualStated } from "./manual.ts";
 import { noticePeriodStated } from "./notice-period.ts";
 import { numberStated } from "./number.ts";

@@ -7,7 +7,6 @@ import type { CheckOf, Fact, IsoDate } from "../../rulebook/model.ts";
 import { countOf, dateRead, timeFigures, type Stated } from "../anatomy.ts";
 import { compiled, type Finding } from "../compiled.ts";
 import { dateReader, factOf, setFact } from "../facts.ts";
-import { factNeed } from "../need.ts";
 import type { Closing, Distance } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { Span } from "../spans/span.ts";
@@ -85,7 +84,6 @@ export const timeBetween: CheckKind<TimeBetweenCheck> = {
       factOf(registers, check.to).title,
       inWords(spanLimitsOf(check)),
     ),
-  reads: ({ from, to }) => ({ reads: [factNeed(from), factNeed(to)] }),
 };
 
 export const timeBetweenStated: Stated<TimeBetweenCheck> = ({ from, to, unit, atLeast, atMost }) => ({

@@ -12,10 +12,6 @@ export function when(dispatch: Dispatch): CheckKind<CheckOf<"when">> {
       compileWhen(compileCondition(check.if, setting.registers), dispatch.compile(check.then, setting)),
     describe: (check, registers) =>
       describeWhen(describeCondition(check.if, registers), dispatch.describe(check.then, registers)),
-    reads: (check) => ({
-      conditions: [{ at: "if", condition: check.if }],
-      parts: [{ at: "then", check: check.then }],
-    }),
   };
 }
 

@@ -12,6 +12,9 @@ import type { Channel, OpenStretch, Week } from "../week.ts";
 export type HoursCheck = CheckOf<"opening-hours">;
 export type ChannelsCheck = CheckOf<"opening-channels">;
 
+/** The fact that says whether a cooperating unit is open on evenings and weekends. */
+export const COOPERATION = "samverkan-kvall-helg";
+
 /** One measured day: what counts, what is closed inside the window, and how much of the open time is cooperation only. */
 export interface Tally {
   readonly day: Day;

@@ -3,7 +3,8 @@
  * pass is any state but a breach, so what does not apply passes.
  */
 import { describeCondition } from "../../check/condition.ts";
-import { describeCheck, neededFacts } from "../../check/kinds/index.ts";
+import { describeCheck } from "../../check/kinds/index.ts";
+import { neededFacts } from "../../check/kinds/reads.ts";
 import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { Check, CheckOf, Registers } from "../../rulebook/model.ts";
 import {
