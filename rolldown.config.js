@@ -19,8 +19,6 @@ const licences = {
 export default defineConfig({
   input: "src/cli/main.ts",
   platform: "node",
-  // Loaded from its own package, which is installed anyway: only what reads rules from files compiles schemas.
-  external: /^ajv(?:\/|$)/,
   plugins: [licences],
   output: {
     dir: "dist/ffu",

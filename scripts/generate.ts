@@ -14,8 +14,8 @@ import { lockFiles } from "./generate/locks.ts";
 import type { GeneratedFile } from "./generate/output.ts";
 import { outcomesPageFile } from "./generate/outcomes-page.ts";
 import { readFleet } from "./proof/fleet.ts";
+import { profileFormFile } from "./generate/profile-form.ts";
 import { profileSchemaFile } from "./generate/profile-schema.ts";
-import { profileValidatorFile } from "./generate/profile-validator.ts";
 import { publishedSchemaFiles } from "./generate/published-schemas.ts";
 import { authoredTypes } from "./generate/types.ts";
 import { rulebookFiles } from "./generate/rulebooks.ts";
@@ -61,7 +61,7 @@ async function generate(): Promise<Generated | null> {
     coveragePageFile(loaded.rulebook, loaded.inventory ?? []),
     outcomesPageFile(loaded.rulebook, await readFleet(loaded.rulebook)),
     profileSchemaFile(schemas, registers),
-    profileValidatorFile(written),
+    profileFormFile(written),
     ...publishedSchemaFiles(schemas, await readSchemas("schemas/published")),
     tablesPageFile(loaded.rulebook),
     await versionFile(root),

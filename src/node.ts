@@ -1,6 +1,6 @@
 /**
  * Reading from disk, for programs on Node: a folder of authored rules, or the file of a unit's profile. Only here does the
- * package touch files, and only here does it bring in the schema compiler.
+ * package touch files.
  *
  * @example
  * import { readRulebook } from "ffu-regler/node";

@@ -2,12 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { Ajv } from "ajv";
-import type { CodeOptions } from "ajv";
-
-import { FORMATS } from "./formats.ts";
-import { definitionIn } from "./schemas.ts";
-import type { Schemas, Shape } from "./schemas.ts";
+import type { Shape } from "./schema/shape.ts";
+import { schemasOf, type Schemas } from "./schemas.ts";
 
 const NAMES = [
   "common",
@@ -31,46 +27,17 @@ const NAMES = [
   "profile",
 ] as const;
 
-interface Compiled {
-  readonly ajv: Ajv;
-  readonly shapes: readonly Shape[];
-}
+let read: Schemas | null = null;
 
-let compiled: Compiled | null = null;
-
-/** Read and compiled on first use: a program that never reads a rule never pays for them. */
+/** Read on first use: a program that never reads a rule never pays for them. */
 export const PACKAGE_SCHEMAS: Schemas = {
-  errors: (kind, value) => {
-    const validate = once().ajv.getSchema(`${kind}.schema.json`);
-    if (validate === undefined) throw new Error(`no schema for ${kind}`);
-    return validate(value) === true ? [] : [...(validate.errors ?? [])];
-  },
-  definition: (name) => definitionIn(once().shapes, name),
+  errors: (kind, value) => once().errors(kind, value),
+  definition: (name) => once().definition(name),
 };
 
-function once(): Compiled {
-  compiled ??= compiledWith({});
-  return compiled;
-}
-
-/** The compiler with every schema in it, also for whoever wants them as the text of a program, in the form they want. */
-export function compiledWith(code: CodeOptions, form: (shape: Shape) => Shape = (shape) => shape): Compiled {
-  // `required: [kind]` stands beside the discriminator that needs it, not beside `properties`.
-  const ajv = new Ajv({
-    strict: true,
-    strictRequired: false,
-    discriminator: true,
-    allErrors: true,
-    verbose: true,
-    // Every sentence is our own, in Swedish.
-    messages: false,
-    code,
-  });
-  for (const [name, test] of Object.entries(FORMATS)) ajv.addFormat(name, test);
-  ajv.addKeyword("enumDescriptions");
-  const shapes = NAMES.map((name) => form(JSON.parse(readFileSync(schemaUrl(name), "utf8")) as Shape));
-  for (const shape of shapes) ajv.addSchema(shape);
-  return { ajv, shapes };
+function once(): Schemas {
+  read ??= schemasOf(NAMES.map((name) => JSON.parse(readFileSync(schemaUrl(name), "utf8")) as Shape));
+  return read;
 }
 
 /** Where the schemas stand in the package's folder: as they are written, or where only what is shipped is left of it. */

@@ -2,10 +2,9 @@
  * A schema checker that is asked for all errors gives several for one cause: every branch of a choice complains, and a
  * misspelt field is both unknown and missing. One cause, one finding.
  */
-
 import { groupBy } from "../quantity/group.ts";
-import { asShape, resolved } from "./schemas.ts";
-import type { SchemaError, Schemas, Shape } from "./schemas.ts";
+import { asList, asShape, type SchemaError, type Shape } from "./schema/shape.ts";
+import { resolved, type Schemas } from "./schemas.ts";
 import { suggestion } from "./suggest.ts";
 
 export function withoutNoise(errors: readonly SchemaError[], schemas: Schemas): readonly SchemaError[] {
@@ -58,14 +57,12 @@ function withOneBranch(errors: readonly SchemaError[], choice: SchemaError, sche
 }
 
 function branchesOf(choice: SchemaError, schemas: Schemas): readonly Shape[] {
-  const branches: unknown = asShape(choice.parentSchema)?.["oneOf"];
-  const shapes = Array.isArray(branches) ? branches.map((it) => asShape(it)) : [];
+  const shapes = asList(choice.parentSchema["oneOf"]).map(asShape);
   return shapes.flatMap((it) => (it === null ? [] : [resolved(it, schemas)]));
 }
 
-/** Compiled code carries its own copies of the schemas, so that a branch is known by what it says. */
 function isOf(branch: Shape, { parentSchema }: SchemaError): boolean {
-  return parentSchema === branch || JSON.stringify(parentSchema) === JSON.stringify(branch);
+  return parentSchema === branch;
 }
 
 /** The branch of the value's own type; among several maps the one that shares most fields with it. */

@@ -1,5 +1,4 @@
 /** From the schema checker's errors to findings: one per cause, in Swedish, where the fault stands. */
-
 import { groupBy } from "../quantity/group.ts";
 import type { FindingCode } from "./words/titles.ts";
 import type { Said } from "./words/said.ts";
@@ -8,7 +7,8 @@ import { finding } from "./codes.ts";
 import type { Finding } from "./finding.ts";
 import { repeatsSummedUp } from "./repeats.ts";
 import { withoutNoise } from "./schema-noise.ts";
-import { asShape, resolved, titleOf, type FileKind, type SchemaError, type Schemas, type Shape } from "./schemas.ts";
+import { asList, asShape, type SchemaError, type Shape } from "./schema/shape.ts";
+import { resolved, titleOf, type FileKind, type Schemas } from "./schemas.ts";
 import { patternFault, formatFault } from "./schema-text.ts";
 import { childPointer, keyPosition, lastOf, valuePosition, type Positions } from "./source.ts";
 import { suggestion } from "./suggest.ts";
@@ -69,7 +69,7 @@ function firstKey(pointer: string, data: unknown): string {
 }
 
 function faultOf(error: SchemaError, schemas: Schemas): SchemaFault {
-  const shape = asShape(error.parentSchema);
+  const shape = error.parentSchema;
   const name = { key: lastOf(error.instancePath), title: ownTitle(shape) };
   switch (error.keyword) {
     case "required": {
@@ -99,7 +99,7 @@ function ownTitle(shape: Shape | null): string | null {
 
 /** A field that resembles another is a slip of its own; all others of a group are told as one. */
 function unknownFields(error: SchemaError, schemas: Schemas): readonly SchemaFault[] {
-  const shape = asShape(error.parentSchema);
+  const shape = error.parentSchema;
   const known = Object.keys(asShape(shape?.["properties"]) ?? {});
   const present = Object.keys(asShape(error.data) ?? {});
   const strange = present.filter((key) => !known.includes(key));
@@ -128,8 +128,7 @@ function nearField(shape: Shape | null, key: string, fields: readonly string[], 
 
 function unknownKind(error: SchemaError, schemas: Schemas): SchemaFault {
   const tag = String(error.params["tag"]);
-  const branches = asShape(error.parentSchema)?.["oneOf"];
-  const kinds = asList(branches).flatMap((it) => kindOfBranch(it, schemas));
+  const kinds = asList(error.parentSchema["oneOf"]).flatMap((it) => kindOfBranch(it, schemas));
   const allowed = kinds.map(({ kind }) => kind);
   const value: unknown = error.params["tagValue"];
   const near = typeof value === "string" ? nearKind(value, kinds) : null;
@@ -157,7 +156,7 @@ function nearKind(written: string, kinds: readonly KindOfBranch[]): string | nul
 function wrongType(error: SchemaError, name: say.FieldName): SchemaFault {
   const wanted: unknown = error.params["type"];
   if (!isWanted(wanted)) return { code: "K203", said: say.wrongKind(name, error.data) };
-  const required = asList(asShape(error.parentSchema)?.["required"]).map(String);
+  const required = asList(error.parentSchema["required"]).map(String);
   return { code: "K203", said: say.wrongType(name, wanted, error.data, required) };
 }
 
@@ -174,10 +173,6 @@ function notAllowed(error: SchemaError, name: say.FieldName): SchemaFault {
   const words = allowed.map(String);
   const near = typeof error.data === "string" ? suggestion(error.data, words) : null;
   return { code: "K204", said: say.notAllowed(name, error.data, near, words) };
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function outsideLimit(error: SchemaError, name: say.FieldName): SchemaFault {

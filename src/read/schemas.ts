@@ -1,13 +1,6 @@
 /** What the reader needs of the JSON Schemas that authored files follow, wherever they come from. */
-import type { ErrorObject } from "ajv";
-
-/** What does not agree with a schema, by as much of it as a finding is made from. */
-export type SchemaError = Omit<ErrorObject, "schemaPath" | "schema" | "message">;
-
-/** A schema object, or a part of one, as it stands in its file. */
-export interface Shape {
-  readonly [keyword: string]: unknown;
-}
+import { compiler } from "./schema/compile.ts";
+import { asShape, type SchemaError, type Shape } from "./schema/shape.ts";
 
 export type FileKind =
   | "rule"
@@ -28,10 +21,6 @@ export type FileKind =
   | "editions"
   | "profile";
 
-/**
- * The schemas. A program reads its files and compiles them (`package-schemas.ts`); a page that may not make code from
- * text brings them along compiled.
- */
 export interface Schemas {
   /** What does not agree with the schema of a kind of file, or nothing. */
   readonly errors: (kind: FileKind, value: unknown) => readonly SchemaError[];
@@ -39,9 +28,22 @@ export interface Schemas {
   readonly definition: (name: string) => Shape | null;
 }
 
-export function definitionIn(files: readonly Shape[], name: string): Shape | null {
-  const found = files.map((file) => asShape(asShape(file["definitions"])?.[name]));
-  return found.find((it) => it !== null) ?? null;
+/** The schemas that stand in some files. A program reads the files; a page brings along the one it needs. */
+export function schemasOf(files: readonly Shape[]): Schemas {
+  const definitions = new Map(files.flatMap((file) => Object.entries(asShape(file["definitions"]) ?? {})));
+  const byName = new Map(files.map((file) => [file["$id"], file]));
+  const definition = (name: string): Shape | null => asShape(definitions.get(name));
+  const checkOf = compiler(definition);
+  return {
+    definition,
+    errors: (kind, value) => {
+      const file = byName.get(`${kind}.schema.json`);
+      if (file === undefined) throw new Error(`no schema for ${kind}`);
+      const errors: SchemaError[] = [];
+      checkOf(file)(value, null, errors);
+      return errors;
+    },
+  };
 }
 
 /** Follows `$ref`s to the definition itself. */
@@ -50,10 +52,6 @@ export function resolved(shape: Shape, schemas: Schemas): Shape {
   if (typeof reference !== "string") return shape;
   const definition = schemas.definition(reference.split("/").at(-1) ?? "");
   return definition === null ? {} : resolved(definition, schemas);
-}
-
-export function asShape(value: unknown): Shape | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Shape) : null;
 }
 
 /** The Swedish title of a field in a schema of an object, or null. */
