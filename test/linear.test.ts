@@ -94,6 +94,32 @@ describe("one fault in many places", () => {
   });
 });
 
+describe("a name that nothing is known by, thousands of times", () => {
+  test.each([
+    ["facts", (n: number) => [`uppgift-${n}`, 1]],
+    [
+      "attestations",
+      (n: number) => [`skane/x/regel-${n}`, { answer: "ja", role: "verksamhetschef", date: "2025-02-02" }],
+    ],
+  ] as const)("in %s is told three times, and sought among the known ones no oftener", (group, entry) => {
+    const profile = (n: number) => ({
+      unit: { name: "A", region: "skane", careChoice: "vardcentral" },
+      [group]: Object.fromEntries(Array.from({ length: n }, (_, index) => entry(index))),
+    });
+    const read = (n: number) => {
+      const normalized = vi.spyOn(String.prototype, "normalize");
+      const { findings } = readProfile({ file: "p.json", text: JSON.stringify(profile(n)) }, rulebook);
+      const folded = normalized.mock.calls.filter(([form]) => form === "NFD").length;
+      normalized.mockRestore();
+      return { folded, findings: findings.filter(({ code }) => code === "K302") };
+    };
+    const [few, many] = [read(3), read(4900)];
+    expect(many.findings).toHaveLength(3);
+    expect(many.findings.at(-1)?.message).toMatch(/Samma fel finns på 4\s897 ställen till/);
+    expect(many.folded).toBe(few.folded);
+  });
+});
+
 describe("a mail address in a text", () => {
   afterEach(() => void vi.restoreAllMocks());
 

@@ -78,6 +78,12 @@ describe("suggestions", () => {
     ["atleast", ["atLeast", "atMost"], "atLeast"],
     ["bana", ["oppettid"], null],
     ["", ["a"], "a"],
+    [
+      "skane/vardcentral/oppettider-vecka",
+      ["skane/vardcentral/ikbt", "skane/vardcentral/oppettid-vecka"],
+      "skane/vardcentral/oppettid-vecka",
+    ],
+    ["skane/vardcentral/finns-inte", ["skane/vardcentral/ikbt"], null],
   ])("%s among %j", (word, known, wanted) => {
     expect(suggestion(word, known)).toBe(wanted);
   });
@@ -91,6 +97,17 @@ describe("suggestions", () => {
         expect(editDistance(a, b)).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
         expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
       }),
+    );
+  });
+
+  test("a limit changes nothing but how soon a word is given up", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.nat(8), (a, b, limit) => {
+        const distance = editDistance(a, b);
+        expect(editDistance(a, b, limit)).toBe(Math.min(distance, limit + 1));
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -3,13 +3,13 @@ import type * as Authored from "../../../generated/authored.ts";
 import { isCalendarDate } from "../../quantity/calendar.ts";
 import { compare, rational } from "../../quantity/rational.ts";
 import type { Fact } from "../../rulebook/model.ts";
-import * as refer from "../words/references.ts";
 import * as fields from "../words/fields.ts";
 import * as say from "../words/profile.ts";
 import { dateFault } from "../formats.ts";
 import { childPointer } from "../source.ts";
 import { suggestion } from "../suggest.ts";
 import type { Fault } from "./fault.ts";
+import { unknownKeys } from "./unknown-keys.ts";
 
 type Value = number | string | readonly string[];
 
@@ -17,20 +17,17 @@ const UNSURE = "vet-ej";
 
 export function factFaults(facts: Authored.FactValues, register: readonly Fact[]): readonly Fault[] {
   const known = new Map(register.map((it) => [it.id, it]));
-  const ids = register.map(({ id }) => id);
-  return Object.entries(facts).flatMap(([id, entry]): readonly Fault[] => {
-    if (entry === undefined) return [];
-    const pointer = childPointer("/facts", id);
+  const judged = Object.entries(facts).flatMap(([id, entry]): readonly Fault[] => {
     const fact = known.get(id);
-    if (fact === undefined) {
-      return [{ code: "K302", pointer, atKey: true, said: refer.unknown("uppgift", id, suggestion(id, ids), ids) }];
-    }
+    if (entry === undefined || fact === undefined) return [];
+    const pointer = childPointer("/facts", id);
     const at = isDetailed(entry) ? `${pointer}/value` : pointer;
     const value = valueOf(entry);
     return value === UNSURE
       ? []
       : [...JUDGES[fact.type](fact, value, at), ...partFaults(fact, value, facts, known, at)];
   });
+  return [...unknownKeys("uppgift", facts, "/facts", [...known.keys()]), ...judged];
 }
 
 function isDetailed(entry: Authored.FactEntry): entry is Authored.DetailedFact {

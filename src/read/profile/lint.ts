@@ -3,10 +3,11 @@ import type * as Authored from "../../../generated/authored.ts";
 import type { RegionEntry, Registers } from "../../rulebook/model.ts";
 import * as refer from "../words/references.ts";
 import type { Pointed } from "../words/references.ts";
+import { andMore } from "../words/fields.ts";
 import * as say from "../words/profile.ts";
 import { finding } from "../codes.ts";
 import type { Finding } from "../finding.ts";
-import { childPointer, keyPosition, valuePosition } from "../source.ts";
+import { keyPosition, valuePosition } from "../source.ts";
 import type { Positions } from "../source.ts";
 import { municipalityFault } from "../municipality.ts";
 import { repeatsSummedUp } from "../repeats.ts";
@@ -15,6 +16,7 @@ import { factFaults } from "./facts.ts";
 import type { Fault } from "./fault.ts";
 import { personalFaults } from "./personal.ts";
 import { timeFaults } from "./times.ts";
+import { unknownKeys } from "./unknown-keys.ts";
 
 export interface ReadProfile {
   readonly file: string;
@@ -37,12 +39,17 @@ export function profileFindings({ file, profile, positions }: ReadProfile, again
     ...staffFaults(profile.staff ?? []),
     ...personalFaults(profile),
   ];
-  const findings = faults.map(({ code, pointer, said, atKey, severity }) =>
-    finding(code, (atKey ? keyPosition : valuePosition)(positions, file, pointer), said, {
-      pointer,
-      ...(severity === undefined ? {} : { severity }),
-    }),
-  );
+  const findings = faults.map(({ code, pointer, said, others = [], atKey, severity }) => {
+    const placeOf = (it: string) => (atKey ? keyPosition : valuePosition)(positions, file, it);
+    const more = others.map((it) => placeOf(it).line);
+    const message = more.length === 0 ? said.message : `${said.message} ${andMore(more)}`;
+    return finding(
+      code,
+      placeOf(pointer),
+      { ...said, message },
+      { pointer, ...(severity === undefined ? {} : { severity }) },
+    );
+  });
   return repeatsSummedUp(findings);
 }
 
@@ -77,6 +84,7 @@ function elsewhere(code: string, own: RegionEntry, regions: readonly RegionEntry
 
 function wordFaults(profile: Authored.Profile, { registers, rules }: Against): readonly Fault[] {
   const { professions, competences, roles, services, addOns } = registers.professions;
+  const ruleIds = rules.map(({ id }) => id);
   return [
     ...(profile.staff ?? []).flatMap((member, n) => [
       ...professionFaults(member.profession, registers.professions, `/staff/${n}/profession`),
@@ -92,12 +100,7 @@ function wordFaults(profile: Authored.Profile, { registers, rules }: Against): r
       ...word("tjänst", service, services, `/subcontractors/${n}/service`),
       ...word("yrke", profession, professions, `/subcontractors/${n}/profession`),
     ]),
-    ...Object.keys(profile.attestations ?? {}).flatMap((id): readonly Fault[] => {
-      if (rules.some((rule) => rule.id === id)) return [];
-      const ruleIds = rules.map((rule) => rule.id);
-      const said = refer.unknown("regel", id, suggestion(id, ruleIds), ruleIds);
-      return [{ code: "K302", pointer: childPointer("/attestations", id), said, atKey: true, severity: "warning" }];
-    }),
+    ...unknownKeys("regel", profile.attestations ?? {}, "/attestations", ruleIds, "warning"),
   ];
 }
 

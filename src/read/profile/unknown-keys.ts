@@ -1,0 +1,30 @@
+/** Names in a group of a profile that nothing is known by. A nearest name is sought for those that are told, no more. */
+import { LIMITS } from "../limits.ts";
+import { childPointer } from "../source.ts";
+import { suggestion } from "../suggest.ts";
+import type { Severity } from "../finding.ts";
+import * as refer from "../words/references.ts";
+import type { Pointed } from "../words/references.ts";
+import type { Fault } from "./fault.ts";
+
+/** One fault a name, for the first of them; the last one told says where the others stand. */
+export function unknownKeys(
+  what: Pointed,
+  group: Readonly<Record<string, unknown>>,
+  pointer: string,
+  known: readonly string[],
+  severity?: Severity,
+): readonly Fault[] {
+  const names = new Set(known);
+  const unknown = Object.keys(group).filter((key) => !names.has(key) && group[key] !== undefined);
+  const told = unknown.slice(0, LIMITS.sameFaultPerFile);
+  const others = unknown.slice(told.length).map((key) => childPointer(pointer, key));
+  return told.map((key, index) => ({
+    code: "K302",
+    pointer: childPointer(pointer, key),
+    atKey: true,
+    said: refer.unknown(what, key, suggestion(key, known), known),
+    others: index === told.length - 1 ? others : [],
+    ...(severity === undefined ? {} : { severity }),
+  }));
+}
