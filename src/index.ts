@@ -5,6 +5,8 @@
  * Everything here is pure and runs in a browser: no clock and no files. Every function checks its own arguments and
  * throws an `FfuInputError` for what it cannot use.
  *
+ * @module ffu-regler
+ *
  * @example
  * import rulebook, { checkUnit, isoDate, readProfile } from "ffu-regler";
  * const read = readProfile(await request.json(), rulebook);

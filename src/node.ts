@@ -2,6 +2,8 @@
  * Reading from disk, for programs on Node: a folder of authored rules, or the file of a unit's profile. Only here does the
  * package touch files.
  *
+ * @module ffu-regler/node
+ *
  * @example
  * import { readRulebook } from "ffu-regler/node";
  * const read = await readRulebook("specs");
@@ -24,7 +26,7 @@ export type ReadRulebook =
 /**
  * Reads a folder of YAML such as `specs/`. Unlike the default export the rulebook holds proposals too; a check says
  * `proposed` of them.
- * @throws {FfuInputError} FFU_OPTION when the folder is no text.
+ * @throws FfuInputError FFU_OPTION when the folder is no text.
  */
 export async function readRulebook(folder: string): Promise<ReadRulebook> {
   const read = await readSpecs(textIn(folder, "folder"));
@@ -35,7 +37,7 @@ export async function readRulebook(folder: string): Promise<ReadRulebook> {
 
 /**
  * Reads the file of a unit's profile, YAML or JSON. A file that cannot be opened is a finding too.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export async function readProfileFile(path: string, rulebook: Rulebook): Promise<ReadProfile> {
   const against = rulebookIn(rulebook);

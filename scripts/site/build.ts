@@ -1,5 +1,5 @@
 /** One build, from the rules on disk to the site on disk. With a fault anywhere nothing is written. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { lostAddresses } from "../../site/addresses.ts";
 import { buildSite } from "../../site/build.ts";
 import { brokenLinks, tooHeavy, withScript } from "../../site/checks.ts";
@@ -14,6 +14,9 @@ import { mayBeReplaced, writeSite } from "./write.ts";
 export type Outcome =
   | { readonly ok: true; readonly message: string }
   | { readonly ok: false; readonly message: string; readonly exitCode: 1 | 64 | 65 };
+
+/** The pages of the package's names, where `npm run docs:api` has made them. */
+const API_PAGES = "docs/api";
 
 /** How often the number of written files is shown. */
 const EVERY = 50;
@@ -39,8 +42,9 @@ export async function build(root: string, command: SiteCommand, progress: Progre
     return { ok: false, message: [buildSaid.faults(faults), ...fix].join("\n"), exitCode: 1 };
   }
   progress.step(buildSaid.writing(0, files.length));
-  await writeSite(out, files, (count) => {
+  const further = (count: number): void => {
     if (count % EVERY === 0) progress.further(buildSaid.writing(count, files.length));
-  });
+  };
+  await writeSite(out, files, further, { api: join(root, API_PAGES) });
   return { ok: true, message: buildSaid.written(files.length, command.out) };
 }

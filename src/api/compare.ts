@@ -19,7 +19,7 @@ export interface Side {
 
 /**
  * Every change from one side to the other, in the newer side's document order, withdrawn rules last.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function diff(older: Side, newer: Side): readonly Change[] {
   return between.diff(sideIn(older, "older"), sideIn(newer, "newer"));
@@ -27,7 +27,7 @@ export function diff(older: Side, newer: Side): readonly Change[] {
 
 /**
  * Everything that changes in one rulebook from one day to a later one.
- * @throws {FfuInputError} when an argument cannot be used, or the days come in the wrong order.
+ * @throws FfuInputError when an argument cannot be used, or the days come in the wrong order.
  */
 export function diffPeriod(rulebook: Rulebook, older: IsoDate, newer: IsoDate): PeriodDiff {
   const book = rulebookIn(rulebook);
@@ -37,8 +37,8 @@ export function diffPeriod(rulebook: Rulebook, older: IsoDate, newer: IsoDate): 
 
 /**
  * Which units come out differently because the rules changed.
- * @throws {FfuInputError} when an argument cannot be used.
- * @throws {ContradictionError} when a unit shows a direction that the comparison of the rule denies.
+ * @throws FfuInputError when an argument cannot be used.
+ * @throws ContradictionError when a unit shows a direction that the comparison of the rule denies.
  */
 export function impact(
   older: Side,

@@ -6,7 +6,7 @@ import { rulebookIn } from "./arguments.ts";
 
 /**
  * Every edition of every module, in document order, each with the versions that are in force some day of it.
- * @throws {FfuInputError} FFU_RULEBOOK when the rulebook is none.
+ * @throws FfuInputError FFU_RULEBOOK when the rulebook is none.
  */
 export function editionViews(rulebook: Rulebook): readonly EditionView[] {
   return editions.editionViews(rulebookIn(rulebook));

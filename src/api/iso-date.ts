@@ -9,7 +9,7 @@ export type IsoDate = string & { readonly [checked]: true };
 
 /**
  * The text as a day: `isoDate("2026-03-01")`.
- * @throws {FfuInputError} FFU_DATE when it is not text, not written so, or no day of the calendar.
+ * @throws FfuInputError FFU_DATE when it is not text, not written so, or no day of the calendar.
  */
 export function isoDate(text: string): IsoDate {
   return dateIn(text, "text");

@@ -26,7 +26,7 @@ export interface Days {
 
 /**
  * The report of one unit on one day, every requirement in document order. Never takes a missing fact for a no.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOptions): CheckReport {
   const asked = askedOf(rulebook, profile, options);
@@ -35,7 +35,7 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
 
 /**
  * The state of each requirement by rule id: the same as in the report of `checkUnit`, many times faster.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function states(rulebook: Rulebook, profile: Profile, options: CheckOptions): Readonly<Record<RuleId, State>> {
   const asked = askedOf(rulebook, profile, options);
@@ -44,7 +44,7 @@ export function states(rulebook: Rulebook, profile: Profile, options: CheckOptio
 
 /**
  * How each requirement comes out over a stretch of days, with the profile's own dated facts.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function timeline(
   rulebook: Rulebook,
@@ -59,7 +59,7 @@ export function timeline(
 
 /**
  * The requirements that concern a unit, in document order, whether they are in force or not.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function requirementsFor(
   rulebook: Rulebook,

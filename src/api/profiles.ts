@@ -26,7 +26,7 @@ const NAME = "profil";
  * Reads a profile: text is YAML (or JSON, which is YAML), any other value is what `JSON.parse` gives. Words of everyday
  * become the registers' ids. Never throws for what a profile may be, and the profile it gives is frozen.
  *
- * @throws {FfuInputError} FFU_RULEBOOK when the rulebook is none.
+ * @throws FfuInputError FFU_RULEBOOK when the rulebook is none.
  */
 export function readProfile(input: unknown, rulebook: Rulebook): ReadProfile {
   const against = rulebookIn(rulebook);

@@ -31,7 +31,7 @@ export interface RuleInForce {
 /**
  * The rules in force for a kind of unit on a day, in document order: its region's and the nation's. An empty list where
  * nothing is known is no promise: ask `covered` too.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function rulesInForce(rulebook: Rulebook, where: Where): readonly RuleInForce[] {
   const { book, unit, date } = askedOf(rulebook, where);
@@ -48,7 +48,7 @@ export function rulesInForce(rulebook: Rulebook, where: Where): readonly RuleInF
 
 /**
  * Whether an edition of the region's own care choice covers the day. On any other day a service concludes nothing.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function covered(rulebook: Rulebook, where: Where): Covering {
   const { book, unit, date } = askedOf(rulebook, where);
@@ -57,7 +57,7 @@ export function covered(rulebook: Rulebook, where: Where): Covering {
 
 /**
  * The edition of the region's care choice that covers the day, or null where `covered` says that none does.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function editionOn(rulebook: Rulebook, where: Where): Edition | null {
   const { book, unit, date } = askedOf(rulebook, where);
@@ -68,7 +68,7 @@ export function editionOn(rulebook: Rulebook, where: Where): Edition | null {
 
 /**
  * The rules that a kind of unit has to meet, whether they are in force or not.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function rulesForUnit(rulebook: Rulebook, unit: Omit<Where, "date">): readonly ContentRule[] {
   const book = rulebookIn(rulebook);
@@ -77,7 +77,7 @@ export function rulesForUnit(rulebook: Rulebook, unit: Omit<Where, "date">): rea
 
 /**
  * Where a rule stands on a day.
- * @throws {FfuInputError} when the rule has no versions or the day does not exist.
+ * @throws FfuInputError when the rule has no versions or the day does not exist.
  */
 export function situationOn<C>(rule: Dated<C>, date: IsoDate): Situation<C> {
   const day = dateIn(date, "date");

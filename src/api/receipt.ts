@@ -45,7 +45,7 @@ const FINGERPRINTS = new WeakMap<Rulebook, string>();
 
 /**
  * Judges the unit and keeps what is needed to do it again.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function receiptOf(rulebook: Rulebook, profile: Profile, options: CheckOptions): Receipt {
   const report = checkUnit(rulebook, profile, options);
@@ -54,7 +54,7 @@ export function receiptOf(rulebook: Rulebook, profile: Profile, options: CheckOp
 
 /**
  * Judges the receipt's unit again, and says what has changed. The same bytes are the same answer, whatever made it.
- * @throws {FfuInputError} FFU_OPTION when it is no receipt; other codes when what it holds cannot be judged any more.
+ * @throws FfuInputError FFU_OPTION when it is no receipt; other codes when what it holds cannot be judged any more.
  */
 export function verifyReceipt(rulebook: Rulebook, receipt: unknown): Verification {
   const { madeBy: then, options, profile, report: before, receiptVersion } = fieldsIn(receipt, "receipt", FIELDS);

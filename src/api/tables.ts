@@ -6,7 +6,7 @@ import { FfuInputError, shown } from "./input-error.ts";
 
 /**
  * The row that fits, or the truth that none does, that several do, or what is wrong with the values.
- * @throws {FfuInputError} when the table is none, or the values are no object.
+ * @throws FfuInputError when the table is none, or the values are no object.
  */
 export function decide(table: Table, input: TableInput): TableAnswer {
   const { inputs, rows } = (table ?? {}) as Partial<Table>;

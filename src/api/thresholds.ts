@@ -13,7 +13,7 @@ export type Threshold = LevelOnDay;
 /**
  * Every level that the rule states on the day, in the order of its check. Empty where it is not in force, is no
  * requirement, or states no figure.
- * @throws {FfuInputError} when an argument cannot be used.
+ * @throws FfuInputError when an argument cannot be used.
  */
 export function thresholdsOn(rulebook: Rulebook, rule: RuleId, date: IsoDate): readonly Threshold[] {
   const book = rulebookIn(rulebook);
@@ -25,7 +25,7 @@ export function thresholdsOn(rulebook: Rulebook, rule: RuleId, date: IsoDate): r
 
 /**
  * The one level that the rule states on the day, or null where it states none.
- * @throws {FfuInputError} FFU_SEVERAL when it states several; other codes when an argument cannot be used.
+ * @throws FfuInputError FFU_SEVERAL when it states several; other codes when an argument cannot be used.
  */
 export function thresholdOn(rulebook: Rulebook, rule: RuleId, date: IsoDate): Threshold | null {
   const all = thresholdsOn(rulebook, rule, date);

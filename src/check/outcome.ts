@@ -90,6 +90,7 @@ export interface Closing {
   readonly oneStepLess: readonly ProfileEdit[] | null;
 }
 
+/** What is said of every outcome, whatever its state. */
 interface Told {
   /** One Swedish sentence: what was compared with what. */
   readonly sentence: string;
@@ -99,6 +100,7 @@ interface Told {
   readonly parts: readonly Outcome[];
 }
 
+/** What an answer rests on: figures of the profile, somebody's attestation, both, or nothing that was told. */
 export type Basis = "computed" | "attested" | "mixed" | "none";
 
 /** The result of one check. Missing is never false: what a missing fact decides is `unknown` and names it. */
@@ -116,4 +118,5 @@ export type Outcome = Told &
     | { readonly state: "not-applicable" }
   );
 
+/** What a check alone can say of a unit. A `State` of a report is one of these, or says that the rule is not in force. */
 export type OutcomeState = Outcome["state"];

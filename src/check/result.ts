@@ -30,6 +30,7 @@ export const STATES: readonly State[] = [
   "not-applicable",
 ];
 
+/** The rule that a result is about, by as much as a reader needs. */
 export interface RuleHead {
   readonly id: RuleId;
   readonly title: string;

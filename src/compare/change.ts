@@ -36,6 +36,7 @@ export const CHANGE_CLASSES: readonly ChangeClass[] = [
   "reworded",
 ];
 
+/** Whether less is let through than before, more, some of each, the same, or what a person has to judge. */
 export type Direction = "tightened" | "relaxed" | "mixed" | "none" | "undecided";
 
 /**
@@ -44,6 +45,7 @@ export type Direction = "tightened" | "relaxed" | "mixed" | "none" | "undecided"
  */
 export type AxisName = "level" | "scope" | "terms" | "obligation" | "consequence" | "follow-up" | "text" | "content";
 
+/** One way in which a requirement can change, and which way it went. */
 export interface Axis {
   readonly axis: AxisName;
   readonly direction: Direction;

@@ -6,6 +6,7 @@ import type { Outcome } from "../check/outcome.ts";
 import type { Change, Direction, Witness } from "./change.ts";
 import { directionShown } from "./trial.ts";
 
+/** A unit judged on both sides of a change. */
 interface Tried {
   readonly change: Change;
   readonly unit: string;

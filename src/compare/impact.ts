@@ -25,6 +25,7 @@ export interface FleetUnit {
 /** A state, or that the requirement is not in force on that side or does not concern the unit there. */
 export type SideState = OutcomeState | "absent";
 
+/** One unit that comes out differently by one rule. */
 export interface UnitImpact {
   readonly unit: string;
   readonly rule: RuleId;
@@ -36,6 +37,7 @@ export interface UnitImpact {
   readonly gap: string | null;
 }
 
+/** How many units a change turns, and which way. */
 export interface RuleImpact {
   readonly change: Change;
   readonly newlyBreached: number;

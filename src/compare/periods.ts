@@ -9,6 +9,7 @@ import type { Change } from "./change.ts";
 import { diff, diffPair } from "./diff.ts";
 import { standingProposals, type StandingProposal } from "./proposals.ts";
 
+/** What changes on one day. */
 export interface DatedChanges {
   /** The first day of the new state. */
   readonly from: IsoDate;

@@ -19,6 +19,7 @@ import type { Side } from "./side.ts";
 import { demandOf, demandOn, ruleOnSide } from "./rule-on-side.ts";
 import { sameContent } from "./text.ts";
 
+/** Proposed by someone, or announced as decided soon. */
 type ProposalStatus = "foreslagen" | "aviserad";
 
 /** A version that is not decided, as a reader needs it. */

@@ -5,6 +5,7 @@ import type { Interval } from "../quantity/interval.ts";
 import { rational } from "../quantity/rational.ts";
 import type { Table } from "../rulebook/model.ts";
 
+/** A row of a table: when it fits, and what it answers. */
 export type Row = Table["rows"][number];
 export type Input = Table["inputs"][number];
 export type Cell = NonNullable<Row["when"][string]>;

@@ -9,8 +9,10 @@ export interface Position {
   readonly endColumn: number;
 }
 
+/** How grave a finding is. Only an error stops what was read from being used. */
 export type Severity = "error" | "warning" | "notice";
 
+/** One thing that is wrong, or worth knowing, in a file. */
 export interface Finding {
   /** `K203`: stable, explained by `ffu explain K203`, never reused for something else. */
   readonly code: string;

@@ -52,32 +52,32 @@ export type Intended = DeepReadonly<Authored.Intended>;
 /** One way to read a text that can be read in several, with a check of its own. */
 export type Reading = DeepReadonly<Authored.Reading>;
 /** That a rule applies and is being looked over, with the sources that say so. */
-export type UnderReview = DeepReadonly<Authored.UnderReview>;
+export interface UnderReview extends DeepReadonly<Authored.UnderReview> {}
 /** A made-up unit and the state that the rule gives it. */
 export type RuleExample = DeepReadonly<Authored.Example>;
 /** Values, and the row of the table that fits them. */
 export type TableExample = DeepReadonly<Authored.TableExample>;
 /** An amount, or another number that a compensation is reckoned with, with its unit. */
-export type Amount = DeepReadonly<Authored.Amount>;
+export interface Amount extends DeepReadonly<Authored.Amount> {}
 /** Inputs and the rows that answer them. */
-export type Table = DeepReadonly<Authored.Table>;
+export interface Table extends DeepReadonly<Authored.Table> {}
 /** Who hands in what, to whom and when. */
-export type Duty = DeepReadonly<Authored.Duty>;
+export interface Duty extends DeepReadonly<Authored.Duty> {}
 /** Steps in order. They never give a state by themselves. */
-export type Steps = DeepReadonly<Authored.Steps>;
+export interface Steps extends DeepReadonly<Authored.Steps> {}
 /** A day, a period or a recurring time, with what it is for. */
 export type Due = DeepReadonly<Authored.Due>;
 /** What is known of one unit. What it leaves out is unknown, never no. Made from text or JSON by `readProfile`. */
-export type Profile = DeepReadonly<Authored.Profile>;
+export interface Profile extends DeepReadonly<Authored.Profile> {}
 
 /** A document that rules are taken from. */
-export type Source = DeepReadonly<Authored.Source>;
+export interface Source extends DeepReadonly<Authored.Source> {}
 /** A decision: which body took it, and on which day. */
-export type Decision = DeepReadonly<Authored.Decision>;
+export interface Decision extends DeepReadonly<Authored.Decision> {}
 /** A term with its explanation in Swedish. */
-export type Term = DeepReadonly<Authored.Term>;
+export interface Term extends DeepReadonly<Authored.Term> {}
 /** What the sources leave open or contradict each other about. */
-export type OpenQuestion = DeepReadonly<Authored.OpenQuestion>;
+export interface OpenQuestion extends DeepReadonly<Authored.OpenQuestion> {}
 /** Something that a unit can be asked for, with its question. */
 export type Fact = DeepReadonly<Authored.Fact>;
 /** A figure that a source states, with the time it is about. */
@@ -85,25 +85,25 @@ export type Figure = DeepReadonly<Authored.Figure>;
 /** Figures that together are to be the total. */
 export type FigureSum = DeepReadonly<Authored.FigureSum>;
 /** A question that somebody has asked the region, with the answer given, or unanswered. */
-export type AskedQuestion = DeepReadonly<Authored.AskedQuestion>;
+export interface AskedQuestion extends DeepReadonly<Authored.AskedQuestion> {}
 /** Rows of the inventory that no rule carries, and why. */
-export type LeftOut = DeepReadonly<Authored.LeftOut>;
+export interface LeftOut extends DeepReadonly<Authored.LeftOut> {}
 /** How many made-up units a care choice in a region has, and what such units are like. */
-export type Fleet = DeepReadonly<Authored.Fleet>;
+export interface Fleet extends DeepReadonly<Authored.Fleet> {}
 /** How made-up units of a kind are drawn. */
-export type UnitPattern = DeepReadonly<Authored.UnitPattern>;
+export interface UnitPattern extends DeepReadonly<Authored.UnitPattern> {}
 /** One step of drawing a made-up unit. */
 export type UnitPart = UnitPattern["parts"][number];
 /** How a figure of a made-up unit is spread. */
 export type Draw = DeepReadonly<Authored.Draw>;
 /** What a region is called, and its municipalities. */
-export type RegionEntry = DeepReadonly<Authored.RegionEntry>;
+export interface RegionEntry extends DeepReadonly<Authored.RegionEntry> {}
 /** Municipalities that rules tell apart from others. */
-export type MunicipalityGroup = DeepReadonly<Authored.MunicipalityGroup>;
+export interface MunicipalityGroup extends DeepReadonly<Authored.MunicipalityGroup> {}
 /** What a care choice and its units are called. */
-export type CareChoiceEntry = DeepReadonly<Authored.CareChoiceEntry>;
+export interface CareChoiceEntry extends DeepReadonly<Authored.CareChoiceEntry> {}
 /** Professions, competences, roles, services and add-on assignments, by id. */
-export type Professions = DeepReadonly<Authored.ProfessionsFile>;
+export interface Professions extends DeepReadonly<Authored.ProfessionsFile> {}
 
 /** Where something is stated, with the level resolved: the citation's own, else that of the source document. */
 export interface Citation {
@@ -139,6 +139,7 @@ export type Correction = DeepReadonly<Authored.Correction>;
 /** What the change to a version means, by its author, where it cannot be computed. */
 export type Assessment = DeepReadonly<Authored.Assessment>;
 
+/** What some content of a rule says, and on what it rests. */
 interface Stated {
   readonly text: string;
   readonly sources: readonly Citation[];
@@ -172,6 +173,7 @@ export interface Home {
   readonly module: CareChoice | "gemensamt" | "other";
 }
 
+/** What every rule has, also one that has only moved. */
 interface RuleBase {
   readonly id: RuleId;
   /** Repository path of the authored file, for messages and edit links. */
@@ -180,6 +182,7 @@ interface RuleBase {
   readonly title: string;
 }
 
+/** A rule that says something: where it belongs, whom it concerns and what it refers to, all by id. */
 interface LivingRule extends RuleBase {
   readonly chapter: string;
   readonly addressee: Addressee;

@@ -129,6 +129,13 @@ describe("the folder of a site", () => {
     expect(counts).toEqual([1, 2, 3, 4]);
     expect(await readdir(folder)).toEqual(["ut"]);
   });
+  it("holds the folders that something else has made, and none that was not made", async () => {
+    await mkdir(join(folder, "namn"));
+    await writeFile(join(folder, "namn/index.html"), "namn");
+    await writeSite(join(folder, "ut"), SITE, () => {}, { api: join(folder, "namn"), saknas: join(folder, "saknas") });
+    expect(await readFile(join(folder, "ut/api/index.html"), "utf8")).toBe("namn");
+    expect(await readdir(join(folder, "ut"))).toEqual([...SITE.map(({ path }) => path), "api"].sort());
+  });
   it("keeps the old site when a file would end up outside", async () => {
     const out = join(folder, "ut");
     await writeSite(out, SITE, () => {});
