@@ -11,6 +11,7 @@ import { aboutPages } from "./pages/about.ts";
 import { comparisonPages } from "./compare/pairs.ts";
 import { yearPages } from "./compare/year.ts";
 import { checkerFiles, checkerPages } from "./checker/pages.ts";
+import { draftFiles, draftPages } from "./draft/pages.ts";
 import { searchFiles, searchPage } from "./search/pages.ts";
 import type { SiteScripts } from "./scripts.ts";
 import { dataPage } from "./pages/data.ts";
@@ -45,6 +46,7 @@ export function buildSite(data: SiteData, style: string, scripts: SiteScripts): 
       ...pages.map((page) => renderPage(site, page)),
       ...published.map(({ path, content }) => ({ path, content })),
       ...checkerFiles(site, scripts),
+      ...draftFiles(site, scripts),
       ...searchFiles(site, scripts),
       { path: "stil.css", content: style },
       { path: CHOICE_STYLE.path, content: choiceStyle() },
@@ -77,6 +79,7 @@ function allPages(site: Site, published: readonly MeasuredFile[]): readonly Page
     ...timelinePages(site),
     ...listPages(site),
     ...checkerPages(site),
+    ...draftPages(site),
     searchPage(),
     dataPage(site, published),
     ...aboutPages(site),

@@ -6,8 +6,8 @@ import { buildSaid } from "./words/build.ts";
 /** A reading page with its style sheet, compressed. */
 export const MOST_BYTES = 40 * 1024;
 
-/** The pages that are made by a script: the check and the search. */
-const WITH_SCRIPT = /^(?:kontroll\/(?!blankett\/)[a-z]+\/[a-z]+|sok)\/index\.html$/u;
+/** The pages that are made by a script: the check, the trying of proposals and the search. */
+const WITH_SCRIPT = /^(?:(?:kontroll\/(?!blankett\/)|prova\/)[a-z]+\/[a-z]+|sok)\/index\.html$/u;
 
 const LINK = /\s(?:href|src)="([^"]*)"/gu;
 const ANCHOR = /\sid="([^"]*)"/gu;

@@ -49,6 +49,7 @@ const FOOTER: readonly (readonly [group: string, links: Links])[] = [
     [
       [words.navigation.proposals, to("forslag/")],
       [words.footer.questions, to("fragor/")],
+      [words.footer.draft, to("prova/")],
     ],
   ],
   [

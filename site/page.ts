@@ -31,6 +31,8 @@ export type PageType =
   | "check"
   | "form"
   | "checker"
+  | "draft"
+  | "draft-list"
   | "search"
   | "data"
   | "about"

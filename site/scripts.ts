@@ -9,6 +9,9 @@ export interface SiteScripts {
   readonly reader: string;
   /** The search. It expects its index in `sokindex`. */
   readonly search: string;
+  /** The trying of a proposal. It expects its data in `forslag`. */
+  readonly draft: string;
+  readonly draftStyle: string;
   /** The style of the pages that have a script. */
   readonly style: string;
 }

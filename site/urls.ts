@@ -17,6 +17,10 @@ export function moduleUrl(module: Module): Target {
 export function checkerUrl(module: Module): Target {
   return to(`kontroll/${module.id}/`);
 }
+/** Where a change of one of a care choice's requirements is tried. */
+export function draftUrl(module: Module, anchor: string | null = null): Target {
+  return to(`prova/${module.id}/`, anchor);
+}
 export function editionUrl(edition: Edition): Target {
   return to(`${edition.id}/`);
 }

@@ -51,5 +51,13 @@ function pagesOf(rulebook: Rulebook): ReturnType<typeof buildSite>["files"] {
     specs: [],
     lineOf: () => 1,
   };
-  return buildSite(data, "", { checker: () => "", more: "", reader: "", search: "", style: "" }).files;
+  return buildSite(data, "", {
+    checker: () => "",
+    more: "",
+    reader: "",
+    search: "",
+    draft: "",
+    draftStyle: "",
+    style: "",
+  }).files;
 }

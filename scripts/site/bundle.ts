@@ -11,19 +11,22 @@ import type { SiteScripts } from "../../site/scripts.ts";
  * modules its rules do not need; pages that leave out the same share a script.
  */
 export async function siteScripts(root: string, leftOut: readonly (readonly string[])[]): Promise<SiteScripts> {
-  const style = joinStyles([await readFile(join(root, "site/checker/kontroll.css"), "utf8")]);
-  const [checkers, more, reader, search] = await Promise.all([
+  const styleOf = async (file: string): Promise<string> => joinStyles([await readFile(join(root, file), "utf8")]);
+  const [style, draftStyle, checkers, more, reader, search, draft] = await Promise.all([
+    styleOf("site/checker/kontroll.css"),
+    styleOf("site/draft/prova.css"),
     checkersWithout(root, leftOut),
     bundled(root, "site/checker/dom/more/main.ts"),
     bundled(root, "site/checker/reader/main.ts"),
     bundled(root, "site/search/dom/main.ts"),
+    bundled(root, "site/draft/dom/main.ts"),
   ]);
   const checker = (unused: readonly string[]): string => {
     const script = checkers.get(unused.join());
     if (script === undefined) throw new Error(`no checker was made without ${unused.join()}`);
     return script;
   };
-  return { checker, more, reader, search, style };
+  return { checker, more, reader, search, draft, draftStyle, style };
 }
 
 async function checkersWithout(

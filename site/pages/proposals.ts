@@ -9,6 +9,7 @@ import { page, section, type Page } from "../page.ts";
 import { ruleList } from "../parts/rule-list.ts";
 import { shelvesOf, type Shelved } from "../parts/shelves.ts";
 import { banner } from "../parts/status.ts";
+import { to } from "../urls.ts";
 import { proposals as words } from "../words/lists.ts";
 
 export function proposalsPage(site: Site): Page {
@@ -25,7 +26,7 @@ export function proposalsPage(site: Site): Page {
     title: words.title,
     description: words.description,
     banners: [banner("proposed", html`${words.warning}`)],
-    lead: html`<p>${words.lead}</p>`,
+    lead: html`<p>${words.lead} <a href="${to("prova/")}">${words.tryOwn}</a></p>`,
     aside: shelves.contents,
     body: html`${shelves.index}${shelves.sections}${
       reviewed.length > 0 &&

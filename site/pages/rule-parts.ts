@@ -1,8 +1,9 @@
 /** Parts of a rule's page that stand on their own: the examples and the rules it belongs with. */
 import { stringify } from "yaml";
 import { exampleUnit } from "../../src/check/example.ts";
+import { baseOf } from "../../src/compare/draft.ts";
 import { concernsUnit, situationOn } from "../../src/rulebook/in-force.ts";
-import type { ContentRule, IsoDate, Requirement, RuleExample, TableExample } from "../../src/rulebook/model.ts";
+import type { ContentRule, IsoDate, Module, Requirement, RuleExample, TableExample } from "../../src/rulebook/model.ts";
 import { swedishNumber } from "../../src/words/format.ts";
 import { unitWeek } from "../charts/unit-week.ts";
 import { hoursCheckIn, weekChart } from "../charts/week.ts";
@@ -18,7 +19,8 @@ import { figuresOf, outcomeItem } from "../parts/outcomes.ts";
 import { outcome as outcomeWords } from "../words/charts.ts";
 import { chooseExamples } from "../parts/example-choice.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
-import { checkerUrl } from "../urls.ts";
+import { draftAnchor } from "../draft/pages.ts";
+import { checkerUrl, draftUrl } from "../urls.ts";
 import { exceptionsOf, versionsOf, type Content } from "../versions.ts";
 
 /** What the sources tell of how it has gone. */
@@ -178,5 +180,17 @@ export function tryOut(site: Site, rule: ContentRule): Part | null {
     (module) =>
       html`<li><a href="${checkerUrl(module)}">${words.tryUnit(modulePlace(site, module))} ${icon("arrow")}</a></li>`,
   );
-  return { id: "prova", heading: words.headings.tryOut, content: html`<ul>${links}</ul>` };
+  return {
+    id: "prova",
+    heading: words.headings.tryOut,
+    content: html`<ul>${links}${baseOf(rule, site.today) !== null && changeLinks(site, rule, modules)}</ul>`,
+  };
+}
+
+/** What a change of it would mean, for the units of each care choice. */
+function changeLinks(site: Site, rule: Requirement, modules: readonly Module[]): Html {
+  return html`${modules.map(
+    (module) =>
+      html`<li><a href="${draftUrl(module, draftAnchor(rule))}">${words.tryChange(modulePlace(site, module))} ${icon("arrow")}</a></li>`,
+  )}`;
 }

@@ -56,6 +56,7 @@ export const footer = {
   sources: "Källor",
   decisions: "Beslut",
   questions: "Öppna frågor",
+  draft: "Pröva ett förslag",
   facts: "Uppgifter",
   repealed: "Upphävda regler",
   procedures: "Förfaranden",

@@ -27,6 +27,7 @@ export const proposals = {
   title: "Förslag och aviserat",
   lead: "Ett förslag kan se annorlunda ut när det beslutas. Har den tänkta tiden redan kommit står det vid förslaget.",
   description: "Föreslagna och aviserade ändringar som inte är beslutade.",
+  tryOwn: "Pröva ett eget förslag",
   warning: "Förslag, inte beslutat. Så länge ingen källa säger något annat är inget här en gällande regel.",
   underReview: "Gäller, men ses över",
   underReviewText: "De här reglerna gäller. Regionen har sagt att de ses över.",

@@ -17,7 +17,7 @@ export const headings = {
   followUp: "Uppföljning",
   consequence: "Om kravet inte följs",
   related: "Hör ihop med",
-  tryOut: "Pröva er enhet på det här",
+  tryOut: "Pröva det här",
   contents: "På sidan",
   cite: "Hänvisa hit",
   file: "Källfil",
@@ -61,6 +61,7 @@ export const examplesOfProposal =
   "Svaren visar hur det skulle bli om förslaget gällde. Ett förslag ger aldrig en brist i en kontroll.";
 export const moreExamples = (count: number): string => `Visa ${plural(count, "exempel till", "exempel till")}`;
 export const tryUnit = (place: string): string => `Kontrollera ${lowerFirst(place)}`;
+export const tryChange = (place: string): string => `Pröva en ändring av kravet: ${lowerFirst(place)}`;
 export const exampleProfile = "Enhetens uppgifter";
 export const exampleDate = (date: IsoDate): string => `Prövat för ${swedishDate(date)}`;
 export const reviewEdition = (year: string): string => `Tänkt för ${year}.`;

@@ -104,7 +104,15 @@ describe("the site of them", () => {
       specs: [],
       lineOf: () => 1,
     };
-    site = buildSite(data, "", { checker: () => "", more: "", reader: "", search: "", style: "" });
+    site = buildSite(data, "", {
+      checker: () => "",
+      more: "",
+      reader: "",
+      search: "",
+      draft: "",
+      draftStyle: "",
+      style: "",
+    });
   });
   const page = (path: string): string => site.files.find((it) => it.path === path)?.content ?? "";
 

@@ -1,0 +1,133 @@
+/** What a draft means, as elements: the change in words with its example, and the units that come out differently. */
+import type { DraftedDay } from "../../../src/compare/draft.ts";
+import type { Impact, SideState, UnitImpact } from "../../../src/compare/impact.ts";
+import { classLabel } from "../../../src/compare/words/comparison.ts";
+import { meaningOf } from "../../../src/render/change-story.ts";
+import { sideStates, stateChange, stateText } from "../../../src/render/words/impact-report.ts";
+import { upperFirst } from "../../../src/words/format.ts";
+import { answer as words, units as unitWords } from "../../words/draft.ts";
+import { el } from "../../dom/elements.ts";
+
+/** The units that a draft is tried on, and what they are called. */
+export interface Tried {
+  readonly heading: string;
+}
+
+/** The sentence for those who do not see the answer change. */
+export function saidOf(days: readonly DraftedDay[]): string {
+  return days.length === 0
+    ? words.noDifference
+    : unitWords.said(days.flatMap(({ change, impact }) => [classLabel(change.class), ...counted(impact)]));
+}
+
+export function answerElements(days: readonly DraftedDay[], tried: Tried): readonly HTMLElement[] {
+  return days.map((day) => dayElement(day, tried));
+}
+
+function dayElement({ date, change, impact }: DraftedDay, { heading }: Tried): HTMLElement {
+  const meaning = meaningOf(change);
+  const { fromTo } = meaning;
+  const requirement = change.newer?.requirement ?? null;
+  const sentences = [...meaning.questions.map(({ sentence }) => sentence), ...meaning.sentences];
+  return el(
+    "section",
+    { class: "draft-day" },
+    el("h3", {}, words.from(date)),
+    el("p", { class: `draft-class draft-${change.class}` }, upperFirst(classLabel(change.class))),
+    fromTo !== null
+      ? sides(fromTo)
+      : requirement !== null && el("p", { class: "draft-requirement" }, upperFirst(requirement)),
+    ...sentences.map((sentence) => el("p", {}, sentence)),
+    ...meaning.examples.map((example) => el("p", { class: "witness" }, example)),
+    el("h4", {}, heading),
+    ...unitElements(impact),
+  );
+}
+
+function sides([older, newer]: readonly [string, string]): HTMLElement {
+  return el(
+    "dl",
+    { class: "from-to" },
+    el("div", {}, el("dt", {}, words.before), el("dd", {}, upperFirst(older))),
+    el("div", {}, el("dt", {}, words.after), el("dd", {}, upperFirst(newer))),
+  );
+}
+
+/** What changes for how many, in sentences. */
+function counted({ rules: [rule], changed }: Impact): readonly string[] {
+  if (rule === undefined) return [unitWords.concernsNone];
+  const falls = changed.filter(({ older, newer }) => newer === "not-met" && older !== "not-met").length;
+  const rises = changed.filter(({ older, newer }) => older === "not-met" && newer === "met").length;
+  const others = changed.length - falls - rises;
+  return [
+    unitWords.falls(falls),
+    unitWords.rises(rises),
+    others > 0 ? unitWords.otherwise(others) : null,
+    unitWords.near(rule.near),
+  ].filter((it) => it !== null);
+}
+
+function unitElements(impact: Impact): readonly HTMLElement[] {
+  const sentences = el("ul", {}, ...counted(impact).map((it) => el("li", {}, it)));
+  if (impact.rules.length === 0) return [sentences];
+  const list = unitList(impact.changed);
+  return [sentences, outcomes(impact), ...(list === null ? [] : [list])];
+}
+
+/** How many units there are in each state before and after. */
+function outcomes({ matrix, rules: [rule] }: Impact): HTMLElement {
+  const obligation = rule?.change.obligation ?? "ska";
+  const before = (state: SideState): number => sum(Object.values(matrix[state] ?? {}));
+  const after = (state: SideState): number => sum(Object.values(matrix).map((row) => row[state] ?? 0));
+  const rows = sideStates.filter((state) => before(state) + after(state) > 0);
+  const cell = (text: string): HTMLElement => el("td", { class: "number" }, text);
+  return el(
+    "table",
+    { class: "draft-outcomes" },
+    el("caption", {}, unitWords.caption),
+    el(
+      "thead",
+      {},
+      el("tr", {}, ...[unitWords.state, unitWords.before, unitWords.after].map((it) => el("th", { scope: "col" }, it))),
+    ),
+    el(
+      "tbody",
+      {},
+      ...rows.map((state) =>
+        el(
+          "tr",
+          {},
+          el("th", { scope: "row" }, upperFirst(stateText(state, obligation))),
+          cell(String(before(state))),
+          cell(String(after(state))),
+        ),
+      ),
+    ),
+  );
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function unitList(changed: readonly UnitImpact[]): HTMLElement | null {
+  if (changed.length === 0) return null;
+  return el(
+    "details",
+    {},
+    el("summary", {}, unitWords.list(changed.length)),
+    el(
+      "ul",
+      { class: "draft-units" },
+      ...changed.map((it) =>
+        el(
+          "li",
+          {},
+          el("strong", {}, it.unit),
+          ` ${stateChange(it)}`,
+          it.gap !== null && el("span", { class: "meta" }, ` ${it.gap}`),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,157 @@
+/** The form for one rule: a field for each figure of its check, the first day, the obligation and the text. */
+import { unchangedDraft, type Draft } from "../../../src/compare/draft.ts";
+import type { IsoDate, Obligation } from "../../../src/rulebook/model.ts";
+import { obligationTitle } from "../../words/common.ts";
+import { dayChoices, form as words } from "../../words/draft.ts";
+import { numberText, typedClock, typedDate, typedNumber } from "../../checker/typed-text.ts";
+import { button, el, newId } from "../../dom/elements.ts";
+import type { Draftable } from "../data.ts";
+import type { DraftField } from "../fields.ts";
+import { wordingWith } from "../wording.ts";
+import { choiceField, field } from "./field.ts";
+
+export interface DraftForm {
+  readonly element: HTMLElement;
+  /** Null while something in it cannot be read. */
+  readonly draft: () => Draft | null;
+}
+
+const OBLIGATIONS: readonly Obligation[] = ["ska", "bor", "mal", "riktvarde"];
+
+/** `changed` is told of every change that can be read, and of what no longer can. */
+export function draftForm(draftable: Draftable, from: IsoDate, changed: () => void, reset: () => void): DraftForm {
+  const { rule, base, fields } = draftable;
+  const unchanged = unchangedDraft(rule, base, from);
+  const written = unchanged.text;
+  const values = new Map<DraftField, number | string>();
+  const faulty = new Set<HTMLInputElement>();
+  let first: IsoDate = unchanged.from;
+  let obligation: Obligation = rule.obligation;
+  /** The author's own words, once there are any. */
+  let own: string | null = null;
+
+  const wording = (): string =>
+    own ??
+    wordingWith(
+      written,
+      [...values].map(([{ is, value }, after]) => ({ is, before: value, after })),
+    );
+  const textId = newId();
+  const text = el("textarea", {
+    id: textId,
+    rows: "5",
+    spellcheck: "true",
+    lang: "sv",
+    "aria-describedby": `${textId}-tips`,
+  });
+  text.value = written.trim();
+  text.addEventListener("input", () => {
+    own = text.value;
+    changed();
+  });
+  const mark = (input: HTMLInputElement, isFaulty: boolean): void => {
+    if (isFaulty) faulty.add(input);
+    else faulty.delete(input);
+    if (isFaulty) changed();
+  };
+  const set = (it: DraftField, value: number | string): void => {
+    if (value === it.value) values.delete(it);
+    else values.set(it, value);
+    if (own === null) text.value = wording().trim();
+    changed();
+  };
+  const inputs = groupsOf(fields).map(([group, members]) => {
+    const boxes = members.map((it) => inputFor(it, set, mark));
+    return group === null
+      ? el("div", { class: "draft-fields" }, ...boxes)
+      : el("fieldset", {}, el("legend", {}, group), el("div", { class: "draft-fields" }, ...boxes));
+  });
+  const element = el(
+    "div",
+    {},
+    ...inputs,
+    fields.length === 0 && el("p", {}, words.none),
+    el(
+      "div",
+      { class: "draft-fields" },
+      field<IsoDate>({
+        label: words.from,
+        text: first,
+        hint: words.fromHint,
+        size: 12,
+        read: typedDate,
+        faulty: mark,
+        set: (value) => {
+          first = value;
+          changed();
+        },
+      }),
+      choiceField(
+        words.obligation,
+        OBLIGATIONS.map((it) => [it, obligationTitle(it)]),
+        obligation,
+        (value) => {
+          obligation = OBLIGATIONS.find((it) => it === value) ?? obligation;
+          changed();
+        },
+      ),
+    ),
+    el(
+      "div",
+      { class: "field" },
+      el("label", { for: textId }, words.text),
+      el("p", { class: "hint", id: `${textId}-tips` }, words.textHint),
+      text,
+    ),
+    el("p", { class: "buttons" }, button(words.reset, "button-small", reset)),
+  );
+  const draft = (): Draft => ({
+    from: first,
+    obligation,
+    text: own === null ? wording() : `${own.trim()}\n`,
+    values: [...values].map(([{ path }, value]) => ({ path, value })),
+  });
+  return { element, draft: () => (faulty.size > 0 ? null : draft()) };
+}
+
+function inputFor(
+  it: DraftField,
+  set: (it: DraftField, value: number | string) => void,
+  faulty: (input: HTMLInputElement, isFaulty: boolean) => void,
+): HTMLElement {
+  const { label, unit, value } = it;
+  const shared = { label, unit, faulty, set: (typed: number | string) => set(it, typed) };
+  switch (it.is) {
+    case "number":
+      return field<number | string>({
+        ...shared,
+        text: numberText(value),
+        numeric: true,
+        size: 8,
+        read: (typed) => typedNumber(typed, { whole: false }),
+      });
+    case "clock":
+      return field<number | string>({ ...shared, text: String(value), size: 6, read: typedClock });
+    case "date":
+      return field<number | string>({
+        ...shared,
+        text: String(value),
+        hint: words.fromHint,
+        size: 12,
+        read: typedDate,
+      });
+    case "days":
+      return choiceField(label, dayChoices.of, String(value), (typed) => set(it, typed));
+  }
+}
+
+/** The fields by the check that they belong to, in order. */
+function groupsOf(fields: readonly DraftField[]): readonly (readonly [string | null, readonly DraftField[]])[] {
+  const groups: [string | null, DraftField[]][] = [];
+  for (const it of fields) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0] === it.group) last[1].push(it);
+    else groups.push([it.group, [it]]);
+  }
+  return groups;
+}

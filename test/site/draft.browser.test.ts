@@ -1,0 +1,100 @@
+/** The page where a proposal is tried: what it weighs, and in a browser what it answers, without asking anybody. */
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser, type Page as Tab } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { barriers, LOOKS } from "./axe.ts";
+import { executablePath, hasBrowser, served, type Served } from "./served.ts";
+import { realSite } from "./site.ts";
+
+const PAGE = "prova/skane/vardcentral/index.html";
+const RULE = "krav-skane-vardcentral-oppettid-vecka";
+
+/** All the scripts of the page, compressed, and the data of one rule. */
+const MOST_BYTES = 80 * 1024;
+const MOST_BYTES_OF_A_RULE = 8 * 1024;
+
+describe("the scripts of a page where a proposal is tried", () => {
+  it("weigh little, and the data of a rule next to nothing", async () => {
+    const { files } = await realSite();
+    const weights = (test: RegExp): readonly number[] =>
+      files.filter(({ path }) => test.test(path)).map(({ content }) => gzipSync(content).length);
+    const rules = weights(/^prova\/krav\/.*\.js$/u);
+    expect(Math.max(...rules)).toBeLessThanOrEqual(MOST_BYTES_OF_A_RULE);
+    for (const bytes of weights(/^prova\/[^/]+\.js$/u)) {
+      expect(bytes + Math.max(...rules)).toBeLessThanOrEqual(MOST_BYTES);
+    }
+  });
+});
+
+describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
+  let server: Served;
+  let browser: Browser;
+  let tab: Tab;
+  const requests: string[] = [];
+  const noise: string[] = [];
+
+  beforeAll(async () => {
+    const { files } = await realSite();
+    server = await served(files);
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    const context = await browser.newContext({
+      locale: "sv-SE",
+      viewport: { width: 1280, height: 900 },
+      // axe is put into the page by the test.
+      bypassCSP: true,
+    });
+    context.setDefaultTimeout(0);
+    tab = await context.newPage();
+    tab.on("console", (message) => noise.push(message.text()));
+    tab.on("pageerror", (error) => noise.push(error.message));
+    tab.on("request", (request) => requests.push(new URL(request.url()).pathname));
+    await tab.addInitScript(
+      "globalThis.shifted = 0; new PerformanceObserver((list) => { for (const it of list.getEntries()) if (!it.hadRecentInput) shifted += it.value }).observe({ type: 'layout-shift', buffered: true })",
+    );
+    await tab.goto(`${server.origin}/${PAGE}#${RULE}`);
+    await tab.locator(".draft-form").waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const answer = (): Promise<string> => tab.locator(".draft-answer").innerText();
+
+  it("opens the rule that the address names, and moves nothing when it comes", async () => {
+    expect(await tab.locator(".draft-form h2").innerText()).toBe("Öppettid per vecka");
+    expect(await answer()).toContain("säger förslaget samma sak");
+    expect(await tab.evaluate<number>("shifted")).toBeLessThan(0.1);
+  });
+
+  it("says at once which way a limit goes, with a unit that shows it and how many it hits", async () => {
+    await tab.getByLabel("Minst", { exact: true }).fill("40");
+    await expect.poll(answer).toContain("Lättat");
+    expect(await answer()).toContain("Minst 40 timmar per vecka, vardagar 08:00–17:00");
+    expect(await answer()).toContain("Inte uppfyllt före, uppfyllt efter.");
+    expect(await answer()).toContain("178 påhittade vårdcentraler");
+    expect(await tab.getByLabel("Text", { exact: true }).inputValue()).toContain("minst 40 timmar");
+  });
+
+  it("is clean under axe with an answer, in the dark and on a phone", async () => {
+    expect(await barriers(tab, LOOKS)).toEqual([]);
+    await tab.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it("says what is wrong beside the field, and takes the answer back", async () => {
+    const field = tab.getByLabel("Minst", { exact: true });
+    await field.fill("fyrtio");
+    await field.press("Tab");
+    expect(await tab.locator(".field.wrong .error").innerText()).toMatch(/^Fel: /u);
+    await expect.poll(answer).toContain("Rätta det som är fel");
+    await field.fill("46");
+    await expect.poll(answer).toContain("Skärpt");
+  });
+
+  it("has asked nobody but the site, and for nothing but its own files", () => {
+    expect(
+      requests.filter((path) => !/^\/(?:prova\/|kontroll\/kontroll\.css|stil\.css|ikon\.svg)/u.test(path)),
+    ).toEqual([]);
+    expect(noise).toEqual([]);
+  });
+});
