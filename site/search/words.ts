@@ -1,5 +1,5 @@
 /** The words of a text as they are compared: folded and stemmed, so that å, ä and ö may be written a, a and o. */
-import { stem } from "./stem.ts";
+import { stem } from "../../src/words/stem.ts";
 import { folded, tokens, type Token } from "./text.ts";
 
 /** What one word is compared by. */

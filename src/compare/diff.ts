@@ -143,7 +143,10 @@ function wholePair(
   siblings: readonly RuleOnSide<Requirement>[],
 ): DemandPair {
   const [before, own] = [demandOn(older), demandOn(newer)];
-  const demands = [own, ...siblings.map(demandOn)];
+  const { rules } = newer.side.rulebook;
+  // In document order, whichever part is asked about: their texts together are held against the text of the whole.
+  const parts = [newer, ...siblings].toSorted((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule));
+  const demands = parts.map(demandOn);
   const checks = demands.map(({ content }) => demandedChecks(content));
   const of = checks.flat();
   // Several readings of a part make several wholes: then a person has to tell.

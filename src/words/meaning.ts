@@ -1,5 +1,6 @@
 /** The words of a rule's text that carry meaning: what must not move when a text is only said in another way. */
 import { numberWord, numeralsIn } from "./numerals.ts";
+import { stem } from "./stem.ts";
 
 /** What a word does in a rule. A number word and the same number in digits mean the same. */
 export type MeaningKind =
@@ -11,6 +12,7 @@ export type MeaningKind =
   | "limit"
   | "joining"
   | "addressee"
+  | "subject"
   | "covered";
 
 export interface MeaningWord {
@@ -24,7 +26,7 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-const WORDS: Readonly<Record<Exclude<MeaningKind, "number" | "addressee" | "covered">, ReadonlySet<string>>> = {
+const WORDS: Readonly<Record<Exclude<MeaningKind, "number" | "addressee" | "subject" | "covered">, ReadonlySet<string>>> = {
   negation: wordSet(
     `inte ej icke aldrig ingen inget inga ingenting utan varken saknar saknas undantag undantaget undantagen
      undantas utom förutom exklusive bortsett slipper upphör upphävs`,
@@ -66,7 +68,15 @@ const ORDINALS = wordSet("första förste tredje fjärde femte sjätte sjunde å
 /** Who has to do something, or for whom, in any rulebook. Stems: any ending is the same. */
 const ADDRESSEES =
   /^(?:mottagning|enhet|vårdenhet|leverantör|underleverantör|vårdgivar|verksamhetschef|region|kommun|patient|barn|ungdom|vuxn|äldre|kvinn|män|gravid|invånar|anhörig|närstående|listad|läkar|specialist|allmänläkar|sjuksköters|distriktssköters|barnmorsk|psykolog|psykoterapeut|kurator|fysioterapeut|arbetsterapeut|dietist|logoped|undersköters|sjukhus|försäkringskass)/u;
-const WORD = /%|‰|\p{L}+(?:-\p{L}+)*/gu;
+const WORD = /[%‰≥≤<>=±+§€]|\p{L}+(?:-\p{L}+)*/gu;
+/** What joins a sentence and says nothing by itself. Any other word names what the rule is about. */
+const FILLERS = wordSet(
+  `en ett den det de dem denna detta dessa sådan sådant sådana som att i på av med för vid hos om åt än där när då här hur
+   så sin sitt sina dess deras man sig är var vara varit bli blir blev ha har hade hålla håller finns finnas in ut upp
+   ned ner dit hit dock alltså nämligen också`,
+);
+/** Endings that make another word of the same stem, or turn who does something into whom it is done to. */
+const OTHER_WORD = /(?:s|(ande|ende|aste?|het|are)(?:n|na|en|er)?)$/u;
 /** `a, b och c`, each of at most three words: a list of what is covered. */
 const ENUMERATION =
   /(?:(?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+, )*(?:[\p{L}\d-]+ ){0,1}[\p{L}\d-]+ (?:och|eller|samt|och\/eller) [\p{L}\d-]+/gu;
@@ -105,7 +115,14 @@ function meaningsOf(word: string, addressed: Addressed): readonly Omit<MeaningWo
   }
   if (LENGTH.test(word)) return [{ kind: "unit", means: word }];
   const addressee = addressed(word) ?? ADDRESSEES.exec(word)?.[0];
-  return addressee === undefined ? [] : [{ kind: "addressee", means: addressee }];
+  if (addressee !== undefined) return [{ kind: "addressee", means: addressee }];
+  return FILLERS.has(word) ? [] : [{ kind: "subject", means: subjectOf(word) }];
+}
+
+/** The same in any inflection: `besök` and `besöken`, but not `lämna` and `lämnas`. */
+function subjectOf(word: string): string {
+  const [ending = "", other = ending] = OTHER_WORD.exec(word) ?? [];
+  return `${stem(word)}${other === "" ? "" : `-${other}`}`;
 }
 
 /** `en` and `ett` are articles far more often than numbers; another number in their place is seen by itself. */

@@ -104,9 +104,12 @@ describe("two rulebooks compared over all time", () => {
 
   it("compares a rule that was split with all its parts together", () => {
     const all: Check = { kind: "all", of: [atLeast(30), { kind: "number", fact: "barn", atLeast: 5 }] };
-    const whole = requirement([version(all)], { id: "skane/vardcentral/hela" });
-    const part = (name: string, check: Check): Requirement =>
-      requirement([version(check)], { id: `skane/vardcentral/${name}` });
+    const texts = { listade: "Minst 30 listade.", barn: "Minst 5 barn." };
+    const whole = requirement([version(all, { text: `${texts.listade} ${texts.barn}` })], {
+      id: "skane/vardcentral/hela",
+    });
+    const part = (name: keyof typeof texts, check: Check): Requirement =>
+      requirement([version(check, { text: texts[name] })], { id: `skane/vardcentral/${name}` });
     const to = ["skane/vardcentral/listade", "skane/vardcentral/barn"];
     const split: Rule = { kind: "split", id: whole.id, file: "", home: whole.home, title: "", to };
     const after = (children: number): readonly string[] => {

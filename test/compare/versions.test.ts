@@ -27,7 +27,7 @@ describe("the floor of a version", () => {
     [
       "another text that says the same",
       plain,
-      book([version(atLeast(30), { text: "Text som säger samma sak." })]),
+      book([version(atLeast(30), { text: "Det här är kravets text." })]),
       "patch",
     ],
     ["another source", plain, book([version(atLeast(30), { decision: "pvn-2025" })]), "patch"],

@@ -5,7 +5,7 @@ import { searchIndex } from "../../site/search/entries.ts";
 import { searcher, type Found, type Hit, type Query, type Searcher } from "../../site/search/find.ts";
 import { markedText, snippet } from "../../site/search/pieces.ts";
 import { slipsBetween } from "../../site/search/spelling.ts";
-import { stem } from "../../site/search/stem.ts";
+import { stem } from "../../src/words/stem.ts";
 import { folded, plainLine, tokens } from "../../site/search/text.ts";
 import { realRulebook } from "../rulebook.ts";
 import { SEARCHES } from "./searches.ts";
