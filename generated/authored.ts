@@ -1193,6 +1193,16 @@ export interface Edition {
    */
   state: "beslutad" | "rekonstruerad" | "kommande";
   /**
+   * Hur mycket av det tryckta underlaget som är läst. Utelämnat: hel när utgåvan är beslutad, annars andrahand.
+   */
+  completeness?: "hel" | "delvis" | "andrahand";
+  /**
+   * Avsnitten i det tryckta underlagets innehållsförteckning, så långt den har gått att läsa.
+   *
+   * @minItems 1
+   */
+  printed?: PrintedSection[];
+  /**
    * Tryckta avsnittsnummer per regel, när de är kända.
    */
   sections?: {
@@ -1200,6 +1210,16 @@ export interface Edition {
   };
   note?: Prose;
   sources: Citations;
+}
+/**
+ * Ett avsnitt i det tryckta underlaget.
+ */
+export interface PrintedSection {
+  /**
+   * Avsnittets nummer i underlaget.
+   */
+  section: string;
+  title: Title;
 }
 /**
  * Register över de uppgifter som kontrollerna frågar efter.

@@ -46,7 +46,13 @@ function selfContained(name: string, schema: JsonObject, definitions: JsonObject
 function decidedSchema(authored: readonly SchemaFile[], definitions: JsonObject): GeneratedFile {
   const root = (name: string): JsonObject => authored.find((it) => it.name === name)?.schema ?? {};
   const chapters = objectAt(objectAt(root("editions"), "properties"), "chapters");
-  const { decision, sources: _, ...edition } = objectAt(objectAt(definitions, "Edition"), "properties");
+  const {
+    decision,
+    sources: _,
+    completeness: __,
+    printed: ___,
+    ...edition
+  } = objectAt(objectAt(definitions, "Edition"), "properties");
   const { required, properties } = withRegisters(
     { required: ["leftOut", "fleets", "unitPatterns"], properties: {} },
     authored,
@@ -75,6 +81,7 @@ function decidedSchema(authored: readonly SchemaFile[], definitions: JsonObject)
         {
           ...edition,
           id: { type: "string", pattern: "^[a-z0-9-]+/[a-z0-9-]+/20[0-9]{2}$" },
+          completeness: { $ref: "#/definitions/Completeness" },
           decision: { oneOf: [{ type: "null" }, decision ?? {}] },
           sources: { $ref: "#/definitions/StatedSources" },
         },

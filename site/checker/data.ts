@@ -31,7 +31,7 @@ export interface CheckerData {
   readonly module: string;
   readonly title: string;
   readonly unit: { readonly region: Region; readonly careChoice: CareChoice };
-  readonly editions: readonly Pick<Edition, "year" | "title" | "from" | "through" | "state">[];
+  readonly editions: readonly Pick<Edition, "year" | "title" | "from" | "through" | "state" | "completeness">[];
   readonly newestSource: Module["newestSource"];
   /** Titles of the chapters that some rule asks a question in, by folder and chapter. */
   readonly chapters: Readonly<Record<string, string>>;
@@ -80,7 +80,14 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
     title: module.title,
     unit,
     newestSource: module.newestSource,
-    editions: module.editions.map(({ year, title, from, through, state }) => ({ year, title, from, through, state })),
+    editions: module.editions.map(({ year, title, from, through, state, completeness }) => ({
+      year,
+      title,
+      from,
+      through,
+      state,
+      completeness,
+    })),
   };
   return {
     ...head,

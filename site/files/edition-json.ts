@@ -17,6 +17,7 @@ export function editionJson(site: Site, view: EditionView): string {
     from: edition.from,
     through: edition.through,
     state: edition.state,
+    completeness: edition.completeness,
     decision: edition.decision,
     note: edition.note ?? null,
     sources: edition.sources,

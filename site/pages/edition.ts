@@ -152,11 +152,21 @@ function about(site: Site, edition: Edition): Html {
       [
         [words.status, stateOf(site, edition)],
         [words.decision, edition.decision === null ? words.noDecision : decisionLink(site, edition.decision)],
+        [words.completeness, words.read(edition.completeness.read)],
         [words.fingerprint, html`${fingerprintOf(site, edition)}<span class="explain">${words.fingerprintText}</span>`],
       ],
       "facts-list",
-    )}${edition.note !== undefined && prose(site, edition.note)}
+    )}${edition.note !== undefined && prose(site, edition.note)}${withoutRules(edition)}
       <p class="label">${words.sources}</p>
       ${citationList(site, edition.sources)}`,
   );
+}
+
+/** The printed headings that no rule is tied to: what a reader must not take for something that is not there. */
+function withoutRules({ completeness }: Edition): Html {
+  if (completeness.withoutRules.length === 0) return nothing;
+  return html`<p>${words.withoutRules}</p>
+    <ul>
+      ${completeness.withoutRules.map(({ section: number, title }) => html`<li><span class="number">${number}</span> ${title}</li>`)}
+    </ul>`;
 }

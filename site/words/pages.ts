@@ -101,6 +101,19 @@ export const edition = {
         return "Kommande";
     }
   },
+  completeness: "Läst",
+  read: (read: Edition["completeness"]["read"]): string => {
+    switch (read) {
+      case "hel":
+        return "Hela underlaget";
+      case "delvis":
+        return "Delar av underlaget";
+      case "andrahand":
+        return "Bara vad andra källor säger om underlaget";
+    }
+  },
+  withoutRules:
+    "De här rubrikerna står i det tryckta underlagets innehållsförteckning, så långt den har gått att läsa. Ingen regel här är knuten till dem.",
   description: (title: string): string => `${title}: innehåll, kapitel, hämtning och källor.`,
   contents: "Innehåll",
   lead: (rules: number, chapters: number): string =>

@@ -44,6 +44,19 @@ export function stateAndGap(
   return { state, gap: state === "not-met" && onDay.judge !== null ? gapOf(onDay.judge.tell(unit).outcome) : null };
 }
 
+/** Whether no source says that the requirement applied on the unit's day. */
+export function isBeforeKnown(rule: ReadyRule, unit: Unit): boolean {
+  return ruleOn(rule, unit.date).situation.is === "before-known";
+}
+
+/** What the facts give by the version that comes, on a day before it is known to apply; null on any other day. */
+export function stateIfApplied(rule: ReadyRule, unit: Unit): ReturnType<typeof stateAndGap> {
+  const { situation, judge } = ruleOn(rule, unit.date);
+  if (situation.is !== "before-known" || judge === null) return null;
+  const { outcome } = judge.tell(unit);
+  return { state: outcome.state, gap: gapOf(outcome) };
+}
+
 type InForce = Extract<Situation<RequirementContent>, { readonly is: "in-force" }>;
 
 function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit): Result {

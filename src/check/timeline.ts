@@ -1,22 +1,36 @@
 /** The verdict over a whole period, evaluated only on the days when something can change. */
 import { addDays } from "../quantity/calendar.ts";
-import { coveringBreakpoints, coveringOn } from "../rulebook/covering.ts";
+import { coveringBreakpoints, coveringOn, type Covering } from "../rulebook/covering.ts";
 import type { IsoDate, Period, Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
 import { daysAhead } from "./breakpoints.ts";
 import type { Distance } from "./outcome.ts";
-import { stateAndGap } from "./requirement.ts";
+import { isBeforeKnown, stateAndGap, stateIfApplied } from "./requirement.ts";
 import type { State } from "./result.ts";
 import { readyRule, type ReadyRule } from "./rule-on-day.ts";
 import { requirementsFor } from "./rules-for-unit.ts";
 import { unitOf, unitOn, type Unit } from "./unit.ts";
 
 /**
- * A stretch of days with one state. `state` is null where the requirement has ended. Where no decided edition of the
- * unit's own covers the days, what would be judged is unknown.
+ * A stretch of days with one state. `state` is null where the requirement has ended. Where no source says that the
+ * requirement applied, or no decided edition of the unit's own covers the days, it is unknown.
  */
 export interface Stretch extends Period {
   readonly state: State | null;
   readonly gap: Distance | null;
+  /** Why nobody knows whether the requirement applied; null where that is known. */
+  readonly because: "before-known" | "after-last" | "not-covered" | null;
+  /** What the unit's facts give if it did. */
+  readonly ifApplied: Judged | null;
+}
+
+interface Judged {
+  readonly state: State;
+  readonly gap: Distance | null;
+}
+
+/** Days that one edition covers, or none. */
+export interface CoveredStretch extends Period {
+  readonly covering: Covering;
 }
 
 /** One requirement over days: stretches in order, without gaps, each with its state. */
@@ -57,11 +71,30 @@ function stretchesOf(rule: ReadyRule, unit: Unit, rulebook: Rulebook, period: Pe
   return joined(stretches);
 }
 
-function judgedOn(rule: ReadyRule, unit: Unit, rulebook: Rulebook): Pick<Stretch, "state" | "gap"> {
+function judgedOn(rule: ReadyRule, unit: Unit, rulebook: Rulebook): Omit<Stretch, keyof Period> {
   const judged = stateAndGap(rule, unit);
-  if (judged === null) return { state: null, gap: null };
-  const isCovered = coveringOn(rulebook, unit.profile.unit, unit.date).is === "covered";
-  return isCovered ? judged : { state: "unknown", gap: null };
+  if (judged === null) return { state: null, gap: null, because: null, ifApplied: null };
+  const covering = coveringOn(rulebook, unit.profile.unit, unit.date).is;
+  const ifApplied = stateIfApplied(rule, unit) ?? judged;
+  if (covering !== "covered") return { state: "unknown", gap: null, because: covering, ifApplied };
+  return isBeforeKnown(rule, unit)
+    ? { ...judged, because: "before-known", ifApplied }
+    : { ...judged, because: null, ifApplied: null };
+}
+
+/** Which edition covers the days of a period, in order and without gaps. */
+export function coveringOver(rulebook: Rulebook, profile: Profile, period: Period): readonly CoveredStretch[] {
+  const starts = [period.from, ...coveringBreakpoints(rulebook, profile.unit)]
+    .filter((day) => period.from <= day && day <= period.through)
+    .toSorted();
+  return [...new Set(starts)].map((from, index, all) => {
+    const next = all[index + 1];
+    return {
+      from,
+      through: next === undefined ? period.through : addDays(next, -1),
+      covering: coveringOn(rulebook, profile.unit, from),
+    };
+  });
 }
 
 /** A stretch and the one before it are one when both say the same. */
@@ -69,9 +102,17 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const apart: Stretch[] = [];
   for (const stretch of stretches) {
     const last = apart.at(-1);
-    const isSame = last !== undefined && last.state === stretch.state && last.gap?.sentence === stretch.gap?.sentence;
-    if (isSame) apart[apart.length - 1] = { ...last, through: stretch.through };
+    if (last !== undefined && saysTheSame(last, stretch))
+      apart[apart.length - 1] = { ...last, through: stretch.through };
     else apart.push(stretch);
   }
   return apart;
+}
+
+function saysTheSame(a: Stretch, b: Stretch): boolean {
+  return isSameJudged(a, b) && a.because === b.because && isSameJudged(a.ifApplied, b.ifApplied);
+}
+
+function isSameJudged(a: Pick<Stretch, "state" | "gap"> | null, b: Pick<Stretch, "state" | "gap"> | null): boolean {
+  return a?.state === b?.state && a?.gap?.sentence === b?.gap?.sentence;
 }

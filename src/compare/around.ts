@@ -3,12 +3,14 @@ import { compareSets } from "./checks/relation.ts";
 import type { CareChoice, ContentRule } from "../rulebook/model.ts";
 import { unitsName, type PlaceNames } from "../rulebook/words/names.ts";
 import * as words from "./words/comparison.ts";
+import type { MeaningKind } from "../words/meaning.ts";
 import type { Axis } from "./change.ts";
+import { movedMeaning } from "./meaning.ts";
 import { sameText } from "./text.ts";
 
 /** `names` is what the care choices are called. */
 export function compareSurroundings(older: ContentRule, newer: ContentRule, names: PlaceNames): readonly Axis[] {
-  return [...concernsAxis(older, newer, names), ...addresseeAxis(older, newer), ...titleAxis(older, newer)];
+  return [...concernsAxis(older, newer, names), ...addresseeAxis(older, newer), ...titleAxis(older, newer, names)];
 }
 
 /** More care choices: more units can be in breach. */
@@ -50,7 +52,24 @@ function addresseeAxis({ addressee: older }: ContentRule, { addressee: newer }: 
   ];
 }
 
-function titleAxis({ title: older }: ContentRule, { title: newer }: ContentRule): readonly Axis[] {
+/** A heading may be put in other words, but not with another number or negation where no check says what holds. */
+function titleAxis(
+  { title: older }: ContentRule,
+  { title: newer, kind }: ContentRule,
+  { careChoices }: PlaceNames,
+): readonly Axis[] {
   if (sameText(older, newer)) return [];
-  return [{ axis: "text", direction: "none", reason: null, moves: [], sentences: [words.titleChanged(older, newer)] }];
+  const isMoved = kind !== "requirement" && movedMeaning(older, newer, careChoices, HEADING_WORDS).length > 0;
+  return [
+    {
+      axis: "text",
+      direction: isMoved ? "undecided" : "none",
+      reason: isMoved ? "U1" : null,
+      moves: [],
+      sentences: [words.titleChanged(older, newer)],
+    },
+  ];
 }
+
+/** What a heading names is what it is for: another word for it is another heading, and no other rule. */
+const HEADING_WORDS: ReadonlySet<MeaningKind> = new Set(["subject", "covered", "joining"]);

@@ -1,7 +1,7 @@
 /** How many units of a fleet a change of the rulebook makes fall, on the first day of each change. */
 import type { RuleId, Rulebook } from "../rulebook/model.ts";
 import { concernsUnit, hasContent } from "../rulebook/in-force.ts";
-import { impact, type FleetUnit } from "./impact.ts";
+import { impact, isWorse, type FleetUnit } from "./impact.ts";
 import type { LastingChange } from "./revisions.ts";
 
 export interface RevisionImpact {
@@ -30,9 +30,7 @@ export function impactOfRevisions(
   const rules = new Map<RuleId, RevisionImpact["rules"][number]>();
   for (const date of days) {
     const result = impact({ rulebook: older, date }, { rulebook: newer, date }, fleet);
-    for (const { unit, older: before, newer: after } of result.changed) {
-      if (after === "not-met" && before !== "not-met") worse.add(unit);
-    }
+    for (const change of result.changed) if (isWorse(change)) worse.add(change.unit);
     for (const { change, newlyBreached } of result.rules) {
       const known = rules.get(change.rule)?.newlyBreached ?? 0;
       if (newlyBreached > known) rules.set(change.rule, { rule: change.rule, title: change.title, newlyBreached });

@@ -5,9 +5,9 @@
  */
 import { judge } from "../check/judge.ts";
 import type { Distance, MissingFact, Outcome, OutcomeState } from "../check/outcome.ts";
-import { concernsUnit } from "../rulebook/in-force.ts";
+import { concernsUnit, situationOn } from "../rulebook/in-force.ts";
 import { compare, multiply, rational } from "../quantity/rational.ts";
-import type { Profile, Requirement, RuleId } from "../rulebook/model.ts";
+import type { ContentRule, Profile, Requirement, RuleId } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
 import { refuseContradiction } from "./contradiction.ts";
 import { diffPair } from "./diff.ts";
@@ -22,8 +22,11 @@ export interface FleetUnit {
   readonly profile: Profile;
 }
 
-/** A state, or that the requirement is not in force on that side or does not concern the unit there. */
-export type SideState = OutcomeState | "absent";
+/**
+ * A state, or that the requirement is not in force on that side or does not concern the unit there. `not-known`: no source
+ * says whether it applied there, so that nothing that comes after it is new.
+ */
+export type SideState = OutcomeState | "absent" | "not-known";
 
 /** One unit that comes out differently by one rule. */
 export interface UnitImpact {
@@ -62,6 +65,8 @@ export interface Impact {
   readonly unitsWorse: number;
   readonly unitsBetter: number;
   readonly unitsAsked: number;
+  /** How many have a breach on the newer side that no source says is new. */
+  readonly unitsKnown: number;
   readonly unitsUnchanged: number;
   /** Counts of unit and changed requirement, older state first. */
   readonly matrix: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -83,6 +88,8 @@ interface ChangedRule {
   readonly change: Change;
   readonly older: RuleOnSide<Requirement> | null;
   readonly newer: RuleOnSide<Requirement> | null;
+  /** What a unit is to it on a side where it is not in force. */
+  readonly otherwise: Readonly<Record<"older" | "newer", "absent" | "not-known">>;
 }
 
 interface Compared extends UnitImpact {
@@ -109,6 +116,7 @@ export function impact(
     unitsWorse: unitsWhere(changed, isWorse),
     unitsBetter: unitsWhere(changed, isBetter),
     unitsAsked: unitsWhere(changed, isAsked),
+    unitsKnown: unitsWhere(changed, isKnownOnly),
     unitsUnchanged: fleet.length - unitsWhere(changed, () => true),
     matrix: matrixOf(all),
     rules: rules
@@ -125,8 +133,13 @@ function changedRules(older: Side, newer: Side): readonly ChangedRule[] {
     if (change === null) return [];
     const before = requirementOn(ruleOnSide(pair.older, older));
     const after = requirementOn(ruleOnSide(pair.newer, newer));
-    return before === null && after === null ? [] : [{ change, older: before, newer: after }];
+    const otherwise = { older: withoutVersion(pair.older, older), newer: withoutVersion(pair.newer, newer) };
+    return before === null && after === null ? [] : [{ change, older: before, newer: after, otherwise }];
   });
+}
+
+function withoutVersion(rule: ContentRule | null, { date }: Side): "absent" | "not-known" {
+  return rule !== null && situationOn<unknown>(rule, date).is === "before-known" ? "not-known" : "absent";
 }
 
 function requirementOn(onSide: ReturnType<typeof ruleOnSide>): RuleOnSide<Requirement> | null {
@@ -150,8 +163,8 @@ function outcomesOf(
     rule: change.rule,
     title: change.title,
     obligation: change.obligation ?? "ska",
-    older: before?.state ?? "absent",
-    newer: after?.state ?? "absent",
+    older: before?.state ?? rule.otherwise.older,
+    newer: after?.state ?? rule.otherwise.newer,
     gap: after?.state === "not-met" ? after.gap.sentence : null,
     isNear: after?.state === "met" && isNear(after.margin, options),
     missing: after?.state === "unknown" ? after.missing : [],
@@ -187,12 +200,17 @@ function isAmount(text: string): boolean {
   return /^\d+(?:\.\d+)?$/.test(text);
 }
 
-function isWorse({ older, newer }: UnitImpact): boolean {
-  return newer === "not-met" && older !== "not-met";
+/** A breach that was not there before. Where nobody knows whether the requirement applied, nobody knows that it is new. */
+export function isWorse({ older, newer }: UnitImpact): boolean {
+  return newer === "not-met" && older !== "not-met" && older !== "not-known";
+}
+
+function isKnownOnly({ older, newer }: UnitImpact): boolean {
+  return newer === "not-met" && older === "not-known";
 }
 
 function isBetter({ older, newer }: UnitImpact): boolean {
-  return older === "not-met" && newer !== "not-met";
+  return older === "not-met" && newer !== "not-met" && newer !== "not-known";
 }
 
 function isAsked({ newer }: UnitImpact): boolean {
@@ -219,7 +237,7 @@ function ruleImpact(change: Change, all: readonly Compared[]): RuleImpact {
     change,
     newlyBreached: changed.filter(isWorse).length,
     newlyUnknown: changed.filter(isAsked).length,
-    newlyMet: changed.filter(({ newer }) => newer === "met").length,
+    newlyMet: changed.filter(({ older, newer }) => newer === "met" && older !== "not-known").length,
     near: own.filter((it) => it.isNear).length,
   };
 }

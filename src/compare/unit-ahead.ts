@@ -6,6 +6,7 @@ import { previewInForce, previewProposed } from "../check/preview.ts";
 import type { Preview } from "../check/result.ts";
 import { unitOf, unitOn, type Unit } from "../check/unit.ts";
 import { addDays } from "../quantity/calendar.ts";
+import { coveringOn, type Covering } from "../rulebook/covering.ts";
 import { rulesForUnit, situationOn } from "../rulebook/in-force.ts";
 import type {
   CareChoice,
@@ -103,6 +104,8 @@ export interface UnitAhead extends Pick<AheadHeads, "year" | "through" | "editio
   readonly date: IsoDate;
   readonly unit: { readonly name: string; readonly region: Region; readonly careChoice: CareChoice };
   readonly called: { readonly region: string; readonly careChoice: string };
+  /** Which edition the day belongs to, and how whole it is. */
+  readonly covering: Covering;
   readonly decided: readonly UnitDecided[];
   readonly ending: readonly UnitEnding[];
   readonly proposed: readonly UnitProposal[];
@@ -154,6 +157,7 @@ export function unitAhead(heads: AheadHeads, { rulebook, date }: Side, profile: 
     called: { region: regionName(registers, region), careChoice: careChoiceName(registers, careChoice) },
     edition,
     newestSource,
+    covering: coveringOn(rulebook, profile.unit, date),
     decided: heads.decided.flatMap((it): readonly UnitDecided[] => {
       const rule = known.get(it.rule);
       if (rule === undefined || it.from <= date) return [];

@@ -3,6 +3,7 @@ import type * as Authored from "../../generated/authored.ts";
 import { addDays } from "../quantity/calendar.ts";
 import type * as Model from "../rulebook/model.ts";
 import { belongsTo } from "../rulebook/modules.ts";
+import { completenessOf } from "./completeness.ts";
 import { concernedBy } from "./concerned.ts";
 import { chapterOf, folderOf } from "../rulebook/ids.ts";
 import type { AuthoredModule, AuthoredRule, Collected } from "./collect.ts";
@@ -20,7 +21,9 @@ type Levels = ReadonlyMap<string, Model.SourceLevel>;
 /** The rulebook of files without errors. Rules and modules come out in reading order whatever order they came in. */
 export function normalised(collected: Collected): Model.Rulebook {
   const levels: Levels = new Map(collected.registers.sources.map((it) => [it.id, it.level]));
-  const modules = collected.modules.map((it) => normalisedModule(it, levels)).sort((a, b) => byCodeUnit(a.id, b.id));
+  const modules = collected.modules
+    .map((it) => normalisedModule(it, collected.modules, levels))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
   const chapters = chapterOrder(modules);
   const concerned = (home: Model.Home): readonly Model.CareChoice[] => concernedBy(home, collected);
   const rules = collected.rules.map((it) => ruleOf(it, levels, concerned));
@@ -56,18 +59,23 @@ function newestSource(
 /** A module before its rules have been read. */
 type NewModule = Omit<Model.Module, "newestSource">;
 
-function normalisedModule({ id, home, editions }: AuthoredModule, levels: Levels): NewModule {
+function normalisedModule(module: AuthoredModule, modules: readonly AuthoredModule[], levels: Levels): NewModule {
+  const { id, home, editions } = module;
   return {
     id,
     home,
     title: editions.title,
     chapters: editions.chapters,
-    editions: editions.editions.map((edition) => ({
-      ...edition,
-      id: `${id}/${edition.year}`,
-      decision: edition.decision ?? null,
-      sources: citations(edition.sources, levels),
-    })),
+    editions: editions.editions.map((edition) => {
+      const { printed: _, ...stated } = edition;
+      return {
+        ...stated,
+        id: `${id}/${edition.year}`,
+        decision: edition.decision ?? null,
+        completeness: completenessOf(edition, module, modules),
+        sources: citations(edition.sources, levels),
+      };
+    }),
   };
 }
 

@@ -92,8 +92,8 @@ const VERDICT_TONES = {
 function verdictOf(report: CheckReport, limited: boolean): CheckStory["verdict"] {
   const counts = bindingCounts(report.results);
   const { covering, verdict } = report;
-  const isReadInFull = covering.is === "covered" && covering.edition.isReadInFull;
-  const known = isReadInFull || counts.met === 0 ? null : counts.met;
+  const isReadInFull = covering.is === "covered" && covering.edition.completeness.read === "hel";
+  const known = isReadInFull ? null : counts.met;
   const why = (sentence: string): string =>
     [notCoveredSentence(report, known), sentence].filter((it) => it !== null).join(" ");
   if (!triedSomething(report)) return { ...nothingTried, sentence: why(nothingTried.sentence), tone: "unsure" };

@@ -1,18 +1,15 @@
 /** What a change of the rules means for a fleet, as a table, as Markdown and as one page. */
 import type { Impact, UnitImpact } from "../compare/impact.ts";
-import type { SideName } from "../compare/report.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import { cutShort } from "./words/diff-report.ts";
 import * as words from "./words/impact-report.ts";
 import { csvText } from "./csv.ts";
+import type { ImpactStyle } from "./impact-text.ts";
 import { MOST_CHARACTERS } from "./diff-markdown.ts";
 import { htmlPage, htmlTable } from "./html.ts";
 import { fitted, markdownTable, plainMarkdown } from "./markdown.ts";
 
-interface Sides {
-  readonly older: SideName;
-  readonly newer: SideName;
-}
+type Sides = Pick<ImpactStyle, "older" | "newer" | "coverings">;
 
 function unitRow(it: UnitImpact): readonly string[] {
   const before = words.stateText(it.older, it.obligation);
@@ -36,7 +33,11 @@ export function impactCsv(shown: readonly UnitImpact[]): string {
   return csvText(UNIT_HEADS, shown.map(unitRow));
 }
 
-export function impactMarkdown(result: Impact, shown: readonly UnitImpact[], { older, newer }: Sides): string {
+export function impactMarkdown(
+  result: Impact,
+  shown: readonly UnitImpact[],
+  { older, newer, coverings }: Sides,
+): string {
   const table = (heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
     rows.length === 0
       ? []
@@ -52,6 +53,7 @@ export function impactMarkdown(result: Impact, shown: readonly UnitImpact[], { o
         words.unitCounts(result),
         "",
         words.sameUnit,
+        plainMarkdown(words.reachOf(coverings, newer)),
       ],
       table(RULE_HEADS, ruleRows(result)),
       table(UNIT_HEADS, shown.map(unitRow)),
@@ -61,9 +63,13 @@ export function impactMarkdown(result: Impact, shown: readonly UnitImpact[], { o
   );
 }
 
-export function impactHtml(result: Impact, shown: readonly UnitImpact[], { older, newer }: Sides): string {
+export function impactHtml(result: Impact, shown: readonly UnitImpact[], { older, newer, coverings }: Sides): string {
   return htmlPage(words.subject(result.units, older, newer), [
-    { heading: null, text: `${words.unitCounts(result)}. ${words.sameUnit}`, table: "" },
+    {
+      heading: null,
+      text: `${words.unitCounts(result)}. ${words.sameUnit} ${words.reachOf(coverings, newer)}`,
+      table: "",
+    },
     { heading: words.headings.rules, text: "", table: htmlTable(RULE_HEADS, ruleRows(result)) },
     { heading: words.headings.units, text: "", table: htmlTable(UNIT_HEADS, shown.map(unitRow)) },
   ]);

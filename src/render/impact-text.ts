@@ -2,6 +2,7 @@
 import type { Impact, RuleImpact, SideState, UnitImpact } from "../compare/impact.ts";
 import { isKnownFrom, type SideName } from "../compare/report.ts";
 import { groupBy } from "../quantity/group.ts";
+import type { Covering } from "../rulebook/covering.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import * as words from "./words/impact-report.ts";
 import { COLUMNS, cut, displayWidth, ends, indented, padEnd, padStart, wrap, type Paint } from "./layout.ts";
@@ -10,6 +11,8 @@ export interface ImpactStyle {
   readonly paint: Paint;
   readonly older: SideName;
   readonly newer: SideName;
+  /** Whether an edition covers the newer day, of each kind of unit in the fleet. */
+  readonly coverings: readonly Covering[];
   readonly byRule: boolean;
   /** The most lines of units, or 0 for all. */
   readonly max: number;
@@ -23,6 +26,7 @@ export function impactLines(result: Impact, shown: readonly UnitImpact[], style:
   return [
     ...wrap(words.subject(result.units, style.older, style.newer), COLUMNS).map((line) => paint("heading", line)),
     ...wrap(words.sameUnit, COLUMNS).map((line) => paint("quiet", line)),
+    ...wrap(words.reachOf(style.coverings, style.newer), COLUMNS),
     "",
     ...wrap(words.unitCounts(result), COLUMNS),
     ...wrap(words.severalGroups, COLUMNS).map((line) => paint("quiet", line)),

@@ -1,8 +1,16 @@
 /** The verdict over a whole period as text: the requirements that come out differently on different days first. */
-import type { RuleTimeline, Stretch } from "../check/timeline.ts";
+import type { CoveredStretch, RuleTimeline, Stretch } from "../check/timeline.ts";
 import type { Period } from "../rulebook/model.ts";
 import * as words from "./words/timeline-report.ts";
 import { COLUMNS, ends, indented, wrap, type Paint } from "./layout.ts";
+
+/** How a unit comes out over a period, and which editions the days belong to. */
+interface Told {
+  readonly unit: string;
+  readonly period: Period;
+  readonly coverings: readonly CoveredStretch[];
+  readonly timelines: readonly RuleTimeline[];
+}
 
 export interface TimelineStyle {
   readonly paint: Paint;
@@ -10,9 +18,7 @@ export interface TimelineStyle {
 }
 
 export function timelineLines(
-  unit: string,
-  period: Period,
-  timelines: readonly RuleTimeline[],
+  { unit, period, coverings, timelines }: Told,
   { paint, verbose }: TimelineStyle,
 ): readonly string[] {
   const changing = timelines.filter(({ stretches }) => stretches.length > 1);
@@ -20,6 +26,7 @@ export function timelineLines(
   return [
     ...wrap(unit, COLUMNS).map((line) => paint("heading", line)),
     ...wrap(words.subject(period.from, period.through), COLUMNS),
+    ...wrap(words.coveredBy(coverings), COLUMNS),
     "",
     paint("heading", words.changesHeading(changing.length)),
     ...changing.flatMap((it) => ["", ...ruleLines(it, paint)]),
@@ -40,8 +47,7 @@ function ruleLines({ rule, title, obligation, stretches }: RuleTimeline, paint: 
 }
 
 function sentenceOf(stretch: Stretch, index: number, count: number, obligation: RuleTimeline["obligation"]): string {
-  if (count === 1)
-    return `${words.stateWord(stretch.state, obligation)}.${stretch.gap === null ? "" : ` ${stretch.gap.sentence}`}`;
+  if (count === 1) return `${words.stateWord(stretch.state, obligation)}.${words.groundsOf(stretch, obligation)}`;
   const place = index === 0 ? "first" : index === count - 1 ? "last" : "middle";
   return words.stretchSentence(stretch, place, obligation);
 }

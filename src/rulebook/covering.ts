@@ -1,6 +1,6 @@
 /** How far the rulebook reaches: whether an edition of the unit's own region and care choice covers a day. */
 import { edges, type UnitKind } from "./in-force.ts";
-import type { Edition, IsoDate, Module, NewestSource, Rulebook } from "./model.ts";
+import type { Completeness, Edition, IsoDate, Module, NewestSource, Rulebook } from "./model.ts";
 import { ownModule } from "./modules.ts";
 
 /**
@@ -19,8 +19,7 @@ export interface EditionHead {
   readonly title: string;
   /** The last day that the edition is for. */
   readonly through: IsoDate;
-  /** True when the decided text itself has been read, and not only what others say of it. */
-  readonly isReadInFull: boolean;
+  readonly completeness: Completeness;
   /** How far the sources reach. */
   readonly newestSource: NewestSource | null;
 }
@@ -28,11 +27,11 @@ export interface EditionHead {
 export function coveringOn({ modules }: Pick<Rulebook, "modules">, unit: UnitKind, date: IsoDate): Covering {
   const module = ownModule(modules, unit);
   const editions = decidedEditions(module);
-  const headOf = ({ id, title, through, state }: Edition): EditionHead => ({
+  const headOf = ({ id, title, through, completeness }: Edition): EditionHead => ({
     id,
     title,
     through,
-    isReadInFull: state === "beslutad",
+    completeness,
     newestSource: module?.newestSource ?? null,
   });
   const current = editions.find(({ from, through }) => from <= date && date <= through);

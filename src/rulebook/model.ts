@@ -292,11 +292,22 @@ export type ContentRule =
 export type Rule = ContentRule | MovedRule | SplitRule;
 
 /** A year's edition of one care choice (or of the common part), as `utgavor.yaml` in its folder gives it. */
-export interface Edition extends DeepReadonly<Omit<Authored.Edition, "sources" | "decision">> {
+export interface Edition extends DeepReadonly<
+  Omit<Authored.Edition, "sources" | "decision" | "completeness" | "printed">
+> {
   /** The folder and the year. */
   readonly id: string;
+  readonly completeness: Completeness;
   readonly decision: string | null;
   readonly sources: readonly Citation[];
+}
+
+/** How whole an edition is. A part is not the whole: there may be requirements that nobody here has read. */
+export interface Completeness {
+  /** `hel`: the whole text is read. `delvis`: parts of it. `andrahand`: only what other sources say of it. */
+  readonly read: NonNullable<Authored.Edition["completeness"]>;
+  /** The printed sections that no rule here stands in, as far as the table of contents could be read. */
+  readonly withoutRules: readonly DeepReadonly<Authored.PrintedSection>[];
 }
 
 /** A care choice of a region, with its chapters in reading order and its editions, the oldest first. */

@@ -26,7 +26,9 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-const WORDS: Readonly<Record<Exclude<MeaningKind, "number" | "addressee" | "subject" | "covered">, ReadonlySet<string>>> = {
+const WORDS: Readonly<
+  Record<Exclude<MeaningKind, "number" | "addressee" | "subject" | "covered">, ReadonlySet<string>>
+> = {
   negation: wordSet(
     `inte ej icke aldrig ingen inget inga ingenting utan varken saknar saknas undantag undantaget undantagen
      undantas utom förutom exklusive bortsett slipper upphör upphävs`,

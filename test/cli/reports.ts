@@ -84,7 +84,7 @@ export function report(results: readonly Result[], rest: Partial<CheckReport> = 
         id: "skane/vardcentral/2026",
         title: "Vårdcentral 2026",
         through: "2026-12-31",
-        isReadInFull: true,
+        completeness: { read: "hel", withoutRules: [] },
         newestSource: { id: "fragor-svar", title: "Frågor och svar", date: "2026-05-07" },
       },
     },

@@ -16,6 +16,7 @@ const edition = (year: string, state: Edition["state"]): Edition => ({
   from: `${year}-01-01`,
   through: `${year}-12-31`,
   state,
+  completeness: { read: "hel", withoutRules: [] },
   decision: null,
   sources: [],
 });

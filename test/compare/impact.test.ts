@@ -4,6 +4,7 @@ import { diff } from "../../src/compare/diff.ts";
 import { impact, type FleetUnit } from "../../src/compare/impact.ts";
 import type { Side } from "../../src/compare/side.ts";
 import { tryDemand } from "../../src/compare/trial.ts";
+import { addDays } from "../../src/quantity/calendar.ts";
 import { demandOn, isRequirement, ruleOnSide } from "../../src/compare/rule-on-side.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
 import { profile } from "../check/build.ts";
@@ -91,6 +92,29 @@ describe("the impact of a change", () => {
       filled,
     ]);
     expect(changed.map(({ older, newer }) => `${older} ${newer}`)).toEqual(["met not-met"]);
+  });
+
+  it("finds nothing new in what was only not known before", () => {
+    const known = requirement([
+      version(atLeast(30), {
+        standing: { status: "beslutad", from: DATE, through: null, end: "open" },
+        assumptions: [{ about: "from", text: "Källan säger inte när." }],
+      }),
+    ]);
+    const book = rulebook([known]);
+    const sides = [
+      { rulebook: book, date: addDays(DATE, -1) },
+      { rulebook: book, date: DATE },
+    ] as const;
+    const shown = impact(...sides, [unit("a", 29), unit("b", 30)]);
+    expect(shown.changed.map(({ older, newer }) => `${older} ${newer}`)).toEqual([
+      "not-known not-met",
+      "not-known met",
+    ]);
+    expect(shown).toMatchObject({ unitsWorse: 0, unitsBetter: 0, unitsKnown: 1 });
+    expect(shown.rules.map(({ newlyBreached, newlyMet }) => [newlyBreached, newlyMet])).toEqual([[0, 0]]);
+    const [later, earlier] = [sides[1], sides[0]];
+    expect(impact(later, earlier, [unit("a", 29)]).unitsBetter).toBe(0);
   });
 
   it("leaves out rules that concern nobody in the fleet", () => {

@@ -106,14 +106,40 @@ describe("the timeline of a unit", () => {
     fc.assert(
       fc.property(unit, period, (profile, within) => {
         for (const { stretches } of timeline(specs, profile, within)) {
-          for (const [index, { state, gap }] of stretches.entries()) {
-            const next = stretches[index + 1];
-            expect(next !== undefined && next.state === state && next.gap?.sentence === gap?.sentence).toBe(false);
+          const told = stretches.map(({ state, gap, because, ifApplied }) => ({ state, gap, because, ifApplied }));
+          for (const [index, said] of told.entries()) expect(told[index + 1]).not.toEqual(said);
+        }
+      }),
+      { numRuns: cases(600) },
+    );
+  });
+
+  it("says why nothing is known, and what the facts give if the requirement applied", () => {
+    fc.assert(
+      fc.property(unit, period, (profile, within) => {
+        for (const { stretches } of timeline(specs, profile, within)) {
+          for (const { state, because, ifApplied } of stretches) {
+            expect(because === null).toBe(ifApplied === null);
+            if (because !== null) expect(state).toBe("unknown");
           }
         }
       }),
       { numRuns: cases(600) },
     );
+    const haren: Profile = {
+      unit: { name: "Haren", region: "skane", careChoice: "barnavardscentral" },
+      staff: [{ profession: "sjukskoterska", role: ["bvc-sjukskoterska"], percent: 100 }],
+      facts: { "bvc-barn": 199, "bvc-barn-0-1": 60 },
+    };
+    const whole = { from: "2026-05-06", through: "2027-01-01" };
+    const [only] = timeline(specs, haren, whole, ["skane/barnavardscentral/barn-per-sjukskoterska"]);
+    expect(
+      only?.stretches.map(({ from, state, because, ifApplied }) => [from, state, because, ifApplied?.state]),
+    ).toEqual([
+      ["2026-05-06", "unknown", "before-known", "not-met"],
+      ["2026-05-07", "not-met", null, undefined],
+      ["2027-01-01", "unknown", "after-last", "not-met"],
+    ]);
   });
 
   it("tells the day when 30 hours a week were no longer enough", () => {

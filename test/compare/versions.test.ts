@@ -136,6 +136,7 @@ describe("the locks of decided editions", () => {
       from: `${year}-01-01`,
       through: `${year}-12-31`,
       decision: null,
+      completeness: { read: "hel" as const, withoutRules: [] },
       state: year === "2026" ? ("kommande" as const) : ("beslutad" as const),
       sources: [],
     })),

@@ -36,6 +36,7 @@ const MODULE: Module = {
     from: `${year}-01-01`,
     through: `${year}-12-31`,
     decision: null,
+    completeness: { read: "hel" as const, withoutRules: [] },
     state: year === "2026" ? ("kommande" as const) : ("beslutad" as const),
     sources: [],
   })),

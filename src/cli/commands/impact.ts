@@ -1,6 +1,7 @@
 /** `ffu impact`: which units come out differently when the rules change. */
 import { impact as impactOf, type FleetUnit, type Impact, type UnitImpact } from "../../compare/impact.ts";
 import type { Module } from "../../rulebook/model.ts";
+import { coveringOn, type Covering } from "../../rulebook/covering.ts";
 import { fingerprint } from "../../quantity/fingerprint.ts";
 import { impactLines } from "../../render/impact-text.ts";
 import { impactCsv, impactHtml, impactMarkdown } from "../../render/impact-tables.ts";
@@ -46,7 +47,7 @@ export const impact: Command = async (input, surroundings) => {
   function resultOf(result: Impact, { older: from, newer: to, ...style }: Wanted & Sides): CommandResult {
     const exitCode = exitCodeFor(result);
     const shown = result.changed.filter(SHOWN[style.only]);
-    const names = { older: from.name, newer: to.name };
+    const names = { older: from.name, newer: to.name, coverings: coveringsOf(units, daySide(to)) };
     const text = (paint: Paint): string =>
       document([
         ...impactLines(result, shown, { paint, ...names, byRule: style.byRule, max: style.max }),
@@ -123,9 +124,15 @@ function anonymised(units: readonly FleetUnit[]): readonly FleetUnit[] {
   return units.map(({ id, profile }) => ({ id: `Enhet ${order.indexOf(fingerprint(id)) + 1}`, profile }));
 }
 
-function exitCodeFor({ unitsWorse, unitsAsked }: Impact): ExitCode {
+/** Of each kind of unit in the fleet, once. */
+function coveringsOf(units: readonly FleetUnit[], { rulebook, date }: ReturnType<typeof daySide>): readonly Covering[] {
+  const kinds = new Map(units.map(({ profile: { unit } }) => [`${unit.region}/${unit.careChoice}`, unit]));
+  return [...kinds.values()].map((unit) => coveringOn(rulebook, unit, date));
+}
+
+function exitCodeFor({ unitsWorse, unitsAsked, unitsKnown }: Impact): ExitCode {
   if (unitsWorse > 0) return EXIT.negative;
-  return unitsAsked > 0 ? EXIT.inconclusive : EXIT.done;
+  return unitsAsked > 0 || unitsKnown > 0 ? EXIT.inconclusive : EXIT.done;
 }
 
 function meaningOf(exitCode: ExitCode): string {

@@ -1,5 +1,5 @@
 /** `ffu timeline`: how one unit comes out over a whole period, day by day, told only where something changes. */
-import { timeline as timelineOf, type RuleTimeline } from "../../check/timeline.ts";
+import { coveringOver, timeline as timelineOf, type RuleTimeline } from "../../check/timeline.ts";
 import { isCalendarDate } from "../../quantity/calendar.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, type Paint } from "../../render/layout.ts";
@@ -31,15 +31,26 @@ export const timeline: Command = async (input, surroundings) => {
   const { profile } = one;
   const { unit } = profile;
   const timelines = timelineOf(rulebook, profile, period, rules ?? undefined);
+  const coverings = coveringOver(rulebook, profile, period);
   const exitCode = exitCodeFor(timelines);
   const text = (paint: Paint): string =>
     document([
-      ...timelineLines(unit.name, period, timelines, { paint, verbose: isGiven(input, "verbose") }),
+      ...timelineLines(
+        { unit: unit.name, period, coverings, timelines },
+        { paint, verbose: isGiven(input, "verbose") },
+      ),
       "",
       exitLine(exitCode, meaningOf(exitCode)),
     ]);
   const json = (): string =>
-    jsonText({ schemaVersion: "1.0", outcome: "completed", unit: unit.name, period, requirements: timelines });
+    jsonText({
+      schemaVersion: "1.0",
+      outcome: "completed",
+      unit: unit.name,
+      period,
+      coverings,
+      requirements: timelines,
+    });
   return rendered(exitCode, targets, { text, json }, surroundings);
 };
 

@@ -1,6 +1,7 @@
 /** The words of what lies ahead: in a care choice, and held against a unit's facts. */
 import type { Stance, UnitAhead } from "../../compare/unit-ahead.ts";
 import type { ExceptionPeriod, IsoDate } from "../../rulebook/model.ts";
+import { notReadWhole } from "../../rulebook/words/completeness.ts";
 import { list, plural, swedishDate } from "../../words/format.ts";
 
 /** What is said of a care choice and of a unit alike. */
@@ -37,11 +38,17 @@ export function aheadSubject({ called, date }: Pick<UnitAhead, "called" | "date"
 /** How far what is told reaches. */
 export function aheadReach({
   newestSource,
+  covering,
   date,
   through,
-}: Pick<UnitAhead, "newestSource" | "date" | "through">): string {
-  const reach = ahead.lead(newestSource?.date ?? date, through);
-  return newestSource === null ? reach : `${reach} Den nyaste källan är ${newestSource.title}.`;
+}: Pick<UnitAhead, "newestSource" | "covering" | "date" | "through">): string {
+  return [
+    ahead.lead(newestSource?.date ?? date, through),
+    newestSource === null ? "" : `Den nyaste källan är ${newestSource.title}.`,
+    covering.is === "covered" ? notReadWhole([covering.edition]) : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 /** What the unit is to what comes, or to what stands today; nothing where a unit is not held against it. */

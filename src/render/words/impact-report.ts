@@ -2,8 +2,11 @@
 import type { Impact, SideState, UnitImpact } from "../../compare/impact.ts";
 import type { SideName } from "../../compare/report.ts";
 import type { Obligation } from "../../rulebook/model.ts";
+import type { Covering } from "../../rulebook/covering.ts";
+import { notReadWhole } from "../../rulebook/words/completeness.ts";
 import { sideName } from "./diff-report.ts";
-import { plural } from "../../words/format.ts";
+import { plural, swedishDate, upperFirst } from "../../words/format.ts";
+import { byCodeUnit } from "../../words/order.ts";
 import { stateLabel } from "../../check/words/judgement.ts";
 
 export function subject(units: number, older: SideName, newer: SideName): string {
@@ -13,11 +16,12 @@ export function subject(units: number, older: SideName, newer: SideName): string
 /** Said once, since a unit is judged as it is: what has changed in it since is not the rules' doing. */
 export const sameUnit = "Enheterna prövas med samma uppgifter på båda sidor. Bara reglerna skiljer.";
 
-export function unitCounts({ unitsWorse, unitsBetter, unitsAsked, unitsUnchanged }: Impact): string {
+export function unitCounts({ unitsWorse, unitsBetter, unitsAsked, unitsKnown, unitsUnchanged }: Impact): string {
   return [
     `${plural(unitsWorse, "enhet", "enheter")} får nya brister`,
     `${unitsBetter} blir av med en brist`,
     `${unitsAsked} behöver lämna nya uppgifter`,
+    ...(unitsKnown === 0 ? [] : [`${unitsKnown} har en brist som ingen källa säger är ny`]),
     `${unitsUnchanged} utan ändrat utfall`,
   ].join(" · ");
 }
@@ -51,6 +55,7 @@ export const sideStates: readonly SideState[] = [
   "needs-attestation",
   "not-applicable",
   "absent",
+  "not-known",
 ];
 
 /** A state as a column of the table has room for. */
@@ -68,11 +73,20 @@ export function shortState(state: SideState): string {
       return "gäller ej";
     case "absent":
       return "finns ej";
+    case "not-known":
+      return "okänt";
   }
 }
 
 export function stateText(state: SideState, obligation: Obligation): string {
-  return state === "absent" ? "fanns inte" : stateLabel(state, obligation).toLowerCase();
+  switch (state) {
+    case "absent":
+      return "fanns inte";
+    case "not-known":
+      return "okänt om det gällde";
+    default:
+      return stateLabel(state, obligation).toLowerCase();
+  }
 }
 
 export function stateChange({ older, newer, obligation }: UnitImpact): string {
@@ -93,8 +107,25 @@ export function hiddenUnits(count: number): string {
 export const impactMeaning = {
   done: "ingen enhet får en ny brist",
   negative: "minst en enhet får en ny brist",
-  inconclusive: "ingen ny brist, men minst en enhet behöver lämna uppgifter",
+  inconclusive: "ingen säkert ny brist, men något är inte känt om minst en enhet",
 } as const;
+
+/** Which editions the units belong to on the newer day, and that what is told rests on the rules as they are known. */
+export function reachOf(coverings: readonly Covering[], newer: SideName): string {
+  const covered = coverings.flatMap((it) => (it.is === "covered" ? [it.edition] : []));
+  const [newest] = coverings
+    .flatMap((it) => (it.is === "not-covered" ? [] : (it.edition.newestSource ?? [])))
+    .toSorted((a, b) => byCodeUnit(b.date, a.date));
+  return [
+    notReadWhole(covered),
+    coverings.some(({ is }) => is !== "covered")
+      ? `${upperFirst(sideName(newer))}: för några enheter är ingen utgåva beslutad. Där gäller utfallen bara om reglerna står kvar.`
+      : "",
+    newest === undefined ? "" : `Den nyaste källan är från den ${swedishDate(newest.date)}: ${newest.title}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
 
 export const noRules = "Inget krav som går att pröva är ändrat.";
 

@@ -3,6 +3,7 @@ import type { CheckReport, Result, State, Verdict } from "../../check/result.ts"
 import type { IsoDate } from "../../rulebook/model.ts";
 import { fraction, rational, type Rational } from "../../quantity/rational.ts";
 import type { Distance, Quantity } from "../../check/outcome.ts";
+import { readAs, sectionsUnread } from "../../rulebook/words/completeness.ts";
 import {
   list,
   lowerFirst,
@@ -26,7 +27,8 @@ export function verdictTitle(verdict: Verdict, limited: boolean, known: number |
   const what = limited ? "de utvalda kraven" : "kraven";
   switch (verdict) {
     case "meets":
-      return limited || known === null ? `Uppfyller ${what}` : `Uppfyller ${knownRequirements(known)}`;
+      if (limited || known === null) return `Uppfyller ${what}`;
+      return known === 0 ? "Inget krav som regelboken känner gäller er" : `Uppfyller ${knownRequirements(known)}`;
     case "does-not-meet":
       return `Uppfyller inte ${what}`;
     case "cannot-conclude":
@@ -87,11 +89,11 @@ export function notCoveredSentence(
 /** Which edition the day belongs to, and how far the sources reach: the newest with its day. */
 export function reachSentence({ covering }: Pick<CheckReport, "covering">): string {
   if (covering.is === "not-covered") return "";
-  const { title, newestSource: newest } = covering.edition;
-  const edition = covering.is === "covered" ? `Utgåva: ${title}. ` : "";
-  return newest === null
-    ? edition
-    : `${edition}Den nyaste källan är från den ${swedishDate(newest.date)}: ${newest.title}.`;
+  const { title, completeness, newestSource: newest } = covering.edition;
+  const edition =
+    covering.is === "covered" ? [`Utgåva: ${title}${readAs(completeness)}.`, sectionsUnread(completeness)] : [];
+  const reach = newest === null ? "" : `Den nyaste källan är från den ${swedishDate(newest.date)}: ${newest.title}.`;
+  return [...edition, reach].filter((sentence) => sentence !== "").join(" ");
 }
 
 export function assumedSentence(count: number): string {
