@@ -135,9 +135,13 @@ export type LessThan = number | "ej-angivet";
  */
 export type Quantity = FactQuantity | PersonsQuantity | FullTimeQuantity;
 /**
- * Kvoten räknas per så många, till exempel 1000 listade. Utelämnat betyder per en.
+ * Hur många av nämnaren som gränsen gäller, till exempel 1000, eller procent: en andel av nämnaren. Utelämnat betyder 1.
  */
-export type RatioBase = number;
+export type RatioBase = number | "procent";
+/**
+ * Om nämnaren räknas precis, eller varje påbörjat antal som ett helt. Utelämnat betyder precis.
+ */
+export type RatioRounding = "precis" | "per-paborjat";
 /**
  * Varken golv eller tak: kontrollen visar hur långt ifrån enheten ligger, och föreslår ingen ändring.
  */
@@ -844,6 +848,10 @@ export interface StaffCriterion {
    * Id på en roll i yrken.yaml, till exempel st-lakare.
    */
   role?: string;
+  /**
+   * Vilka anställningar som räknas. Utelämnat säger källan inte om inhyrda räknas.
+   */
+  employment?: "anstalld" | "inhyrd" | "alla";
 }
 /**
  * En uppgift jämförs med en gräns.
@@ -876,6 +884,7 @@ export interface RatioCheck {
   numerator: Quantity;
   denominator: Quantity;
   per?: RatioBase;
+  rounding?: RatioRounding;
   guideValue?: GuideValue;
   atLeast?: AtLeast;
   atMost?: AtMost;

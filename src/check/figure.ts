@@ -21,6 +21,13 @@ interface Measure {
   readonly isGuide?: boolean;
 }
 
+/** A share: what lies between two is percentage points. */
+export const PERCENT: Measure = {
+  kind: "share",
+  unit: "procent",
+  apart: (value) => figure(value, differenceUnit("procent")),
+};
+
 /** The limits in words: `minst 85 procent`. */
 export function limitsText({ bounds, complete, isGuide }: Bounds, text: Written): string {
   const [guide] = isGuide ? bounds : [];

@@ -61,7 +61,18 @@ function addRows(
   // One percent less fails where percent are short; where only persons are, one person fewer does.
   const less = last !== null && last > 1 ? [...shares.slice(0, -1), last - 1] : shares.slice(0, -1);
   const total = percent === 0 ? null : rational(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0));
-  return [{ sentence: addStaff(count, whoWords(who, registers), total), edits: rows(shares), oneStepLess: rows(less) }];
+  return [
+    {
+      sentence: addStaff(count, whoWords(employed(who), registers), total),
+      edits: rows(shares),
+      oneStepLess: rows(less),
+    },
+  ];
+}
+
+/** Where both count, it is somebody employed who is suggested. */
+function employed({ anyOf }: StaffSelection): StaffSelection {
+  return { anyOf: anyOf.map((it) => (it.employment === "alla" ? { ...it, employment: "anstalld" } : it)) };
 }
 
 /** The percentages of the new rows, as even as whole percent allow; null when no percentage is asked for. */
@@ -75,7 +86,7 @@ function sharesOf(count: number, percent: number): readonly (number | null)[] {
 function newMember({ anyOf }: StaffSelection, registers: Registers): StaffMember | null {
   const [criterion] = anyOf;
   if (criterion === undefined) return null;
-  const { competence, atLeastCredits, role } = criterion;
+  const { competence, atLeastCredits, role, employment } = criterion;
   const profession =
     criterion.profession ?? registers.professions.competences.find(({ id }) => id === competence)?.professions[0];
   if (profession === undefined) return null;
@@ -84,5 +95,6 @@ function newMember({ anyOf }: StaffSelection, registers: Registers): StaffMember
     profession,
     ...(competence === undefined || held === undefined ? {} : { competences: [held] }),
     ...(role === undefined ? {} : { role: [role] }),
+    ...(employment === "inhyrd" ? { employment } : {}),
   };
 }

@@ -20,7 +20,11 @@ import { staffIn, type Unit } from "./unit.ts";
 
 type Criterion = Readonly<Record<"profession" | "competence" | "role", string | undefined>> & {
   readonly atLeastCredits: number | undefined;
+  readonly employment: Employment | undefined;
 };
+
+/** Whose posts a rule counts; where it does not say, nobody knows whether hired staff count. */
+type Employment = NonNullable<StaffSelection["anyOf"][number]["employment"]>;
 
 /** A row that counts. `certain` is false for hired staff and where credits are missing: then it may not count. */
 export interface Member extends Row {
@@ -52,11 +56,12 @@ const FULL_TIME = 100;
 export function selectionOf(who: StaffSelection, registers: Registers): Selection {
   const known = (vocabulary: "professions" | "competences" | "roles", id: string | undefined): string | undefined =>
     id === undefined ? undefined : canonical(registers, vocabulary, id);
-  const anyOf = who.anyOf.map(({ profession, competence, role, atLeastCredits }) => ({
+  const anyOf = who.anyOf.map(({ profession, competence, role, atLeastCredits, employment }) => ({
     profession: known("professions", profession),
     competence: known("competences", competence),
     role: known("roles", role),
     atLeastCredits,
+    employment,
   }));
   return { who, anyOf };
 }
@@ -132,7 +137,7 @@ export function tallyStaff(selection: Selection, unit: Unit): Tally | null {
     percent: rangeOf(count.percent),
     missingForPersons,
     missingForPercent: [...missingForPersons, ...withoutPercent.map((row) => missingPercent(row, registers))],
-    hired: members.some(({ entry }) => entry.employment === "inhyrd"),
+    hired: members.some(({ entry, certain }) => !certain && entry.employment === "inhyrd"),
     facts: members.map((row) => staffUse(row, unit)),
   };
 }
@@ -158,7 +163,7 @@ export function whoWords(
 }
 
 function groupWords(
-  { profession, competence, atLeastCredits, role }: StaffSelection["anyOf"][number],
+  { profession, competence, atLeastCredits, role, employment }: StaffSelection["anyOf"][number],
   registers: Registers,
 ) {
   const { professions, competences, roles } = registers.professions;
@@ -169,6 +174,7 @@ function groupWords(
     competence: find(competences, competence) ?? titled(competence),
     role: (find(roles, role) ?? titled(role))?.title ?? null,
     credits: atLeastCredits === undefined ? null : rational(atLeastCredits),
+    employment: employment ?? null,
   });
 }
 
@@ -178,25 +184,42 @@ function titled(id: string | undefined): { readonly title: string } | null {
 
 type Counts = "yes" | "no" | "maybe";
 
-/** Whether the row counts on the day. Hired staff may not, whatever they hold. */
+/** Whether the row counts on the day. Hired staff may not, whatever they hold, where the rule does not say. */
 function matchOf(row: Row, { anyOf }: Selection, date: IsoDate): Counts {
   const { entry } = row;
   if (!holdsOn(date, entry)) return "no";
   let best: Counts = "no";
   for (const criterion of anyOf) {
     const counts = meets(row, criterion, date);
-    if (counts === "yes") return entry.employment === "inhyrd" ? "maybe" : "yes";
-    if (counts === "maybe") best = counts;
+    const isOpen = entry.employment === "inhyrd" && criterion.employment === undefined;
+    if (counts === "yes" && !isOpen) return "yes";
+    if (counts !== "no") best = "maybe";
   }
   return best;
 }
 
-function meets(row: Row, { profession, competence, role, atLeastCredits }: Criterion, date: IsoDate): Counts {
+function meets(row: Row, criterion: Criterion, date: IsoDate): Counts {
+  const { profession, competence, role, atLeastCredits, employment } = criterion;
   if (profession !== undefined && profession !== row.profession) return "no";
+  if (!isEmployedAs(row, employment)) return "no";
   const played = role === undefined ? "yes" : plays(row, role);
   if (played === "no" || competence === undefined) return played;
   const held = holds(row, competence, atLeastCredits, date);
   return held === "yes" ? played : held;
+}
+
+/** Who is not said to be hired is employed. Vacant posts are no rows. */
+function isEmployedAs({ entry }: Row, wanted: Employment | undefined): boolean {
+  const isHired = entry.employment === "inhyrd";
+  switch (wanted) {
+    case "anstalld":
+      return !isHired;
+    case "inhyrd":
+      return isHired;
+    case "alla":
+    case undefined:
+      return true;
+  }
 }
 
 /** Who holds a role is known once some row names it, and of a row that says its own roles. */

@@ -38,7 +38,18 @@ const criterion = fc.constantFrom(
   { competence: "vard-av-aldre", atLeastCredits: 30 },
   { role: "bvc-sjukskoterska" },
 );
-const who = fc.uniqueArray(criterion, { minLength: 1, maxLength: 2 }).map((anyOf) => ({ anyOf }));
+const employed = fc
+  .tuple(
+    fc.constantFrom("lakare", "sjukskoterska"),
+    fc.constantFrom("anstalld" as const, "inhyrd" as const, "alla" as const),
+  )
+  .map(([profession, employment]) => ({ profession, employment }));
+const who = fc
+  .oneof(
+    { weight: 5, arbitrary: fc.uniqueArray(criterion, { minLength: 1, maxLength: 2 }) },
+    { weight: 1, arbitrary: fc.array(employed, { minLength: 1, maxLength: 2 }) },
+  )
+  .map((anyOf) => ({ anyOf }));
 
 const numberCheck = fc
   .tuple(fc.constantFrom("barn", "barn-0-1", "listade", "andel"), limits)
@@ -51,7 +62,32 @@ const amount: fc.Arbitrary<CheckOf<"ratio">["numerator"]> = fc.oneof(
   who.map((selection) => ({ kind: "persons", who: selection }) as const),
   who.map((selection) => ({ kind: "full-time", who: selection }) as const),
 );
-const ratioCheck = fc
+/** Percent of a whole, and so many at a time. */
+const shareOfStaff = fc
+  .tuple(
+    fc.constantFrom("persons" as const, "full-time" as const),
+    employed,
+    fc.constantFrom("lakare", "sjukskoterska"),
+    percentLimits,
+  )
+  .map(([kind, part, profession, limit]): Check => ({
+    kind: "ratio",
+    numerator: { kind, who: { anyOf: [part] } },
+    denominator: { kind, who: { anyOf: [{ profession, employment: "alla" }] } },
+    per: "procent",
+    ...limit,
+  }));
+const perBegun = fc
+  .tuple(amount, fc.constantFrom("fact" as const, "persons" as const), limits, fc.integer({ min: 1, max: 3 }))
+  .map(([numerator, kind, limit, per]): Check => ({
+    kind: "ratio",
+    numerator,
+    denominator: kind === "fact" ? { kind, fact: "barn" } : { kind, who: { anyOf: [{ profession: "sjukskoterska" }] } },
+    per,
+    rounding: "per-paborjat",
+    ...limit,
+  }));
+const exactRatio = fc
   .tuple(
     amount,
     amount,
@@ -67,6 +103,11 @@ const ratioCheck = fc
     ...(per === undefined ? {} : { per }),
     ...(small === undefined ? {} : { ofWhich: { numerator: { kind: "fact", fact: "barn-0-1" }, atLeast: small } }),
   }));
+const ratioCheck = fc.oneof(
+  { weight: 4, arbitrary: exactRatio },
+  { weight: 1, arbitrary: shareOfStaff },
+  { weight: 1, arbitrary: perBegun },
+);
 const staffingCheck = fc
   .tuple(who, fc.option(fc.integer({ min: 0, max: 3 })), fc.option(fc.integer({ min: 0, max: 5 })))
   .filter(([, persons, percent]) => persons !== null || percent !== null)

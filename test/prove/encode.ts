@@ -71,7 +71,10 @@ function meaning(check: Check, seen: Seen): Meaning {
       return { applies: not(equal(whole, "0")), holds: within(times("100", part), whole, check) };
     }
     case "ratio":
-      return always(ratio(check, seen));
+      return {
+        applies: check.per === "procent" ? not(equal(amount(check.denominator, seen), "0")) : TRUE,
+        holds: ratio(check, seen),
+      };
     case "staffing":
       return always(staffing(check, needed(seen.staff)));
     case "opening-hours":
@@ -165,11 +168,17 @@ function within(figure: Term, per: Term, { atLeast, atMost, moreThan, lessThan, 
   ]);
 }
 
-function ratio({ numerator, denominator, per = 1, ofWhich, ...limits }: CheckOf<"ratio">, seen: Seen): Term {
-  const below = amount(denominator, seen);
+function ratio({ numerator, denominator, ofWhich, rounding, ...limits }: CheckOf<"ratio">, seen: Seen): Term {
+  const per = limits.per === "procent" ? 100 : (limits.per ?? 1);
+  const below = rounding === "per-paborjat" ? begun(amount(denominator, seen), per) : amount(denominator, seen);
   const above = (of: CheckOf<"ratio">["numerator"]): Term => times(numeral(per), amount(of, seen));
   const part = ofWhich === undefined ? [] : [within(above(ofWhich.numerator), below, { atLeast: ofWhich.atLeast })];
   return and([not(equal(below, "0")), within(above(numerator), below, limits), ...part]);
+}
+
+/** So many that are begun, counted as whole: the whole part of the negative is rounded away from zero. */
+function begun(size: Term, per: number): Term {
+  return times(numeral(per), `(to_real (- (to_int (- (/ (to_real ${size}) ${per})))))`);
 }
 
 function amount(of: CheckOf<"ratio">["numerator"], seen: Seen): Term {

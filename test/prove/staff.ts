@@ -98,13 +98,25 @@ function people(registers: Registers, criteria: readonly Criterion[]): readonly 
     const played = product(
       [...new Set(named("role").map((id) => idOf(roles, id)))].map((id) => [[], [id]] as const),
     ).map((it) => it.flat());
-    return held.flatMap((list) => played.map((role): Person => ({ profession, competences: [...list], role })));
+    return held.flatMap((list) =>
+      played.flatMap((role) =>
+        employments(criteria).map((employed): Person => ({ profession, competences: [...list], role, ...employed })),
+      ),
+    );
   });
+}
+
+/** Where some rule leaves open whether hired staff count, no answer is sure but for a unit without any. */
+function employments(criteria: readonly Criterion[]): readonly Pick<Member, "employment">[] {
+  const isStated = criteria.every(({ employment }) => employment !== undefined);
+  return isStated ? [{}, { employment: "inhyrd" }] : [{}];
 }
 
 function meets(registers: Registers, person: Person, criterion: Criterion): boolean {
   const { professions, competences, roles } = registers.professions;
-  const { profession, competence, role, atLeastCredits = 0 } = criterion;
+  const { profession, competence, role, atLeastCredits = 0, employment } = criterion;
+  const isHired = person.employment === "inhyrd";
+  if ((employment === "inhyrd" && !isHired) || (employment === "anstalld" && isHired)) return false;
   if (profession !== undefined && idOf(professions, profession) !== person.profession) return false;
   if (role !== undefined && !(person.role ?? []).includes(idOf(roles, role))) return false;
   if (competence === undefined) return true;

@@ -3,11 +3,11 @@ import { fractionOf, signOf, type Exact } from "../../quantity/exact.ts";
 import { compare, divide, min, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
 import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
-import { describeShare, differenceUnit, figure, percentFigure } from "../words/describe.ts";
+import { describeShare, percentFigure } from "../words/describe.ts";
 import { compared, neverPossible, nothingToDivide, ofTwoDays, partOfWhole, stillPossible } from "../words/outcome.ts";
 import { compiled } from "../compiled.ts";
 import { factOf, numberReader, type FactReading, type NumberReader } from "../facts.ts";
-import { factClosings, gapTo, limitsText, marginOf } from "../figure.ts";
+import { factClosings, gapTo, limitsText, marginOf, PERCENT } from "../figure.ts";
 import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type FigureFinding } from "../limits.ts";
 import type { Bound } from "../../quantity/interval.ts";
 import type { Closing, Outcome } from "../outcome.ts";
@@ -20,11 +20,6 @@ import { isPartOf } from "../../rulebook/part-of.ts";
 type ShareCheck = CheckOf<"share">;
 
 const HUNDRED = rational(100);
-const MEASURE = {
-  kind: "share",
-  unit: "procent",
-  apart: (value: Rational): string => figure(value, differenceUnit("procent")),
-} as const;
 
 export const share: CheckKind<ShareCheck> = {
   compile: (check, { registers }) => {
@@ -106,8 +101,8 @@ function known(
     notes: days[0] === days[1] ? [] : [{ code: "two-days", sentence: ofTwoDays(days) } as const],
   };
   return finding.state === "not-met"
-    ? notMet(told, gapTo(finding.failing, value, MEASURE), closings(share, finding.failing, counted, unit))
-    : met(told, marginOf(value, limits.bounds, MEASURE));
+    ? notMet(told, gapTo(finding.failing, value, PERCENT), closings(share, finding.failing, counted, unit))
+    : met(told, marginOf(value, limits.bounds, PERCENT));
 }
 
 /** The part changes, rounded to its own step so that the share really passes, and never beyond the whole. */
@@ -135,7 +130,7 @@ function notKnown(
       return met({ sentence: stillPossible(title, limitsText(limits, percentFigure)), facts }, null);
     case "not-met": {
       const { failing, best } = finding;
-      const gap = gapTo(failing, best ?? failing.value, MEASURE);
+      const gap = gapTo(failing, best ?? failing.value, PERCENT);
       return notMet({ sentence: neverPossible(title, limitsText(limits, percentFigure)), facts }, gap, []);
     }
     case "unknown": {

@@ -1,5 +1,6 @@
 import { add, compare, multiply, rational, subtract, toExactText, type Rational } from "../../quantity/rational.ts";
 import { factOf, stepOf } from "../facts.ts";
+import { baseOf } from "../ratio-base.ts";
 import { boundsOf, type Limits } from "../limits.ts";
 import type { CheckOf, Fact, Registers, StaffSelection } from "../../rulebook/model.ts";
 import { crossed, type Probe, type ProberOf } from "./probe.ts";
@@ -32,11 +33,12 @@ const WHOLE = 10_000;
 
 /** One, two and no denominators, with numerators at the limit and one beside it. */
 export const ratioProbes: ProberOf<"ratio"> = (check, registers) => {
-  const { numerator, denominator, per, ofWhich, ...limits } = check;
-  const base = per ?? 1;
-  return [1, 2, 0].flatMap((count) => {
-    const scale = multiply(rational(count), rational(base));
-    const below = quantityProbe(denominator, scale, registers);
+  const { numerator, denominator, per: _, rounding, ofWhich, ...limits } = check;
+  const base = baseOf(check);
+  // One more than so many is the beginning of as many again.
+  const begun = rounding === "per-paborjat" ? [0, 1].map((count) => [count + 1, count * base + 1] as const) : [];
+  return [...[1, 2, 0].map((count) => [count, count * base] as const), ...begun].flatMap(([count, size]) => {
+    const below = quantityProbe(denominator, rational(size), registers);
     const above = beside(limits, rational(1)).flatMap((limit) =>
       [-1, 0, 1].map((step) => add(multiply(limit, rational(count)), rational(step))),
     );

@@ -16,7 +16,7 @@ export const staffingProbes: ProberOf<"staffing"> = (check, registers) =>
 
 /** Someone who meets the criterion and nothing more. */
 export function member(criterion: Criterion, percent: number, registers: Registers): StaffMember {
-  const { competence, profession, atLeastCredits, role } = criterion;
+  const { competence, profession, atLeastCredits, role, employment } = criterion;
   const held = registers.professions.competences.find(({ id }) => id === competence);
   const own = profession ?? held?.professions[0] ?? "sjukskoterska";
   return {
@@ -26,6 +26,7 @@ export function member(criterion: Criterion, percent: number, registers: Registe
       ? {}
       : { competences: [atLeastCredits === undefined ? competence : { id: competence, credits: atLeastCredits }] }),
     ...(role === undefined ? {} : { role: [role] }),
+    ...(employment === "inhyrd" ? { employment } : {}),
   };
 }
 

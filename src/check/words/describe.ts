@@ -45,8 +45,9 @@ export function describeNumber(title: string, limits: string): string {
   return `${lowerFirst(title)}: ${limits}`;
 }
 
-export function describeShare(part: string, whole: string, limits: string): string {
-  return `${lowerFirst(part)}: ${limits} av ${lowerFirst(whole)}`;
+export function describeShare(part: string, whole: string, limits: string, ofWhich: string | null = null): string {
+  const main = `${lowerFirst(part)}: ${limits} av ${lowerFirst(whole)}`;
+  return ofWhich === null ? main : `${main}, varav ${ofWhich}`;
 }
 
 export function percentFigure(value: Rational): string {
@@ -59,8 +60,9 @@ export function describeRatio(numerator: string, denominator: string, limits: st
   return ofWhich === null ? main : `${main}, varav ${ofWhich}`;
 }
 
-export function perMany(per: number, many: string): string {
-  return `${swedishNumber(per)} ${many}`;
+/** `1 000 listade`, or `påbörjade 1 000 listade` where what is begun counts as a whole. */
+export function perMany(per: number, many: string, begun: boolean): string {
+  return `${begun ? "påbörjade " : ""}${swedishNumber(per)} ${many}`;
 }
 
 /** A title as a noun in a sentence: `Antal listade` is `listade`. */
@@ -85,7 +87,25 @@ export function groupOfStaff(group: {
   } | null;
   readonly role: string | null;
   readonly credits: Rational | null;
+  readonly employment: "anstalld" | "inhyrd" | "alla" | null;
 }): { readonly one: string; readonly many: string } {
+  const { one, many } = groupWithout(group);
+  switch (group.employment) {
+    case null:
+      return { one, many };
+    case "alla":
+      return { one: `${one}, inhyrda medräknade`, many: `${many}, inhyrda medräknade` };
+    case "anstalld":
+      return { one: `anställd ${one}`, many: `anställda ${many}` };
+    case "inhyrd":
+      return { one: `inhyrd ${one}`, many: `inhyrda ${many}` };
+  }
+}
+
+function groupWithout(group: Omit<Parameters<typeof groupOfStaff>[0], "employment">): {
+  readonly one: string;
+  readonly many: string;
+} {
   const { profession, competence, role, credits } = group;
   const credited = credits === null ? "" : ` (minst ${swedishNumber(credits)} högskolepoäng)`;
   const inRole = role === null ? "" : ` i rollen ${lowerFirst(role)}`;

@@ -6,6 +6,7 @@ import { amountWords } from "../../check/amount.ts";
 import type { Amount } from "../../check/amount.ts";
 import { boundsOf } from "../../check/limits.ts";
 import { describeRatioCheck } from "../../check/ratio-words.ts";
+import { baseOf } from "../../check/ratio-base.ts";
 import { placeIn } from "../../quantity/interval.ts";
 import type { Bound, Interval } from "../../quantity/interval.ts";
 import { compare, divide, rational, ZERO } from "../../quantity/rational.ts";
@@ -18,6 +19,7 @@ import { allowedWithin, compareIntervals } from "./interval.ts";
 import type { Domain } from "./interval.ts";
 import { bothRelations, decided, orderingOf, SAME, together, undecided } from "./relation.ts";
 import type { Ordering, Relation } from "./relation.ts";
+import { compareRounded, isRoundedOtherwise } from "./rounding.ts";
 import { compareSelections } from "./selection.ts";
 
 type RatioCheck = CheckOf<"ratio">;
@@ -38,20 +40,40 @@ function compareMain(older: RatioCheck, newer: RatioCheck, registers: Registers)
     const [from, to] = [describeRatioCheck(older, registers), describeRatioCheck(newer, registers)];
     return undecided("U8", differentKinds(from, to));
   }
-  const oldBounds = perOne(before.bounds, older.per ?? 1);
-  const newBounds = perOne(after.bounds, newer.per ?? 1);
+  const oldBounds = perOne(before.bounds, baseOf(older));
+  const newBounds = perOne(after.bounds, baseOf(newer));
   const words = moveOf(older, newer, registers);
+  if (isOtherSort(older, newer, registers)) return undecided("U8", words);
   if (isTurned(older, newer, registers)) return compareTurned(older, [oldBounds, newBounds], words, registers);
   const denominator = compareAmounts(older.denominator, newer.denominator, registers);
   const numerator = compareAmounts(older.numerator, newer.numerator, registers);
   if (denominator !== "same") return otherAmount(older.denominator, newer.denominator, registers);
   if (numerator === null) return otherAmount(older.numerator, newer.numerator, registers);
-  const moved = compareIntervals(allowedWithin(oldBounds, RATIO_DOMAIN), allowedWithin(newBounds, RATIO_DOMAIN));
+  const moved = compareLevels(older, newer, [oldBounds, newBounds], registers);
+  if (moved === null) return undecided("U14", words);
   const scope = countingEffect(numerator, [...oldBounds, ...newBounds]);
   if (scope === null || (scope !== "same" && together(scope, moved) === "mixed")) {
     return otherAmount(older.numerator, newer.numerator, registers);
   }
   return decided(together(scope, moved), words);
+}
+
+/** A share of nothing is no share, while a ratio to nothing is a breach. */
+function isOtherSort(older: RatioCheck, newer: RatioCheck, registers: Registers): boolean {
+  const shares = [older, newer].filter(({ per }) => per === "procent").length;
+  return shares === 1 || (shares === 2 && isTurned(older, newer, registers));
+}
+
+/** How the level moved; null where that hangs on how it is rounded, and nobody can tell. */
+function compareLevels(
+  older: RatioCheck,
+  newer: RatioCheck,
+  [oldBounds, newBounds]: readonly [readonly Bound[], readonly Bound[]],
+  registers: Registers,
+): Ordering | null {
+  return isRoundedOtherwise(older, newer)
+    ? compareRounded(older, newer, registers)
+    : compareIntervals(allowedWithin(oldBounds, RATIO_DOMAIN), allowedWithin(newBounds, RATIO_DOMAIN));
 }
 
 function otherAmount(older: Amount, newer: Amount, registers: Registers): Relation {
@@ -119,6 +141,7 @@ function mayBeZero(amount: Amount, registers: Registers): boolean {
 function compareParts(older: RatioCheck, newer: RatioCheck, registers: Registers): Relation {
   if (older.ofWhich === undefined && newer.ofWhich === undefined) return SAME;
   const words = moveOf(older, newer, registers);
+  if (isRoundedOtherwise(older, newer)) return undecided("U14", words);
   const before = partInterval(older);
   const after = partInterval(newer);
   if (before === null || after === null) return undecided("U1", unstatedLevel());
@@ -132,10 +155,10 @@ function compareParts(older: RatioCheck, newer: RatioCheck, registers: Registers
 }
 
 /** Without a lowest level every value passes; null where the level is not stated. */
-function partInterval({ ofWhich, per = 1 }: RatioCheck): Interval | null {
+function partInterval({ ofWhich, ...check }: RatioCheck): Interval | null {
   if (ofWhich === undefined) return { low: null, high: null };
   const { bounds, complete } = boundsOf({ atLeast: ofWhich.atLeast });
-  return complete ? allowedWithin(perOne(bounds, per), RATIO_DOMAIN) : null;
+  return complete ? allowedWithin(perOne(bounds, baseOf(check)), RATIO_DOMAIN) : null;
 }
 
 /** The bounds of a ratio per one, so that "250 per 1 000" and "0.25 per 1" are the same. */

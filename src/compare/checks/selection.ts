@@ -6,8 +6,13 @@ import type { Ordering } from "./relation.ts";
 
 type Criterion = StaffSelection["anyOf"][number];
 
-/** `tighter` when everybody who counts in the newer counts in the older, and not the reverse. */
-export function compareSelections(older: StaffSelection, newer: StaffSelection, registers: Registers): Ordering {
+/**
+ * `tighter` when everybody who counts in the newer counts in the older, and not the reverse. Null where the one says
+ * whether hired staff count and the other does not.
+ */
+export function compareSelections(older: StaffSelection, newer: StaffSelection, registers: Registers): Ordering | null {
+  const isOpen = new Set([...older.anyOf, ...newer.anyOf].map(({ employment }) => employment === undefined));
+  if (isOpen.size > 1) return null;
   return orderingOf(isNarrower(newer, older, registers), isNarrower(older, newer, registers));
 }
 
@@ -23,6 +28,7 @@ function asksForMore(demand: Criterion, other: Criterion, registers: Registers):
     same("professions", demand.profession, other.profession) &&
     same("competences", demand.competence, other.competence) &&
     same("roles", demand.role, other.role) &&
-    (demand.atLeastCredits ?? 0) >= (other.atLeastCredits ?? 0)
+    (demand.atLeastCredits ?? 0) >= (other.atLeastCredits ?? 0) &&
+    (demand.employment === other.employment || other.employment === "alla")
   );
 }

@@ -1,8 +1,9 @@
 /** How a demand for staff moved: how many persons, how many percent of full time together, and who counts. */
 import { compare, divide, max, rational, roundUpTo, ZERO } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
+import { whoWords } from "../../check/staff.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
-import { unstatedLevel } from "../words/relation.ts";
+import { otherFact, unstatedLevel } from "../words/relation.ts";
 import { moveOf } from "./move.ts";
 import { decided, orderingOf, together, undecided } from "./relation.ts";
 import type { Ordering, Relation } from "./relation.ts";
@@ -19,7 +20,9 @@ export function compareStaffing(older: StaffingCheck, newer: StaffingCheck, regi
   const after = leastOf(newer);
   if (before === null || after === null) return undecided("U1", unstatedLevel());
   const limits = together(grown(before.persons, after.persons), grown(before.percent, after.percent));
+  const whoMany = ({ who }: StaffingCheck): string => whoWords(who, registers).many;
   const counted = compareSelections(older.who, newer.who, registers);
+  if (counted === null) return undecided("U3", otherFact(whoMany(older), whoMany(newer)));
   const asksNothing = isNothing(before) || isNothing(after);
   return decided(asksNothing ? limits : together(counted, limits), moveOf(older, newer, registers));
 }

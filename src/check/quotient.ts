@@ -1,0 +1,123 @@
+/** An amount divided by another, against one limit: known exactly, somewhere in a range, or with nobody to divide by. */
+import { compareProducts, fractionOf, signOf, type Exact, type ExactRange } from "../quantity/exact.ts";
+import type { Bound } from "../quantity/interval.ts";
+import type { Range } from "../quantity/range.ts";
+import { compare, divide, multiply, rational, ZERO, type Rational } from "../quantity/rational.ts";
+import type { CheckOf, Registers } from "../rulebook/model.ts";
+import { counted, type Amount, type Counted } from "./amount.ts";
+import { scaleRange } from "./facts.ts";
+import {
+  boundsOf,
+  findingExact,
+  findingInRange,
+  firstBroken,
+  LACKS_LIMIT,
+  type Bounds,
+  type FigureFinding,
+  type FirstBroken,
+} from "./limits.ts";
+import { baseOf, roundingOf, type Rounding } from "./ratio-base.ts";
+import { perUnitShort } from "./ratio-words.ts";
+import type { Unit } from "./unit.ts";
+
+type RatioCheck = CheckOf<"ratio">;
+
+/** One limit to judge: the whole ratio, or the part of it that has a lowest level of its own. */
+export interface Quotient {
+  readonly numerator: Counted;
+  readonly denominator: Counted;
+  readonly per: Rational;
+  /** The unit of the ratio in words: `sjuksköterska`. */
+  readonly unit: string;
+  readonly rounded: Rounding;
+  readonly check: RatioCheck;
+  readonly limits: Bounds;
+  /** For amounts as they are counted. */
+  readonly broken: FirstBroken;
+}
+
+export function quotientsOf(check: RatioCheck, registers: Registers): readonly Quotient[] {
+  const { numerator, denominator, ofWhich } = check;
+  const per = baseOf(check);
+  const quotient = (above: Amount, limits: Bounds): Quotient => {
+    const [over, under] = [counted(above, registers), counted(denominator, registers)];
+    const factor = multiply(divide(over.per, under.per), rational(per));
+    return {
+      numerator: over,
+      denominator: under,
+      per: rational(per),
+      unit: perUnitShort(check, registers),
+      rounded: roundingOf(check, under.per),
+      check,
+      limits,
+      broken: firstBroken(limits.bounds, factor),
+    };
+  };
+  const main = quotient(numerator, boundsOf(check));
+  return ofWhich === undefined ? [main] : [main, quotient(ofWhich.numerator, boundsOf(ofWhich))];
+}
+
+/** Part of a whole, in percent: there is no such part where there is no whole. */
+export function isShare({ per }: RatioCheck): boolean {
+  return per === "procent";
+}
+
+/** How the ratio is judged besides its finding: `nobody` is there to divide by, or something is missing or unsure. */
+export type RatioFinding =
+  | (FigureFinding & { readonly by: "figure" | "range" | "nobody" })
+  | { readonly state: "not-applicable"; readonly by: "nobody" };
+
+export function findQuotient(
+  { numerator, denominator, per, limits, broken, rounded, check }: Quotient,
+  unit: Unit,
+): RatioFinding {
+  if (limits.bounds.length === 0) return { ...LACKS_LIMIT, by: "figure" };
+  const above = numerator.count(unit);
+  const below = denominator.count(unit);
+  const divisor = below === null ? null : onlyValue(below);
+  if (divisor !== null && signOf(divisor) === 0) {
+    if (isShare(check)) return { state: "not-applicable", by: "nobody" };
+    return { state: "not-met", failing: SOMEBODY, best: null, by: "nobody" };
+  }
+  const dividend = above === null ? null : onlyValue(above);
+  if (dividend !== null && divisor !== null) {
+    return { ...findingExact(broken(dividend, rounded(divisor)), limits), by: "figure" };
+  }
+  const begun = below && { low: rounded(below.low), high: below.high === null ? null : rounded(below.high) };
+  const range = quotientRange(above && scaled(above, numerator.per), begun && scaled(begun, denominator.per), per);
+  return { ...findingInRange(range, limits), by: "range" };
+}
+
+/** Somebody to divide by. */
+export const SOMEBODY: Bound = { side: "lower", strict: true, value: ZERO };
+
+/** The value of an amount of which everything is known. */
+export function valueOf(counted: Counted, unit: Unit): Rational {
+  return multiply(fractionOf(onlyValueOf(counted, unit)), counted.per);
+}
+
+/** The denominator as it is divided by: what is begun of it as a whole. */
+export function divisorOf({ denominator, rounded }: Quotient, unit: Unit): Rational {
+  return multiply(fractionOf(rounded(onlyValueOf(denominator, unit))), denominator.per);
+}
+
+function onlyValueOf({ count }: Counted, unit: Unit): Exact {
+  return count(unit)?.low ?? 0;
+}
+
+/** Null when more than one value is possible. */
+function onlyValue({ low, high }: ExactRange): Exact | null {
+  return high !== null && (low === high || compareProducts(low, 1, high, 1) === 0) ? low : null;
+}
+
+function scaled({ low, high }: ExactRange, per: Rational): Range {
+  return scaleRange({ low: fractionOf(low), high: high === null ? null : fractionOf(high) }, per);
+}
+
+/** Null where the denominator may be zero: then the ratio may not exist. */
+function quotientRange(above: Range | null, below: Range | null, per: Rational): Range | null {
+  if (above === null || below === null || compare(below.low, ZERO) <= 0 || compare(above.low, ZERO) < 0) return null;
+  const low = below.high === null ? ZERO : divide(above.low, below.high);
+  const high = above.high === null ? null : divide(above.high, below.low);
+  return scaleRange({ low, high }, per);
+}
