@@ -39,7 +39,7 @@ export function refuseContradiction(tried: Tried): void {
   if (before === null || after === null) return;
   const allowed = directionsOf(change);
   if (allowed.has("mixed") || allowed.has("undecided")) return;
-  const shown = directionShown(before, after);
+  const shown = directionShown(before.state, after.state);
   if (shown !== null && !allowed.has(shown)) throw new ContradictionError(tried, shown, [before, after]);
 }
 

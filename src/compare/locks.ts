@@ -2,6 +2,7 @@
  * Locks: a fingerprint of every decided version, and every decided exception, of an edition. What has been decided does
  * not change in silence: a lock that no longer fits stops the generation, unless the rule says why it was corrected.
  */
+import { kept } from "../check/lazily.ts";
 import { fingerprint } from "../quantity/fingerprint.ts";
 import { editionViews, type EditionRule } from "../rulebook/editions.ts";
 import { hasContent } from "../rulebook/in-force.ts";
@@ -38,6 +39,7 @@ export interface BrokenLock {
 /** The locks of every module that has editions. An edition to come is not decided, and locks nothing. */
 export function locksOf(rulebook: Rulebook): readonly ModuleLocks[] {
   const views = editionViews(rulebook).filter(({ edition }) => edition.state !== "kommande");
+  const known: Locked = new Map();
   return rulebook.modules.map(({ id }) => ({
     module: id,
     editions: Object.fromEntries(
@@ -45,13 +47,16 @@ export function locksOf(rulebook: Rulebook): readonly ModuleLocks[] {
         .filter(({ module }) => module.id === id)
         .map(({ edition, rules }) => [
           edition.year,
-          Object.fromEntries(rules.map((it) => [it.rule.id, lockedParts(it, edition)])),
+          Object.fromEntries(rules.map((it) => [it.rule.id, lockedParts(it, edition, known)])),
         ]),
     ),
   }));
 }
 
-function lockedParts({ rule, versions }: EditionRule, edition: Edition): readonly LockedPart[] {
+/** What has been locked before: a version stands in several editions, and says the same in all of them. */
+type Locked = Map<object, LockedPart>;
+
+function lockedParts({ rule, versions }: EditionRule, edition: Edition, known: Locked): readonly LockedPart[] {
   const around = { kind: rule.kind, obligation: rule.kind === "requirement" ? rule.obligation : null };
   const exceptions = "exceptions" in rule ? rule.exceptions : [];
   return [
@@ -60,12 +65,13 @@ function lockedParts({ rule, versions }: EditionRule, edition: Edition): readonl
       if (standing.status !== "beslutad") return [];
       const { from, through, end } = standing;
       // Where a later version takes over, the last day is the later one's doing.
-      return [locked(from, stated, { ...around, from }, end === "stated" ? through : null)];
+      return [kept(known, version, () => locked(from, stated, { ...around, from }, end === "stated" ? through : null))];
     }),
-    ...exceptions.flatMap(({ id, period, status, ...stated }): readonly LockedPart[] => {
+    ...exceptions.flatMap((exception): readonly LockedPart[] => {
+      const { id, period, status, ...stated } = exception;
       const days = period.precision === "exact" ? period : period.within;
       const isIn = status === "beslutad" && days.from <= edition.through && edition.from <= days.through;
-      return isIn ? [locked(id, stated, { ...around, period }, null)] : [];
+      return isIn ? [kept(known, exception, () => locked(id, stated, { ...around, period }, null))] : [];
     }),
   ];
 }

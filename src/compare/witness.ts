@@ -6,8 +6,10 @@
 import { exampleUnit } from "../check/example.ts";
 import { isSameData } from "./same-data.ts";
 import { conditionNeeds } from "../check/condition.ts";
+import type { Judge } from "../check/judge.ts";
 import type { FactUse } from "../check/outcome.ts";
 import { distinct } from "../check/profile.ts";
+import { unitOf } from "../check/unit.ts";
 import type { Profile, Registers, Requirement } from "../rulebook/model.ts";
 import type { Axis, Direction, Given, Witness } from "./change.ts";
 import { conditionsIn } from "./checks/cases.ts";
@@ -15,7 +17,7 @@ import { probes } from "../check/probes/index.ts";
 import { crossed, type Probe } from "../check/probes/probe.ts";
 import { carriedByCheck, demandedChecks, readingPairs, type Demand } from "./requirement.ts";
 import type { RuleOnSide } from "./rule-on-side.ts";
-import { directionShown, tryDemand } from "./trial.ts";
+import { directionShown, trialOf } from "./trial.ts";
 
 /** Two demands, and the newer of the rules they were taken from on its side. */
 export interface Comparison {
@@ -67,12 +69,39 @@ export function findWitnesses(comparison: Comparison, axes: readonly Axis[]): re
 type Found = Map<Witness["direction"], Witness>;
 
 function search(comparison: Comparison, reading: string | null, level: Axis | undefined, found: Found): void {
+  const trial = trialBetween(comparison, reading);
+  if (trial === null) return;
   const [before, after] = [probesFor(comparison.before, comparison), probesFor(comparison.after, comparison)];
   // The plainest example stands just at the limit that the easier side has.
   const plainest = level?.direction === "tightened" ? [...before, ...after] : [...after, ...before];
-  tryUnits(plainest, comparison, reading, found);
+  tryUnits(plainest, trial, found);
   // What differs may lie between the two sides: units that stand at the limits of both.
-  if (!isShown(level, found)) tryUnits(crossed(after, before), comparison, reading, found);
+  if (!isShown(level, found)) tryUnits(crossed(after, before), trial, found);
+}
+
+/** Both sides made ready, for hundreds of units: each is only judged, and who comes out differently is told of. */
+interface Trial {
+  readonly comparison: Comparison;
+  readonly reading: string | null;
+  readonly older: Judge;
+  readonly newer: Judge;
+  readonly unitsFrom: (probe: Probe) => readonly Profile[];
+  readonly isPossible: (profile: Profile) => boolean;
+}
+
+/** Null when one of the sides states no check. */
+function trialBetween(comparison: Comparison, reading: string | null): Trial | null {
+  const { before, after, newer } = comparison;
+  const [olderJudge, newerJudge] = [trialOf(before, newer), trialOf(after, newer)];
+  if (olderJudge === null || newerJudge === null) return null;
+  return {
+    comparison,
+    reading,
+    older: olderJudge,
+    newer: newerJudge,
+    unitsFrom: unitsFrom(comparison),
+    isPossible: possibleBy(newer.side.rulebook.registers),
+  };
 }
 
 function denies(level: Axis | undefined, shown: Witness["direction"]): boolean {
@@ -105,10 +134,9 @@ function probesFor({ content }: Demand, { newer }: Comparison): readonly Probe[]
 }
 
 /** Adds what is found, the first of each direction. */
-function tryUnits(units: readonly Probe[], comparison: Comparison, reading: string | null, found: Found): void {
-  for (const profile of units.flatMap((probe) => unitsFrom(probe, comparison))) {
-    const witness = tryUnit(comparison, reading, profile);
-    if (witness !== null && !found.has(witness.direction)) found.set(witness.direction, witness);
+function tryUnits(units: readonly Probe[], trial: Trial, found: Found): void {
+  for (const probe of units) {
+    for (const profile of trial.unitsFrom(probe)) tryUnit(profile, trial, found);
     if (found.size === 2) return;
   }
 }
@@ -117,32 +145,34 @@ function tryUnits(units: readonly Probe[], comparison: Comparison, reading: stri
  * Units of a kind that the rule concerns, with the probe's answers and no others. What a person has to say is answered
  * both ways, so that the rest of such a check, and whom it concerns, can be seen.
  */
-function unitsFrom(probe: Probe, { newer: { rule, side }, before, after }: Comparison): readonly Profile[] {
+function unitsFrom({ newer: { rule, side }, before, after }: Comparison): Trial["unitsFrom"] {
   const { id, home, concerns } = rule;
-  const unit = { ...exampleUnit(home, concerns, side.rulebook.registers), name: "Exempelenheten", ...probe.unit };
-  if (carriedByCheck(before.content) && carriedByCheck(after.content)) return [{ ...probe, unit }];
-  return (["ja", "nej"] as const).map((answer) => ({
-    ...probe,
-    unit,
-    attestations: { [id]: { answer, role: "verksamhetschef", date: side.date } },
-  }));
+  const example = { ...exampleUnit(home, concerns, side.rulebook.registers), name: "Exempelenheten" };
+  const withAnswers = (probe: Probe): Profile => ({ ...probe, unit: { ...example, ...probe.unit } });
+  if (carriedByCheck(before.content) && carriedByCheck(after.content)) return (probe) => [withAnswers(probe)];
+  return (probe) =>
+    (["ja", "nej"] as const).map((answer) => ({
+      ...withAnswers(probe),
+      attestations: { [id]: { answer, role: "verksamhetschef", date: side.date } },
+    }));
 }
 
-function tryUnit(comparison: Comparison, reading: string | null, profile: Profile): Witness | null {
-  if (!isPossible(profile, comparison.newer.side.rulebook.registers)) return null;
-  const older = tryDemand(comparison.before, comparison.newer, profile);
-  const newer = tryDemand(comparison.after, comparison.newer, profile);
-  if (older === null || newer === null) return null;
-  const direction = directionShown(older, newer);
-  if (direction === null) return null;
-  return {
+function tryUnit(profile: Profile, trial: Trial, found: Found): void {
+  const { comparison, reading, older, newer, isPossible } = trial;
+  const { date, rulebook } = comparison.newer.side;
+  if (!isPossible(profile)) return;
+  const unit = unitOf({ profile, date, registers: rulebook.registers });
+  const direction = directionShown(older.state(unit), newer.state(unit));
+  if (direction === null || found.has(direction)) return;
+  const [before, after] = [older.tell(unit).outcome, newer.tell(unit).outcome];
+  found.set(direction, {
     direction,
     reading,
     profile,
-    given: givenIn([...older.facts, ...newer.facts], comparison),
-    older: { state: older.state, sentence: older.sentence },
-    newer: { state: newer.state, sentence: newer.sentence },
-  };
+    given: givenIn([...before.facts, ...after.facts], comparison),
+    older: { state: before.state, sentence: before.sentence },
+    newer: { state: after.state, sentence: after.sentence },
+  });
 }
 
 /** What the outcomes rest on of that which the conditions on either side read, each once. */
@@ -158,9 +188,11 @@ function givenIn(facts: readonly FactUse[], { before, after }: Comparison): read
 }
 
 /** A part is never more than its whole: a unit that cannot be proves nothing. */
-function isPossible({ facts = {} }: Profile, { facts: register }: Registers): boolean {
-  return register.every(({ id, partOf }) => {
-    const [part, whole] = [facts[id], partOf === undefined ? undefined : facts[partOf]];
-    return typeof part !== "number" || typeof whole !== "number" || part <= whole;
-  });
+function possibleBy({ facts: register }: Registers): Trial["isPossible"] {
+  const parts = register.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [{ id, partOf }]));
+  return ({ facts = {} }) =>
+    parts.every(({ id, partOf }) => {
+      const [part, whole] = [facts[id], facts[partOf]];
+      return typeof part !== "number" || typeof whole !== "number" || part <= whole;
+    });
 }

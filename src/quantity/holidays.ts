@@ -11,8 +11,16 @@ interface Holiday {
   readonly name: string;
 }
 
+const KNOWN = new Map<number, readonly Holiday[]>();
+
 /** The public holidays of a year in date order, one entry for each day (in 2008 two of them fell on the same day). */
 export function publicHolidays(year: number): readonly Holiday[] {
+  const known = KNOWN.get(year) ?? holidaysOf(year);
+  KNOWN.set(year, known);
+  return known;
+}
+
+function holidaysOf(year: number): readonly Holiday[] {
   const easter = easterSunday(year);
   const holidays: readonly Holiday[] = [
     { date: inYear(year, "01-01"), name: "nyårsdagen" },

@@ -14,7 +14,9 @@ export interface Place {
 }
 
 /** From JSON pointer (RFC 6901) to the place in the file. `""` is the whole document. */
-export type Positions = ReadonlyMap<string, Place>;
+export interface Positions {
+  readonly get: (pointer: string) => Place | undefined;
+}
 
 export function childPointer(parent: string, key: string | number): string {
   return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;

@@ -1,5 +1,5 @@
 /** From text to plain data with positions. JSON files go the same way: YAML 1.2 reads them as they are. */
-import { parseDocument } from "yaml";
+import { Composer, Parser, YAMLParseError, type CST, type Document } from "yaml";
 
 import * as say from "./words/reading.ts";
 import { finding, hasErrors } from "./codes.ts";
@@ -9,7 +9,7 @@ import { startOf } from "./source.ts";
 import type { Positions, SourceText } from "./source.ts";
 import { characterFindings } from "./yaml/characters.ts";
 import { parserFinding } from "./yaml/faults.ts";
-import { tokenFindings } from "./yaml/tokens.ts";
+import { tokensIn, type Tokens } from "./yaml/tokens.ts";
 import { walkDocument } from "./yaml/walk.ts";
 import type { JsonObject } from "./yaml/walk.ts";
 
@@ -32,25 +32,35 @@ export function parseYaml({ file, text }: SourceText): Parsed {
   }
   const characters = characterFindings(source);
   if (characters.length > 0) return failed(characters);
-  const tokens = tokenFindings(source);
-  return hasErrors(tokens) ? failed(tokens) : parsed(source, tokens);
+  const tokens = tokensIn(source);
+  return hasErrors(tokens.findings) ? failed(tokens.findings) : parsed(source, tokens);
 }
 
-function parsed(source: SourceText, before: readonly Finding[]): Parsed {
-  const document = parseDocument(source.text, {
-    version: "1.2",
-    schema: "core",
-    strict: true,
-    stringKeys: true,
-    uniqueKeys: false,
-    merge: false,
-    resolveKnownTags: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-  });
-  const complaint = document.errors[0] ?? document.warnings[0];
+const OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  strict: true,
+  stringKeys: true,
+  uniqueKeys: false,
+  merge: false,
+  resolveKnownTags: false,
+  keepSourceTokens: true,
+  prettyErrors: false,
+} as const;
+
+/** The text has been taken apart already, which is a fifth of reading it: the parser goes on from there. */
+function* parserTokens(lexemes: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of lexemes) yield* parser.next(lexeme);
+  yield* parser.end();
+}
+
+function parsed(source: SourceText, { findings: before, lexemes }: Tokens): Parsed {
+  const documents = new Composer(OPTIONS).compose(parserTokens(lexemes), true, source.text.length);
+  const [document, second] = documents;
+  const complaint = document?.errors[0] ?? (second && tooManyBy(second)) ?? document?.warnings[0];
   if (complaint) return failed([...before, parserFinding(source, complaint)]);
-  const root = document.contents;
+  const root = document?.contents ?? null;
   if (root === null) return failed([...before, finding("K106", startOf(source.file), say.emptyFile())]);
   const { value, positions, findings } = walkDocument(source, root);
   const all = [...before, ...findings];
@@ -58,6 +68,10 @@ function parsed(source: SourceText, before: readonly Finding[]): Parsed {
   if (!isObject(value))
     return failed([...all, finding("K106", positions.get("")?.value ?? startOf(source.file), say.notAMap())]);
   return { ok: true, source, value, positions, findings: all };
+}
+
+function tooManyBy({ range: [start, end] }: Document.Parsed): YAMLParseError {
+  return new YAMLParseError([start, end], "MULTIPLE_DOCS", "");
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Change, ChangeClass, Direction } from "../../src/compare/change.ts";
 import { diff } from "../../src/compare/diff.ts";
 import { compareDemands, type Demand } from "../../src/compare/requirement.ts";
-import { directionShown, tryDemand } from "../../src/compare/trial.ts";
+import { directionShown, trialOf } from "../../src/compare/trial.ts";
+import type { OutcomeState } from "../../src/check/outcome.ts";
+import { unitOf } from "../../src/check/unit.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
 import { check, knownProfile, simpleCheck } from "../check/arbitrary.ts";
 import { REGISTERS } from "../check/build.ts";
@@ -31,8 +33,8 @@ const pool: readonly Profile[] = fc.sample(units, { numRuns: POOL, seed: 7 });
 
 /** What no unit can meet, more than 3 and at most 2, has no witness when it is a part of a whole. */
 const meetable = simpleCheck.filter((it) => {
-  const outcome = outcomesOf(it);
-  return pool.some((_, index) => outcome(index)?.state === "met");
+  const outcome = statesOf(it);
+  return pool.some((_, index) => outcome(index) === "met");
 });
 const witnessed: Readonly<Record<string, fc.Arbitrary<Check>>> = {
   all: composite("all", meetable),
@@ -61,17 +63,20 @@ const TURNED: Readonly<Record<Direction, Direction>> = {
   undecided: "undecided",
 };
 
-/** The outcomes of all units of the pool by one check, made when first asked for. */
-function outcomesOf(of: Check): (index: number) => ReturnType<typeof tryDemand> {
+/** The states of all units of the pool by one check, made when first asked for. */
+function statesOf(of: Check): (index: number) => OutcomeState | null {
   const { rulebook, date } = sideWith(of);
   const [rule] = rulebook.rules;
   if (rule?.kind !== "requirement") throw new Error("a requirement");
   const [only] = rule.versions;
   if (only === undefined) throw new Error("a version");
   const standing = { rule, side: { rulebook, date }, version: only, exception: null };
+  const judge = trialOf(demand(of), standing);
   return (index) => {
-    const unit = pool[index % POOL];
-    return unit === undefined ? null : tryDemand(demand(of), standing, unit);
+    const profile = pool[index % POOL];
+    return profile === undefined || judge === null
+      ? null
+      : judge.state(unitOf({ profile, date, registers: rulebook.registers }));
   };
 }
 
@@ -90,8 +95,8 @@ describe.each(Object.entries(everyKind))("%s", (kind, arbitrary) => {
         number += 1;
         if (levelOf(newer, older) !== TURNED[level]) throw new Error(`${level} is not turned around`);
         if (level === "mixed" || level === "undecided") return;
-        const before = outcomesOf(older);
-        const after = outcomesOf(newer);
+        const before = statesOf(older);
+        const after = statesOf(newer);
         for (let step = 0; step < UNITS; step += 1) {
           const [a, b] = [before(number * UNITS + step), after(number * UNITS + step)];
           const shown = a === null || b === null ? null : directionShown(a, b);

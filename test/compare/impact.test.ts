@@ -3,8 +3,10 @@ import { ContradictionError, refuseContradiction } from "../../src/compare/contr
 import { diff } from "../../src/compare/diff.ts";
 import { impact, type FleetUnit } from "../../src/compare/impact.ts";
 import type { Side } from "../../src/compare/side.ts";
-import { tryDemand } from "../../src/compare/trial.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
+import { trialOf } from "../../src/compare/trial.ts";
+import type { Outcome } from "../../src/check/outcome.ts";
+import { unitOf } from "../../src/check/unit.ts";
 import { demandOn, isRequirement, ruleOnSide } from "../../src/compare/rule-on-side.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
 import { profile } from "../check/build.ts";
@@ -127,12 +129,14 @@ describe("the alarm", () => {
   const older = sideWith(atLeast(30));
   const newer = sideWith(atLeast(45));
   const [change] = diff(older, newer);
-  const outcome = (side: Side, listade: number): ReturnType<typeof tryDemand> => {
+  const outcome = (side: Side, listade: number): Outcome | null => {
     const [rule] = side.rulebook.rules;
     const onSide = ruleOnSide(rule?.kind === "requirement" ? rule : null, side);
-    return onSide !== null && isRequirement(onSide)
-      ? tryDemand(demandOn(onSide), onSide, unit("a", listade).profile)
-      : null;
+    if (onSide === null || !isRequirement(onSide)) return null;
+    const { profile } = unit("a", listade);
+    const { date, rulebook } = side;
+    const judged = trialOf(demandOn(onSide), onSide)?.tell(unitOf({ profile, date, registers: rulebook.registers }));
+    return judged?.outcome ?? null;
   };
 
   it("is silent while the units agree with the class", () => {

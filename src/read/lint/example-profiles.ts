@@ -5,7 +5,7 @@ import { PACKAGE_SCHEMAS } from "../package-schemas.ts";
 import { profileFindings } from "../profile/lint.ts";
 import { schemaFindings } from "../schema.ts";
 import { hasErrors } from "../codes.ts";
-import type { Place, Positions } from "../source.ts";
+import type { Positions } from "../source.ts";
 import { livingRules } from "./parts.ts";
 import type { Living } from "./parts.ts";
 import type { LintContext } from "./rule.ts";
@@ -35,7 +35,7 @@ function ofExample(
   pointer: string,
 ): readonly Finding[] {
   const { file } = living.authored;
-  const positions = below(context.read.get(file)?.positions ?? new Map<string, Place>(), pointer);
+  const positions = below(context.read.get(file)?.positions, pointer);
   const value = exampleProfile(living, example, context);
   const faults = schemaFindings(PACKAGE_SCHEMAS, "profile", { file, value, positions });
   const findings = hasErrors(faults)
@@ -57,10 +57,6 @@ function exampleProfile(
 }
 
 /** The positions of a part of a file, with pointers from that part. */
-function below(positions: Positions, pointer: string): Positions {
-  return new Map(
-    [...positions].flatMap(([at, place]): readonly (readonly [string, Place])[] =>
-      at === pointer || at.startsWith(`${pointer}/`) ? [[at.slice(pointer.length), place]] : [],
-    ),
-  );
+function below(positions: Positions | undefined, pointer: string): Positions {
+  return { get: (at) => positions?.get(`${pointer}${at}`) };
 }

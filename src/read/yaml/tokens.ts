@@ -28,12 +28,20 @@ interface Fault {
   readonly end: number;
 }
 
-/** What was found among the tokens. After an error the text must not be parsed. */
-export function tokenFindings(source: SourceText): readonly Finding[] {
+/** What was found among the tokens, and the lexer's own words for them, for the parser to go on with. */
+export interface Tokens {
+  readonly findings: readonly Finding[];
+  readonly lexemes: readonly string[];
+}
+
+/** After an error the text must not be parsed, and the tokens end there. */
+export function tokensIn(source: SourceText): Tokens {
   const at = locator(source);
-  return faultsOf(source.text).map(({ code, said, severity, start, end }) =>
+  const lexemes: string[] = [];
+  const findings = faultsOf(source.text, lexemes).map(({ code, said, severity, start, end }) =>
     finding(code, at(start, end), said, severity === undefined ? {} : { severity }),
   );
+  return { findings, lexemes };
 }
 
 interface Counts {
@@ -49,12 +57,12 @@ interface Depth {
   lineStart: number;
 }
 
-function faultsOf(text: string): readonly Fault[] {
+function faultsOf(text: string, lexemes: string[]): readonly Fault[] {
   const milder: Fault[] = [];
   const counts: Counts = { values: 0, documents: 0 };
   const depth: Depth = { brackets: [], indents: [], listsInRow: 0, lineStart: 0 };
   let before: Token | null = null;
-  for (const token of tokensOf(text)) {
+  for (const token of tokensOf(text, lexemes)) {
     const stop = forbiddenToken(token) ?? countFault(counts, token) ?? depthFault(depth, token, before);
     if (stop) return [...milder, stop];
     if (before?.type === "map-value-ind" && token.type === "space" && token.text.includes("\t")) {
@@ -141,11 +149,12 @@ function fault(code: FindingCode, said: Said, { start, text }: Token): Fault {
   return { code, said, start, end: start + (text.trimEnd().length || text.length) };
 }
 
-/** The lexer's tokens with their offsets. It marks plain and block texts with a token of their own, without width. */
-function* tokensOf(text: string): Generator<Token> {
+/** The lexer's tokens with their offsets, each put aside as it was. It marks plain and block texts with a token of their own, without width. */
+function* tokensOf(text: string, lexemes: string[]): Generator<Token> {
   let start = 0;
   let isText = false;
   for (const lexeme of new Lexer().lex(text)) {
+    lexemes.push(lexeme);
     const type = CST.tokenType(lexeme);
     if (isText) {
       yield { type: "scalar", text: lexeme, start };

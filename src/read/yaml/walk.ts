@@ -1,5 +1,16 @@
 /** Builds plain data from a parsed document and says what in it cannot be accepted. Positions are kept on the way. */
-import { isMap, isScalar, isSeq, type CST, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type CST,
+  type Node,
+  type Pair,
+  type Range,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 
 import type { FindingCode } from "../words/titles.ts";
 import type { Said } from "../words/said.ts";
@@ -10,7 +21,7 @@ import { finding } from "../codes.ts";
 import type { Finding, Position } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
 import { childPointer, lastOf, locator } from "../source.ts";
-import type { Locate, Place, SourceText } from "../source.ts";
+import type { Locate, Place, Positions, SourceText } from "../source.ts";
 import { hiddenIn } from "./characters.ts";
 import { numberFault } from "./numbers.ts";
 
@@ -23,14 +34,20 @@ export interface JsonObject {
 export interface Walked {
   /** What the file says, where it could be read. */
   readonly value: Json | null;
-  readonly positions: Map<string, Place>;
+  readonly positions: Positions;
   readonly findings: Finding[];
+}
+
+/** Where a value and its key stand, by the parser's offsets: lines and columns are counted for the few that are told of. */
+interface Spans {
+  readonly key: Range | null;
+  readonly value: Range;
 }
 
 interface Walk {
   readonly text: string;
   readonly at: Locate;
-  readonly positions: Map<string, Place>;
+  readonly spans: Map<string, Spans>;
   readonly findings: Finding[];
 }
 
@@ -39,10 +56,10 @@ const CLOCK_OR_DATE = /^(\d{2}:\d{2}|\d{4}-\d{2}-\d{2})$/;
 const HARD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 
 export function walkDocument(source: SourceText, root: Node): Walked {
-  const walk: Walk = { text: source.text, at: locator(source), positions: new Map(), findings: [] };
-  walk.positions.set("", { key: null, value: span(walk, root) });
+  const walk: Walk = { text: source.text, at: locator(source), spans: new Map(), findings: [] };
+  walk.spans.set("", { key: null, value: rangeOf(root) });
   const value = valueOf(walk, root, "", 0);
-  return { value, positions: walk.positions, findings: walk.findings };
+  return { value, positions: { get: (pointer) => placeAt(walk, pointer) }, findings: walk.findings };
 }
 
 function isReservedName(name: string): boolean {
@@ -66,7 +83,7 @@ function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, pointer: string, dep
     report(walk, "K901", pointer, say.tooMany("fält", LIMITS.fieldsPerMap));
     return null;
   }
-  const first = new Map<string, Position>();
+  const first = new Map<string, Range>();
   const again: Key[] = [];
   const entries: [string, Json][] = [];
   for (const [index, pair] of map.items.entries()) {
@@ -77,9 +94,9 @@ function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, pointer: string, dep
       again.push(key);
       continue;
     }
-    first.set(key.name, key.where);
+    first.set(key.name, key.range);
     const child = childPointer(pointer, key.name);
-    walk.positions.set(child, { key: key.where, value: pair.value ? span(walk, pair.value) : key.where });
+    walk.spans.set(child, { key: key.range, value: pair.value ? rangeOf(pair.value) : key.range });
     const value = valueOf(walk, pair.value, child, depth + 1);
     if (value !== null) entries.push([key.name, value]);
   }
@@ -92,14 +109,14 @@ function reportRepeated(
   walk: Walk,
   pointer: string,
   [key, ...more]: readonly Key[],
-  first: ReadonlyMap<string, Position>,
+  first: ReadonlyMap<string, Range>,
 ): void {
   const earlier = key === undefined ? undefined : first.get(key.name);
   if (key === undefined || earlier === undefined) return;
   walk.findings.push(
-    finding("K103", key.where, say.duplicateKey(key.name, more.length), {
+    finding("K103", located(walk, key.range), say.duplicateKey(key.name, more.length), {
       pointer: childPointer(pointer, key.name),
-      related: [{ role: fields.FIRST_TIME, where: earlier }],
+      related: [{ role: fields.FIRST_TIME, where: located(walk, earlier) }],
     }),
   );
 }
@@ -150,16 +167,16 @@ function isPartOfText(pair: Pair<Node, Node | null> | undefined): boolean {
 
 interface Key {
   readonly name: string;
-  readonly where: Position;
+  readonly range: Range;
 }
 
 /** The field's name, or null with a finding when it cannot be one. */
 function keyOf(walk: Walk, { key, value }: Pair<Node, Node | null>, pointer: string): Key | null {
-  const where = hasRange(key) ? span(walk, key) : place(walk, pointer);
+  const range = hasRange(key) ? rangeOf(key) : spanOf(walk, pointer);
   const written = isScalar(key) && typeof key.value === "string" ? key.value : "";
   const name = written.normalize("NFC");
   const complain = (code: FindingCode, said: Said): void => {
-    walk.findings.push(finding(code, where, said, { pointer: childPointer(pointer, name) }));
+    walk.findings.push(finding(code, located(walk, range), said, { pointer: childPointer(pointer, name) }));
   };
   if (name.trim() === "") {
     complain("K201", fields.emptyName());
@@ -181,7 +198,7 @@ function keyOf(walk: Walk, { key, value }: Pair<Node, Node | null>, pointer: str
   }
   if (name !== written) complain("K110", say.decomposedKey(name));
   if (name.search(HARD_SPACES) !== -1) complain("K109", say.hardSpaceInCode());
-  return { name, where };
+  return { name, range };
 }
 
 /** A merge key is refused whole, but a reserved name that it carries is worth its own finding. */
@@ -189,7 +206,9 @@ function reservedInside(walk: Walk, node: Node, pointer: string): void {
   if (!isMap<Node, Node | null>(node)) return;
   for (const { key } of node.items) {
     if (isScalar(key) && isReservedName(String(key.value))) {
-      walk.findings.push(finding("K903", span(walk, key), say.reservedName(String(key.value)), { pointer }));
+      walk.findings.push(
+        finding("K903", located(walk, rangeOf(key)), say.reservedName(String(key.value)), { pointer }),
+      );
     }
   }
 }
@@ -198,7 +217,7 @@ function listOf(walk: Walk, list: YAMLSeq<Node | null>, pointer: string, depth: 
   const items: Json[] = [];
   for (const [index, item] of list.items.entries()) {
     const child = childPointer(pointer, index);
-    walk.positions.set(child, { key: null, value: item ? span(walk, item) : place(walk, pointer) });
+    walk.spans.set(child, { key: null, value: item ? rangeOf(item) : spanOf(walk, pointer) });
     const value = valueOf(walk, item, child, depth + 1);
     // A place is kept for an item that could not be read, so that the pointers of those after it stay true.
     items.push(value ?? "");
@@ -268,20 +287,35 @@ function isMeantAsComment(read: string, { space, text }: Comment): boolean {
 }
 
 function report(walk: Walk, code: FindingCode, pointer: string, said: Said, atKey = false): void {
-  const known = walk.positions.get(pointer);
+  const known = placeAt(walk, pointer);
   const where = atKey && known?.key ? known.key : place(walk, pointer);
   walk.findings.push(finding(code, where, said, { pointer }));
 }
 
 function place(walk: Walk, pointer: string): Position {
-  return walk.positions.get(pointer)?.value ?? walk.at(0, 0);
+  return located(walk, spanOf(walk, pointer));
+}
+
+function placeAt(walk: Walk, pointer: string): Place | undefined {
+  const spans = walk.spans.get(pointer);
+  if (spans === undefined) return undefined;
+  return { key: spans.key === null ? null : located(walk, spans.key), value: located(walk, spans.value) };
+}
+
+const BEGINNING: Range = [0, 0, 0];
+
+function spanOf(walk: Walk, pointer: string): Range {
+  return walk.spans.get(pointer)?.value ?? BEGINNING;
 }
 
 function hasRange(node: Node | null): node is Node {
   return node?.range !== undefined && node?.range !== null;
 }
 
-function span(walk: Walk, node: Node): Position {
-  const [start, end] = node.range ?? [0, 0];
+function rangeOf({ range }: Node): Range {
+  return range ?? BEGINNING;
+}
+
+function located(walk: Walk, [start, end]: Range): Position {
   return walk.at(start, start + walk.text.slice(start, end).trimEnd().length);
 }
