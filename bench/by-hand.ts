@@ -26,7 +26,7 @@ export const TEN: readonly ByHand[] = [
   { rule: "skane/vardcentral/halsosamtal", judge: halsosamtal },
   { rule: "skane/vardcentral/antibiotika-recept", judge: antibiotika },
   { rule: "skane/vardcentral/antibiotika-uvi", judge: uvi },
-  { rule: "nationellt/lagar/fraga-om-vald", judge: (it) => attested(it, "nationellt/lagar/fraga-om-vald") },
+  { rule: "skane/gemensamt/fraga-om-vald", judge: (it) => attested(it, "skane/gemensamt/fraga-om-vald") },
   {
     rule: "skane/gemensamt/patientsakerhetsarbete",
     judge: (it) => attested(it, "skane/gemensamt/patientsakerhetsarbete"),

@@ -48,7 +48,7 @@ interface Row {
 
 /** Rules that no source binds the unit by, and those that are answered by a person. */
 const ASSUMED = new Set(["nationellt/primarvard/vardgaranti-bedomning", "nationellt/primarvard/vardgaranti-kontakt"]);
-const ATTESTED = new Set(["nationellt/lagar/fraga-om-vald", "skane/gemensamt/patientsakerhetsarbete"]);
+const ATTESTED = new Set(["skane/gemensamt/fraga-om-vald", "skane/gemensamt/patientsakerhetsarbete"]);
 /** An assumption: a round number, larger than the vårdcentraler of the country. */
 const NATION = { units: 3_000, months: 12, proposals: 20 };
 

@@ -173,7 +173,7 @@ export function flattened(profile, minutes) {
   const answer = (rule) => profile.attestations?.[rule]?.answer;
   Object.assign(unit, {
     ...(minutes === null ? {} : { minuter_per_vecka: minutes }),
-    ...given("svar_vald", answer("nationellt/lagar/fraga-om-vald")),
+    ...given("svar_vald", answer("skane/gemensamt/fraga-om-vald")),
     ...given("svar_patientsakerhet", answer("skane/gemensamt/patientsakerhetsarbete")),
   });
   for (const it of QUESTIONS.flatMap(partsOf)) {
