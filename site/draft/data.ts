@@ -15,7 +15,9 @@ import type {
   RuleId,
 } from "../../src/rulebook/model.ts";
 import { unitOfModule } from "../checker/data.ts";
+import { repositoryUrls } from "../urls.ts";
 import { fieldsOf, type DraftField } from "./fields.ts";
+import { draftSource, type DraftSource } from "./source.ts";
 
 /** Plain data, the same for every rule of a care choice. */
 export interface DraftData {
@@ -34,10 +36,22 @@ export interface Draftable {
   readonly rule: Requirement;
   readonly base: Base;
   readonly fields: readonly DraftField[];
+  /** Null where the rule's file is not at hand. */
+  readonly source: DraftSource | null;
+  /** Where the file is edited, where the repository is public. */
+  readonly editor: string | null;
+}
+
+/** What draftable rules are made of. */
+export interface DraftGround {
+  readonly rulebook: Rulebook;
+  readonly today: IsoDate;
+  readonly specs: readonly { readonly file: string; readonly text: string }[];
+  readonly repository: string | null;
 }
 
 /** The requirements of a care choice's units with a version to begin with, in document order. */
-export function draftables(rulebook: Rulebook, module: Module, today: IsoDate): readonly Draftable[] {
+export function draftables({ rulebook, today, specs, repository }: DraftGround, module: Module): readonly Draftable[] {
   const unit = unitOfModule(module);
   if (unit === null) return [];
   return rulesForUnit(rulebook, unit).flatMap((rule): readonly Draftable[] => {
@@ -45,7 +59,24 @@ export function draftables(rulebook: Rulebook, module: Module, today: IsoDate): 
     const base = baseOf(rule, today);
     const version = base === null ? undefined : rule.versions[base.index];
     if (base === null || version === undefined) return [];
-    return [{ rule: { ...rule, examples: [] }, base, fields: fieldsOf(version, rulebook.registers) }];
+    const fields = fieldsOf(version, rulebook.registers);
+    const spec = specs.find(({ file }) => file === rule.file);
+    return [
+      {
+        rule: { ...rule, examples: [] },
+        base,
+        fields,
+        source:
+          spec === undefined
+            ? null
+            : draftSource(
+                spec,
+                base,
+                fields.map(({ path }) => path),
+              ),
+        editor: repository === null ? null : repositoryUrls(repository).edit(rule.file),
+      },
+    ];
   });
 }
 

@@ -58,9 +58,9 @@ export function draftFiles(site: Site, scripts: SiteScripts): readonly OutputFil
   ];
 }
 
-function drafted({ rulebook, today }: Site): readonly Drafted[] {
-  return checkedModules(rulebook).flatMap((module) => {
-    const rules = draftables(rulebook, module, today);
+function drafted(site: Site): readonly Drafted[] {
+  return checkedModules(site.rulebook).flatMap((module) => {
+    const rules = draftables(site, module);
     return rules.length === 0 ? [] : [{ module, rules }];
   });
 }

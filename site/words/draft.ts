@@ -74,15 +74,36 @@ export const units = {
     count === 0
       ? "Ingen enhet som klarar kravet nu skulle sluta klara det."
       : `${plural(count, "enhet", "enheter")} som klarar kravet nu skulle inte klara det.`,
-  rises: (count: number): string | null =>
-    count === 0 ? null : `${plural(count, "enhet", "enheter")} som inte klarar kravet nu skulle klara det.`,
-  otherwise: (count: number): string =>
-    `För ${plural(count, "enhet", "enheter")} blir svaret annorlunda på annat sätt, till exempel okänt.`,
-  near: (count: number): string | null =>
-    count === 0 ? null : `${plural(count, "enhet", "enheter")} skulle klara kravet med högst fem procents marginal.`,
+  open: (count: number): string =>
+    `${plural(count, "enhet", "enheter")} som det inte går att svara för nu skulle inte klara det.`,
+  reached: (count: number): string =>
+    `${plural(count, "enhet", "enheter")} som kravet inte gäller nu skulle inte klara det.`,
+  rises: (count: number): string => `${plural(count, "enhet", "enheter")} som inte klarar kravet nu skulle klara det.`,
+  otherwise: (count: number): string => `För ${plural(count, "enhet", "enheter")} blir svaret ett annat på annat sätt.`,
+  near: (count: number): string =>
+    `${plural(count, "enhet", "enheter")} skulle klara kravet med högst fem procents marginal.`,
   list: (count: number): string => `Visa ${plural(count, "enhet", "enheter")} som får ett annat utfall`,
   concernsNone: "Kravet gäller ingen av enheterna den dagen, så det syns inte hur många som skulle påverkas.",
   said: (changes: readonly string[]): string => `Svaret är uppdaterat. ${list(changes, "och")}.`,
+} as const;
+
+/** The rule's file with the draft in it. */
+export const draftedSource = {
+  heading: "Till den som skriver in förslaget",
+  note: "Det här är regelns egen fil med förslaget inskrivet. Kommentarerna står kvar.",
+  asProposal: "Förslaget läggs till som en ny, föreslagen lydelse. Fyll i källan innan filen sparas.",
+  obligation:
+    "Förpliktelsen gäller hela kravet med alla dess lydelser. Vänta med att ändra den i filen tills beslutet gäller.",
+  difference: "Skillnaden",
+  removed: "Borttaget:",
+  added: "Infogat:",
+  file: "Hela filen",
+  copy: "Kopiera hela filen",
+  copied: "Filen är kopierad.",
+  notCopied: "Webbläsaren tillät inte kopieringen. Texten är markerad: kopiera den med tangentbordet.",
+  edit: "Öppna filens redigerare",
+  source: "källans id, ur kallor.yaml",
+  at: "var i källan: sida, avsnitt eller paragraf",
 } as const;
 
 const LIMITS: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ const FROM = "2027-01-01";
 
 /** As the scripts hold it. */
 const pages = checkedModules(specs).map((module) => {
-  const rules = draftables(specs, module, today);
+  const rules = draftables({ rulebook: specs, today, specs: [], repository: null }, module);
   const data = draftData(
     specs,
     module,

@@ -76,6 +76,13 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
     expect(await tab.getByLabel("Text", { exact: true }).inputValue()).toContain("minst 40 timmar");
   });
 
+  it("writes the rule's own file with the draft in it, and copies it", async () => {
+    expect(await tab.locator(".draft-difference ins").innerText()).toContain("atLeastHoursPerWeek: 40 }");
+    await tab.getByRole("button", { name: "Kopiera hela filen" }).click();
+    await expect.poll(() => tab.locator(".draft-source [role=status]").innerText()).not.toBe("");
+    expect(await tab.getByLabel("Hela filen").inputValue()).toContain("\n  - status: foreslagen\n");
+  });
+
   it("is clean under axe with an answer, in the dark and on a phone", async () => {
     expect(await barriers(tab, LOOKS)).toEqual([]);
     await tab.setViewportSize({ width: 1280, height: 900 });

@@ -53,18 +53,27 @@ function sides([older, newer]: readonly [string, string]): HTMLElement {
   );
 }
 
-/** What changes for how many, in sentences. */
-function counted({ rules: [rule], changed }: Impact): readonly string[] {
+/** What changes for how many, in sentences. Nobody falls is told too; of the rest only what there is. */
+function counted({ rules: [rule], matrix }: Impact): readonly string[] {
   if (rule === undefined) return [unitWords.concernsNone];
-  const falls = changed.filter(({ older, newer }) => newer === "not-met" && older !== "not-met").length;
-  const rises = changed.filter(({ older, newer }) => older === "not-met" && newer === "met").length;
-  const others = changed.length - falls - rises;
+  const count = (older: readonly SideState[], newer: readonly SideState[]): number =>
+    sum(older.flatMap((from) => newer.filter((to) => to !== from).map((to) => matrix[from]?.[to] ?? 0)));
+  const some = (number: number, said: (number: number) => string): readonly string[] =>
+    number === 0 ? [] : [said(number)];
+  const settled: readonly SideState[] = ["met", "not-met"];
+  const unsure: readonly SideState[] = ["unknown", "needs-attestation"];
+  const outside: readonly SideState[] = ["absent", "not-applicable"];
   return [
-    unitWords.falls(falls),
-    unitWords.rises(rises),
-    others > 0 ? unitWords.otherwise(others) : null,
-    unitWords.near(rule.near),
-  ].filter((it) => it !== null);
+    unitWords.falls(count(["met"], ["not-met"])),
+    ...some(count(unsure, ["not-met"]), unitWords.open),
+    ...some(count(outside, ["not-met"]), unitWords.reached),
+    ...some(count(["not-met"], ["met"]), unitWords.rises),
+    ...some(
+      count([...unsure, ...outside], ["met"]) + count([...settled, ...unsure, ...outside], [...unsure, ...outside]),
+      unitWords.otherwise,
+    ),
+    ...some(rule.near, unitWords.near),
+  ];
 }
 
 function unitElements(impact: Impact): readonly HTMLElement[] {

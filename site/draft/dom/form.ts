@@ -9,11 +9,12 @@ import type { Draftable } from "../data.ts";
 import type { DraftField } from "../fields.ts";
 import { wordingWith } from "../wording.ts";
 import { choiceField, field } from "./field.ts";
+import type { FilledDraft } from "./file.ts";
 
 export interface DraftForm {
   readonly element: HTMLElement;
   /** Null while something in it cannot be read. */
-  readonly draft: () => Draft | null;
+  readonly filled: () => FilledDraft | null;
 }
 
 const OBLIGATIONS: readonly Obligation[] = ["ska", "bor", "mal", "riktvarde"];
@@ -111,7 +112,12 @@ export function draftForm(draftable: Draftable, from: IsoDate, changed: () => vo
     text: own === null ? wording() : `${own.trim()}\n`,
     values: [...values].map(([{ path }, value]) => ({ path, value })),
   });
-  return { element, draft: () => (faulty.size > 0 ? null : draft()) };
+  const filled = (): FilledDraft => ({
+    draft: draft(),
+    unchanged,
+    values: new Map([...values].map(([it, value]) => [fields.indexOf(it), value])),
+  });
+  return { element, filled: () => (faulty.size > 0 ? null : filled()) };
 }
 
 function inputFor(

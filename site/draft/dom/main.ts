@@ -10,6 +10,7 @@ import { el, fill, newId } from "../../dom/elements.ts";
 import type { Draftable, DraftData } from "../data.ts";
 import { exampleUnits, trialOf } from "../trial.ts";
 import { answerElements, saidOf } from "./answer.ts";
+import { fileElement } from "./file.ts";
 import { draftForm, type DraftForm } from "./form.ts";
 import { draftableAt } from "./load.ts";
 
@@ -117,11 +118,12 @@ function start(root: HTMLElement, data: DraftData): void {
   }
 
   function tell(draftable: Draftable, form: DraftForm, answer: HTMLElement): void {
-    const draft = form.draft();
-    if (draft === null) {
+    const filled = form.filled();
+    if (filled === null) {
       say(answer, answerWords.faults);
       return;
     }
+    const { draft } = filled;
     fleet ??= exampleUnits(data);
     let days: readonly DraftedDay[];
     try {
@@ -136,7 +138,7 @@ function start(root: HTMLElement, data: DraftData): void {
       return;
     }
     const heading = unitWords.heading(fleet.length, unitsName(data.registers, data.unit.careChoice));
-    fill(answer, ...answerElements(days, { heading }));
+    fill(answer, ...answerElements(days, { heading }), fileElement(draftable, filled));
     live.textContent = saidOf(days);
   }
 
