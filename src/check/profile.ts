@@ -1,6 +1,7 @@
 /** How checks read the structures that every profile has: pointers, aliases of the registers, what holds on a day. */
 import { isWithin } from "../quantity/calendar.ts";
 import type { IsoDate, Profile, Registers } from "../rulebook/model.ts";
+import { idsByWord } from "../rulebook/vocabulary.ts";
 import { lowerFirst } from "../words/format.ts";
 import { MISSING_PARTS } from "./words/missing.ts";
 import type { MissingFact } from "./outcome.ts";
@@ -33,9 +34,7 @@ export function ownEntry<T>(entries: Readonly<Record<string, T | undefined>> | u
 
 /** The register's id for a word in a profile or a rule: `sjukgymnast` is `fysioterapeut`. Unknown words stay. */
 export function canonical(registers: Registers, vocabulary: Vocabulary, word: string): string {
-  const named = registers.professions[vocabulary];
-  if (named.some(({ id }) => id === word)) return word;
-  return named.find(({ aliases }) => aliases?.includes(word) ?? false)?.id ?? word;
+  return idsByWord(registers.professions[vocabulary]).get(word) ?? word;
 }
 
 /** The title of an add-on in the middle of a sentence. */

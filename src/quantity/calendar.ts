@@ -10,7 +10,6 @@ export type Weekday = "mandag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "l
 
 export const WEEKDAYS: readonly Weekday[] = ["mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag"];
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 /** 1 March of year 0 to 1 January 2000. */
@@ -130,11 +129,23 @@ function parseOrThrow(text: string): Day {
   return day;
 }
 
+/** `YYYY-MM-DD`, sign by sign: a profile has a hundred of them, and an expression takes five times as long. */
 function parse(text: string): Day | null {
-  const parts = ISO.exec(text);
-  if (parts === null) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return null;
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)];
+  if (year === null || month === null || day === null) return null;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+}
+
+/** Null where anything else than digits stands there. */
+function digitsAt(text: string, start: number, end: number): number | null {
+  let value = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function daysInMonth(year: number, month: number): number {

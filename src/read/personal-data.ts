@@ -35,6 +35,7 @@ export function personalNumberIn(text: string): Found | null {
 
 /** Asked first, since nearly no text has as many: the expressions take a hundred times longer. */
 function hasTenDigits(text: string): boolean {
+  if (text.length < 10) return false;
   let digits = 0;
   for (let index = 0; index < text.length && digits < 10; index += 1) {
     const unit = text.charCodeAt(index);

@@ -19,8 +19,13 @@ export interface Positions {
 }
 
 export function childPointer(parent: string, key: string | number): string {
-  return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const name = String(key);
+  // Nearly no name has a sign to write otherwise.
+  const written = NEEDS_ESCAPE.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+  return `${parent}/${written}`;
 }
+
+const NEEDS_ESCAPE = /[~/]/;
 
 function parentPointer(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));

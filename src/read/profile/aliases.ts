@@ -1,6 +1,7 @@
 /** A profile may use the words of everyday; from here on only the register's ids are used. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { Professions } from "../../rulebook/model.ts";
+import { idsByWord } from "../../rulebook/vocabulary.ts";
 
 /** The same profile with every alias replaced by its id. */
 export function withoutAliases(profile: Authored.Profile, registers: Professions): Authored.Profile {
@@ -28,11 +29,6 @@ export function withoutAliases(profile: Authored.Profile, registers: Professions
   };
 }
 
-interface Entry {
-  readonly id: string;
-  readonly aliases?: readonly string[];
-}
-
-function idOf(word: string, entries: readonly Entry[]): string {
-  return entries.find(({ id, aliases }) => id === word || aliases?.includes(word))?.id ?? word;
+function idOf(word: string, entries: Parameters<typeof idsByWord>[0]): string {
+  return idsByWord(entries).get(word) ?? word;
 }

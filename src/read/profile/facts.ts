@@ -1,5 +1,6 @@
 /** The facts of a profile against the register: do they exist, have the right type, and fit each other? */
 import type * as Authored from "../../../generated/authored.ts";
+import { kept } from "../../check/lazily.ts";
 import { isCalendarDate } from "../../quantity/calendar.ts";
 import { compare, rational } from "../../quantity/rational.ts";
 import type { Fact } from "../../rulebook/model.ts";
@@ -14,9 +15,10 @@ import { unknownKeys } from "./unknown-keys.ts";
 type Value = number | string | readonly string[];
 
 const UNSURE = "vet-ej";
+const BY_ID = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact>>();
 
 export function factFaults(facts: Authored.FactValues, register: readonly Fact[]): readonly Fault[] {
-  const known = new Map(register.map((it) => [it.id, it]));
+  const known = kept(BY_ID, register, () => new Map(register.map((it) => [it.id, it])));
   const judged = Object.entries(facts).flatMap(([id, entry]): readonly Fault[] => {
     const fact = known.get(id);
     if (entry === undefined || fact === undefined) return [];
@@ -27,7 +29,7 @@ export function factFaults(facts: Authored.FactValues, register: readonly Fact[]
       ? []
       : [...JUDGES[fact.type](fact, value, at), ...partFaults(fact, value, facts, known, at)];
   });
-  return [...unknownKeys("uppgift", facts, "/facts", [...known.keys()]), ...judged];
+  return [...unknownKeys("uppgift", facts, "/facts", known), ...judged];
 }
 
 function isDetailed(entry: Authored.FactEntry): entry is Authored.DetailedFact {

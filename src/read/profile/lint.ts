@@ -1,6 +1,7 @@
 /** What is wrong with a unit's profile beyond its form: unknown words, impossible values, times that cannot be. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { RegionEntry, Registers } from "../../rulebook/model.ts";
+import { idsByWord } from "../../rulebook/vocabulary.ts";
 import * as refer from "../words/references.ts";
 import type { Pointed } from "../words/references.ts";
 import { andMore } from "../words/fields.ts";
@@ -84,7 +85,6 @@ function elsewhere(code: string, own: RegionEntry, regions: readonly RegionEntry
 
 function wordFaults(profile: Authored.Profile, { registers, rules }: Against): readonly Fault[] {
   const { professions, competences, roles, services, addOns } = registers.professions;
-  const ruleIds = rules.map(({ id }) => id);
   return [
     ...(profile.staff ?? []).flatMap((member, n) => [
       ...professionFaults(member.profession, registers.professions, `/staff/${n}/profession`),
@@ -100,20 +100,21 @@ function wordFaults(profile: Authored.Profile, { registers, rules }: Against): r
       ...word("tjänst", service, services, `/subcontractors/${n}/service`),
       ...word("yrke", profession, professions, `/subcontractors/${n}/profession`),
     ]),
-    ...unknownKeys("regel", profile.attestations ?? {}, "/attestations", ruleIds, "warning"),
+    ...unknownKeys("regel", profile.attestations ?? {}, "/attestations", idsByWord(rules), "warning"),
   ];
 }
 
 function professionFaults(written: string, registers: Registers["professions"], pointer: string): readonly Fault[] {
   const { professions, competences } = registers;
-  const competence = competences.find(({ id, aliases }) => id === written || (aliases?.includes(written) ?? false));
-  const isProfession = word("yrke", written, professions, pointer).length === 0;
-  if (isProfession || competence === undefined) return word("yrke", written, professions, pointer);
+  const faults = word("yrke", written, professions, pointer);
+  const held = idsByWord(competences).get(written);
+  const competence = faults.length === 0 ? undefined : competences.find(({ id }) => id === held);
+  if (competence === undefined) return faults;
   return [{ code: "K302", pointer, said: refer.competenceAsProfession(competence.id, competence.professions) }];
 }
 
 function word(what: Pointed, written: string, entries: readonly Entry[], pointer: string): readonly Fault[] {
-  if (entries.some(({ id, aliases }) => id === written || aliases?.includes(written))) return [];
+  if (idsByWord(entries).has(written)) return [];
   const words = entries.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]);
   const said = refer.unknown(
     what,

@@ -8,12 +8,16 @@ export function personalFaults(value: unknown): readonly Fault[] {
   return pointsOut(value) ? faultsIn(value, "") : [];
 }
 
+/** The shortest address there is: `a@b.se`. A number has ten digits. */
+const SHORTEST = 6;
+
 /** Nearly no profile does: then no place in it needs a name. */
 function pointsOut(value: unknown): boolean {
-  if (typeof value === "string" || typeof value === "number") return ofText(String(value), "").length > 0;
+  if (typeof value === "string") return value.length >= SHORTEST && ofText(value, "").length > 0;
+  if (typeof value === "number") return pointsOut(String(value));
   if (Array.isArray(value)) return value.some(pointsOut);
   if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => pointsOut(key) || pointsOut(inner));
+  return Object.keys(value).some(pointsOut) || Object.values(value).some(pointsOut);
 }
 
 function faultsIn(value: unknown, pointer: string): readonly Fault[] {

@@ -7,23 +7,30 @@ import * as refer from "../words/references.ts";
 import type { Pointed } from "../words/references.ts";
 import type { Fault } from "./fault.ts";
 
+/** The names that something is known by: the keys of a map, or a set. */
+interface Names {
+  readonly has: (name: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
 /** One fault a name, for the first of them; the last one told says where the others stand. */
 export function unknownKeys(
   what: Pointed,
   group: Readonly<Record<string, unknown>>,
   pointer: string,
-  known: readonly string[],
+  known: Names,
   severity?: Severity,
 ): readonly Fault[] {
-  const names = new Set(known);
-  const unknown = Object.keys(group).filter((key) => !names.has(key) && group[key] !== undefined);
+  const unknown = Object.keys(group).filter((key) => !known.has(key) && group[key] !== undefined);
+  if (unknown.length === 0) return [];
+  const names = [...known.keys()];
   const told = unknown.slice(0, LIMITS.sameFaultPerFile);
   const others = unknown.slice(told.length).map((key) => childPointer(pointer, key));
   return told.map((key, index) => ({
     code: "K302",
     pointer: childPointer(pointer, key),
     atKey: true,
-    said: refer.unknown(what, key, suggestion(key, known), known),
+    said: refer.unknown(what, key, suggestion(key, names), names),
     others: index === told.length - 1 ? others : [],
     ...(severity === undefined ? {} : { severity }),
   }));
