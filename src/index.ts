@@ -48,7 +48,8 @@ export type { Distance, FactUse, MissingFact, Outcome, Quantity } from "./check/
 export { describeCheck } from "./check/kinds/index.ts";
 export type { TableAnswer, TableInput } from "./decide/decide.ts";
 export type { PeriodDiff } from "./compare/periods.ts";
-export type { FleetUnit, Impact, ImpactOptions } from "./compare/impact.ts";
+export type { FleetUnit } from "./compare/fleet-outcomes.ts";
+export type { Impact, ImpactOptions } from "./compare/impact.ts";
 export type { Change, ChangeClass } from "./compare/change.ts";
 export { ContradictionError } from "./compare/contradiction.ts";
 export type { Covering, EditionHead } from "./rulebook/covering.ts";

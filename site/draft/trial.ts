@@ -1,6 +1,6 @@
 /** What a draft means: the comparison and the units that come out differently, from the page's data and nothing else. */
 import { draftedDays, draftedSides, type Draft, type DraftedDay } from "../../src/compare/draft.ts";
-import type { FleetUnit } from "../../src/compare/impact.ts";
+import type { FleetUnit } from "../../src/compare/fleet-outcomes.ts";
 import { EXAMPLE_SEED, unitsOf } from "../../src/fleet/example-fleet.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
 import { unitModule } from "../../src/rulebook/modules.ts";

@@ -2,17 +2,23 @@
  * The alarm of an impact run: a real unit shows a direction that the comparison denies. Then the classifier or the
  * evaluator has a fault, and no number of the run can be trusted.
  */
-import type { Outcome } from "../check/outcome.ts";
+import type { Outcome, OutcomeState } from "../check/outcome.ts";
 import type { Change, Direction, Witness } from "./change.ts";
 import { directionShown } from "./trial.ts";
+
+/** A unit on one side of a change. */
+export interface TriedSide {
+  readonly state: OutcomeState;
+  readonly told: () => Outcome;
+}
 
 /** A unit judged on both sides of a change. */
 interface Tried {
   readonly change: Change;
   readonly unit: string;
   /** Null where the requirement is not in force on that side. */
-  readonly before: Outcome | null;
-  readonly after: Outcome | null;
+  readonly before: TriedSide | null;
+  readonly after: TriedSide | null;
 }
 
 /** A unit shows a direction that the comparison of its rule denies. No answer is given then: it is a fault of the package. */
@@ -37,10 +43,11 @@ export class ContradictionError extends Error {
 export function refuseContradiction(tried: Tried): void {
   const { change, before, after } = tried;
   if (before === null || after === null) return;
-  const allowed = directionsOf(change);
-  if (allowed.has("mixed") || allowed.has("undecided")) return;
   const shown = directionShown(before.state, after.state);
-  if (shown !== null && !allowed.has(shown)) throw new ContradictionError(tried, shown, [before, after]);
+  if (shown === null) return;
+  const allowed = directionsOf(change);
+  if (allowed.has("mixed") || allowed.has("undecided") || allowed.has(shown)) return;
+  throw new ContradictionError(tried, shown, [before.told(), after.told()]);
 }
 
 /** What the comparison says of whom the requirement stops: what surrounds it (consequence, follow-up) moves no unit. */

@@ -8,7 +8,8 @@ import type { IsoDate, Obligation } from "../rulebook/model.ts";
 import { addDays } from "../quantity/calendar.ts";
 import type { Change } from "./change.ts";
 import { diff } from "./diff.ts";
-import { impact, type FleetUnit, type Impact } from "./impact.ts";
+import { impact, type Impact } from "./impact.ts";
+import type { FleetUnit } from "./fleet-outcomes.ts";
 import type { Side } from "./side.ts";
 
 type ContentVersion = Version<RequirementContent>;

@@ -1,7 +1,9 @@
 /** How many units of a fleet a change of the rulebook makes fall, on the first day of each change. */
 import type { RuleId, Rulebook } from "../rulebook/model.ts";
 import { concernsUnit, hasContent } from "../rulebook/in-force.ts";
-import { impact, isWorse, type FleetUnit } from "./impact.ts";
+import { groupBy } from "../quantity/group.ts";
+import { comparedFleet, type FleetUnit } from "./fleet-outcomes.ts";
+import { isWorse } from "./impact.ts";
 import type { LastingChange } from "./revisions.ts";
 
 export interface RevisionImpact {
@@ -29,11 +31,13 @@ export function impactOfRevisions(
   const worse = new Set<string>();
   const rules = new Map<RuleId, RevisionImpact["rules"][number]>();
   for (const date of days) {
-    const result = impact({ rulebook: older, date }, { rulebook: newer, date }, fleet);
-    for (const change of result.changed) if (isWorse(change)) worse.add(change.unit);
-    for (const { change, newlyBreached } of result.rules) {
-      const known = rules.get(change.rule)?.newlyBreached ?? 0;
-      if (newlyBreached > known) rules.set(change.rule, { rule: change.rule, title: change.title, newlyBreached });
+    const { changes: changed, all } = comparedFleet({ rulebook: older, date }, { rulebook: newer, date }, fleet);
+    const breached = groupBy(all.filter(isWorse), ({ change }) => change.rule);
+    for (const { unit } of [...breached.values()].flat()) worse.add(unit);
+    for (const { rule, title } of changed) {
+      const newlyBreached = breached.get(rule)?.length ?? 0;
+      const known = rules.get(rule)?.newlyBreached ?? 0;
+      if (newlyBreached > known) rules.set(rule, { rule, title, newlyBreached });
     }
   }
   const untried = new Map(

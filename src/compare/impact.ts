@@ -1,32 +1,11 @@
-/**
- * Which units come out differently because the rules changed: every changed requirement is judged for every unit as it
- * stood and as it stands. The unit is taken as it is on the newer day on both sides, so that nothing but the rules can
- * make a difference: a post that was filled in between is not the rules' doing.
- */
-import { judge } from "../check/judge.ts";
-import type { Distance, MissingFact, Outcome, OutcomeState } from "../check/outcome.ts";
-import { concernsUnit, situationOn } from "../rulebook/in-force.ts";
+/** Which units come out differently because the rules changed, counted and listed. */
+import type { Distance } from "../check/outcome.ts";
 import { compare, multiply, rational } from "../quantity/rational.ts";
-import type { ContentRule, Profile, Requirement, RuleId } from "../rulebook/model.ts";
+import type { Requirement, RuleId } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
-import { refuseContradiction } from "./contradiction.ts";
-import { diffPair } from "./diff.ts";
+import { comparedFleet, type Compared, type FleetUnit, type SideState } from "./fleet-outcomes.ts";
 import { groupBy } from "../quantity/group.ts";
-import { pairRules } from "./pairing.ts";
 import type { Side } from "./side.ts";
-import { isRequirement, ruleOnSide, type RuleOnSide } from "./rule-on-side.ts";
-
-/** One unit of a fleet. `id` names it in the result: its name, or a number where nobody may know. */
-export interface FleetUnit {
-  readonly id: string;
-  readonly profile: Profile;
-}
-
-/**
- * A state, or that the requirement is not in force on that side or does not concern the unit there. `not-known`: no source
- * says whether it applied there, so that nothing that comes after it is new.
- */
-export type SideState = OutcomeState | "absent" | "not-known";
 
 /** One unit that comes out differently by one rule. */
 export interface UnitImpact {
@@ -83,20 +62,6 @@ export interface ImpactOptions {
   readonly nearPercent: number;
 }
 
-/** A requirement that changed, as it stands on either side. */
-interface ChangedRule {
-  readonly change: Change;
-  readonly older: RuleOnSide<Requirement> | null;
-  readonly newer: RuleOnSide<Requirement> | null;
-  /** What a unit is to it on a side where it is not in force. */
-  readonly otherwise: Readonly<Record<"older" | "newer", "absent" | "not-known">>;
-}
-
-interface Compared extends UnitImpact {
-  readonly isNear: boolean;
-  readonly missing: readonly MissingFact[];
-}
-
 /**
  * Every unit's outcome on both sides.
  *
@@ -108,9 +73,9 @@ export function impact(
   fleet: readonly FleetUnit[],
   options: ImpactOptions = { nearPercent: 5 },
 ): Impact {
-  const rules = changedRules(older, newer);
-  const all = fleet.flatMap((unit) => rules.flatMap((rule) => outcomesOf(rule, unit, newer, options) ?? []));
+  const { changes, all } = comparedFleet(older, newer, fleet);
   const changed = all.filter(({ older: before, newer: after }) => before !== after);
+  const byRule = groupBy(all, ({ change }) => change.rule);
   return {
     units: fleet.length,
     unitsWorse: unitsWhere(changed, isWorse),
@@ -119,76 +84,24 @@ export function impact(
     unitsKnown: unitsWhere(changed, isKnownOnly),
     unitsUnchanged: fleet.length - unitsWhere(changed, () => true),
     matrix: matrixOf(all),
-    rules: rules
-      .filter(({ change }) => all.some(({ rule }) => rule === change.rule))
-      .map(({ change }) => ruleImpact(change, all)),
-    changed: changed.map(({ isNear: _isNear, missing: _missing, ...told }) => told),
+    rules: changes.flatMap((change) => {
+      const own = byRule.get(change.rule);
+      return own === undefined ? [] : [ruleImpact(change, own, options)];
+    }),
+    changed: changed.map(unitImpact),
     neededFacts: neededFactsOf(changed),
   };
 }
 
-function changedRules(older: Side, newer: Side): readonly ChangedRule[] {
-  return pairRules(older.rulebook, newer.rulebook).flatMap((pair): readonly ChangedRule[] => {
-    const change = diffPair(pair, older, newer);
-    if (change === null) return [];
-    const before = requirementOn(ruleOnSide(pair.older, older));
-    const after = requirementOn(ruleOnSide(pair.newer, newer));
-    const otherwise = { older: withoutVersion(pair.older, older), newer: withoutVersion(pair.newer, newer) };
-    return before === null && after === null ? [] : [{ change, older: before, newer: after, otherwise }];
-  });
-}
-
-function withoutVersion(rule: ContentRule | null, { date }: Side): "absent" | "not-known" {
-  return rule !== null && situationOn<unknown>(rule, date).is === "before-known" ? "not-known" : "absent";
-}
-
-function requirementOn(onSide: ReturnType<typeof ruleOnSide>): RuleOnSide<Requirement> | null {
-  return onSide !== null && isRequirement(onSide) ? onSide : null;
-}
-
-/** Null when the requirement concerns the unit on neither side. */
-function outcomesOf(
-  rule: ChangedRule,
-  { id, profile }: FleetUnit,
-  newer: Side,
-  options: ImpactOptions,
-): Compared | null {
-  const before = outcomeOn(rule.older, profile, newer);
-  const after = outcomeOn(rule.newer, profile, newer);
-  if (before === null && after === null) return null;
-  const { change } = rule;
-  refuseContradiction({ change, unit: id, before, after });
-  return {
-    unit: id,
-    rule: change.rule,
-    title: change.title,
-    obligation: change.obligation ?? "ska",
-    older: before?.state ?? rule.otherwise.older,
-    newer: after?.state ?? rule.otherwise.newer,
-    gap: after?.state === "not-met" ? after.gap.sentence : null,
-    isNear: after?.state === "met" && isNear(after.margin, options),
-    missing: after?.state === "unknown" ? after.missing : [],
-  };
-}
-
-/** The unit on the newer day, by the requirement as it stands on its own side. */
-function outcomeOn(onSide: RuleOnSide<Requirement> | null, profile: Profile, { date }: Side): Outcome | null {
-  if (onSide === null || !concernsUnit(onSide.rule, profile.unit)) return null;
-  const { rule, side, version, exception } = onSide;
-  const covered = exception && rule.exceptions.find((it) => it.id === exception.exception.id);
-  const judged = judge(
-    {
-      content: version,
-      exception: exception && covered ? { certainty: exception.certainty, exception: covered } : null,
-      obligation: rule.obligation,
-    },
-    { profile, date, registers: side.rulebook.registers, ruleId: rule.id },
-  );
-  return judged?.outcome ?? null;
+function unitImpact({ unit, change: { rule, title, obligation }, older, newer, told }: Compared): UnitImpact {
+  const outcome = newer === "not-met" ? told() : null;
+  const gap = outcome?.state === "not-met" ? outcome.gap.sentence : null;
+  return { unit, rule, title, obligation: obligation ?? "ska", older, newer, gap };
 }
 
 /** Only amounts can be near: a set of codes or an answer is met or not. */
-function isNear(margin: Distance | null, { nearPercent }: ImpactOptions): boolean {
+function isNear({ newer, told }: Compared, { nearPercent }: ImpactOptions): boolean {
+  const margin = newer === "met" ? marginOf(told()) : null;
   if (margin === null || margin.kind === "set" || margin.kind === "answer") return false;
   const { required, difference } = margin;
   if (!isAmount(required.value) || !isAmount(difference.value)) return false;
@@ -196,32 +109,38 @@ function isNear(margin: Distance | null, { nearPercent }: ImpactOptions): boolea
   return compare(spare, multiply(rational(required.value), rational(nearPercent))) <= 0;
 }
 
+function marginOf(outcome: ReturnType<Compared["told"]>): Distance | null {
+  return outcome?.state === "met" ? outcome.margin : null;
+}
+
 function isAmount(text: string): boolean {
   return /^\d+(?:\.\d+)?$/.test(text);
 }
 
+type Sides = Pick<Compared, "older" | "newer">;
+
 /** A breach that was not there before. Where nobody knows whether the requirement applied, nobody knows that it is new. */
-export function isWorse({ older, newer }: UnitImpact): boolean {
+export function isWorse({ older, newer }: Sides): boolean {
   return newer === "not-met" && older !== "not-met" && older !== "not-known";
 }
 
-function isKnownOnly({ older, newer }: UnitImpact): boolean {
+function isKnownOnly({ older, newer }: Sides): boolean {
   return newer === "not-met" && older === "not-known";
 }
 
-function isBetter({ older, newer }: UnitImpact): boolean {
+function isBetter({ older, newer }: Sides): boolean {
   return older === "not-met" && newer !== "not-met" && newer !== "not-known";
 }
 
-function isAsked({ newer }: UnitImpact): boolean {
+function isAsked({ newer }: Sides): boolean {
   return newer === "unknown" || newer === "needs-attestation";
 }
 
-function unitsWhere(changed: readonly UnitImpact[], test: (impact: UnitImpact) => boolean): number {
+function unitsWhere(changed: readonly Compared[], test: (sides: Sides) => boolean): number {
   return new Set(changed.filter(test).map(({ unit }) => unit)).size;
 }
 
-function matrixOf(all: readonly UnitImpact[]): Impact["matrix"] {
+function matrixOf(all: readonly Sides[]): Impact["matrix"] {
   const matrix: Record<string, Record<string, number>> = {};
   for (const { older, newer } of all) {
     const row = (matrix[older] ??= {});
@@ -230,20 +149,22 @@ function matrixOf(all: readonly UnitImpact[]): Impact["matrix"] {
   return matrix;
 }
 
-function ruleImpact(change: Change, all: readonly Compared[]): RuleImpact {
-  const own = all.filter(({ rule }) => rule === change.rule);
+function ruleImpact(change: Change, own: readonly Compared[], options: ImpactOptions): RuleImpact {
   const changed = own.filter(({ older, newer }) => older !== newer);
   return {
     change,
     newlyBreached: changed.filter(isWorse).length,
     newlyUnknown: changed.filter(isAsked).length,
     newlyMet: changed.filter(({ older, newer }) => newer === "met" && older !== "not-known").length,
-    near: own.filter((it) => it.isNear).length,
+    near: own.filter((it) => isNear(it, options)).length,
   };
 }
 
 function neededFactsOf(changed: readonly Compared[]): readonly NeededFact[] {
-  const asked = changed.flatMap(({ unit, missing }) => missing.map((fact) => ({ unit, ...fact })));
+  const asked = changed.flatMap(({ unit, newer, told }) => {
+    const outcome = newer === "unknown" ? told() : null;
+    return outcome?.state === "unknown" ? outcome.missing.map((fact) => ({ unit, ...fact })) : [];
+  });
   return [...groupBy(asked, ({ fact }) => fact)].flatMap(([fact, own]): readonly NeededFact[] => {
     const [first] = own;
     if (first === undefined) return [];

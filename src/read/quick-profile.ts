@@ -9,11 +9,12 @@ import { acceptProfile, type Against } from "./profile.ts";
 import type { Positions } from "./source.ts";
 
 /**
- * What the careful reader may have something to say of: escapes and rare characters; numbers in other spellings. One after the
+ * What the careful reader may have something to say of: escapes and rare characters, loose keys, numbers in other spellings. One after the
  * other they take half as long as all of them in one expression.
  */
 const NEEDS_CARE = [
   /[^\n\x20-\x5b\x5d-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]/,
+  /"\s+:/,
   /\d[eE][+-]?\d/,
   /[\d.]{16}/,
   /[:,[]\s*-0/,
@@ -50,7 +51,7 @@ function fieldsIn(value: unknown, depth: number): number {
   return fields;
 }
 
-/** Without escapes every quotation mark right before a colon ends a field's name; one with a space between is not counted. */
+/** Without escapes every quotation mark before a colon ends a field's name. */
 function fieldsWritten(text: string): number {
   let count = 0;
   for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) count += 1;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ContradictionError, refuseContradiction } from "../../src/compare/contradiction.ts";
+import { ContradictionError, refuseContradiction, type TriedSide } from "../../src/compare/contradiction.ts";
 import { diff } from "../../src/compare/diff.ts";
-import { impact, type FleetUnit } from "../../src/compare/impact.ts";
+import { impact } from "../../src/compare/impact.ts";
+import type { FleetUnit } from "../../src/compare/fleet-outcomes.ts";
 import type { Side } from "../../src/compare/side.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import { trialOf } from "../../src/compare/trial.ts";
-import type { Outcome } from "../../src/check/outcome.ts";
 import { unitOf } from "../../src/check/unit.ts";
 import { demandOn, isRequirement, ruleOnSide } from "../../src/compare/rule-on-side.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
@@ -129,20 +129,20 @@ describe("the alarm", () => {
   const older = sideWith(atLeast(30));
   const newer = sideWith(atLeast(45));
   const [change] = diff(older, newer);
-  const outcome = (side: Side, listade: number): Outcome | null => {
+  const tried = (side: Side, listade: number): TriedSide | null => {
     const [rule] = side.rulebook.rules;
     const onSide = ruleOnSide(rule?.kind === "requirement" ? rule : null, side);
     if (onSide === null || !isRequirement(onSide)) return null;
     const { profile } = unit("a", listade);
     const { date, rulebook } = side;
     const judged = trialOf(demandOn(onSide), onSide)?.tell(unitOf({ profile, date, registers: rulebook.registers }));
-    return judged?.outcome ?? null;
+    return judged === undefined ? null : { state: judged.outcome.state, told: () => judged.outcome };
   };
 
   it("is silent while the units agree with the class", () => {
     if (change === undefined) throw new Error("a change");
     expect(() => {
-      refuseContradiction({ change, unit: "a", before: outcome(older, 40), after: outcome(newer, 40) });
+      refuseContradiction({ change, unit: "a", before: tried(older, 40), after: tried(newer, 40) });
     }).not.toThrow();
   });
 
@@ -150,7 +150,7 @@ describe("the alarm", () => {
     if (change === undefined) throw new Error("a change");
     const wrong = { ...change, axes: change.axes.map((it) => ({ ...it, direction })) };
     expect(() => {
-      refuseContradiction({ change: wrong, unit: "a", before: outcome(older, 40), after: outcome(newer, 40) });
+      refuseContradiction({ change: wrong, unit: "a", before: tried(older, 40), after: tried(newer, 40) });
     }).toThrow(ContradictionError);
   });
 
@@ -158,7 +158,7 @@ describe("the alarm", () => {
     if (change === undefined) throw new Error("a change");
     const wrong = { ...change, axes: [] };
     try {
-      refuseContradiction({ change: wrong, unit: "a", before: outcome(older, 40), after: outcome(newer, 40) });
+      refuseContradiction({ change: wrong, unit: "a", before: tried(older, 40), after: tried(newer, 40) });
       expect.unreachable();
     } catch (error) {
       if (!(error instanceof ContradictionError)) throw error;

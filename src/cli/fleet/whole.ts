@@ -1,5 +1,5 @@
 /** Reads a whole fleet, for what cannot be said of a part of it. */
-import type { FleetUnit } from "../../compare/impact.ts";
+import type { FleetUnit } from "../../compare/fleet-outcomes.ts";
 import type { Finding } from "../../read/finding.ts";
 import { fleetFiles } from "../words/fleet.ts";
 import { openFleet, type Reading, type Unread } from "./units.ts";

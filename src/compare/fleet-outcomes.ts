@@ -1,0 +1,127 @@
+/**
+ * How the units of a fleet come out, on both sides, by each requirement that changed. The unit is taken as it is on the newer
+ * day on both sides, so that nothing but the rules can make a difference: a post that was filled in between is not the rules'
+ * doing. Each requirement is made ready once and each unit once; what is said of an outcome is worked out for whoever asks.
+ */
+import { judgeOf, type Judge } from "../check/judge.ts";
+import type { Outcome, OutcomeState } from "../check/outcome.ts";
+import { unitOf, type Unit } from "../check/unit.ts";
+import { concernsUnit, situationOn } from "../rulebook/in-force.ts";
+import type { ContentRule, Profile, Requirement } from "../rulebook/model.ts";
+import type { Change } from "./change.ts";
+import { refuseContradiction, type TriedSide } from "./contradiction.ts";
+import { diffPair } from "./diff.ts";
+import { pairRules, type Pair } from "./pairing.ts";
+import { isRequirement, ruleOnSide, type RuleOnSide } from "./rule-on-side.ts";
+import type { Side } from "./side.ts";
+
+/** One unit of a fleet. `id` names it in the result: its name, or a number where nobody may know. */
+export interface FleetUnit {
+  readonly id: string;
+  readonly profile: Profile;
+}
+
+/**
+ * A state, or that the requirement is not in force on that side or does not concern the unit there. `not-known`: no source
+ * says whether it applied there, so that nothing that comes after it is new.
+ */
+export type SideState = OutcomeState | "absent" | "not-known";
+
+/** One unit by one requirement that changed. */
+export interface Compared {
+  readonly unit: string;
+  readonly change: Change;
+  readonly older: SideState;
+  readonly newer: SideState;
+  /** The outcome on the newer side in full; null where there is none. */
+  readonly told: () => Outcome | null;
+}
+
+export interface ComparedFleet {
+  /** The requirements that changed, in document order. */
+  readonly changes: readonly Change[];
+  /** Unit by unit, each with the requirements that concern it on some side. */
+  readonly all: readonly Compared[];
+}
+
+/** @throws {ContradictionError} when a unit shows a direction that the comparison of the rule denies. */
+export function comparedFleet(older: Side, newer: Side, fleet: readonly FleetUnit[]): ComparedFleet {
+  const rules = pairRules(older.rulebook, newer.rulebook).flatMap((pair) => changedRule(pair, older, newer) ?? []);
+  const registers = [older.rulebook.registers, newer.rulebook.registers] as const;
+  const all = fleet.flatMap(({ id, profile }) => {
+    const after = unitOf({ profile, date: newer.date, registers: registers[1] });
+    const before = registers[0] === registers[1] ? after : unitOf({ ...after, registers: registers[0] });
+    return rules.flatMap((rule) => comparedBy(rule, id, before, after) ?? []);
+  });
+  return { changes: rules.map(({ change }) => change), all };
+}
+
+/** A requirement that changed, made ready as it stands on either side. */
+interface ChangedRule {
+  readonly change: Change;
+  readonly older: ReadySide;
+  readonly newer: ReadySide;
+}
+
+interface ReadySide {
+  /** Null where nothing of the requirement is in force, or nothing can be judged yet. */
+  readonly judge: Judge | null;
+  readonly concerns: (profile: Profile) => boolean;
+  /** What a unit is to it where it is not judged. */
+  readonly otherwise: "absent" | "not-known";
+}
+
+/** Null for what did not change, and for what no unit can breach. */
+function changedRule(pair: Pair, older: Side, newer: Side): ChangedRule | null {
+  const before = requirementOn(pair.older, older);
+  const after = requirementOn(pair.newer, newer);
+  if (before === null && after === null) return null;
+  const change = diffPair(pair, older, newer);
+  if (change === null) return null;
+  return { change, older: readySide(before, pair.older, older), newer: readySide(after, pair.newer, newer) };
+}
+
+function requirementOn(rule: ContentRule | null, side: Side): RuleOnSide<Requirement> | null {
+  const onSide = ruleOnSide(rule, side);
+  return onSide !== null && isRequirement(onSide) ? onSide : null;
+}
+
+function readySide(onSide: RuleOnSide<Requirement> | null, rule: ContentRule | null, { date }: Side): ReadySide {
+  const isUnknown = rule !== null && situationOn<unknown>(rule, date).is === "before-known";
+  return {
+    judge: onSide === null ? null : judgeOn(onSide),
+    concerns: ({ unit }) => onSide !== null && concernsUnit(onSide.rule, unit),
+    otherwise: isUnknown ? "not-known" : "absent",
+  };
+}
+
+function judgeOn({ rule, side, version, exception }: RuleOnSide<Requirement>): Judge | null {
+  const covered = exception && rule.exceptions.find((it) => it.id === exception.exception.id);
+  return judgeOf(
+    {
+      content: version,
+      exception: exception && covered ? { certainty: exception.certainty, exception: covered } : null,
+      obligation: rule.obligation,
+    },
+    { registers: side.rulebook.registers, ruleId: rule.id },
+  );
+}
+
+/** Null when the requirement concerns the unit on neither side. */
+function comparedBy({ change, older, newer }: ChangedRule, id: string, before: Unit, after: Unit): Compared | null {
+  const [was, is] = [triedOn(older, before), triedOn(newer, after)];
+  if (was === null && is === null) return null;
+  refuseContradiction({ change, unit: id, before: was, after: is });
+  return {
+    unit: id,
+    change,
+    older: was?.state ?? older.otherwise,
+    newer: is?.state ?? newer.otherwise,
+    told: () => is?.told() ?? null,
+  };
+}
+
+function triedOn({ judge, concerns }: ReadySide, unit: Unit): TriedSide | null {
+  if (judge === null || !concerns(unit.profile)) return null;
+  return { state: judge.state(unit), told: () => judge.tell(unit).outcome };
+}
