@@ -1,5 +1,6 @@
 /** Reads one rulebook of a comparison from what people wrote: files on disk, or those that git holds. */
 import { basename, join } from "node:path";
+import type { ReadFiles } from "../read/collect.ts";
 import { readSource } from "../read/files.ts";
 import { loadFolder, readSpecs, type LoadResult } from "../read/load.ts";
 import { REGISTERS } from "../read/paths.ts";
@@ -18,13 +19,21 @@ export interface Book {
 
 export type BookRead = Book | NoRulebook;
 
-/** The rulebook of a git revision, or of the folder as it is when `ref` is null. */
-export async function readAuthoredBook(ref: string | null, shown: string, folder: SpecsFolder): Promise<BookRead> {
+/**
+ * The rulebook of a git revision, or of the folder as it is when `ref` is null. `known` are files of another revision: most
+ * of them stand in both, and are read once.
+ */
+export async function readAuthoredBook(
+  ref: string | null,
+  shown: string,
+  folder: SpecsFolder,
+  known?: ReadFiles,
+): Promise<BookRead> {
   if (!(await isFolder(folder.path))) return { is: "missing", message: folder.missing };
   if (ref === null) return booked(await readSpecs(folder.path), null);
   const revision = await readRevision(ref, folder.path);
   if (revision.is === "missing") return revision;
-  return booked(loadFolder({ ...revision, files: await withNames(revision.files, folder) }), shown);
+  return booked(loadFolder({ ...revision, files: await withNames(revision.files, folder) }, known), shown);
 }
 
 /** The registers that say which regions and care choices there are. */

@@ -1,10 +1,15 @@
 /** How many units of a fleet a change of the rulebook makes fall, on the first day of each change. */
-import type { RuleId, Rulebook } from "../rulebook/model.ts";
+import { isWithin } from "../quantity/calendar.ts";
+import type { IsoDate, RuleId, Rulebook } from "../rulebook/model.ts";
 import { concernsUnit, hasContent } from "../rulebook/in-force.ts";
 import { groupBy } from "../quantity/group.ts";
-import { comparedFleet, type FleetUnit } from "./fleet-outcomes.ts";
+import type { Change } from "./change.ts";
+import { comparedFleet, readyUnits, type FleetUnit } from "./fleet-outcomes.ts";
 import { isWorse } from "./impact.ts";
+import type { Pair } from "./pairing.ts";
 import type { LastingChange } from "./revisions.ts";
+import { ruleOnSide } from "./rule-on-side.ts";
+import type { Side } from "./side.ts";
 
 export interface RevisionImpact {
   readonly units: number;
@@ -30,8 +35,14 @@ export function impactOfRevisions(
   const days = [...new Set(requirements.map(({ days: [{ from }] }) => from))].sort().slice(-MOST_DAYS);
   const worse = new Set<string>();
   const rules = new Map<RuleId, RevisionImpact["rules"][number]>();
+  const sides = (date: IsoDate): readonly [Side, Side] => [
+    { rulebook: older, date },
+    { rulebook: newer, date },
+  ];
+  const [first] = days;
+  const units = first === undefined ? [] : readyUnits(...sides(first), fleet);
   for (const date of days) {
-    const { changes: changed, all } = comparedFleet({ rulebook: older, date }, { rulebook: newer, date }, fleet);
+    const { changes: changed, all } = comparedFleet(...sides(date), units, changesOn(sides(date), requirements));
     const breached = groupBy(all.filter(isWorse), ({ change }) => change.rule);
     for (const { unit } of [...breached.values()].flat()) worse.add(unit);
     for (const { rule, title } of changed) {
@@ -46,6 +57,19 @@ export function impactOfRevisions(
       .map(({ change: { rule, title } }) => [rule, { rule, title }]),
   );
   return { units: fleet.length, unitsWorse: worse.size, rules: [...rules.values()], untried: [...untried.values()] };
+}
+
+/** What has been found to change a rule on a day, by the name that it then has. */
+function changesOn([older, newer]: readonly [Side, Side], changes: readonly LastingChange[]) {
+  const known = new Map(
+    changes
+      .filter(({ days }) => days.some((stretch) => isWithin(newer.date, stretch)))
+      .map(({ change }) => [change.rule, change]),
+  );
+  return (pair: Pair): Change | null => {
+    const onSide = ruleOnSide(pair.newer, newer) ?? ruleOnSide(pair.older, older);
+    return (onSide && known.get(onSide.rule.id)) ?? null;
+  };
 }
 
 function concernsAny({ rules }: Rulebook, id: RuleId, fleet: readonly FleetUnit[]): boolean {

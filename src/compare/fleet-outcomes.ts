@@ -5,7 +5,7 @@
  */
 import { judgeOf, type Judge } from "../check/judge.ts";
 import type { Outcome, OutcomeState } from "../check/outcome.ts";
-import { unitOf, type Unit } from "../check/unit.ts";
+import { unitOf, unitOn, type Unit } from "../check/unit.ts";
 import { concernsUnit, situationOn } from "../rulebook/in-force.ts";
 import type { ContentRule, Profile, Requirement } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
@@ -44,14 +44,38 @@ export interface ComparedFleet {
   readonly all: readonly Compared[];
 }
 
-/** @throws {ContradictionError} when a unit shows a direction that the comparison of the rule denies. */
-export function comparedFleet(older: Side, newer: Side, fleet: readonly FleetUnit[]): ComparedFleet {
-  const rules = pairRules(older.rulebook, newer.rulebook).flatMap((pair) => changedRule(pair, older, newer) ?? []);
-  const registers = [older.rulebook.registers, newer.rulebook.registers] as const;
-  const all = fleet.flatMap(({ id, profile }) => {
-    const after = unitOf({ profile, date: newer.date, registers: registers[1] });
-    const before = registers[0] === registers[1] ? after : unitOf({ ...after, registers: registers[0] });
-    return rules.flatMap((rule) => comparedBy(rule, id, before, after) ?? []);
+/** A unit made ready by the registers of both sides, for any day. */
+export interface ReadyUnit {
+  readonly id: string;
+  readonly before: Unit;
+  readonly after: Unit;
+}
+
+export function readyUnits(older: Side, newer: Side, fleet: readonly FleetUnit[]): readonly ReadyUnit[] {
+  const [was, is] = [older.rulebook.registers, newer.rulebook.registers];
+  return fleet.map(({ id, profile }) => {
+    const after = unitOf({ profile, date: newer.date, registers: is });
+    return { id, after, before: was === is ? after : unitOf({ profile, date: newer.date, registers: was }) };
+  });
+}
+
+/**
+ * `changeOf` says what happened to a rule: the comparison itself, or what has been compared already.
+ *
+ * @throws {ContradictionError} when a unit shows a direction that the comparison of the rule denies.
+ */
+export function comparedFleet(
+  older: Side,
+  newer: Side,
+  units: readonly ReadyUnit[],
+  changeOf: (pair: Pair) => Change | null = (pair) => diffPair(pair, older, newer),
+): ComparedFleet {
+  const rules = pairRules(older.rulebook, newer.rulebook).flatMap(
+    (pair) => changedRule(pair, older, newer, changeOf) ?? [],
+  );
+  const all = units.flatMap(({ id, before, after }) => {
+    const [was, is] = [unitOn(before, newer.date), unitOn(after, newer.date)];
+    return rules.flatMap((rule) => comparedBy(rule, id, was, is) ?? []);
   });
   return { changes: rules.map(({ change }) => change), all };
 }
@@ -72,11 +96,16 @@ interface ReadySide {
 }
 
 /** Null for what did not change, and for what no unit can breach. */
-function changedRule(pair: Pair, older: Side, newer: Side): ChangedRule | null {
+function changedRule(
+  pair: Pair,
+  older: Side,
+  newer: Side,
+  changeOf: (pair: Pair) => Change | null,
+): ChangedRule | null {
   const before = requirementOn(pair.older, older);
   const after = requirementOn(pair.newer, newer);
   if (before === null && after === null) return null;
-  const change = diffPair(pair, older, newer);
+  const change = changeOf(pair);
   if (change === null) return null;
   return { change, older: readySide(before, pair.older, older), newer: readySide(after, pair.newer, newer) };
 }

@@ -3,7 +3,7 @@ import type { Distance } from "../check/outcome.ts";
 import { compare, multiply, rational } from "../quantity/rational.ts";
 import type { Requirement, RuleId } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
-import { comparedFleet, type Compared, type FleetUnit, type SideState } from "./fleet-outcomes.ts";
+import { comparedFleet, readyUnits, type Compared, type FleetUnit, type SideState } from "./fleet-outcomes.ts";
 import { groupBy } from "../quantity/group.ts";
 import type { Side } from "./side.ts";
 
@@ -73,7 +73,7 @@ export function impact(
   fleet: readonly FleetUnit[],
   options: ImpactOptions = { nearPercent: 5 },
 ): Impact {
-  const { changes, all } = comparedFleet(older, newer, fleet);
+  const { changes, all } = comparedFleet(older, newer, readyUnits(older, newer, fleet));
   const changed = all.filter(({ older: before, newer: after }) => before !== after);
   const byRule = groupBy(all, ({ change }) => change.rule);
   return {

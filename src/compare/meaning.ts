@@ -1,6 +1,15 @@
 /** What moved between two texts of what carries meaning. Nothing: the text is only said in another way. */
+import { kept } from "../check/lazily.ts";
 import type { CareChoiceEntry } from "../rulebook/model.ts";
 import { meaningWordsIn, type Addressed, type MeaningKind, type MeaningWord } from "../words/meaning.ts";
+
+/** What has been read of texts, by the care choices whose units are addressed: a text is compared on several days. */
+interface Read {
+  readonly addressed: Addressed;
+  readonly texts: Map<string, readonly MeaningWord[]>;
+}
+
+const KNOWN = new WeakMap<readonly CareChoiceEntry[], Read>();
 
 /** The words that one text has and the other lacks, or has in another place; each once, as written. */
 export function movedMeaning(
@@ -9,9 +18,12 @@ export function movedMeaning(
   careChoices: readonly CareChoiceEntry[],
   aside: ReadonlySet<MeaningKind> = new Set(),
 ): readonly string[] {
-  const addressed = addressedIn(careChoices);
+  const { addressed, texts } = kept(KNOWN, careChoices, (): Read => ({
+    addressed: addressedIn(careChoices),
+    texts: new Map(),
+  }));
   const [before, after] = [older, newer].map((text) =>
-    meaningWordsIn(text, addressed).filter(({ kind }) => !aside.has(kind)),
+    kept(texts, text, () => meaningWordsIn(text, addressed)).filter(({ kind }) => !aside.has(kind)),
   );
   const [gone, come] = [without(before ?? [], after ?? []), without(after ?? [], before ?? [])];
   const moved = gone.length + come.length > 0 ? [...gone, ...come] : reordered(before ?? [], after ?? []);

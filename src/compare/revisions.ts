@@ -2,6 +2,7 @@
  * Two rulebooks compared over all time, as a pull request needs it: a changed day in the future is a change too. Every
  * rule is compared on each of its days on either side, and what is the same change on several days is told once.
  */
+import { kept } from "../check/lazily.ts";
 import { addDays } from "../quantity/calendar.ts";
 import { isSameData } from "./same-data.ts";
 import { ruleBreakpoints } from "../rulebook/in-force.ts";
@@ -28,8 +29,18 @@ export interface RevisionDiff {
   readonly proposals: readonly ProposalChange[];
 }
 
-/** Everything that applies differently on some day, in document order, and every proposal that changed. */
+const KNOWN = new WeakMap<Rulebook, WeakMap<Rulebook, RevisionDiff>>();
+
+/**
+ * Everything that applies differently on some day, in document order, and every proposal that changed. A pull request asks
+ * it of the same two several times: what they mean, for whom, and for the number of the version.
+ */
 export function diffRevisions(older: Rulebook, newer: Rulebook): RevisionDiff {
+  const known = kept(KNOWN, older, () => new WeakMap<Rulebook, RevisionDiff>());
+  return kept(known, newer, () => compared(older, newer));
+}
+
+function compared(older: Rulebook, newer: Rulebook): RevisionDiff {
   const sameRegisters = isSameData(older.registers, newer.registers);
   const before = sameRegisters ? { ...older, registers: newer.registers } : older;
   return {

@@ -14,7 +14,7 @@ export function normalisedText(text: string): string {
 }
 
 export function sameText(a: string, b: string): boolean {
-  return normalisedText(a) === normalisedText(b);
+  return a === b || normalisedText(a) === normalisedText(b);
 }
 
 /** Data whose texts do not differ by how they are written: what is compared must not depend on folding. */

@@ -51,7 +51,12 @@ export interface AuthoredRegisters {
 export interface ReadFile {
   readonly source: SourceText;
   readonly positions: Positions;
+  /** What it says, where there was nothing to say of it; else null. */
+  readonly value: unknown;
 }
+
+/** Files that have been read, by name. */
+export type ReadFiles = ReadonlyMap<string, ReadFile>;
 
 export interface RegisterFile {
   readonly file: string;
@@ -73,7 +78,7 @@ export interface Collected {
   readonly inventory: readonly InventoryRow[] | null;
   /** The stretches of the sources that say nothing of rules. */
   readonly stretches: readonly SourceStretch[];
-  readonly read: ReadonlyMap<string, ReadFile>;
+  readonly read: ReadFiles;
   readonly findings: readonly Finding[];
 }
 
@@ -87,11 +92,14 @@ interface Draft {
   inventory: readonly InventoryRow[] | null;
   stretches: readonly SourceStretch[];
   readonly read: Map<string, ReadFile>;
+  readonly known: ReadFiles;
   readonly findings: Finding[];
 }
 
-export function collect(files: readonly SourceText[]): Collected {
+/** `known` has been read before, of another revision: what stands there word for word is not read again. */
+export function collect(files: readonly SourceText[], known: ReadFiles = new Map()): Collected {
   const draft: Draft = {
+    known,
     rules: [],
     modules: [],
     registers: new Map(),
@@ -113,8 +121,9 @@ export function collect(files: readonly SourceText[]): Collected {
     if (!present.has(file) && !OPTIONAL_REGISTERS.has(kind))
       draft.findings.push(finding("K202", startOf(file), say.missingRegister(file)));
   }
+  const { known: _known, ...collected } = draft;
   return {
-    ...draft,
+    ...collected,
     registers: registersOf(draft.registers),
     brokenRegisters: new Set(REGISTER_KINDS.filter((kind) => !draft.registers.has(kind))),
   };
@@ -183,23 +192,30 @@ function tableRows<Row>(draft: Draft, source: SourceText, table: TableRead<Row>)
     draft.findings.push(...table.findings);
     return null;
   }
-  draft.read.set(source.file, { source, positions: table.positions });
+  draft.read.set(source.file, { source, positions: table.positions, value: null });
   return table.rows;
 }
 
 /** The value, which follows its schema and so has its generated type; null when it does not. */
 function readAs(draft: Draft, kind: FileKind, source: SourceText): unknown {
+  const known = draft.known.get(source.file);
+  if (known !== undefined && known.value !== null && known.source.text === source.text) {
+    draft.read.set(source.file, known);
+    return known.value;
+  }
   const parsed = parseYaml(source);
   draft.findings.push(...parsed.findings);
   if (!parsed.ok) return null;
-  draft.read.set(source.file, { source: parsed.source, positions: parsed.positions });
   const faults = schemaFindings(PACKAGE_SCHEMAS, kind, {
     file: source.file,
     value: parsed.value,
     positions: parsed.positions,
   });
   draft.findings.push(...faults);
-  return hasErrors(faults) ? null : parsed.value;
+  const isClean = parsed.findings.length + faults.length === 0;
+  const { positions, value } = parsed;
+  draft.read.set(source.file, { source: parsed.source, positions, value: isClean ? value : null });
+  return hasErrors(faults) ? null : value;
 }
 
 /** What stands in each register's file. */

@@ -2,7 +2,7 @@
 import type { InventoryRow, SourceStretch } from "../coverage/inventory.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { hasErrors, sortedFindings } from "./codes.ts";
-import { collect } from "./collect.ts";
+import { collect, type ReadFiles } from "./collect.ts";
 import { readFolder } from "./files.ts";
 import type { FolderRead } from "./files.ts";
 import type { Finding } from "./finding.ts";
@@ -20,6 +20,8 @@ export type LoadResult =
       /** The lines of the sources that say nothing of rules. */
       readonly stretches: readonly SourceStretch[];
       readonly positions: ReadonlyMap<string, Positions>;
+      /** The files as they were read, for reading another revision of them. */
+      readonly read: ReadFiles;
       readonly findings: readonly Finding[];
     }
   | {
@@ -32,18 +34,18 @@ export type LoadResult =
 /**
  * Reads the texts of a `specs/` tree; `file` is the path from the repository's root (`specs/kallor.yaml`). The order of
  * the texts does not matter. All findings come in one run: a file that cannot be read stops only what depends on it, and
- * examples and tables are computed when the rest is without errors.
+ * examples and tables are computed when the rest is without errors. `known` has been read before, of another revision.
  */
-export function loadRulebook(files: readonly SourceText[]): LoadResult {
-  const collected = collect(files);
+export function loadRulebook(files: readonly SourceText[], known?: ReadFiles): LoadResult {
+  const collected = collect(files, known);
   const early = [...collected.findings, ...lint(collected, files)];
   if (hasErrors(early)) return { ok: false, findings: sortedFindings(early), files };
   const rulebook = normalised(collected);
   const findings = sortedFindings([...early, ...lintRulebook(rulebook, collected, files)]);
   if (hasErrors(findings)) return { ok: false, findings, files };
   const positions = new Map([...collected.read].map(([file, { positions: places }]) => [file, places]));
-  const { inventory, stretches } = collected;
-  return { ok: true, rulebook, inventory, stretches, positions, findings };
+  const { inventory, stretches, read } = collected;
+  return { ok: true, rulebook, inventory, stretches, positions, read, findings };
 }
 
 /** Reads the folder `specs/` of a working tree. Findings name files as `specs/…`, wherever the folder is. */
@@ -52,8 +54,8 @@ export async function readSpecs(folder: string): Promise<LoadResult> {
 }
 
 /** The rulebook in a folder that has been read, and what was wrong with its files. */
-export function loadFolder({ files, findings }: FolderRead): LoadResult {
-  const loaded = loadRulebook(files);
+export function loadFolder({ files, findings }: FolderRead, known?: ReadFiles): LoadResult {
+  const loaded = loadRulebook(files, known);
   if (findings.length === 0) return loaded;
   const all = sortedFindings([...findings, ...loaded.findings]);
   return loaded.ok && !hasErrors(all) ? { ...loaded, findings: all } : { ok: false, findings: all, files };

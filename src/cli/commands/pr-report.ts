@@ -27,8 +27,7 @@ import { isRevision } from "../git.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { isFolder, specsFolder } from "../specs-folder.ts";
-import { readBook } from "../book.ts";
-import type { BookRead } from "../authored-book.ts";
+import { readAuthoredBook, type BookRead } from "../authored-book.ts";
 
 export const prReport: Command = async (input, surroundings) => {
   const base = valueOf(input, "base");
@@ -44,7 +43,7 @@ export const prReport: Command = async (input, surroundings) => {
   const read = await readFolder(folder.path, "specs");
   const loaded = loadFolder(read);
   const about = { base, files: read.files.length, findings: loaded.findings };
-  const older = await readBook(base, base, folder);
+  const older = await readAuthoredBook(base, base, folder, loaded.ok ? loaded.read : undefined);
   const compared = loaded.ok ? comparedWith(older, loaded.rulebook, base, date) : null;
   const report: PrReport = loaded.ok
     ? {
