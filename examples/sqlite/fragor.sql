@@ -22,5 +22,5 @@ ORDER BY i_kraft.fran;
 SELECT COALESCE(fore.regel, efter.regel) AS regel, fore.lydelse AS fore, efter.lydelse AS efter
 FROM (SELECT * FROM i_kraft WHERE '2025-08-31' BETWEEN fran AND till) AS fore
 FULL JOIN (SELECT * FROM i_kraft WHERE '2025-09-01' BETWEEN fran AND till) AS efter ON efter.regel = fore.regel
-WHERE fore.lydelse IS NOT efter.lydelse
+WHERE fore.lydelse IS DISTINCT FROM efter.lydelse
 ORDER BY 1;

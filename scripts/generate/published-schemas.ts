@@ -136,6 +136,9 @@ function goneRule(definitions: JsonObject, name: (typeof GONE)[number]): JsonObj
   return { ...rest, required: Object.keys(fields), properties: fields };
 }
 
+/** What a rulebook has only where its registers do. */
+const MAY_BE_LEFT_OUT: ReadonlySet<string> = new Set(["municipalityGroups"]);
+
 /** Every register as its own schema has it. The professions are five lists, which stay together. */
 function withRegisters(schema: JsonObject, authored: readonly SchemaFile[]): JsonObject {
   const root = (name: string): JsonObject => authored.find((it) => it.name === name)?.schema ?? {};
@@ -144,7 +147,7 @@ function withRegisters(schema: JsonObject, authored: readonly SchemaFile[]): Jso
   const added: JsonObject = { ...lists, professions };
   return {
     ...schema,
-    required: [...names(schema["required"]), ...Object.keys(added)],
+    required: [...names(schema["required"]), ...Object.keys(added).filter((name) => !MAY_BE_LEFT_OUT.has(name))],
     properties: { ...objectAt(schema, "properties"), ...added },
   };
 }

@@ -5,6 +5,8 @@ export interface Address {
   readonly homepage: string;
   readonly repository: { readonly type: "git"; readonly url: string };
   readonly bugs: { readonly url: string };
+  /** What the files of a commit or a tag stand below. No field of package.json. */
+  readonly files: string;
 }
 
 /** What GitHub Actions says of the repository that a workflow runs in. */
@@ -23,5 +25,6 @@ export function addressOf(given: string | undefined, surroundings: Surroundings)
     homepage: `${page}#readme`,
     repository: { type: "git", url: `git+${page}.git` },
     bugs: { url: `${page}/issues` },
+    files: `${page}/blob`,
   };
 }

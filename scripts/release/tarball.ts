@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { withAddresses } from "./links.ts";
 import type { Address } from "./address.ts";
 import { notesOf } from "./changelog.ts";
 import { ReleaseStop, run } from "./run.ts";
@@ -37,7 +38,7 @@ export async function tarballOf(
     const { version } = await packageOf(folder);
     const notes = notesOf(await readFile(join(folder, "CHANGELOG.md"), "utf8").catch(() => ""), version);
     if (notes === null) throw new ReleaseStop(releaseSaid.noNotes(version));
-    if (address !== null) await withAddress(folder, address);
+    if (address !== null) await withAddress(folder, address, version);
     say(releaseSaid.building(version));
     await run(folder, "npm", "run", "build");
     return { version, notes, ...(await packed(folder, out)) };
@@ -68,7 +69,15 @@ async function packageOf(folder: string): Promise<{ readonly version: string }> 
   return JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version: string };
 }
 
-async function withAddress(folder: string, address: Address): Promise<void> {
-  const own = { ...(await packageOf(folder)), ...address };
+/** What is read where the package is shown or installed: there a link has to be an address. */
+const DOCUMENTS = ["README.md", "docs/integrate.md", "VERSIONING.md", "CHANGELOG.md"] as const;
+
+async function withAddress(folder: string, address: Address, version: string): Promise<void> {
+  for (const name of DOCUMENTS) {
+    const text = await readFile(join(folder, name), "utf8");
+    await writeFile(join(folder, name), withAddresses(text, name, `${address.files}/v${version}`));
+  }
+  const { files: _, ...shown } = address;
+  const own = { ...(await packageOf(folder)), ...shown };
   await writeFile(join(folder, "package.json"), `${JSON.stringify(own, null, 2)}\n`);
 }

@@ -9,6 +9,7 @@ describe("the project's address", () => {
       homepage: "https://annan.example/regler#readme",
       repository: { type: "git", url: "git+https://annan.example/regler.git" },
       bugs: { url: "https://annan.example/regler/issues" },
+      files: "https://annan.example/regler/blob",
     });
     expect(addressOf(undefined, WORKFLOW)?.repository.url).toBe("git+https://kod.example/region/ffu-regler.git");
   });
