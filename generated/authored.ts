@@ -85,6 +85,13 @@ export type ClockTime = string;
  */
 export type ClockWindow = ClockTime[];
 /**
+ * Tid i det här fönstret räknas inte: tiden före och efter räknas tillsammans, till exempel ["08:00", "17:00"].
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type OutsideWindow = ClockTime[];
+/**
  * Om tid hos en samverkande enhet räknas.
  */
 export type CooperationAllowed = "egen" | "egen-eller-samverkan";
@@ -794,6 +801,7 @@ export interface OpeningHoursCheck {
   kind: "opening-hours";
   days: DayClass;
   between?: ClockWindow;
+  outside?: OutsideWindow;
   cooperation?: CooperationAllowed;
   atLeastHoursPerWeek?: Hours;
   atLeastHoursPerDay?: Hours;

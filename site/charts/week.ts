@@ -1,6 +1,7 @@
 /** A week drawn with the hours that a check counts, and over them the hours of a unit where they are known. */
 import { WEEKDAYS, type Weekday } from "../../src/quantity/calendar.ts";
-import { clockText, parseClock, type Span } from "../../src/quantity/clock.ts";
+import { clockText, type Span } from "../../src/quantity/clock.ts";
+import { windowsOf } from "../../src/check/opening/demand.ts";
 import type { CheckOf } from "../../src/rulebook/model.ts";
 import { list, swedishClockRange } from "../../src/words/format.ts";
 import { dayName } from "../../src/check/words/opening.ts";
@@ -41,10 +42,10 @@ export function hoursCheckIn(content: Content): HoursCheck | null {
 export function weekChart({ id, check, sentence, unit }: WeekDrawing): Html | null {
   const days = daysOf(check);
   if (days.length === 0) return null;
-  const counted = windowOf(check);
+  const counted = windowsOf(check);
   const height = TOP + WEEKDAYS.length * ROW + 6;
   const rows = WEEKDAYS.map((day, index) =>
-    row(day, index, days.includes(day) ? counted : null, unit === null ? null : unit.week[day]),
+    row(day, index, days.includes(day) ? counted : [], unit === null ? null : unit.week[day]),
   );
   const title = unit === null ? words.title : words.unitTitle(unit.title);
   return figure(
@@ -64,7 +65,7 @@ export function weekChart({ id, check, sentence, unit }: WeekDrawing): Html | nu
       head: [words.day, words.window, ...(unit === null ? [] : [words.open])],
       rows: WEEKDAYS.map((day) => [
         dayName(day),
-        days.includes(day) ? rangeText(counted) : words.notAsked,
+        days.includes(day) ? list(counted.map(rangeText), "och") : words.notAsked,
         ...(unit === null ? [] : [openText(unit.week[day])]),
       ]),
     }),
@@ -90,11 +91,6 @@ function daysOf({ days }: HoursCheck): readonly Weekday[] {
     case "sondag":
       return [days];
   }
-}
-
-function windowOf({ between }: HoursCheck): Span {
-  const [from = "00:00", to = "24:00"] = between ?? [];
-  return { start: parseClock(from) ?? 0, end: parseClock(to) ?? 24 * 60 };
 }
 
 function rangeText({ start, end }: Span): string {
@@ -131,14 +127,14 @@ function hourMark(hour: number, height: number): Html {
 }
 
 /** The time that counts is filled, or a frame where a unit's own hours fill it. */
-function row(day: Weekday, index: number, counted: Span | null, hours: UnitHours | null): Html {
+function row(day: Weekday, index: number, counted: readonly Span[], hours: UnitHours | null): Html {
   const top = TOP + index * ROW;
   const name = hours === null ? "window" : "window-frame";
   const open =
     hours === null
       ? nothing
       : html`${hours.own.map((span) => bar("open", span, top, 5))}${hours.cooperation.map((span) => bar("open-together", span, top, 5))}`;
-  return html`<path class="row" d="M${LEFT} ${top + ROW / 2}H${WIDTH - 8}" />${counted !== null && bar(name, counted, top, 2)}${open}<text
+  return html`<path class="row" d="M${LEFT} ${top + ROW / 2}H${WIDTH - 8}" />${counted.map((span) => bar(name, span, top, 2))}${open}<text
       class="day"
       x="0"
       y="${top + 14}"

@@ -144,8 +144,11 @@ export function countOf(levels: readonly (Limit | undefined)[]): number {
 }
 
 /** The two ends of a stretch of the day. */
-export function windowFigures(window: CheckOf<"opening-hours">["between"]): readonly StatedFigure[] {
-  return (window ?? []).map((value, n) => ({ at: `between/${n}`, is: "clock", value }));
+export function windowFigures(
+  field: "between" | "outside",
+  window: CheckOf<"opening-hours">["between"],
+): readonly StatedFigure[] {
+  return (window ?? []).map((value, n) => ({ at: `${field}/${n}`, is: "clock", value }));
 }
 
 /** A number that the check reads. */

@@ -131,11 +131,13 @@ export const hoursCheck: fc.Arbitrary<HoursCheck> = fc
     fc.constantFrom("atLeastHoursPerWeek" as const, "atLeastHoursPerDay" as const, "atLeastHoursInTotal" as const),
     limit,
     fc.constantFrom("egen" as const, "egen-eller-samverkan" as const, null),
+    fc.option(times, { freq: 4 }),
   )
-  .map(([days, between, measure, hours, cooperation]) => ({
+  .map(([days, between, measure, hours, cooperation, outside]) => ({
     kind: "opening-hours" as const,
     days,
     ...(between === null ? {} : { between: [...between] }),
+    ...(outside === null ? {} : { outside: [...outside] }),
     ...(cooperation === null ? {} : { cooperation }),
     [measure]: hours,
   }));

@@ -244,9 +244,9 @@ function weekThatAvoids(met: HoursCheck, avoided: HoursCheck): Hours {
   const shunned = countedDays(avoided);
   const cooperation = met.cooperation === "egen-eller-samverkan" ? { cooperation: "Grannen" } : {};
   const outside = (day: Day): readonly Span[] =>
-    shunned.includes(day) ? subtract([windowOf(met)], [windowOf(avoided)]) : [windowOf(met)];
+    shunned.includes(day) ? subtract(windowsIn(met), windowsIn(avoided)) : windowsIn(met);
   const inside = (day: Day): readonly Span[] =>
-    shunned.includes(day) ? intersect([windowOf(met)], [windowOf(avoided)]) : [];
+    shunned.includes(day) ? intersect(windowsIn(met), windowsIn(avoided)) : [];
   const place = (group: readonly Day[]): readonly Entry[] => {
     let left = minutes;
     return [outside, inside].flatMap((where) =>
@@ -274,7 +274,13 @@ function countedDays(check: HoursCheck): readonly Day[] {
     : days;
 }
 
-function windowOf({ between }: Pick<HoursCheck, "between">): Span {
+function windowsIn({ between, outside }: HoursCheck): readonly Span[] {
+  return outside === undefined
+    ? [windowOf({ between })]
+    : subtract([windowOf({ between })], [windowOf({ between: outside })]);
+}
+
+function windowOf({ between }: { readonly between?: HoursCheck["between"] | undefined }): Span {
   return { start: parseClock(between?.[0] ?? "00:00") ?? 0, end: parseClock(between?.[1] ?? "24:00") ?? 0 };
 }
 

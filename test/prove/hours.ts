@@ -29,7 +29,7 @@ export interface OpeningHours {
 }
 
 export function hoursOf(unit: Unit, checks: readonly (Hours | Channels)[]): OpeningHours {
-  const limits = [0, 1440, ...checks.flatMap((check) => windowOf(check))];
+  const limits = [0, 1440, ...checks.flatMap((check) => [...windowOf(check), ...holeOf(check)])];
   const edges = [...new Set(limits)].toSorted((a, b) => a - b);
   const pieces = edges.slice(1).map((to, index): Piece => [edges[index] ?? 0, to]);
   const cooperates = checks.some((check) => check.kind === "opening-hours" && check.cooperation !== undefined);
@@ -39,9 +39,12 @@ export function hoursOf(unit: Unit, checks: readonly (Hours | Channels)[]): Open
 
   const inside = (check: Hours | Channels): readonly Piece[] => {
     const [from, to] = windowOf(check);
-    return pieces.filter((piece) => from <= piece[0] && piece[1] <= to);
+    const [gone, back] = holeOf(check);
+    const isOut = (piece: Piece): boolean =>
+      gone !== undefined && back !== undefined && gone <= piece[0] && piece[1] <= back;
+    return pieces.filter((piece) => from <= piece[0] && piece[1] <= to && !isOut(piece));
   };
-  const minutes = (check: Hours, days: readonly Day[]): Term => {
+  const counting = (check: Hours, days: readonly Day[]): Term => {
     const counted = check.cooperation === "egen-eller-samverkan" ? (["own", "coop"] as const) : (["own"] as const);
     return sum(
       days.flatMap((day) =>
@@ -53,7 +56,7 @@ export function hoursOf(unit: Unit, checks: readonly (Hours | Channels)[]): Open
   };
   return {
     hold: (check) =>
-      and(groupsOf(check).map((days) => compare(">=", minutes(check, days), `(* 60 ${numeral(hoursAsked(check))})`))),
+      and(groupsOf(check).map((days) => compare(">=", counting(check, days), `(* 60 ${numeral(hoursAsked(check))})`))),
     channelsApply: (check) =>
       or(
         daysOf(check.days).flatMap((day) =>
@@ -127,8 +130,16 @@ function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+function minutes(text: string): number {
+  return Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+}
+
+/** Time that does not count. */
+function holeOf(check: Hours | Channels): readonly number[] {
+  return check.kind === "opening-hours" ? (check.outside ?? []).map(minutes) : [];
+}
+
 function windowOf({ between }: Hours | Channels): Piece {
-  const minutes = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
   const [from = "00:00", to = "24:00"] = between ?? [];
   return [minutes(from), minutes(to)];
 }

@@ -40,7 +40,7 @@ export const openingChannels: CheckKind<ChannelsCheck> = {
 
 export const openingChannelsStated: Stated<ChannelsCheck> = ({ between }) => ({
   applies: "sometimes",
-  figures: windowFigures(between),
+  figures: windowFigures("between", between),
 });
 
 function inWords({ channels, days, window }: ChannelDemand): string {

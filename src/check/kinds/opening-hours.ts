@@ -69,11 +69,12 @@ export const openingHours: CheckKind<HoursCheck> = {
   describe: (check) => hoursRequirement(requirementOf(check)),
 };
 
-export const openingHoursStated: Stated<HoursCheck> = ({ between, ...check }) => {
+export const openingHoursStated: Stated<HoursCheck> = ({ between, outside, ...check }) => {
   const { atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal } = check;
   return {
     figures: [
-      ...windowFigures(between),
+      ...windowFigures("between", between),
+      ...windowFigures("outside", outside),
       ...numbersAt({ atLeastHoursPerWeek }, "hours-per-week"),
       ...numbersAt({ atLeastHoursPerDay }, "hours-per-day"),
       ...numbersAt({ atLeastHoursInTotal }, "hours"),
@@ -160,7 +161,7 @@ function unclearTimes(week: Week, tallies: readonly Tally[], requirement: HoursR
     unclearInside(
       week.days[day].unclear.filter((stretch) => counts(stretch, requirement)),
       open,
-      requirement.window,
+      requirement.windows,
     ),
   );
   return missingTimes(stretches, week);
@@ -216,11 +217,11 @@ function gapOf(
 }
 
 /** None when the window is too small for the requirement: then no opening hours can meet it. */
-function closingsFor(short: readonly Shortage[], week: Week, { window }: HoursRequirement): readonly Closing[] {
+function closingsFor(short: readonly Shortage[], week: Week, { windows }: HoursRequirement): readonly Closing[] {
   const channels = channelsKept(week);
   const fills: Fill[] = [];
   for (const { tallies, minutes } of short) {
-    const group = fillGroup(tallies, minutes, window);
+    const group = fillGroup(tallies, minutes, windows);
     if (group === null) return [];
     fills.push(...group.map(({ day, span }) => ({ day, span, channels })));
   }

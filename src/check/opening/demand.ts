@@ -33,7 +33,7 @@ export function requirementOf(check: HoursCheck): HoursRequirement {
   return {
     measure,
     days: check.days,
-    window: windowOf(check.between),
+    windows: windowsOf(check),
     minutes: hours === "ej-angivet" ? null : wholeMinutes(hours),
     cooperation: check.cooperation === "egen-eller-samverkan",
   };
@@ -48,6 +48,12 @@ export interface ChannelDemand {
 
 export function channelDemandOf({ days, between, channels }: ChannelsCheck): ChannelDemand {
   return { days, window: windowOf(between), channels };
+}
+
+/** What is left of the window when the time that does not count is taken away. */
+export function windowsOf({ between, outside }: Pick<HoursCheck, "between" | "outside">): readonly Span[] {
+  const window = windowOf(between);
+  return outside === undefined ? [window] : subtract([window], [windowOf(outside)]);
 }
 
 /** The window of a check, the whole day where it states none. */
@@ -94,15 +100,15 @@ export function tallyPossible(
   });
 }
 
-function tallyOf(day: Day, counted: readonly Span[], own: readonly Span[], { window }: HoursRequirement): Tally {
-  const open = intersect(counted, [window]);
-  const minutes = minutesWithin(counted, window);
+function tallyOf(day: Day, counted: readonly Span[], own: readonly Span[], { windows }: HoursRequirement): Tally {
+  const open = intersect(counted, windows);
+  const minutes = minutesWithin(counted, windows);
   return {
     day,
     open,
-    closed: subtract([window], open),
+    closed: subtract(windows, open),
     minutes,
-    minutesInCooperation: minutes - minutesWithin(own, window),
+    minutesInCooperation: minutes - minutesWithin(own, windows),
   };
 }
 
@@ -110,10 +116,12 @@ function surelyOpen(day: Day, week: Week, { cooperation }: HoursRequirement): re
   return cooperation ? week.days[day].all : week.days[day].own;
 }
 
-/** How many minutes of spans that do not overlap lie in the window. */
-function minutesWithin(spans: readonly Span[], { start, end }: Span): number {
+/** How many minutes of spans that do not overlap lie in the windows. */
+function minutesWithin(spans: readonly Span[], windows: readonly Span[]): number {
   let minutes = 0;
-  for (const span of spans) minutes += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  for (const { start, end } of windows) {
+    for (const span of spans) minutes += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  }
   return minutes;
 }
 
@@ -121,7 +129,7 @@ function minutesWithin(spans: readonly Span[], { start, end }: Span): number {
 export function surelyReaches(week: Week, requirement: HoursRequirement, minutes: number): boolean {
   return groupsOf(requirement).every((days) => {
     let open = 0;
-    for (const day of days) open += minutesWithin(surelyOpen(day, week, requirement), requirement.window);
+    for (const day of days) open += minutesWithin(surelyOpen(day, week, requirement), requirement.windows);
     return open >= minutes;
   });
 }

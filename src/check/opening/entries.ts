@@ -60,13 +60,13 @@ export function missingCooperation(week: Week): MissingFact {
   return { fact: FACT, pointer: pointerTo(week.path), ...askCooperationHours(), reason: "incomplete" };
 }
 
-/** The unclear stretches that reach time inside the window which is not open already. */
+/** The unclear stretches that reach time inside the windows which is not open already. */
 export function unclearInside(
   unclear: readonly UnclearStretch[],
   open: readonly Span[],
-  window: Span,
+  windows: readonly Span[],
 ): readonly UnclearStretch[] {
-  return unclear.filter(({ span }) => subtract(intersect([span], [window]), open).length > 0);
+  return unclear.filter(({ span }) => subtract(intersect([span], windows), open).length > 0);
 }
 
 /** What the unclear stretches lack, each thing once. */

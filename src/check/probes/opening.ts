@@ -1,7 +1,8 @@
-import { clockText, parseClock } from "../../quantity/clock.ts";
+import { clockText, parseClock, totalMinutes, type Span } from "../../quantity/clock.ts";
 import { daysOf, type Day } from "../../quantity/day-class.ts";
 import { multiply, rational, roundUpTo } from "../../quantity/rational.ts";
 import type { CheckOf, Profile } from "../../rulebook/model.ts";
+import { windowsOf } from "../opening/demand.ts";
 import type { Probe, ProberOf } from "./probe.ts";
 
 type Interval = NonNullable<Profile["openingHours"]>[number];
@@ -12,20 +13,23 @@ const DAY_MINUTES = 24 * 60;
 /** Weeks with a minute less, exactly, and a minute more than the limit, inside the window and outside it. */
 export const openingHoursProbes: ProberOf<"opening-hours"> = (check) => {
   const days = daysOf(check.days);
-  const { start, end } = windowOf(check);
+  const windows = windowsOf(check);
   const limits = limitMinutes(check, days.length);
   const spreads = limits.flatMap((total) =>
     [-1, 0, 1].flatMap((step) => [
-      weekOf(spread(days, start, end, total + step)),
-      weekOf(frontLoaded(days, start, end, total + step)),
-      weekOf(late(days, start, end, total + step)),
+      weekOf(spread(days, windows, total + step)),
+      weekOf(frontLoaded(days, windows, total + step)),
+      weekOf(late(days, windows, total + step)),
     ]),
   );
   const whole = [
-    weekOf(days.map((day) => interval(day, start, end))),
-    weekOf(days.map((day) => interval(day, Math.max(0, start - 60), Math.min(DAY_MINUTES, end + 60)))),
-    weekOf(days.map((day) => interval(day, Math.max(0, start - 60), end - 60))),
-    weekOf(days.map((day) => interval(day, start + 60, Math.min(DAY_MINUTES, end + 60)))),
+    weekOf(days.flatMap((day) => windows.map(({ start, end }) => interval(day, start, end)))),
+    ...windows.flatMap(({ start, end }) => [
+      weekOf(days.map((day) => interval(day, start, end))),
+      weekOf(days.map((day) => interval(day, Math.max(0, start - 60), Math.min(DAY_MINUTES, end + 60)))),
+      weekOf(days.map((day) => interval(day, Math.max(0, start - 60), end - 60))),
+      weekOf(days.map((day) => interval(day, start + 60, Math.min(DAY_MINUTES, end + 60)))),
+    ]),
     weekOf([]),
   ];
   return [...spreads, ...whole].flatMap((probe) => [probe, withCooperation(probe)]);
@@ -92,26 +96,41 @@ function limitMinutes(check: CheckOf<"opening-hours">, days: number): readonly n
 }
 
 /** The total shared over the days as evenly as whole minutes allow. */
-function spread(days: readonly Day[], start: number, end: number, total: number): readonly Interval[] {
+function spread(days: readonly Day[], windows: readonly Span[], total: number): readonly Interval[] {
   const each = Math.floor(total / days.length);
   const rest = total - each * days.length;
-  return days.map((day, index) => interval(day, start, Math.min(end, start + each + (index < rest ? 1 : 0))));
+  return days.flatMap((day, index) => filled(day, windows, each + (index < rest ? 1 : 0)));
 }
 
-/** The total as late in the window as it can lie. */
-function late(days: readonly Day[], start: number, end: number, total: number): readonly Interval[] {
+/** The total as late in the windows as it can lie. */
+function late(days: readonly Day[], windows: readonly Span[], total: number): readonly Interval[] {
   const each = Math.floor(total / days.length);
-  return days.map((day) => interval(day, Math.max(start, end - each), end));
+  return days.flatMap((day) => {
+    let left = Math.max(0, each);
+    const open = windows.toReversed().flatMap(({ start, end }) => {
+      const own = Math.min(left, end - start);
+      left -= own;
+      return own === 0 ? [] : [interval(day, end - own, end)];
+    });
+    return open.length === 0 ? [interval(day, 0, 0)] : open;
+  });
 }
 
-/** The total put on the first days, as much as the window holds. */
-function frontLoaded(days: readonly Day[], start: number, end: number, total: number): readonly Interval[] {
-  let left = total;
-  return days.map((day) => {
-    const own = Math.max(0, Math.min(left, end - start));
+/** The total put on the first days, as much as the windows hold. */
+function frontLoaded(days: readonly Day[], windows: readonly Span[], total: number): readonly Interval[] {
+  const most = totalMinutes(windows);
+  return days.flatMap((day, index) => filled(day, windows, Math.max(0, Math.min(most, total - most * index))));
+}
+
+/** So many minutes of a day, as early as the windows allow. */
+function filled(day: Day, windows: readonly Span[], minutes: number): readonly Interval[] {
+  let left = Math.max(0, minutes);
+  const open = windows.flatMap(({ start, end }) => {
+    const own = Math.min(left, end - start);
     left -= own;
-    return interval(day, start, start + own);
+    return own === 0 ? [] : [interval(day, start, start + own)];
   });
+  return open.length === 0 ? [interval(day, 0, 0)] : open;
 }
 
 function interval(days: Day, start: number, end: number, channels?: Channels): Interval {

@@ -1,6 +1,6 @@
 /** What is said of opening hours: the requirement, what was measured, what is missing and how to mend it. */
 import { WEEKDAYS } from "../../quantity/calendar.ts";
-import { clockText } from "../../quantity/clock.ts";
+import { clockText, totalMinutes } from "../../quantity/clock.ts";
 import type { Span } from "../../quantity/clock.ts";
 import { DAYS } from "../../quantity/day-class.ts";
 import type { Day, DayClass } from "../../quantity/day-class.ts";
@@ -10,7 +10,8 @@ import { list, swedishClockRange, swedishDuration } from "../../words/format.ts"
 export interface HoursRequirement {
   readonly measure: "per-week" | "per-day" | "in-total";
   readonly days: DayClass;
-  readonly window: Span;
+  /** Where time counts, in order and apart from each other. */
+  readonly windows: readonly Span[];
   readonly minutes: number | null;
   readonly cooperation: boolean;
 }
@@ -107,15 +108,24 @@ function groups(stretches: readonly DaySpan[]): readonly string[] {
 
 /** `minst 45 timmar per vecka, vardagar 08:00–17:00`. */
 export function hoursRequirement(requirement: HoursRequirement): string {
-  const { minutes } = requirement;
+  const { minutes, windows, measure, days } = requirement;
+  if (measure === "per-day" && minutes === totalMinutes(windows))
+    return `${wholeTime(windows)}, ${everyDay(days)}${where(requirement)}`;
   const least =
     minutes === null ? "ett minsta antal timmar (antalet är inte angivet)" : `minst ${swedishDuration(minutes)}`;
-  const who = requirement.cooperation ? ", på egen enhet eller i samverkan med en annan enhet" : "";
-  return `${least} ${measureAndPlace(requirement)}${who}`;
+  return `${least} ${measureAndPlace(requirement)}${where(requirement)}`;
 }
 
-function measureAndPlace({ measure, days, window }: HoursRequirement): string {
-  const within = windowText(window);
+function where({ cooperation }: HoursRequirement): string {
+  return cooperation ? ", på egen enhet eller i samverkan med en annan enhet" : "";
+}
+
+function wholeTime(windows: readonly Span[]): string {
+  return `öppet hela tiden${windowsText(windows)}`;
+}
+
+function measureAndPlace({ measure, days, windows }: HoursRequirement): string {
+  const within = windowsText(windows);
   switch (measure) {
     case "per-week":
       return `per vecka, ${normalDays(days)}${within}`;
@@ -135,6 +145,12 @@ function normalDays(days: DayClass): string {
 function everyDay(days: DayClass): string {
   if (days === "vardagar") return "varje vardag";
   return days === "alla-dagar" ? "varje dag (också helgdagar)" : `varje ${dayClassText(days)}`;
+}
+
+/** ` före 08:00 och efter 17:00`. */
+function windowsText(windows: readonly Span[]): string {
+  const each = windows.map((window) => windowText(window).trim()).filter((text) => text !== "");
+  return each.length === 0 ? "" : ` ${list(each, "och")}`;
 }
 
 export function windowText({ start, end }: Span): string {

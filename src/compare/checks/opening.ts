@@ -36,14 +36,14 @@ export function compareOpeningChannels(
 
 interface Demand {
   readonly days: readonly Day[];
-  readonly window: Span;
+  readonly windows: readonly Span[];
   readonly minutes: number;
   readonly cooperation: boolean;
 }
 
 function demandsOf(requirement: HoursRequirement, minutes: number): readonly Demand[] {
-  const { window, cooperation } = requirement;
-  return groupsOf(requirement).map((days) => ({ days, window, minutes, cooperation }));
+  const { windows, cooperation } = requirement;
+  return groupsOf(requirement).map((days) => ({ days, windows, minutes, cooperation }));
 }
 
 function implies(strong: readonly Demand[], weak: readonly Demand[]): boolean {
@@ -63,12 +63,12 @@ function leastShared(strong: Demand, weak: Demand): number {
   return Math.max(0, strong.minutes - elsewhere);
 }
 
-function cells({ days, window }: Demand): number {
-  return days.length * totalMinutes([window]);
+function cells({ days, windows }: Demand): number {
+  return days.length * totalMinutes(windows);
 }
 
 function sharedCells(a: Demand, b: Demand): number {
-  return a.days.filter((day) => b.days.includes(day)).length * totalMinutes(intersect([a.window], [b.window]));
+  return a.days.filter((day) => b.days.includes(day)).length * totalMinutes(intersect(a.windows, b.windows));
 }
 
 /** A week that never breaches `strong` never breaches `weak`: every cell and channel of `weak` is also in `strong`. */

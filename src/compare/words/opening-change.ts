@@ -14,7 +14,7 @@ export function hoursChanges(older: HoursRequirement, newer: HoursRequirement): 
     ...limitChange(older.minutes, newer.minutes),
     ...measureChange(older.measure, newer.measure),
     ...daysChange(older.days, newer.days),
-    ...windowChange(older.window, newer.window),
+    ...windowChange(older.windows, newer.windows),
     ...cooperationChange(older.cooperation, newer.cooperation),
   ];
 }
@@ -29,7 +29,7 @@ export function channelsChanges(
     ...(added.length === 0 ? [] : [`Kontaktvägar som tillkommer: ${channelsText(added)}.`]),
     ...(removed.length === 0 ? [] : [`Kontaktvägar som inte längre krävs: ${channelsText(removed)}.`]),
     ...daysChange(older.days, newer.days),
-    ...windowChange(older.window, newer.window),
+    ...windowChange([older.window], [newer.window]),
   ];
 }
 
@@ -61,9 +61,9 @@ function daysChange(older: DayClass, newer: DayClass): readonly string[] {
   return older === newer ? [] : [`Dagarna ändras från ${dayClassText(older)} till ${dayClassText(newer)}.`];
 }
 
-function windowChange(older: Span, newer: Span): readonly string[] {
-  const added = subtract([newer], [older]);
-  const removed = subtract([older], [newer]);
+function windowChange(older: readonly Span[], newer: readonly Span[]): readonly string[] {
+  const added = subtract(newer, older);
+  const removed = subtract(older, newer);
   return [
     ...(added.length === 0 ? [] : [`Tid som börjar räknas: ${list(added.map(spanText), "och")}.`]),
     ...(removed.length === 0 ? [] : [`Tid som inte längre räknas: ${list(removed.map(spanText), "och")}.`]),

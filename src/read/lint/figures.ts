@@ -3,7 +3,9 @@ import type * as Authored from "../../../generated/authored.ts";
 import { swedishDate, swedishNumber } from "../../words/format.ts";
 import { limitFigures, numbersAt, sinceFigures, type StatedFigure } from "../../check/anatomy.ts";
 import { anatomyOf } from "../../check/kinds/statements.ts";
-import type { Condition } from "../../rulebook/model.ts";
+import type { Check, Condition } from "../../rulebook/model.ts";
+import { requirementOf, windowsOf } from "../../check/opening/demand.ts";
+import { totalMinutes } from "../../quantity/clock.ts";
 import { checksOf, conditionsOf, type Stated } from "./parts.ts";
 import type { Spot } from "./rule.ts";
 
@@ -29,7 +31,11 @@ export function figuresOf(part: Stated): readonly Figure[] {
   const { file, pointer, stated } = part;
   return [
     ...checksOf(part).flatMap((check) =>
-      placed(anatomyOf(check.check).figures, check, readingText(stated, pointer, check.pointer)),
+      placed(
+        anatomyOf(check.check).figures,
+        check,
+        `${readingText(stated, pointer, check.pointer)} ${wholeWindow(check.check)}`,
+      ),
     ),
     ...conditionsOf(part).flatMap((it) =>
       placed(figuresIn(it.condition), it, readingText(stated, pointer, it.pointer)),
@@ -39,6 +45,13 @@ export function figuresOf(part: Stated): readonly Figure[] {
     ...("duty" in stated ? ofDueDates(stated.duty.due ?? [], file, `${pointer}/duty/due`) : []),
     ...("dates" in stated ? ofDueDates(stated.dates ?? [], file, `${pointer}/dates`) : []),
   ];
+}
+
+/** The length of a window that is to be open throughout follows from its two ends, which the text states. */
+function wholeWindow(check: Check): string {
+  if (check.kind !== "opening-hours" || typeof check.atLeastHoursPerDay !== "number") return "";
+  const covers = requirementOf(check).minutes === totalMinutes(windowsOf(check));
+  return covers ? swedishNumber(check.atLeastHoursPerDay) : "";
 }
 
 function figuresIn(condition: Condition): readonly StatedFigure[] {

@@ -2,7 +2,8 @@
 import type * as Authored from "../../../generated/authored.ts";
 import { compare, multiply, rational } from "../../quantity/rational.ts";
 import type { Rational } from "../../quantity/rational.ts";
-import { parseClock } from "../../quantity/clock.ts";
+import { parseClock, totalMinutes } from "../../quantity/clock.ts";
+import { windowsOf } from "../../check/opening/demand.ts";
 import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
 import { boundsOf, type Limits } from "../../check/limits.ts";
@@ -14,7 +15,6 @@ import { isPartOf } from "../../rulebook/part-of.ts";
 export type Excludes = { readonly what: "everything" | "nothing"; readonly said: Said };
 export type FactsById = ReadonlyMap<string, Authored.Fact>;
 
-const MINUTES_IN_DAY = 24 * 60;
 const PERCENT = intervalBetween(rational(0), rational(100));
 const NOT_NEGATIVE = intervalBetween(rational(0), null);
 
@@ -86,7 +86,8 @@ const MOST_DAYS: Readonly<Record<Authored.DayClass, number>> = {
 function ofHours(check: CheckOf<"opening-hours">): Excludes | null {
   const empty = emptyWindow(check.between);
   if (empty) return empty;
-  const perDay = windowMinutes(check.between) ?? MINUTES_IN_DAY;
+  const perDay = totalMinutes(windowsOf(check));
+  if (perDay === 0) return { what: "everything", said: say.emptyWindow(check.between ?? []) };
   const perWeek = perDay * MOST_DAYS[check.days];
   const asked: readonly (readonly [Authored.Hours | undefined, number])[] = [
     [check.atLeastHoursPerWeek, perWeek],
