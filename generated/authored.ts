@@ -2625,6 +2625,21 @@ export interface Due {
    * Hur ofta.
    */
   every?: "manad" | "kvartal" | "ar" | "sex-veckor";
+  after?: DueAfter;
+}
+/**
+ * Så lång tid efter en annan dag, till exempel tre månader efter kvartalets slut. Antalet 0 är dagen själv.
+ */
+export interface DueAfter {
+  /**
+   * Hur många dagar, arbetsdagar eller månader efter.
+   */
+  count: number;
+  unit: TimeUnit;
+  /**
+   * Vad tiden räknas från, till exempel beslutet om uppsägning. Utelämnat är det slutet på perioden i fältet every.
+   */
+  event?: string;
 }
 /**
  * Steg som regionen eller enheten följer.
@@ -2671,7 +2686,7 @@ export interface Steps {
   /**
    * Hur stegen följer på varandra.
    */
-  order: "i-ordning" | "kan-hoppas-over" | "utan-ordning";
+  order: "i-ordning" | "kan-hoppas-over" | "rangordning" | "utan-ordning";
   /**
    * Stegen.
    *

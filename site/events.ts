@@ -4,7 +4,8 @@
  */
 import { anatomyOf } from "../src/check/kinds/statements.ts";
 import { addDays, addMonths, daysBetween, yearOf } from "../src/quantity/calendar.ts";
-import type { Check, ContentRule, Due, IsoDate, Standing } from "../src/rulebook/model.ts";
+import { spanOf } from "../src/check/spans/unit.ts";
+import type { Check, ContentRule, Due, IsoDate, Period, Standing } from "../src/rulebook/model.ts";
 import type { Site } from "./data.ts";
 import { contentChecks, exceptionsOf, versionsOf, type Content } from "./versions.ts";
 import { byCodeUnit } from "../src/words/order.ts";
@@ -98,7 +99,7 @@ function versionEvents(rule: ContentRule, horizon: IsoDate): readonly DatedEvent
             },
           ];
     const until = standing.through !== null && standing.through < horizon ? standing.through : horizon;
-    return [begins, ...dues(rule, content, anchor, until), ...last];
+    return [begins, ...dues(rule, content, anchor, { from: standing.from, through: until }), ...last];
   });
 }
 
@@ -123,12 +124,12 @@ function exceptionEvents(rule: ContentRule): readonly DatedEvent[] {
   });
 }
 
-function dues(rule: ContentRule, content: Content, anchor: string, until: IsoDate): readonly DatedEvent[] {
+function dues(rule: ContentRule, content: Content, anchor: string, during: Period): readonly DatedEvent[] {
   switch (content.is) {
     case "duty":
-      return (content.duty.due ?? []).flatMap((due) => dueEvents(rule, due, anchor, until));
+      return (content.duty.due ?? []).flatMap((due) => dueEvents(rule, due, anchor, during));
     case "grant":
-      return content.dates.flatMap((due) => dueEvents(rule, due, anchor, until));
+      return content.dates.flatMap((due) => dueEvents(rule, due, anchor, during));
     case "judged":
       return contentChecks(content)
         .flatMap(deadlines)
@@ -142,10 +143,14 @@ function dues(rule: ContentRule, content: Content, anchor: string, until: IsoDat
 }
 
 /** Once, or on each day that it comes back while the version applies. */
-function dueEvents(rule: ContentRule, due: Due, anchor: string, until: IsoDate): readonly DatedEvent[] {
-  const { label, date, within } = due;
-  if (date !== undefined)
-    return timesOf(due, date, until).map((day) => ({ date: day, through: null, kind: "due", rule, label, anchor }));
+function dueEvents(rule: ContentRule, due: Due, anchor: string, during: Period): readonly DatedEvent[] {
+  const { label, date, within, after } = due;
+  const { through: until } = during;
+  const single =
+    date === undefined ? (after === undefined ? null : afterPeriods(due, after, during)) : timesOf(due, date, until);
+  if (single !== null) {
+    return single.map((day) => ({ date: day, through: null, kind: "due", rule, label, anchor }));
+  }
   if (within === undefined) return [];
   const length = daysBetween(within.from, within.through);
   return timesOf(due, within.from, until).map((day) => ({
@@ -157,6 +162,25 @@ function dueEvents(rule: ContentRule, due: Due, anchor: string, until: IsoDate):
     anchor,
   }));
 }
+
+/** So long after the end of each month, quarter or year. What is counted from something else has no day until it happens. */
+function afterPeriods(
+  { every }: Due,
+  { count, unit, event }: NonNullable<Due["after"]>,
+  during: Period,
+): readonly IsoDate[] {
+  const months = every === undefined || event !== undefined ? null : MONTHS_OF[every];
+  if (months === null) return [];
+  const span = spanOf(count, unit);
+  const days: IsoDate[] = [];
+  const first = `${yearOf(during.from) - 1}-12-31`;
+  for (let n = 0, end = first; end <= during.through; n += 1, end = addMonths(first, n * months))
+    days.push(span.after(end));
+  return days.filter((day) => during.from <= day && day <= during.through);
+}
+
+/** Six weeks begin on no day of the calendar's own. */
+const MONTHS_OF = { manad: 1, kvartal: 3, ar: 12, "sex-veckor": null } as const;
 
 function timesOf({ every }: Due, first: IsoDate, until: IsoDate): readonly IsoDate[] {
   if (every === undefined) return [first];

@@ -10,7 +10,8 @@ const LETTER = 7.6;
 
 /** Null where the steps have no order to draw. */
 export function ladderChart(id: string, title: string, steps: Steps): Html | null {
-  if (steps.order === "utan-ordning" || steps.of.length < 2) return null;
+  const isStair = steps.order === "i-ordning" || steps.order === "kan-hoppas-over";
+  if (!isStair || steps.of.length < 2) return null;
   const count = steps.of.length;
   const indent = Math.min(34, 150 / count);
   const height = count * TREAD + 12;

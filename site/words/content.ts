@@ -77,6 +77,8 @@ export const steps = {
         return "Stegen följer på varandra.";
       case "kan-hoppas-over":
         return "Steg kan hoppas över.";
+      case "rangordning":
+        return "Det som står först går före det som följer.";
       case "utan-ordning":
         return "Stegen har ingen bestämd ordning.";
     }

@@ -1,7 +1,7 @@
 /** The figures that a version computes with: what must also stand in its text. */
 import type * as Authored from "../../../generated/authored.ts";
 import { swedishDate, swedishNumber } from "../../words/format.ts";
-import { limitFigures, numbersAt, sinceFigures, type StatedFigure } from "../../check/anatomy.ts";
+import { limitFigures, numbersAt, sinceFigures, timeFigures, type StatedFigure } from "../../check/anatomy.ts";
 import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { Check, Condition } from "../../rulebook/model.ts";
 import { requirementOf, windowsOf } from "../../check/opening/demand.ts";
@@ -98,7 +98,12 @@ function ofTable({ rows }: Authored.Table, file: string, pointer: string): reado
 }
 
 function ofDueDates(dates: readonly Authored.Due[], file: string, pointer: string): readonly Figure[] {
-  return dates.flatMap(({ date, label }, n): readonly Figure[] =>
-    date === undefined ? [] : [{ is: "date", value: date, file, pointer: `${pointer}/${n}/date`, alsoIn: label }],
-  );
+  return dates.flatMap(({ date, label, after }, n): readonly Figure[] => {
+    const at = `${pointer}/${n}`;
+    const length = after === undefined || after.count === 0 ? [] : timeFigures(after.unit, { count: after.count });
+    return [
+      ...(date === undefined ? [] : [{ is: "date", value: date, file, pointer: `${at}/date`, alsoIn: label } as const]),
+      ...length.map((figure) => ({ ...figure, file, pointer: `${at}/after/count`, alsoIn: label })),
+    ];
+  });
 }
