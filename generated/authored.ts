@@ -2971,3 +2971,37 @@ export interface Term {
   undefined?: boolean;
   sources: Citations;
 }
+/**
+ * Varningar som medvetet lämnas kvar en tid. Fel kan inte undantas.
+ */
+export interface WaiversFile {
+  /**
+   * Varningar som medvetet lämnas kvar en tid.
+   *
+   * @minItems 1
+   */
+  waivers: Waiver[];
+}
+/**
+ * En varning i en regel som lämnas kvar till en viss dag.
+ */
+export interface Waiver {
+  /**
+   * Varningens kod, till exempel K514.
+   */
+  code: string;
+  rule: RuleId;
+  /**
+   * Fältet i regelns fil, till exempel versions/0/check. Utelämnat gäller undantaget hela regeln.
+   */
+  field?: string;
+  /**
+   * Varför varningen får stå kvar. Minst tjugo tecken.
+   */
+  reason: string;
+  /**
+   * Vem som bestämde att varningen får stå kvar, och när.
+   */
+  decision?: string;
+  through: CalendarDate;
+}

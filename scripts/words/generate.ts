@@ -95,6 +95,7 @@ export const fieldReference = {
     ["figures", "Siffror (siffror.yaml)"],
     ["answers", "Frågor och svar (fragor-och-svar.yaml)"],
     ["left-out", "Utelämnat (utelamnat.yaml)"],
+    ["waivers", "Undantag (undantag.yaml)"],
     ["fleets", "Påhittade enheter (pahittade-enheter.yaml)"],
     ["inventory", "Inventering (inventering.tsv)"],
     ["stretches", "Källrader utan uppgift (kallrader.tsv)"],

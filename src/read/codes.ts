@@ -17,6 +17,8 @@ const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode
   ["K511", "warning"],
   ["K514", "warning"],
   ["K703", "warning"],
+  ["K950", "warning"],
+  ["K951", "warning"],
 ]);
 
 /** What a finding may have beyond code, place and sentence. */

@@ -67,6 +67,8 @@ export interface Collected {
   readonly rules: readonly AuthoredRule[];
   readonly modules: readonly AuthoredModule[];
   readonly registers: AuthoredRegisters;
+  /** Warnings that are left for a time. */
+  readonly waivers: readonly Authored.Waiver[];
   /** Registers that could not be read: what points into them cannot be judged. */
   readonly brokenRegisters: ReadonlySet<RegisterKind>;
   /** Ids of rules whose files exist but could not be read. */
@@ -125,6 +127,7 @@ export function collect(files: readonly SourceText[], known: ReadFiles = new Map
   return {
     ...collected,
     registers: registersOf(draft.registers),
+    waivers: contents(draft.registers, "waivers").waivers,
     brokenRegisters: new Set(REGISTER_KINDS.filter((kind) => !draft.registers.has(kind))),
   };
 }
@@ -232,6 +235,7 @@ interface RegisterContents {
   readonly answers: Authored.AnswersFile;
   readonly "left-out": Authored.LeftOutFile;
   readonly fleets: Authored.FleetsFile;
+  readonly waivers: Authored.WaiversFile;
 }
 
 const EMPTY: RegisterContents = {
@@ -247,6 +251,7 @@ const EMPTY: RegisterContents = {
   answers: { answers: [] },
   "left-out": { leftOut: [] },
   fleets: { fleets: [], unitPatterns: [] },
+  waivers: { waivers: [] },
 };
 
 function registersOf(read: ReadonlyMap<RegisterKind, unknown>): AuthoredRegisters {

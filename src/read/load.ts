@@ -1,4 +1,5 @@
 /** The one loader: texts in, one immutable rulebook or all that is wrong with them out. */
+import type * as Authored from "../../generated/authored.ts";
 import type { InventoryRow, SourceStretch } from "../coverage/inventory.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { hasErrors, sortedFindings } from "./codes.ts";
@@ -22,6 +23,8 @@ export type LoadResult =
       readonly positions: ReadonlyMap<string, Positions>;
       /** The files as they were read, for reading another revision of them. */
       readonly read: ReadFiles;
+      /** Warnings that are left for a time. They are still among the findings. */
+      readonly waivers: readonly Authored.Waiver[];
       readonly findings: readonly Finding[];
     }
   | {
@@ -44,8 +47,8 @@ export function loadRulebook(files: readonly SourceText[], known?: ReadFiles): L
   const findings = sortedFindings([...early, ...lintRulebook(rulebook, collected, files)]);
   if (hasErrors(findings)) return { ok: false, findings, files };
   const positions = new Map([...collected.read].map(([file, { positions: places }]) => [file, places]));
-  const { inventory, stretches, read } = collected;
-  return { ok: true, rulebook, inventory, stretches, positions, read, findings };
+  const { inventory, stretches, waivers, read } = collected;
+  return { ok: true, rulebook, inventory, stretches, positions, waivers, read, findings };
 }
 
 /** Reads the folder `specs/` of a working tree. Findings name files as `specs/…`, wherever the folder is. */

@@ -21,6 +21,7 @@ const NAMES = [
   "answers",
   "left-out",
   "fleets",
+  "waivers",
   "inventory",
   "stretches",
   "editions",

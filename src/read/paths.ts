@@ -25,6 +25,7 @@ export const REGISTERS = {
   answers: "specs/fragor-och-svar.yaml",
   "left-out": "specs/utelamnat.yaml",
   fleets: "specs/pahittade-enheter.yaml",
+  waivers: "specs/undantag.yaml",
 } as const satisfies Readonly<Record<RegisterKind, string>>;
 
 export const REGISTER_KINDS: readonly RegisterKind[] = [
@@ -40,6 +41,7 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "answers",
   "left-out",
   "fleets",
+  "waivers",
 ];
 
 /** The numbered list of what the sources hold: not authored rules, but what rules and registers are measured against. */
@@ -48,7 +50,13 @@ export const INVENTORY = "specs/inventering.tsv";
 export const STRETCHES = "specs/kallrader.tsv";
 
 /** Registers that no rule points into: a rulebook is whole without them. */
-export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set(["figures", "answers", "left-out", "fleets"]);
+export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set([
+  "figures",
+  "answers",
+  "left-out",
+  "fleets",
+  "waivers",
+]);
 
 export type FilePlace =
   | { readonly is: "register"; readonly register: RegisterKind }

@@ -16,6 +16,7 @@ export type FileKind =
   | "answers"
   | "left-out"
   | "fleets"
+  | "waivers"
   | "inventory"
   | "stretches"
   | "editions"

@@ -5,7 +5,9 @@ import { readFolder, type FolderRead } from "../../read/files.ts";
 import type { Finding } from "../../read/finding.ts";
 import { loadFolder, type LoadResult } from "../../read/load.ts";
 import { lockFindings, LOCKS, readLocks, type LocksRead } from "../../read/locks.ts";
+import { REGISTERS } from "../../read/paths.ts";
 import type { SourceText } from "../../read/source.ts";
+import { withoutWaived } from "../../read/waivers.ts";
 import { findingsLines, summaryLines } from "../../render/findings-text.ts";
 import { githubText } from "../../render/github.ts";
 import { junitText } from "../../render/junit.ts";
@@ -14,7 +16,8 @@ import { COLUMNS, document, wrap, type Paint } from "../../render/layout.ts";
 import { exitLine, interrupted } from "../../render/words/run.ts";
 import { validateMeaning } from "../../render/words/findings-report.ts";
 import { aborted } from "../aborted.ts";
-import { valueOf, type Command } from "../command.ts";
+import { valueOf, type Command, type Surroundings } from "../command.ts";
+import type { IsoDate } from "../../rulebook/model.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { maxOf, rendered, targetsOf } from "../output.ts";
 import { FORMATS } from "../formats.ts";
@@ -34,7 +37,7 @@ export const validate: Command = async (input, surroundings) => {
   if (!(await canOpen(folder.path))) return missing(interrupted.closedFolder(folder.shown));
   const read = await readFolder(folder.path, "specs");
   if (read.files.length === 0) return missing(interrupted.noRulesIn(folder.shown));
-  const looked = await lookAt(input.positionals, folder, read, surroundings.workingFolder);
+  const looked = await lookAt(input.positionals, folder, read, surroundings);
   if (looked.missing !== null) return missing(looked.missing);
   const { findings, count, sources, rules, remarks } = looked;
   const exitCode = exitCodeFor(findings, valueOf(input, "fail-on") === "warning");
@@ -80,12 +83,15 @@ async function lookAt(
   paths: readonly string[],
   folder: SpecsFolder,
   read: FolderRead,
-  workingFolder: string,
+  { workingFolder, today }: Surroundings,
 ): Promise<Looked> {
   const { files } = read;
-  const loaded = withLocks(loadFolder(read), await readLocks(dirname(folder.path)));
+  const { loaded, waived } = withWaivers(withLocks(loadFolder(read), await readLocks(dirname(folder.path))), today);
   const rules = loaded.ok ? loaded.rulebook.rules.length : null;
-  if (paths.length === 0) return { ...NOTHING, findings: loaded.findings, count: files.length, sources: files, rules };
+  if (paths.length === 0) {
+    const remarks = waived === 0 ? [] : [interrupted.waived(waived)];
+    return { ...NOTHING, findings: loaded.findings, count: files.length, sources: files, rules, remarks };
+  }
   const outside = paths.filter((path) => nameInSpecs(path, folder, workingFolder) === null);
   const inside = paths.map((path) => nameInSpecs(path, folder, workingFolder)).filter((name) => name !== null);
   const named = files.filter(({ file }) => inside.some((name) => isAt(file, name)));
@@ -111,6 +117,14 @@ function withLocks(loaded: LoadResult, { locks, findings }: LocksRead): LoadResu
   if (!loaded.ok) return loaded;
   const broken = lockFindings(locks, loaded.rulebook, loaded.positions);
   return { ...loaded, findings: sortedFindings([...loaded.findings, ...findings, ...broken]) };
+}
+
+/** What is waived is left out until its last day; a rulebook that cannot be read is told of whole. */
+function withWaivers(loaded: LoadResult, today: IsoDate): { readonly loaded: LoadResult; readonly waived: number } {
+  if (!loaded.ok || loaded.waivers.length === 0) return { loaded, waived: 0 };
+  const positions = loaded.positions.get(REGISTERS.waivers) ?? new Map();
+  const { findings, waived } = withoutWaived(loaded.findings, loaded.waivers, positions, today);
+  return { loaded: { ...loaded, findings }, waived };
 }
 
 async function lookAtProfiles(paths: readonly string[], loaded: LoadResult, workingFolder: string): Promise<Looked> {

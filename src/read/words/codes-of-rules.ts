@@ -270,4 +270,16 @@ export const CODES_OF_RULES = {
     wrong: "19121212-1212",
     right: "Ta bort uppgiften.",
   },
+  K950: {
+    explanation:
+      "Ett undantag i specs/undantag.yaml gäller till och med en viss dag, och den har passerat. Varningen visas igen. Rätta det som varningen gäller, eller bestäm på nytt och ändra dagen.",
+    wrong: "through: en dag som har varit",
+    right: "Ta bort undantaget när varningen är åtgärdad.",
+  },
+  K951: {
+    explanation:
+      "Undantaget i specs/undantag.yaml motsvaras inte av någon varning: regeln är rättad, koden eller regeln är felskriven, eller så är det ett fel. Fel kan inte undantas, för då vore reglerna inte att lita på.",
+    wrong: "code: K503, som är ett fel",
+    right: "code: K514, som är en varning på den regeln",
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

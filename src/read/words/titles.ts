@@ -71,6 +71,8 @@ export const TITLES = {
   K702: "Otillåten länk",
   K703: "Ordet i texten stämmer inte med förpliktelsen",
   K704: "Möjlig personuppgift",
+  K950: "Undantaget har gått ut",
+  K951: "Undantaget gör ingen nytta",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type FindingCode = keyof typeof TITLES;

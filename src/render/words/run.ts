@@ -12,6 +12,10 @@ export const interrupted = {
   noProfilesIn: (path: string): string => `Det finns inga enhetsprofiler (filer som slutar på .yaml) i ${path}.`,
   noRulesIn: (path: string): string => `Det finns inga regler i ${path}.`,
   rulesFirst: (file: string): string => `${file} är inte granskad: reglerna måste gå att läsa först.`,
+  waived: (count: number): string =>
+    count === 1
+      ? "1 varning är undantagen i specs/undantag.yaml och visas inte."
+      : `${count} varningar är undantagna i specs/undantag.yaml och visas inte.`,
   notHeldAgainstAll: (): string =>
     "Andra filer har fel, och därför är det du angav inte granskat mot resten av reglerna. Rätta dem först.",
   brokenProfile: (file: string): string => `Enheten i ${file} är inte kontrollerad: profilen kan inte läsas.`,
