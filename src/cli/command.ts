@@ -42,8 +42,8 @@ export interface LongResult {
 export interface Piece {
   /** What is to be written next, target by target. */
   readonly texts: readonly string[];
-  /** How many units are done, and how large a part of all that is where it can be known. */
-  readonly done: number;
+  /** How many units are done, and how large a part of all that is where it can be known; null where nothing is counted. */
+  readonly done: number | null;
   readonly share: number | null;
 }
 

@@ -57,7 +57,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "validate",
     summary: commandWords.validate.summary,
     positional: positional(commandWords.validate.positional, 0, MANY),
-    flags: [single("fail-on", ["error", "warning"]), single("max"), out("validate"), single("specs")],
+    flags: [single("fail-on", ["error", "warning"]), single("max"), toggle("watch"), out("validate"), single("specs")],
   },
   {
     name: "explain",

@@ -86,6 +86,7 @@ function progressFor({ clock, say }: Outside): {
   let isShown = false;
   return {
     show: ({ done, share }) => {
+      if (done === null) return;
       const now = clock();
       if (now - last < EVERY_MS) return;
       last = now;

@@ -16,10 +16,11 @@ import { COLUMNS, document, wrap, type Paint } from "../../render/layout.ts";
 import { exitLine, interrupted } from "../../render/words/run.ts";
 import { validateMeaning } from "../../render/words/findings-report.ts";
 import { aborted } from "../aborted.ts";
-import { valueOf, type Command, type Surroundings } from "../command.ts";
+import { isGiven, valueOf, type Arguments, type Command, type CommandResult, type Surroundings } from "../command.ts";
 import type { IsoDate } from "../../rulebook/model.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { maxOf, rendered, targetsOf } from "../output.ts";
+import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
+import { usage } from "../words/usage.ts";
 import { FORMATS } from "../formats.ts";
 import { readProfiles } from "../profiles.ts";
 import { canOpen, isAt, isFolder, nameInSpecs, specsFolder, type SpecsFolder } from "../specs-folder.ts";
@@ -28,6 +29,13 @@ import { linesIn } from "../source-lines.ts";
 const SHOWN_AT_MOST = 50;
 
 export const validate: Command = async (input, surroundings) => {
+  if (!isGiven(input, "watch")) return validateOnce(input, surroundings);
+  if (isGiven(input, "out")) throw new UsageError(usage.watchIsText());
+  const { watched } = await import("./validate-watch.ts");
+  return watched(() => validateOnce(input, surroundings), input, surroundings);
+};
+
+async function validateOnce(input: Arguments, surroundings: Surroundings): Promise<CommandResult> {
   const targets = targetsOf(input, FORMATS.validate, surroundings.workingFolder);
   const max = maxOf(input, SHOWN_AT_MOST);
   const folder = specsFolder(input, surroundings);
@@ -60,7 +68,7 @@ export const validate: Command = async (input, surroundings) => {
     },
     surroundings,
   );
-};
+}
 
 interface Looked {
   readonly findings: readonly Finding[];

@@ -148,6 +148,7 @@ export const flagWords = {
   input: { value: "FÄLT=VÄRDE", summary: "Fallets värde i ett av tabellens indatafält. Kan anges flera gånger." },
   csv: { value: "MAPP", summary: "Skriv en CSV-fil per tabell i mappen." },
   sql: { value: "FIL", summary: "Skriv alla tabeller i ett skript som SQLite, DuckDB och PostgreSQL läser." },
+  watch: { value: null, summary: "Granska igen varje gång en fil ändras. Avsluta med Ctrl-C." },
   write: { value: null, summary: "Skriv in det i regelns fil i stället för att visa det." },
   sources: {
     value: "MAPP",

@@ -24,6 +24,7 @@ export const usage = {
   unknownFormat: (value: string, formats: readonly string[]): string =>
     `Formatet ${quoted(value)} finns inte. Välj ${list(formats, "eller")}.`,
   fileNameMissing: (format: string): string => `Ange en fil efter likhetstecknet: --out ${format}=FIL.`,
+  watchIsText: (): string => "--watch visar texten på skärmen och kan inte kombineras med --out.",
   twiceToScreen: (): string => "Bara ett format kan skrivas till skärmen. Ange en fil för de andra: --out json=FIL.",
   twiceToFile: (path: string): string => `Två resultat kan inte skrivas till samma fil, ${path}.`,
   notACount: (flag: string, value: string): string =>

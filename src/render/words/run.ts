@@ -49,6 +49,12 @@ export function written(path: string): string {
   return `Resultatet är sparat i ${path}.`;
 }
 
+/** What `ffu validate --watch` says beside the findings. */
+export const watchWords = {
+  waiting: "Väntar på ändringar. Avsluta med Ctrl-C.",
+  ended: "Granskningen är avslutad.",
+} as const;
+
 /** Told on standard error of a file of the user's own. */
 export function saved(path: string, is: "changed" | "new"): string {
   return is === "new" ? `${path} är skapad.` : `${path} är ändrad.`;
