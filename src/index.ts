@@ -16,7 +16,15 @@ export { decided as default } from "../generated/decided.ts";
 export { FfuInputError, type InputCode } from "./api/input-error.ts";
 export { isIsoDate, isoDate, type IsoDate } from "./api/iso-date.ts";
 export { readProfile, type ProfileFinding, type ReadProfile } from "./api/profiles.ts";
-export { checkUnit, requirementsFor, states, timeline, type CheckOptions, type Days } from "./api/judge.ts";
+export {
+  checkUnit,
+  requirementsFor,
+  states,
+  timeline,
+  type CheckOptions,
+  type Days,
+  type Report,
+} from "./api/judge.ts";
 export {
   covered,
   editionOn,
@@ -29,7 +37,9 @@ export {
 export { thresholdOn, thresholdsOn, type Comparison, type Threshold } from "./api/thresholds.ts";
 export { diff, diffPeriod, impact, type Side } from "./api/compare.ts";
 export { receiptOf, verifyReceipt } from "./api/receipt.ts";
-export type { MadeBy, Receipt, ReceiptDifference, Verification } from "./api/receipt.ts";
+export type { MadeBy } from "./api/made-by.ts";
+export { newToAnswer, type NewToAnswer, type SinceThen } from "./api/new-to-answer.ts";
+export type { Receipt, ReceiptDifference, Verification } from "./api/receipt.ts";
 export { decide } from "./api/tables.ts";
 export { editionViews } from "./api/editions.ts";
 export {

@@ -7,6 +7,7 @@ import type { RuleTimeline } from "../check/timeline.ts";
 import type { Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
 import { fieldsIn, periodIn, ruleIdsIn, rulebookIn } from "./arguments.ts";
 import { dateIn, type IsoDate } from "./iso-date.ts";
+import { madeBy, type MadeBy } from "./made-by.ts";
 import { profileIn, profileTrying } from "./profiles.ts";
 
 /** What is asked of a unit. */
@@ -16,6 +17,11 @@ export interface CheckOptions {
   readonly rules?: readonly RuleId[] | undefined;
   /** Facts to try in place of the profile's own, by fact id. */
   readonly whatIf?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** A report with what it was made by: the answer, the day, the package's version and the rulebook's fingerprint. */
+export interface Report extends CheckReport {
+  readonly madeBy: MadeBy;
 }
 
 /** A stretch of days, both included. */
@@ -28,9 +34,9 @@ export interface Days {
  * The report of one unit on one day, every requirement in document order. Never takes a missing fact for a no.
  * @throws FfuInputError when an argument cannot be used.
  */
-export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOptions): CheckReport {
+export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOptions): Report {
   const asked = askedOf(rulebook, profile, options);
-  return check.checkUnit(asked.rulebook, asked.profile, asked.options);
+  return { ...check.checkUnit(asked.rulebook, asked.profile, asked.options), madeBy: madeBy(asked.rulebook) };
 }
 
 /**

@@ -2,19 +2,12 @@
  * A report that can be made again: with the profile, the day and what it was judged by. Whoever has the receipt and the
  * same rules gets the same bytes, and with other rules learns what has changed.
  */
-import { version } from "../../generated/version.ts";
 import type { CheckReport, State, Verdict } from "../check/result.ts";
-import { fingerprint } from "../quantity/fingerprint.ts";
 import type { Profile, RuleId, Rulebook } from "../rulebook/model.ts";
-import { fieldsIn, rulebookIn } from "./arguments.ts";
+import { fieldsIn } from "./arguments.ts";
 import { FfuInputError, shown } from "./input-error.ts";
 import { checkUnit, type CheckOptions } from "./judge.ts";
-
-/** What a report was made by: the package's version and the rulebook's fingerprint, which no two rulebooks share. */
-export interface MadeBy {
-  readonly package: string;
-  readonly rulebook: string;
-}
+import type { MadeBy } from "./made-by.ts";
 
 /** A report with all that is needed to make it again. Plain JSON, to keep. */
 export interface Receipt {
@@ -41,15 +34,13 @@ export interface Verification {
   readonly differences: readonly ReceiptDifference[];
 }
 
-const FINGERPRINTS = new WeakMap<Rulebook, string>();
-
 /**
  * Judges the unit and keeps what is needed to do it again.
  * @throws FfuInputError when an argument cannot be used.
  */
 export function receiptOf(rulebook: Rulebook, profile: Profile, options: CheckOptions): Receipt {
-  const report = checkUnit(rulebook, profile, options);
-  return { receiptVersion: "1.0", madeBy: madeBy(rulebook), options, profile, report };
+  const { madeBy, ...report } = checkUnit(rulebook, profile, options);
+  return { receiptVersion: "1.0", madeBy, options, profile, report };
 }
 
 /**
@@ -61,25 +52,18 @@ export function verifyReceipt(rulebook: Rulebook, receipt: unknown): Verificatio
   if (receiptVersion !== "1.0") throw new FfuInputError("FFU_OPTION", "receipt.receiptVersion", shown(receiptVersion));
   const made = fieldsIn(then, "receipt.madeBy", ["package", "rulebook"]);
   const old = reportIn(before);
-  const report = checkUnit(rulebook, profile as Profile, options as CheckOptions);
+  const { madeBy: now, ...report } = checkUnit(rulebook, profile as Profile, options as CheckOptions);
   const isSame = JSON.stringify(before) === JSON.stringify(report);
   return {
     is: isSame ? "same" : "differs",
     then: { package: String(made["package"]), rulebook: String(made["rulebook"]) },
-    now: madeBy(rulebook),
+    now,
     report,
     differences: isSame ? [] : differencesOf(old, report),
   };
 }
 
 const FIELDS = ["receiptVersion", "madeBy", "options", "profile", "report"] as const;
-
-function madeBy(rulebook: Rulebook): MadeBy {
-  const book = rulebookIn(rulebook);
-  const known = FINGERPRINTS.get(book) ?? fingerprint(book);
-  FINGERPRINTS.set(book, known);
-  return { package: version, rulebook: known };
-}
 
 /** As much of a report as is compared by name. */
 type Compared = Pick<CheckReport, "verdict"> & {

@@ -1,6 +1,7 @@
 /** A receipt is judged again to the same bytes, or what differs is named. */
 import { describe, expect, it } from "vitest";
 import rulebook, {
+  checkUnit,
   FfuInputError,
   isoDate,
   readProfile,
@@ -23,6 +24,20 @@ const kept: unknown = JSON.parse(JSON.stringify(receipt));
 function altered(change: (text: string) => string): Rulebook {
   return JSON.parse(change(JSON.stringify(rulebook))) as Rulebook;
 }
+
+describe("a report", () => {
+  it("says by which version and which rules it was made, and for which day", () => {
+    const { madeBy, date } = checkUnit(rulebook, read.profile, options);
+    expect([madeBy, date]).toEqual([receipt.madeBy, options.date]);
+    expect(
+      checkUnit(
+        altered((text) => text.replaceAll("Naprapat", "Naprapath")),
+        read.profile,
+        options,
+      ).madeBy,
+    ).not.toEqual(madeBy);
+  });
+});
 
 describe("a receipt", () => {
   it("names the version, the rulebook, the day and the rules", () => {
@@ -56,8 +71,10 @@ describe("a receipt", () => {
   });
 
   it("is the same where only what it does not rest on has changed", () => {
-    const other = altered((text) => text.replaceAll("Avbokning", "Avbokningar"));
-    expect(verifyReceipt(other, kept).is).toBe("same");
+    const other = altered((text) => text.replaceAll("Naprapat", "Naprapath"));
+    const found = verifyReceipt(other, kept);
+    expect(found.is).toBe("same");
+    expect(found.now.rulebook).not.toBe(found.then.rulebook);
   });
 
   it.each([

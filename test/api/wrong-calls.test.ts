@@ -46,6 +46,8 @@ const WRONG: readonly (readonly [name: string, args: readonly unknown[], code: I
   ["receiptOf", [rulebook, profile, { date: "igår" }], "FFU_DATE", "options.date"],
   ["verifyReceipt", [rulebook, "kvitto"], "FFU_OPTION", "receipt"],
   ["verifyReceipt", [rulebook, {}], "FFU_OPTION", "receipt.receiptVersion"],
+  ["newToAnswer", [rulebook, profile, { date }], "FFU_DATE", "options.since"],
+  ["newToAnswer", [rulebook, profile, { since: date, date: "2025-01-01" }], "FFU_PERIOD", "options"],
   ["timeline", [rulebook, profile, { from: date }], "FFU_DATE", "days.through"],
   ["timeline", [rulebook, profile, { from: date, through: "2025-01-01" }], "FFU_PERIOD", "days"],
   ["timeline", [rulebook, profile, { from: date, through: date }, ["x"]], "FFU_RULE", "rules[0]"],
