@@ -12,6 +12,8 @@ export interface SiteScripts {
   /** The trying of a proposal. It expects its data in `forslag`. */
   readonly draft: string;
   readonly draftStyle: string;
+  /** The reader of own units, fetched when a file is opened. It expects its data in `register`. */
+  readonly fleetReader: string;
   /** The style of the pages that have a script. */
   readonly style: string;
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseCommandLine } from "../../src/cli/arguments.ts";
-import { readFleetTable } from "../../src/cli/fleet/table/units.ts";
+import { readFleetTable } from "../../src/read/fleet/table/units.ts";
 import { isBlank, unitOnLine } from "../../src/cli/fleet/units.ts";
 import { exampleFleet } from "../../src/fleet/example-fleet.ts";
 import { readChangeset } from "../../src/read/changeset.ts";

@@ -58,6 +58,7 @@ function pagesOf(rulebook: Rulebook): ReturnType<typeof buildSite>["files"] {
     search: "",
     draft: "",
     draftStyle: "",
+    fleetReader: "",
     style: "",
   }).files;
 }

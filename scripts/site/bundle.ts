@@ -12,7 +12,7 @@ import type { SiteScripts } from "../../site/scripts.ts";
  */
 export async function siteScripts(root: string, leftOut: readonly (readonly string[])[]): Promise<SiteScripts> {
   const styleOf = async (file: string): Promise<string> => joinStyles([await readFile(join(root, file), "utf8")]);
-  const [style, draftStyle, checkers, more, reader, search, draft] = await Promise.all([
+  const [style, draftStyle, checkers, more, reader, search, draft, fleetReader] = await Promise.all([
     styleOf("site/checker/kontroll.css"),
     styleOf("site/draft/prova.css"),
     checkersWithout(root, leftOut),
@@ -20,13 +20,14 @@ export async function siteScripts(root: string, leftOut: readonly (readonly stri
     bundled(root, "site/checker/reader/main.ts"),
     bundled(root, "site/search/dom/main.ts"),
     bundled(root, "site/draft/dom/main.ts"),
+    bundled(root, "site/draft/reader/main.ts"),
   ]);
   const checker = (unused: readonly string[]): string => {
     const script = checkers.get(unused.join());
     if (script === undefined) throw new Error(`no checker was made without ${unused.join()}`);
     return script;
   };
-  return { checker, more, reader, search, draft, draftStyle, style };
+  return { checker, more, reader, search, draft, draftStyle, fleetReader, style };
 }
 
 async function checkersWithout(
@@ -47,6 +48,8 @@ async function bundled(root: string, entry: string, unused: readonly string[] = 
     input: join(root, entry),
     cwd: root,
     platform: "browser",
+    // The one for programs needs their buffers.
+    resolve: { alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" } },
     plugins: [hollow(unused.map((module) => join(root, module)))],
     treeshake: { moduleSideEffects: (id) => id.includes("main.ts") },
     // A module that a page cannot have, such as a file system, is a warning to the bundler and a broken page to a reader.

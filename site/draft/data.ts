@@ -14,7 +14,9 @@ import type {
   Rulebook,
   RuleId,
 } from "../../src/rulebook/model.ts";
-import { unitOfModule } from "../checker/data.ts";
+import type { Against } from "../../src/read/profile.ts";
+import type { Homes } from "../../src/read/fleet/table/units.ts";
+import { readerData, unitOfModule } from "../checker/data.ts";
 import { repositoryUrls } from "../urls.ts";
 import { fieldsOf, type DraftField } from "./fields.ts";
 import { draftSource, type DraftSource } from "./source.ts";
@@ -40,6 +42,14 @@ export interface Draftable {
   readonly source: DraftSource | null;
   /** Where the file is edited, where the repository is public. */
   readonly editor: string | null;
+}
+
+/** What the reader of files holds units against. */
+export interface FleetReaderData extends Against, Homes {}
+
+export function fleetReaderData(rulebook: Rulebook): FleetReaderData {
+  const { registers, rules } = readerData(rulebook);
+  return { registers, rules, modules: rulebook.modules.map(({ home }) => ({ home })) };
 }
 
 /** What draftable rules are made of. */

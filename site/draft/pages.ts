@@ -15,10 +15,11 @@ import { withData, type SiteScripts } from "../scripts.ts";
 import { draftUrl, ruleUrl, to } from "../urls.ts";
 import { permalink, regionTitle } from "../words/common.ts";
 import * as words from "../words/draft.ts";
-import { draftData, draftables, type Draftable } from "./data.ts";
+import { draftData, draftables, fleetReaderData, type Draftable } from "./data.ts";
 import { upperFirst } from "../../src/words/format.ts";
 
 const DRAFT_STYLE = to("prova/prova.css");
+const FLEET_READER = to("prova/lasare.js");
 
 interface Drafted {
   readonly module: Module;
@@ -38,6 +39,7 @@ export function draftFiles(site: Site, scripts: SiteScripts): readonly OutputFil
   const rules = new Map(all.flatMap((it) => it.rules.map((rule) => [rule.rule.id, rule])));
   return [
     { path: DRAFT_STYLE.path, content: scripts.draftStyle },
+    { path: FLEET_READER.path, content: withData("register", fleetReaderData(site.rulebook), scripts.fleetReader) },
     ...all.map(({ module, rules: own }) => ({
       path: scriptPath(module),
       content: withData(
@@ -110,7 +112,7 @@ function draftPage(site: Site, { module, rules }: Drafted, all: readonly Drafted
     trail: [{ label: words.start.title, target: to("prova/") }],
     description: words.page.description(place),
     lead: html`<p>${words.page.lead}</p>`,
-    body: html`<div id="prova" class="check-form draft" data-root="${to("")}"><p class="note no-script">${words.page.noScript}</p></div>${section(
+    body: html`<div id="prova" class="check-form draft" data-reader="${FLEET_READER}" data-root="${to("")}"><p class="note no-script">${words.page.noScript}</p></div>${section(
       "krav",
       words.page.rules,
       ruleChapters(

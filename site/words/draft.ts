@@ -62,6 +62,23 @@ export const answer = {
   refused: contradiction.title,
 } as const;
 
+/** The reader's own units. */
+export const own = {
+  summary: "Pröva på egna enheter",
+  label: "Välj en fil, eller släpp den här",
+  hint: "CSV med en enhet per rad, NDJSON med en profil per rad, eller en profil som YAML eller JSON. Filen läses här i webbläsaren och skickas ingenstans.",
+  none: "Filen går att läsa, men ingen enhet i den hör till det här vårdvalet.",
+  read: (file: string, count: number): string => `${plural(count, "enhet", "enheter")} ur ${file} prövas.`,
+  others: (count: number): string =>
+    `${plural(count, "enhet hör", "enheter hör")} till ett annat vårdval och räknas inte.`,
+  broken: (count: number): string =>
+    `Filen har ${plural(count, "fel", "fel")}. Ingen av enheterna räknas förrän alla går att läsa.`,
+  more: (count: number): string => `… och ${plural(count, "fel till", "fel till")}.`,
+  fault: (line: number, message: string, fix: string): string => `Rad ${line}: ${message} ${fix}`,
+  clear: "Pröva på de påhittade enheterna igen",
+  notLoaded: "Filen kunde inte läsas. Försök igen.",
+} as const;
+
 /** What a draft means for the units that it is tried on. */
 export const units = {
   heading: (count: number, name: string): string => `${count} påhittade ${name}`,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { decodedTable } from "../../src/cli/fleet/table/encoding.ts";
-import { hoursOf } from "../../src/cli/fleet/table/hours.ts";
-import { rowsOf } from "../../src/cli/fleet/table/rows.ts";
-import { readFleetTable } from "../../src/cli/fleet/table/units.ts";
-import type { ListedUnit } from "../../src/cli/fleet/listed-unit.ts";
+import { decodedTable } from "../../src/read/fleet/table/encoding.ts";
+import { hoursOf } from "../../src/read/fleet/table/hours.ts";
+import { rowsOf } from "../../src/read/fleet/table/rows.ts";
+import { readFleetTable } from "../../src/read/fleet/table/units.ts";
+import type { ListedUnit } from "../../src/read/fleet/listed-unit.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import { realRulebook } from "../rulebook.ts";
 

@@ -111,6 +111,7 @@ describe("the site of them", () => {
       search: "",
       draft: "",
       draftStyle: "",
+      fleetReader: "",
       style: "",
     });
   });

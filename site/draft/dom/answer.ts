@@ -62,7 +62,7 @@ function counted({ rules: [rule], matrix }: Impact): readonly string[] {
   const some = (number: number, said: (number: number) => string): readonly string[] =>
     number === 0 ? [] : [said(number)];
   const settled: readonly SideState[] = ["met", "not-met"];
-  const unsure: readonly SideState[] = ["unknown", "needs-attestation"];
+  const unsure: readonly SideState[] = ["unknown", "needs-attestation", "not-known"];
   const outside: readonly SideState[] = ["absent", "not-applicable"];
   return [
     unitWords.falls(count(["met"], ["not-met"])),

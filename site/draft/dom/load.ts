@@ -1,20 +1,31 @@
-/** A rule's own data, fetched as a script when it is chosen: from disk too, and without asking anybody else. */
+/** What the page fetches when it is needed, as scripts: from disk too, and without asking anybody else. */
 import type { Draftable } from "../data.ts";
+import type { FleetReader } from "../reader/reader.ts";
 
 declare global {
   // Filled by each rule's script.
   var ffuDraftables: Record<string, Draftable> | undefined;
+  // Set by the reader's script.
+  var ffuFleetReader: FleetReader | undefined;
 }
 
-/** Null where it could not be fetched. */
+/** A rule's own data. Null where it could not be fetched. */
 export async function draftableAt(url: string, id: string): Promise<Draftable | null> {
-  const known = globalThis.ffuDraftables?.[id];
-  if (known !== undefined) return known;
+  if (globalThis.ffuDraftables?.[id] === undefined) await scriptAt(url);
+  return globalThis.ffuDraftables?.[id] ?? null;
+}
+
+/** The reader of own units. Null where it could not be fetched. */
+export async function fleetReaderAt(url: string): Promise<FleetReader | null> {
+  if (globalThis.ffuFleetReader === undefined) await scriptAt(url);
+  return globalThis.ffuFleetReader ?? null;
+}
+
+async function scriptAt(url: string): Promise<void> {
   await new Promise<void>((resolve) => {
     const script = document.createElement("script");
     script.src = url;
     for (const end of ["load", "error"]) script.addEventListener(end, () => resolve());
     document.head.append(script);
   });
-  return globalThis.ffuDraftables?.[id] ?? null;
 }

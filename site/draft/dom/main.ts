@@ -13,6 +13,7 @@ import { answerElements, saidOf } from "./answer.ts";
 import { fileElement } from "./file.ts";
 import { draftForm, type DraftForm } from "./form.ts";
 import { draftableAt } from "./load.ts";
+import { ownChooser } from "./own.ts";
 
 /** Written into the script before this code. */
 declare const forslag: DraftData;
@@ -31,8 +32,15 @@ function start(root: HTMLElement, data: DraftData): void {
   const how = el("ol", {}, ...words.how.map((step) => el("li", {}, step)));
   const chosen = el("div", { class: "draft-chosen" }, how);
   const live = el("p", { class: "hidden", role: "status" });
-  let fleet: readonly FleetUnit[] | null = null;
-  fill(root, el("div", { class: "field" }, el("label", { for: selectId }, words.rule), select), live, chosen);
+  let madeUp: readonly FleetUnit[] | null = null;
+  let own: readonly FleetUnit[] | null = null;
+  /** Answers again, when the units that it is tried on are others. */
+  let again = (): void => {};
+  const chooser = ownChooser(root.dataset["reader"] ?? "", data, (units) => {
+    own = units;
+    again();
+  });
+  fill(root, el("div", { class: "field" }, el("label", { for: selectId }, words.rule), select), chooser, live, chosen);
   select.addEventListener("change", () => {
     const link = links.find(({ dataset }) => dataset["rule"] === select.value);
     if (link !== undefined) location.hash = link.hash;
@@ -98,7 +106,8 @@ function start(root: HTMLElement, data: DraftData): void {
         el("section", { class: "draft-result" }, heading, answer),
       ),
     );
-    tell(draftable, form, answer);
+    again = () => tell(draftable, form, answer);
+    again();
   }
 
   /** What the rule asks as it stands. */
@@ -124,7 +133,8 @@ function start(root: HTMLElement, data: DraftData): void {
       return;
     }
     const { draft } = filled;
-    fleet ??= exampleUnits(data);
+    madeUp ??= exampleUnits(data);
+    const fleet = own ?? madeUp;
     let days: readonly DraftedDay[];
     try {
       days = trialOf(data, draftable, draft, fleet);
@@ -137,7 +147,10 @@ function start(root: HTMLElement, data: DraftData): void {
       say(answer, draft.values.length === 0 ? answerWords.nothing : answerWords.noDifference);
       return;
     }
-    const heading = unitWords.heading(fleet.length, unitsName(data.registers, data.unit.careChoice));
+    const heading =
+      own === null
+        ? unitWords.heading(fleet.length, unitsName(data.registers, data.unit.careChoice))
+        : unitWords.ownHeading(own.length);
     fill(answer, ...answerElements(days, { heading }), fileElement(draftable, filled));
     live.textContent = saidOf(days);
   }

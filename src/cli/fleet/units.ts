@@ -9,17 +9,16 @@ import { resolve } from "node:path";
 import { notAFile, readBytes } from "../../read/files.ts";
 import type { Finding } from "../../read/finding.ts";
 import { LIMITS } from "../../read/limits.ts";
-import { readProfile } from "../../read/profile.ts";
-import { quickProfile } from "../../read/quick-profile.ts";
 import { interrupted } from "../../render/words/run.ts";
 import type { Profile, Rulebook } from "../../rulebook/model.ts";
 import { profilesAt, type ProfileRead } from "../profiles.ts";
 import { kindOf } from "../specs-folder.ts";
-import { fleetFiles } from "../words/fleet.ts";
+import { fleetFiles } from "../../read/words/fleet.ts";
 import { linesOf, type Line } from "./lines.ts";
-import type { ListedUnit } from "./listed-unit.ts";
-import { decodedTable } from "./table/encoding.ts";
-import { readFleetTable } from "./table/units.ts";
+import { readLine, readListed, type ListedUnit, type UnitRead } from "../../read/fleet/listed-unit.ts";
+import { decodedTable } from "../../read/fleet/table/encoding.ts";
+import { readFleetTable } from "../../read/fleet/table/units.ts";
+import { IS_LIST as LINES, IS_TABLE as TABLE } from "../../read/fleet/whole.ts";
 
 /** Where a unit stands: a file, and its line in a list. */
 export interface Place {
@@ -61,9 +60,6 @@ export interface Reading {
 }
 
 export const STANDARD_INPUT = "-";
-
-const LINES = /\.(ndjson|jsonl)$/i;
-const TABLE = /\.csv$/i;
 
 export async function openFleet(path: string, reading: Reading): Promise<Fleet> {
   if (path === STANDARD_INPUT) {
@@ -144,38 +140,11 @@ export function unitOnLine(file: string, { number, bytes }: Line, rulebook: Rule
     .toString("utf8")
     .replace(/^\uFEFF/, "")
     .trimEnd();
-  const profile = quickProfile(text, rulebook);
-  if (profile !== null) return { is: "unit", place, profile };
-  if (!isJson(text)) return unread(place, fleetFiles.notJson(name));
-  return readCarefully({ name, text, placed: (finding) => onLine(finding, file, number) }, place, rulebook);
+  return itemAt(place, readLine(file, number, text, rulebook));
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onLine(finding: Finding, file: string, line: number): Finding {
-  return { ...finding, where: { ...finding.where, file, line, endLine: line }, related: [] };
-}
-
-function ofListed(listed: ListedUnit, place: Place, rulebook: Rulebook): FleetItem {
-  if (!listed.ok) return unread(place, listed.message);
-  const quick = quickProfile(listed.text, rulebook);
-  return quick === null ? readCarefully(listed, place, rulebook) : { is: "unit", place, profile: quick };
-}
-
-type Written = Pick<Extract<ListedUnit, { readonly ok: true }>, "name" | "text" | "placed">;
-
-/** With every fault told, for what the quick reader has left. */
-function readCarefully({ name, text, placed }: Written, place: Place, rulebook: Rulebook): FleetItem {
-  const read = readProfile({ file: name, text }, rulebook);
-  if (read.ok) return { is: "unit", place, profile: read.profile };
-  return unread(place, fleetFiles.brokenUnit(name), read.findings.map(placed));
+function itemAt(place: Place, read: UnitRead): FleetItem {
+  return read.is === "unit" ? { is: "unit", place, profile: read.profile } : unread(place, read.message, read.findings);
 }
 
 async function openTable(full: string, path: string, { rulebook, skip }: Reading): Promise<Fleet> {
@@ -196,7 +165,7 @@ async function* ofRows(
   for (let start = 0; start < listed.length; start += ROWS_AT_A_TIME) {
     const rows = listed.slice(start, start + ROWS_AT_A_TIME);
     yield {
-      items: rows.map((row) => ofListed(row, { file, line: row.line }, rulebook)),
+      items: rows.map((row) => itemAt({ file, line: row.line }, readListed(row, rulebook))),
       share: Math.min(1, (start + ROWS_AT_A_TIME) / listed.length),
     };
   }

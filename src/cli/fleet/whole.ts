@@ -1,7 +1,8 @@
 /** Reads a whole fleet, for what cannot be said of a part of it. */
+import { withDistinctIds } from "../../compare/distinct-ids.ts";
 import type { FleetUnit } from "../../compare/fleet-outcomes.ts";
 import type { Finding } from "../../read/finding.ts";
-import { fleetFiles } from "../words/fleet.ts";
+import { fleetFiles } from "../../read/words/fleet.ts";
 import { openFleet, type Reading, type Unread } from "./units.ts";
 
 export type FleetRead =
@@ -47,14 +48,4 @@ function refuse({ message, findings, missing }: Unread, gathered: Gathered): voi
   gathered.messages.push(message);
   gathered.findings.push(...findings);
   gathered.anyBroken ||= !missing;
-}
-
-/** Two units may share a name: the later ones get a number, so that neither is counted as the other. */
-function withDistinctIds(units: readonly FleetUnit[]): readonly FleetUnit[] {
-  const seen = new Map<string, number>();
-  return units.map((unit) => {
-    const count = (seen.get(unit.id) ?? 0) + 1;
-    seen.set(unit.id, count);
-    return count === 1 ? unit : { ...unit, id: `${unit.id} (${count})` };
-  });
 }

@@ -1,5 +1,5 @@
 /** What a cell says, as a profile says it. What cannot be understood is left as it stands, for the reader of profiles to refuse. */
-import { slugOf } from "../../../read/formats.ts";
+import { slugOf } from "../../formats.ts";
 import type { Fact } from "../../../rulebook/model.ts";
 
 /** An id by its name, with or without the word region before it. */

@@ -1,6 +1,6 @@
 /** Opening hours as people write them in a cell: `vardagar 8-17, lördag 10.00–14.00, söndag stängt`. */
 import { DAYS, WORKING_DAYS, type Day, type DayClass } from "../../../quantity/day-class.ts";
-import { slugOf } from "../../../read/formats.ts";
+import { slugOf } from "../../formats.ts";
 
 /** An interval as a profile has it. */
 export type Interval =

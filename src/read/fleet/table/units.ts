@@ -2,9 +2,9 @@
  * A fleet as a table, one unit a row, as a register or a spreadsheet gives it. The columns are the unit's own (`namn`,
  * `region`, `vardval`, `kommun`, `drift`, `datum`), opening hours, and the facts of the register by their ids or titles.
  */
-import type { Finding } from "../../../read/finding.ts";
-import { slugOf } from "../../../read/formats.ts";
-import type { Fact, Rulebook } from "../../../rulebook/model.ts";
+import type { Finding } from "../../finding.ts";
+import { slugOf } from "../../formats.ts";
+import type { Fact, Module, Registers } from "../../../rulebook/model.ts";
 import type { ListedUnit } from "../listed-unit.ts";
 import { fleetFiles } from "../../words/fleet.ts";
 import { factValue, idFor } from "./cells.ts";
@@ -19,7 +19,12 @@ type Column = { readonly heading: string } & (
   | { readonly is: "fact"; readonly fact: Fact }
 );
 
-type Known = Pick<Rulebook, "registers" | "modules">;
+/** The care choices of the regions, as a table may name them. */
+export interface Homes {
+  readonly modules: readonly Pick<Module, "home">[];
+}
+
+type Known = Homes & { readonly registers: Pick<Registers, "facts"> };
 
 /** Each row as the text of a profile, or why it cannot be one. A heading that is not understood stops the whole. */
 export function readFleetTable(path: string, text: string, rulebook: Known): readonly ListedUnit[] {
