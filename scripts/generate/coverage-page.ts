@@ -2,6 +2,7 @@
 import { coverage, type CoverageCount, type RowCoverage } from "../../src/coverage/coverage.ts";
 import type { InventoryRow } from "../../src/coverage/inventory.ts";
 import { largestFirst, leftOutReasons, sourceTitle } from "../../src/render/coverage-text.ts";
+import { markdownTable } from "../../src/render/markdown.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
 import {
   carrierText,
@@ -63,11 +64,11 @@ function endedIn(found: RowCoverage): string {
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [columns, columns.map(() => "---"), ...rows].map(tableLine).join("\n");
-}
-
-function tableLine(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => oneLine(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  const cell = (text: string): string => oneLine(text).replaceAll("|", "\\|");
+  return markdownTable(
+    columns,
+    rows.map((cells) => cells.map(cell)),
+  ).join("\n");
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 /** The field reference: every field a strategist or a provider can write, from the schemas' own Swedish words. */
+import { markdownTable } from "../../src/render/markdown.ts";
 import type { GeneratedFile } from "./output.ts";
 import { isObject, objectAt, type Json, type JsonObject, type SchemaFile } from "./json.ts";
 import { banner, fieldReference as words } from "../words/generate.ts";
@@ -23,20 +24,19 @@ function definitionSections(schema: JsonObject, schemas: readonly SchemaFile[]):
     return [
       `### ${text(definition["title"])} (\`${name}\`)`,
       text(definition["description"]),
-      [
-        words.head,
-        "| --- | --- | --- |",
-        ...fields.map(([field, value]) => fieldRow(field, required.includes(field), value, schemas)),
-      ].join("\n"),
+      markdownTable(
+        words.heads,
+        fields.map(([field, value]) => fieldRow(field, required.includes(field), value, schemas)),
+      ).join("\n"),
     ];
   });
 }
 
-function fieldRow(field: string, required: boolean, value: Json, schemas: readonly SchemaFile[]): string {
+function fieldRow(field: string, required: boolean, value: Json, schemas: readonly SchemaFile[]): readonly string[] {
   const target = resolve(value, schemas);
   const constant = target["const"] === undefined ? "" : words.always(text(target["const"]));
   const meaning = [text(target["description"]), constant, allowed(target)].filter((part) => part !== "").join(" ");
-  return `| \`${field}\` | ${required ? words.required : ""} | ${meaning.replaceAll("|", "\\|")} |`;
+  return [`\`${field}\``, required ? words.required : "", meaning.replaceAll("|", "\\|")];
 }
 
 function allowed(target: JsonObject): string {

@@ -1,6 +1,7 @@
 /** The page of what every example unit gets of every rule: a difference here is a changed answer, for a person to read. */
 import type { Grant, Requirement, Rulebook } from "../../src/rulebook/model.ts";
 import { concernsUnit } from "../../src/rulebook/in-force.ts";
+import { markdownTable } from "../../src/render/markdown.ts";
 import type { FleetUnit } from "../proof/fleet.ts";
 import { followed, grouped, stretchesOf, unitState, type UnitGroup } from "../proof/observe.ts";
 import { outcomesPage as words } from "../words/generate.ts";
@@ -57,9 +58,8 @@ function shortName({ name }: FleetUnit): string {
 
 /** Padded, so that it can be read as it stands. */
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [columns, ...rows];
-  const widths = columns.map((_, index) => Math.max(3, ...all.map((row) => row[index]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(" | ")} |`;
-  return [line(columns), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+  const widths = columns.map((_, index) => Math.max(3, ...[columns, ...rows].map((row) => row[index]?.length ?? 0)));
+  const padded = (cells: readonly string[]): readonly string[] =>
+    cells.map((cell, index) => cell.padEnd(widths[index] ?? 0));
+  return markdownTable(padded(columns), rows.map(padded)).join("\n");
 }

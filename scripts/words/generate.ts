@@ -74,7 +74,7 @@ export const places = {
 /** The reference of fields. */
 export const fieldReference = {
   title: "# Fält",
-  head: "| Fält | Krävs | Vad det är |",
+  heads: ["Fält", "Krävs", "Vad det är"],
   required: "ja",
   always: (value: string): string => `alltid \`${value}\``,
   oneOf: (values: readonly string[]): string => `Ett av: ${values.map((value) => `\`${value}\``).join(", ")}.`,

@@ -65,7 +65,7 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
 }
 
 /** What of a result the verdict rests on. */
-export interface Weighed extends Pick<Result, "state" | "breach"> {
+export interface Weighed extends Pick<Result, "state"> {
   readonly rule: Pick<RuleHead, "obligation" | "module">;
 }
 
@@ -75,7 +75,7 @@ export interface Weighed extends Pick<Result, "state" | "breach"> {
  */
 export function verdictOf(results: readonly Weighed[]): Verdict {
   const binding = results.filter(({ rule }) => rule.obligation === "ska");
-  if (binding.some(({ breach }) => breach)) return "does-not-meet";
+  if (binding.some(({ state }) => state === "not-met")) return "does-not-meet";
   const open = binding.some(({ state }) => state === "unknown" || state === "needs-attestation");
   // A law alone says nothing of the contract: some requirement of the region's own must have been judged.
   const judged = binding.some(

@@ -47,8 +47,7 @@ export function judgedStates(rulebook: Rulebook, profile: Profile, options: Chec
   const weighed: Weighed[] = [];
   eachState(rulebook, profile, options, ({ id, obligation }, state) => {
     found[id] = state;
-    const breach = obligation === "ska" && state === "not-met";
-    weighed.push({ rule: { obligation, module: folderOf(id) }, state, breach });
+    weighed.push({ rule: { obligation, module: folderOf(id) }, state });
   });
   const isCovered = coveringOn(rulebook, profile.unit, options.date).is === "covered";
   return { verdict: isCovered ? verdictOf(weighed) : "cannot-conclude", states: found };

@@ -186,7 +186,7 @@ export const tablesPage = {
   about:
     "`ffu export --csv <mapp>` skriver en fil per tabell, `ffu export --sql <fil>` alla tabeller i ett skript. Dagar skrivs ÅÅÅÅ-MM-DD. Ett tomt fält i CSV är ett värde som saknas.",
   viewHeading: "i_kraft (vy)",
-  columns: "| Kolumn | Innehåll |",
+  columns: ["Kolumn", "Innehåll"],
   optional: "Kan saknas.",
   of: (table: string): string => `Finns i ${table}.`,
 } as const;
