@@ -29,6 +29,13 @@ describe.each(DOCUMENTS)("%s", (document) => {
     expect(links.filter(({ path }) => !existsSync(join(PROJECT, path)))).toEqual([]);
   });
 
+  it("shows pictures that are there, in words too", () => {
+    const pictures = [...text.matchAll(/(?:src|srcset)="([^"]+\.png)"/gu)].map(([, path = ""]) => path);
+    expect(pictures.filter((path) => !existsSync(join(PROJECT, dirname(document), path)))).toEqual([]);
+    const images = [...text.matchAll(/<img [^>]*>/gu)].map(([image]) => image);
+    expect(images.filter((image) => !/ alt="[^"]{20,}"/u.test(image))).toEqual([]);
+  });
+
   it("links to headings that are there", () => {
     const lost = links.filter(
       ({ path, anchor }) => anchor !== null && path.endsWith(".md") && !headings(path).has(anchor),
