@@ -1,5 +1,6 @@
 /** What a command is given and what it gives back. A command reads files, but never prints and never ends the process. */
 import type { IsoDate } from "../rulebook/model.ts";
+import type { Ask } from "./ask.ts";
 import type { ExitCode } from "./exit-code.ts";
 
 export type Format = "text" | "json" | "github" | "markdown" | "sarif" | "csv" | "html" | "ndjson" | "junit";
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly colour: boolean;
   /** What another program sends, where a command is told to read it. */
   readonly standardInput: AsyncIterable<Buffer>;
+  /** Asks the person at the terminal; null where nobody is there to answer. */
+  readonly ask: Ask | null;
   /** Told when the user stops the run: what is long ends where it is and says so. */
   readonly stopped: AbortSignal;
 }

@@ -74,8 +74,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "new",
     summary: commandWords.new.summary,
-    positional: positional(commandWords.new.positional, 2, 2),
-    flags: [single("date"), single("specs")],
+    positional: positional(commandWords.new.positional, 0, 2),
+    flags: [repeated("set"), single("date"), single("specs")],
   },
   {
     name: "fmt",

@@ -12,6 +12,7 @@ import { valueOf, type CommandResult, type LongResult, type Output, type Surroun
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { LOADERS } from "./loaders.ts";
 import { textResult, UsageError } from "./output.ts";
+import { StoppedError } from "./stopped.ts";
 import { unheard } from "./unheard.ts";
 import { causeOf, makeFolder, writeEdit, writeWhole, WriteError } from "./write-file.ts";
 
@@ -121,6 +122,10 @@ function explainFailure(error: unknown, parsed: Parsed): ExitCode {
     say([...wrap(error.message, COLUMNS), ...wrap(usage.seeHelp(command?.name ?? null), COLUMNS)]);
     return EXIT.usage;
   }
+  if (error instanceof StoppedError) {
+    say(["", interrupted.nothingWritten]);
+    return EXIT.stopped;
+  }
   if (error instanceof WriteError) {
     say([interrupted.title, ...wrap(error.message, COLUMNS)]);
     return EXIT.internal;
@@ -154,7 +159,13 @@ function lookAround(): Surroundings | null {
       return process.stdin;
     },
     stopped: STOP.signal,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? askHere : null,
   };
+}
+
+async function askHere(text: string): Promise<string> {
+  const { askOn } = await import("./ask.ts");
+  return askOn(process.stdin, process.stdout)(text);
 }
 
 function currentFolder(): string | null {

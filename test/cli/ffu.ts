@@ -33,6 +33,7 @@ export async function ffu(line: string, surroundings: Partial<Surroundings> = {}
       packageFolder: FIXTURES,
       colour: false,
       standardInput: Readable.from([]),
+      ask: null,
       stopped: new AbortController().signal,
       ...surroundings,
     });

@@ -1,7 +1,10 @@
 /** `ffu new`: what is written where, never over anything, and all that is left to fill in is told. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { askOn } from "../../src/cli/ask.ts";
+import { StoppedError } from "../../src/cli/stopped.ts";
 import { SORTS } from "../../src/cli/new/templates.ts";
 import { loadRulebook } from "../../src/read/load.ts";
 import { readFolder } from "../../src/read/files.ts";
@@ -50,11 +53,21 @@ describe.each(SORTS)("ffu new %s", (sort) => {
 
 describe("ffu new", () => {
   it.each([
+    ["new --specs specs", "Säg vad som ska skapas: region, vardval"],
+    ["new rule --specs specs", "Säg vad det heter, till exempel ffu new rule norra-lanet/rehabmottagning/oppettid."],
+    [
+      "new rule skane/vardcentral/oppettid-vecka --specs specs",
+      "specs/skane/vardcentral/oppettid-vecka.yaml finns redan",
+    ],
+    [
+      "new fact a --set titel=A --specs specs",
+      "Det finns inget tomt fält ”titel”. Fälten är title, question och type.",
+    ],
+    ["new fact a --set titel --specs specs", "Skriv --set fält=värde."],
     ["new regel a --specs specs", "Välj region, vardval, edition, rule, source, decision, question eller fact."],
     ["new source Min_Källa --specs specs", "kan inte vara ett id"],
     ["new rule ny-regel --specs specs", "Skriv regelns namn som <region>/<vårdval>/<namn>"],
     ["new edition 2027 --specs specs", "Skriv utgåvan som <region>/<vårdval>/<år>"],
-    ["new edition skane/finns-inte/2031 --specs specs", "specs/skane/finns-inte/utgavor.yaml saknas"],
     ["new region skane --specs specs", "skane finns redan i specs/regioner.yaml"],
   ])("%s is refused, and nothing is written", async (line, said) => {
     const { exitCode, stderr, edits } = await ffu(line);
@@ -62,9 +75,88 @@ describe("ffu new", () => {
     expect(stderr).toContain(said);
   });
 
+  it("fills in what flags say, as YAML reads it", async () => {
+    const line =
+      "new rule skane/vardcentral/ny --set title=Ja:_nej --set from=2031-01-01 --set check={_kind:_manual_} --specs specs";
+    const { edits } = await ffu(line);
+    const lines = edits[0]?.content.split("\n") ?? [];
+    expect(lines).toContain("title: Ja:_nej");
+    expect(lines).toContain('  - from: "2031-01-01"');
+    expect(lines).toContain("    check: {_kind:_manual_}");
+    expect(lines).toContain("chapter: # kapitlets id, ur utgavor.yaml i samma mapp");
+  });
+
+  it("begins the file of a care choice that a region has not had before", async () => {
+    const { edits, stdout } = await ffu("new edition kronoberg/psykoterapi/2031 --set title=Psykoterapi --specs specs");
+    expect(edits).toMatchObject([{ is: "new", shown: "specs/kronoberg/psykoterapi/utgavor.yaml" }]);
+    expect(edits[0]?.content).toContain("title: Psykoterapi\nregion: kronoberg\ncareChoice: psykoterapi\nchapters:\n");
+    expect(stdout).toContain("Fyll i de tomma fälten i specs/kronoberg/psykoterapi/utgavor.yaml.");
+  });
+
   it("says what is known of the year of a new edition", async () => {
     const { stdout } = await ffu("new edition skane/vardcentral/2031 --specs specs --date 2025-10-06");
     expect(stdout).toContain("Inför 2031:");
     expect(stdout).toMatch(/\d+ regel|\d+ regler/u);
+  });
+});
+
+describe("ffu new at a terminal", () => {
+  /** Answers in turn, and all that was asked. */
+  function person(...answers: readonly string[]) {
+    const asked: string[] = [];
+    const ask = async (text: string): Promise<string> => {
+      asked.push(text);
+      const answer = answers[asked.length - 1];
+      if (answer === undefined) throw new StoppedError();
+      return answer;
+    };
+    return { ask, asked };
+  }
+
+  it("asks what, which and each empty field, in Swedish, and writes the answers", async () => {
+    const { ask, asked } = person("9", "8", "Ny Uppgift", "ny-uppgift", "Antal besök", "Hur många besök: totalt?", "");
+    const { edits } = await ffu("new --specs specs", { ask });
+    expect(asked[0]).toContain("Vad vill du skapa?\n  1  region    en region med sina kommuner\n");
+    expect(asked[0]).toContain("  8  fact      en uppgift: något som enheter kan svara på\n");
+    expect(asked.slice(1)).toEqual([
+      asked[0],
+      "Uppgiftens id, till exempel antal-besok: ",
+      expect.stringContaining("kan inte vara ett id"),
+      "title: vad uppgiften heter\n(tomt svar: fyll i senare) > ",
+      "question: frågan till enheten, med frågetecken\n(tomt svar: fyll i senare) > ",
+      "type: heltal, decimaltal, ja-nej, val, mangd eller datum\n(tomt svar: fyll i senare) > ",
+    ]);
+    expect(edits[0]?.content).toContain(`  - id: ny-uppgift
+    title: Antal besök
+    question: "Hur många besök: totalt?"
+    type: # heltal`);
+  });
+
+  it("asks nothing that is answered, and nothing at all of what stands already", async () => {
+    const { ask, asked } = person();
+    const filled = await ffu("new fact ny-uppgift --set title=A --specs specs", { ask });
+    expect(filled.edits[0]?.content).toContain("    title: A\n");
+    const stands = await ffu("new region skane --specs specs", { ask });
+    expect(stands.stderr).toContain("skane finns redan");
+    expect(asked).toEqual([]);
+  });
+
+  it("writes nothing when the person stops", async () => {
+    await expect(ffu("new rule skane/vardcentral/ny --specs specs", person("Rubrik"))).rejects.toThrow(StoppedError);
+  });
+
+  it("takes a line for an answer, and the end of the input for none", async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const answer = askOn(input, output)("Rubrik: ");
+    input.write("Öppettid \n");
+    expect(await answer).toBe("Öppettid");
+    expect(String(output.read())).toContain("Rubrik: ");
+    const unanswered = askOn(input, output)("Kapitel: ");
+    input.end();
+    await expect(unanswered).rejects.toThrow(StoppedError);
+    const stopped = new PassThrough();
+    const broken = askOn(stopped, output)("Kapitel: ");
+    stopped.write("\u0003");
+    await expect(broken).rejects.toThrow(StoppedError);
   });
 });

@@ -1,4 +1,8 @@
-/** `ffu new`: writes the beginning of something new where it belongs, with its fields empty. Nothing that stands is written over. */
+/**
+ * `ffu new`: writes the beginning of something new where it belongs. A person at a terminal is asked for what is in it;
+ * what nobody answers stays empty. Nothing that stands is written over.
+ */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { aheadOf } from "../../compare/ahead.ts";
 import { standingProposals } from "../../compare/proposals.ts";
@@ -6,14 +10,15 @@ import { readSource } from "../../read/files.ts";
 import { idOf } from "../../read/paths.ts";
 import { COLUMNS, document, wrap } from "../../render/layout.ts";
 import { dateOf } from "../check-options.ts";
-import type { Command, Edit, Surroundings, Arguments } from "../command.ts";
+import { valuesOf, type Arguments, type Command, type Edit, type Surroundings } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
+import { answered, nameAsked, settings, sortAsked, type Answering } from "../new/answers.ts";
 import {
   editionEntry,
+  editionsFile,
   IN_REGISTER,
   registerEntry,
   ruleFile,
-  SORTS,
   withEntry,
   type RegisterSort,
 } from "../new/templates.ts";
@@ -23,14 +28,21 @@ import { specsFolder, type SpecsFolder } from "../specs-folder.ts";
 import { newSaid } from "../words/new.ts";
 
 export const create: Command = async (input, surroundings) => {
-  const [asked = "", name = ""] = input.positionals;
-  const sort = SORTS.find((it) => it === asked);
-  if (sort === undefined) throw new UsageError(newSaid.unknownSort(asked, SORTS));
+  const [asked, given] = input.positionals;
+  const { ask } = surroundings;
+  const answering = { ask, set: settings(valuesOf(input, "set")) };
+  const sort = await sortAsked(asked, ask);
   const folder = specsFolder(input, surroundings);
-  if (sort === "rule") return begun(ruleEdit(idOf(name), folder), []);
-  if (sort !== "edition") return begun(await registerEdit(sort, name, folder), []);
-  const [module, year] = editionAsked(name);
-  const edit = await editionEdit(module, year, folder);
+  if (sort === "rule") {
+    const id = await nameAsked(sort, given, ruleAsked, ask);
+    return begun(await ruleEdit(id, folder, answering), []);
+  }
+  if (sort !== "edition") {
+    const id = await nameAsked(sort, given, idAsked, ask);
+    return begun(await registerEdit(sort, id, folder, answering), []);
+  }
+  const [module, year] = await nameAsked(sort, given, editionAsked, ask);
+  const edit = await editionEdit(module, year, folder, answering);
   return begun(edit, await aheadLines(module, year, folder, input, surroundings));
 };
 
@@ -45,29 +57,45 @@ function begun(edit: Edit, more: readonly string[]): Awaited<ReturnType<Command>
   };
 }
 
-function ruleEdit(id: string, folder: SpecsFolder): Edit {
+function ruleAsked(name: string): string {
+  const id = idOf(name);
   const parts = id.split("/");
   if (parts.length !== 3 || !parts.every(isSlug)) throw new UsageError(newSaid.notARule(id));
-  const shown = `specs/${id}.yaml`;
-  return { is: "new", path: pathOf(folder, shown), shown, content: ruleFile() };
+  return id;
 }
 
-async function registerEdit(sort: RegisterSort, id: string, folder: SpecsFolder): Promise<Edit> {
+function idAsked(id: string): string {
   if (!isSlug(id)) throw new UsageError(newSaid.notAnId(id));
-  const { file, list } = IN_REGISTER[sort];
-  return added(folder, { file, list, id, entry: registerEntry(sort, id), stands: new RegExp(`\\bid: ${id}\\b(?!-)`) });
+  return id;
 }
 
-async function editionEdit(module: string, year: string, folder: SpecsFolder): Promise<Edit> {
+async function ruleEdit(id: string, folder: SpecsFolder, answering: Answering): Promise<Edit> {
+  return newFile(`specs/${id}.yaml`, ruleFile(), folder, answering);
+}
+
+/** Whether it stands already is asked before anything else is. */
+async function newFile(shown: string, content: string, folder: SpecsFolder, answering: Answering): Promise<Edit> {
+  const path = pathOf(folder, shown);
+  if (existsSync(path)) throw new UsageError(newSaid.fileStands(shown));
+  return { is: "new", path, shown, content: await answered(content, answering) };
+}
+
+async function registerEdit(sort: RegisterSort, id: string, folder: SpecsFolder, answering: Answering): Promise<Edit> {
+  const { file, list } = IN_REGISTER[sort];
+  const stands = new RegExp(`\\bid: ${id}\\b(?!-)`);
+  return added(folder, { file, list, id, entry: registerEntry(sort, id), stands }, answering);
+}
+
+/** The first edition of a care choice in a region brings the file with it. */
+async function editionEdit(module: string, year: string, folder: SpecsFolder, answering: Answering): Promise<Edit> {
   const file = `specs/${module}/utgavor.yaml`;
+  const [region = "", careChoice = ""] = module.split("/");
+  if (!existsSync(pathOf(folder, file))) {
+    return newFile(file, editionsFile(region, careChoice) + editionEntry(year, careChoice), folder, answering);
+  }
   const title = /^title: (.+)$/m.exec(await textOf(folder, file))?.[1] ?? module;
-  return added(folder, {
-    file,
-    list: "editions",
-    id: year,
-    entry: editionEntry(year, title),
-    stands: new RegExp(`\\byear: "${year}"`),
-  });
+  const stands = new RegExp(`\\byear: "${year}"`);
+  return added(folder, { file, list: "editions", id: year, entry: editionEntry(year, title), stands }, answering);
 }
 
 interface Addition {
@@ -79,11 +107,15 @@ interface Addition {
   readonly stands: RegExp;
 }
 
-async function added(folder: SpecsFolder, { file, list, id, entry, stands }: Addition): Promise<Edit> {
+async function added(
+  folder: SpecsFolder,
+  { file, list, id, entry, stands }: Addition,
+  answering: Answering,
+): Promise<Edit> {
   const text = await textOf(folder, file);
   if (stands.test(text)) throw new UsageError(newSaid.stands(id, file));
-  const content = withEntry(text, list, entry);
-  if (content === null) throw new UsageError(newSaid.noRoom(file, list));
+  if (withEntry(text, list, entry) === null) throw new UsageError(newSaid.noRoom(file, list));
+  const content = withEntry(text, list, await answered(entry, answering)) ?? text;
   return { is: "changed", path: pathOf(folder, file), shown: file, content };
 }
 

@@ -75,6 +75,19 @@ export function editionEntry(year: string, title: string): string {
 ${REFERENCE}`;
 }
 
+/** The file of a care choice's editions in a region, up to the first edition. */
+export function editionsFile(region: string, careChoice: string): string {
+  const isCareChoice = careChoice !== "gemensamt";
+  return `# yaml-language-server: $schema=../../../schemas/editions.schema.json
+title: # vad vårdvalet heter i regionen
+region: ${region}
+${isCareChoice ? `careChoice: ${careChoice}\n` : ""}chapters:
+  - id: # kapitlets id, med små bokstäver
+    title: # kapitlets rubrik
+editions:
+`;
+}
+
 /** A requirement in a file of its own. */
 export function ruleFile(): string {
   return `# yaml-language-server: $schema=../../../schemas/rule.schema.json

@@ -28,7 +28,7 @@ export const commandWords = {
     positional: { name: "regel", summary: "En regel, till exempel oppettid-vecka." },
   },
   new: {
-    summary: "Skapa början på något nytt: en fil eller en post med tomma fält att fylla i.",
+    summary: "Skapa början på något nytt: en fil eller en post. I en terminal ställs frågor om vad som ska stå där.",
     positional: {
       name: "sort, namn",
       summary: "region, vardval, edition, rule, source, decision, question eller fact, och sedan dess id.",
@@ -149,6 +149,10 @@ export const flagWords = {
   csv: { value: "MAPP", summary: "Skriv en CSV-fil per tabell i mappen." },
   sql: { value: "FIL", summary: "Skriv alla tabeller i ett skript som SQLite, DuckDB och PostgreSQL läser." },
   watch: { value: null, summary: "Granska igen varje gång en fil ändras. Avsluta med Ctrl-C." },
+  set: {
+    value: "FÄLT=VÄRDE",
+    summary: "Fyll i ett fält, till exempel title=Öppettid. Kan anges flera gånger. Då ställs inga frågor.",
+  },
   write: { value: null, summary: "Skriv in det i regelns fil i stället för att visa det." },
   sources: {
     value: "MAPP",

@@ -12,6 +12,7 @@ export const interrupted = {
   noProfilesIn: (path: string): string => `Det finns inga enhetsprofiler (filer som slutar på .yaml) i ${path}.`,
   noRulesIn: (path: string): string => `Det finns inga regler i ${path}.`,
   rulesFirst: (file: string): string => `${file} är inte granskad: reglerna måste gå att läsa först.`,
+  nothingWritten: "Avbrutet. Inget är skrivet.",
   waived: (count: number): string =>
     count === 1
       ? "1 varning är undantagen i specs/undantag.yaml och visas inte."
