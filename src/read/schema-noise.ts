@@ -4,7 +4,7 @@
  */
 import { groupBy } from "../quantity/group.ts";
 import { asList, asShape, type SchemaError, type Shape } from "./schema/shape.ts";
-import { resolved, type Schemas } from "./schemas.ts";
+import { resolved, titleOf, type Schemas } from "./schemas.ts";
 import { suggestion } from "./suggest.ts";
 
 export function withoutNoise(errors: readonly SchemaError[], schemas: Schemas): readonly SchemaError[] {
@@ -12,7 +12,7 @@ export function withoutNoise(errors: readonly SchemaError[], schemas: Schemas): 
   const byPlace = groupBy(left, ({ instancePath }) => instancePath);
   return [...byPlace.values()].flatMap((beside) => {
     const causes = causesIn(beside);
-    return beside.filter((error) => !isEcho(error, causes));
+    return beside.filter((error) => !isEcho(error, causes, schemas));
   });
 }
 
@@ -120,13 +120,16 @@ function causesIn(beside: readonly SchemaError[]): Causes {
   };
 }
 
-function isEcho({ keyword, params }: SchemaError, causes: Causes): boolean {
+function isEcho({ keyword, params, parentSchema }: SchemaError, causes: Causes, schemas: Schemas): boolean {
+  // The keys are English and their titles Swedish: whoever writes `rubrik` has not forgotten `title`.
+  const isMeant = (unknown: string, missing: string): boolean =>
+    suggestion(unknown, [missing, titleOf(parentSchema, missing, schemas) ?? missing]) !== null;
   switch (keyword) {
     case "type":
       return causes.isLimitedToValues;
     case "required":
       if (causes.isStranger) return true;
-      return causes.unknownFields.some((unknown) => suggestion(unknown, [String(params["missingProperty"])]) !== null);
+      return causes.unknownFields.some((unknown) => isMeant(unknown, String(params["missingProperty"])));
     case "discriminator":
       return causes.missingFields.has(String(params["tag"]));
     default:

@@ -11,7 +11,12 @@ import { ownModule } from "./modules.ts";
 export type Covering =
   | { readonly is: "covered"; readonly edition: EditionHead }
   | { readonly is: "after-last"; readonly edition: EditionHead }
-  | { readonly is: "not-covered"; readonly instead: readonly string[] };
+  | {
+      readonly is: "not-covered";
+      readonly instead: readonly string[];
+      /** The edition of the day that nobody has decided yet, if there is one. */
+      readonly coming: string | null;
+    };
 
 /** An edition as an answer names it: until when it covers, and the newest source that it rests on. */
 export interface EditionHead {
@@ -38,7 +43,8 @@ export function coveringOn({ modules }: Pick<Rulebook, "modules">, unit: UnitKin
   if (current !== undefined) return { is: "covered", edition: headOf(current) };
   const last = editions.at(-1);
   if (last !== undefined && last.through < date) return { is: "after-last", edition: headOf(last) };
-  return { is: "not-covered", instead: nearest(editions, modules, unit).map(({ title }) => title) };
+  const coming = module?.editions.find(({ from, through }) => from <= date && date <= through)?.title ?? null;
+  return { is: "not-covered", instead: nearest(editions, modules, unit).map(({ title }) => title), coming };
 }
 
 /** The days on which it may begin or cease to be known what applies to the unit. */

@@ -8,7 +8,7 @@ import { PROFILE_FAULTS } from "./fixtures/profiles.ts";
 import { RULE_FAULTS } from "./fixtures/rules.ts";
 import { TEXT_FAULTS } from "./fixtures/texts.ts";
 import type { Fault } from "./fixtures/fixture.ts";
-import { tree } from "./tree.ts";
+import { editedRule, tree } from "./tree.ts";
 
 function expectFinding(findings: readonly Finding[], file: string, fault: Fault): void {
   const places = findings.map((it) => `${it.where.file}:${it.where.line}:${it.where.column} ${it.code}`);
@@ -48,6 +48,11 @@ describe("a tree with one fault gives the finding at its place", () => {
     expect(findings.map((it) => it.code)).toContain(fault.code);
     expectFinding(findings, fault.file, fault);
   });
+});
+
+test("a key by its Swedish title is not also missing", () => {
+  const { findings } = loadRulebook(tree(editedRule("title: Öppettid per vecka", "rubrik: Öppettid per vecka")));
+  expect(findings.map(({ code }) => code)).toEqual(["K201"]);
 });
 
 describe("a profile with one fault gives the finding at its place", () => {

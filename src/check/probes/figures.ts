@@ -7,6 +7,7 @@ import { crossed, type Probe, type ProberOf } from "./probe.ts";
 import { member } from "./staffing.ts";
 
 type Quantity = CheckOf<"ratio">["numerator"];
+type StaffQuantity = Exclude<Quantity, { readonly kind: "fact" }>;
 
 /** The limit itself and one step of the fact on either side. */
 export const numberProbes: ProberOf<"number"> = ({ fact, ...limits }, registers) => {
@@ -33,7 +34,10 @@ const WHOLE = 10_000;
 
 /** One, two and no denominators, with numerators at the limit and one beside it. */
 export const ratioProbes: ProberOf<"ratio"> = (check, registers) => {
-  const { numerator, denominator, per: _, rounding, ofWhich, ...limits } = check;
+  const { numerator, denominator, per, rounding, ofWhich, ...limits } = check;
+  if (per === "procent" && numerator.kind !== "fact" && denominator.kind !== "fact") {
+    return shareOfStaffProbes(numerator, denominator, beside(limits, rational(1)), registers);
+  }
   const base = baseOf(check);
   // One more than so many is the beginning of as many again.
   const begun = rounding === "per-paborjat" ? [0, 1].map((count) => [count + 1, count * base + 1] as const) : [];
@@ -49,6 +53,27 @@ export const ratioProbes: ProberOf<"ratio"> = (check, registers) => {
     );
   });
 };
+
+/** One post of the part and one of the rest, together a full one; or as few people as make so many percent. */
+function shareOfStaffProbes(
+  part: StaffQuantity,
+  whole: StaffQuantity,
+  shares: readonly Rational[],
+  registers: Registers,
+): readonly Probe[] {
+  const [own, other] = [part.who.anyOf[0] ?? {}, whole.who.anyOf[0] ?? {}];
+  const percents = shares.map((share) => Number(toExactText(share))).filter((share) => share >= 0 && share <= 100);
+  const staff = percents.map((share) => {
+    if (part.kind === "full-time") {
+      return [member(own, share, registers), member(other, 100 - share, registers)].filter(
+        ({ percent }) => percent !== 0,
+      );
+    }
+    const all = [4, 5, 10, 20, 25, 50].find((count) => Number.isInteger((count * share) / 100)) ?? 100;
+    return Array.from({ length: all }, (_, n) => member(n < (all * share) / 100 ? own : other, 100, registers));
+  });
+  return [...staff, []].map((rows) => ({ staff: rows }));
+}
 
 function subProbes(
   { numerator, atLeast }: NonNullable<CheckOf<"ratio">["ofWhich"]>,

@@ -8,6 +8,7 @@ import { aheadOf } from "../../compare/ahead.ts";
 import { standingProposals } from "../../compare/proposals.ts";
 import { readSource } from "../../read/files.ts";
 import { idOf } from "../../read/paths.ts";
+import { upperFirst } from "../../words/format.ts";
 import { COLUMNS, document, wrap } from "../../render/layout.ts";
 import { dateOf } from "../check-options.ts";
 import { valuesOf, type Arguments, type Command, type Edit, type Surroundings } from "../command.ts";
@@ -91,11 +92,19 @@ async function editionEdit(module: string, year: string, folder: SpecsFolder, an
   const file = `specs/${module}/utgavor.yaml`;
   const [region = "", careChoice = ""] = module.split("/");
   if (!existsSync(pathOf(folder, file))) {
-    return newFile(file, editionsFile(region, careChoice) + editionEntry(year, careChoice), folder, answering);
+    const name = await nameOf(careChoice, folder);
+    return newFile(file, editionsFile(region, careChoice) + editionEntry(year, name), folder, answering);
   }
   const title = /^title: (.+)$/m.exec(await textOf(folder, file))?.[1] ?? module;
   const stands = new RegExp(`\\byear: "${year}"`);
   return added(folder, { file, list: "editions", id: year, entry: editionEntry(year, title), stands }, answering);
+}
+
+/** What a care choice is called in its register, as a title begins. */
+async function nameOf(careChoice: string, folder: SpecsFolder): Promise<string> {
+  const text = await textOf(folder, IN_REGISTER.vardval.file);
+  const [, entry = ""] = text.split(new RegExp(`^ +- id: ${careChoice}$`, "m"));
+  return upperFirst(/^\s+name: (.+)$/m.exec(entry)?.[1] ?? careChoice);
 }
 
 interface Addition {

@@ -9,5 +9,5 @@ export const exampleSaid = {
   cannotAdd: (file: string): string =>
     `examples i ${file} är skrivet på en rad, och då går det inte att lägga till där. Skriv ett exempel per rad, eller klistra in det som ffu exempel visar utan --write.`,
   written: (count: number): string =>
-    `${plural(count, "exempel", "exempel")} är tillagt sist under examples. Läs varje svar (expect): det är vad regeln ger nu, och ska vara det som texten säger.`,
+    `${plural(count, "exempel är tillagt", "exempel är tillagda")} sist under examples. Läs varje svar (expect): det är vad regeln ger nu, och ska vara det som texten säger.`,
 } as const;

@@ -80,6 +80,9 @@ export function notCoveredSentence(
     }
     case "not-covered": {
       const what = `${called.careChoice} i ${called.region}`;
+      if (covering.coming !== null) {
+        return `Utgåvan ${covering.coming} för ${what} är inte beslutad. Därför är det inte känt vad som gäller den ${swedishDate(date)}.`;
+      }
       const held = covering.instead.length === 0 ? "" : ` Den har ${list(covering.instead, "och")}.`;
       return `Regelboken har ingen utgåva för ${what} den ${swedishDate(date)}.${held}`;
     }
