@@ -165,9 +165,10 @@ describe("explain, facts and schema", () => {
     expect((await ffu(line, { packageFolder: line.startsWith("schema") ? ROOT : FIXTURES })).exitCode).toBe(code);
   });
 
-  it("a schema is printed as it is", async () => {
+  it("a schema is printed whole, laid out to be read", async () => {
     const ran = await ffu("schema profile", { packageFolder: ROOT });
-    expect(ran.stdout).toBe(await readFile(join(ROOT, "schemas/profile.schema.json"), "utf8"));
+    const written: unknown = JSON.parse(await readFile(join(ROOT, "schemas/profile.schema.json"), "utf8"));
+    expect(ran.stdout).toBe(`${JSON.stringify(written, null, 2)}\n`);
   });
 });
 
