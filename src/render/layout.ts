@@ -54,7 +54,11 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** Nearly every character is of Latin letters before the first combining accent, and the expressions take most of the time. */
+const FIRST_ACCENT = "\u0300";
+
 function characterWidth(character: string): number {
+  if (character < FIRST_ACCENT) return 1;
   if (ZERO_WIDTH.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;
 }
@@ -63,16 +67,20 @@ function characterWidth(character: string): number {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let taken = 0;
   for (const word of clean(text).split(/ +/)) {
-    const joined = line === "" ? word : `${line} ${word}`;
-    if (displayWidth(joined) <= width) {
-      line = joined;
+    const wordWidth = displayWidth(word);
+    const joinedWidth = line === "" ? wordWidth : taken + 1 + wordWidth;
+    if (joinedWidth <= width) {
+      line = line === "" ? word : `${line} ${word}`;
+      taken = joinedWidth;
       continue;
     }
     if (line !== "") lines.push(line);
     const pieces = chop(word, width);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
+    taken = displayWidth(line);
   }
   return line === "" && lines.length > 0 ? lines : [...lines, line];
 }
@@ -80,14 +88,30 @@ export function wrap(text: string, width: number): readonly string[] {
 function chop(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
+  let taken = 0;
   for (const character of word) {
-    if (displayWidth(piece) + characterWidth(character) > width) {
+    const more = characterWidth(character);
+    if (taken + more > width) {
       pieces.push(piece);
       piece = "";
+      taken = 0;
     }
     piece += character;
+    taken += more;
   }
   return [...pieces, piece];
+}
+
+/** As much of the beginning of a text as `width` columns hold. The rest is not looked at: it can be a whole file. */
+function beginning(text: string, width: number): string {
+  let end = 0;
+  let taken = 0;
+  for (const character of text) {
+    taken += characterWidth(character);
+    if (taken > width) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }
 
 /** Wrapped text behind a margin of spaces; lines after the first stand `hang` columns further in. */
@@ -159,7 +183,7 @@ export function padStart(text: string, width: number): string {
 /** The text cut to `width` columns, with `…` where something was left out. */
 export function cut(text: string, width: number): string {
   const shown = clean(text);
-  return displayWidth(shown) <= width ? shown : `${chop(shown, width - 1)[0] ?? ""}…`;
+  return beginning(shown, width) === shown ? shown : `${beginning(shown, width - 1)}…`;
 }
 
 /** Lines as a whole output: no trailing spaces, never two empty lines in a row, one line feed at the end. */
