@@ -1,5 +1,6 @@
 /** How long something takes, in processor time of this process: other work on the machine counts for less. */
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 
 export interface Measured {
   readonly min: number;
@@ -30,15 +31,23 @@ async function spent(calls: number, work: () => unknown): Promise<number> {
   return user + system;
 }
 
-/** Milliseconds of a process of its own, from its start to its end. */
-export function ofProcess(words: readonly string[], rounds = ROUNDS): Measured {
-  return summed(
-    Array.from({ length: rounds }, () => {
-      const began = performance.now();
-      spawnSync(process.execPath, words, { stdio: "ignore" });
-      return performance.now() - began;
-    }),
-  );
+/** What a process of its own takes: processor time in milliseconds, and the most memory it has at once. */
+export interface Cost {
+  readonly ms: Measured;
+  readonly mb: number;
+}
+
+const HOOK = join(import.meta.dirname, "alone/cost.js");
+
+/** From the start of the process to its end. Throws for one that does not say what it has cost. */
+export function ofProcess(words: readonly string[], rounds: number): Cost {
+  const costs = Array.from({ length: rounds }, () => {
+    const { output } = spawnSync(process.execPath, ["--import", HOOK, ...words], {
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+    });
+    return JSON.parse(String(output[3])) as { readonly ms: number; readonly mb: number };
+  });
+  return { ms: summed(costs.map(({ ms }) => ms)), mb: Math.max(...costs.map(({ mb }) => mb)) };
 }
 
 function summed(values: readonly number[]): Measured {

@@ -9,7 +9,8 @@ import { quickProfile } from "../src/read/quick-profile.ts";
 import type { Profile, Rulebook } from "../src/rulebook/model.ts";
 import { DATE, TEN } from "./by-hand.ts";
 import { casesOf } from "./cases.ts";
-import { ofProcess, perUnit, type Measured } from "./measure.ts";
+import { comparison, measuredCommands } from "./commands.ts";
+import { perUnit, type Measured } from "./measure.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 
@@ -44,19 +45,12 @@ row("Läsa en profil (NDJSON)", await each(texts, (text) => quickProfile(text, r
 row("Alla krav: tillstånd och omdöme", await each(all, (profile) => judgedStates(rulebook, profile, { date: DATE })));
 row("Alla krav: hela rapporten", await each(all, (profile) => checkUnit(rulebook, profile, { date: DATE })));
 
-const ffu = `${ROOT}bin/ffu.js`;
-const nothing = ofProcess(["-e", "0"]);
-const ms = ({ min, median, max }: Measured): string =>
-  [min, median, max].map((it) => it.toFixed(0).padStart(8)).join(" ");
-console.log("\nms från start till slut                   min   median      max   × node -e 0");
-for (const [name, words] of [
-  ["node -e 0", ["-e", "0"]],
-  ["ffu check, en enhet", [ffu, "check", `${ROOT}examples/vardcentral/almen-lakarkontakt.yaml`, "--date", DATE]],
-  ["ffu diff, två år", [ffu, "diff", "2025", "2026"]],
-  ["ffu validate", [ffu, "validate"]],
-] as const) {
-  const took = ofProcess(words, 5);
-  console.log(`${name.padEnd(36)}${ms(took)}${(took.min / nothing.min).toFixed(1).padStart(14)}`);
+const commands = await measuredCommands(ROOT, rulebook, DATE);
+console.log("\nfrån start till slut, ms processortid           min   median      max      MB");
+for (const it of commands) {
+  const { ms, mb } = it.cost;
+  const figures = [ms.min, ms.median, ms.max, mb].map((figure) => figure.toFixed(0).padStart(8)).join(" ");
+  console.log(`${it.name.replaceAll("`", "").padEnd(44)}${figures}  ${comparison(it, commands).replaceAll("`", "")}`);
 }
 
 function row(name: string, took: Measured): void {

@@ -19,20 +19,19 @@ export interface EditionView {
 
 /** Every edition of every module, in document order. */
 export function editionViews(rulebook: Rulebook): readonly EditionView[] {
-  return rulebook.modules.flatMap((module) =>
-    module.editions.map((edition) => ({ module, edition, rules: rulesOfEdition(rulebook, module, edition) })),
-  );
+  const living = rulebook.rules.filter(hasContent);
+  return rulebook.modules.flatMap((module) => {
+    // Its own, the region's common ones and the nation's that concern it.
+    const own = living.filter((rule) => belongsTo(rule, module));
+    return module.editions.map((edition) => ({ module, edition, rules: rulesOfEdition(own, edition) }));
+  });
 }
 
-/** The rules of a care choice's edition: its own, the region's common ones and the nation's that concern it. */
-function rulesOfEdition(rulebook: Rulebook, module: Module, edition: Edition): readonly EditionRule[] {
-  return rulebook.rules
-    .filter(hasContent)
-    .filter((rule) => belongsTo(rule, module))
-    .flatMap((rule) => {
-      const versions = versionsWithin(rule, edition);
-      return versions.length === 0 ? [] : [{ rule, versions }];
-    });
+function rulesOfEdition(rules: readonly ContentRule[], edition: Edition): readonly EditionRule[] {
+  return rules.flatMap((rule) => {
+    const versions = versionsWithin(rule, edition);
+    return versions.length === 0 ? [] : [{ rule, versions }];
+  });
 }
 
 /** The versions are filtered inside each kind of rule, so that their type stays that of the rule. */

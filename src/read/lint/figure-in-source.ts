@@ -1,5 +1,6 @@
 import type * as Authored from "../../../generated/authored.ts";
 import type { InventoryRow } from "../../coverage/inventory.ts";
+import { kept } from "../../check/lazily.ts";
 import { multiply, rational, toExactText } from "../../quantity/rational.ts";
 import { swedishNumber } from "../../words/format.ts";
 import { countWordsIn, datesIn, numbersIn, numeralsIn } from "../../words/numerals.ts";
@@ -60,12 +61,26 @@ interface Sourced {
 function saidBy(context: LintContext, { sources, assumptions = [] }: Sourced): SaidBySources | null {
   const rows = citedRows(context, sources);
   if (rows === null) return null;
-  const days = context.registers.sources.filter(({ id }) => sources.some(({ source }) => source === id));
-  const texts = [...assumptions.map(({ text }) => text), ...days.map(({ date }) => date ?? "")];
+  const cited = new Set(sources.map(({ source }) => source));
+  const dates = context.registers.sources.flatMap(({ id, date }) =>
+    cited.has(id) && date !== undefined ? [date] : [],
+  );
+  const said = [...rows.map(saidInRow), ...[...assumptions.map(({ text }) => text), ...dates].map(saidInText)];
   return {
-    numbers: new Set([...rows.flatMap(numbersOfRow), ...texts.flatMap(numbersIn)]),
-    days: new Set([...rows.map(({ said }) => said), ...texts].flatMap((text) => datesIn(text).flatMap(spellingsOf))),
+    numbers: new Set(said.flatMap(({ numbers }) => [...numbers])),
+    days: new Set(said.flatMap(({ days }) => [...days])),
   };
+}
+
+function saidInText(text: string): SaidBySources {
+  return { numbers: new Set(numbersIn(text)), days: new Set(datesIn(text).flatMap(spellingsOf)) };
+}
+
+const ROWS = new WeakMap<InventoryRow, SaidBySources>();
+
+/** A row is cited by many, and read once. */
+function saidInRow(row: InventoryRow): SaidBySources {
+  return kept(ROWS, row, () => ({ ...saidInText(row.said), numbers: new Set(numbersOfRow(row)) }));
 }
 
 /** A row gives large amounts in a unit of its own. */
