@@ -111,13 +111,9 @@ interface Stated {
 }
 
 function weekOf(hours: readonly Entry[], path: readonly (string | number)[], season: Season | null): Week {
-  const stated = hours.map((entry, index): Stated => ({
-    placed: { entry, pointer: pointer([...path, index]) },
-    days: daysOf(entry.days),
-    stretch: stretchOf(entry),
-    lacks: lackOf(entry),
-  }));
-  const on = (day: Day): DayHours => dayOf(day, stated);
+  const place = pointer(path);
+  const stated = hours.map((entry, index) => statedBy(entry, `${place}/${index}`));
+  const on = daysOn(stated);
   const days: Record<Day, DayHours> = {
     mandag: on("mandag"),
     tisdag: on("tisdag"),
@@ -131,10 +127,43 @@ function weekOf(hours: readonly Entry[], path: readonly (string | number)[], sea
   return { days, entries: stated.map(({ placed }) => placed), season, path };
 }
 
-function dayOf(day: Day, stated: readonly Stated[]): DayHours {
-  const mentions = stated.filter(({ days }) => days.includes(day));
-  // An unlisted weekday is closed, but who writes an ordinary week seldom thinks of holidays: there silence says nothing.
-  if (mentions.length === 0) return dayHours([], day === "helgdag" ? [NOT_MENTIONED] : []);
+function statedBy(entry: Entry, at: string): Stated {
+  const [opens, closes] = [clockOf(entry.opens), clockOf(entry.closes)];
+  const lacks = lackOf(opens, closes);
+  // Times in the wrong order tell nothing of either end.
+  const isOrdered = lacks !== "order";
+  return {
+    placed: { entry, pointer: at },
+    days: daysOf(entry.days),
+    lacks,
+    stretch: {
+      span: {
+        start: isOrdered ? (opens ?? WHOLE_DAY.start) : WHOLE_DAY.start,
+        end: isOrdered ? (closes ?? WHOLE_DAY.end) : WHOLE_DAY.end,
+      },
+      side: entry.cooperation === undefined ? "own" : "cooperation",
+      channels: entry.channels ?? null,
+    },
+  };
+}
+
+/** One day after the other. Most follow the same lines as the day before, and then their hours are the same. */
+function daysOn(stated: readonly Stated[]): (day: Day) => DayHours {
+  let before: { readonly mentions: readonly Stated[]; readonly hours: DayHours } | null = null;
+  return (day) => {
+    const mentions = stated.filter(({ days }) => days.includes(day));
+    // An unlisted weekday is closed, but who writes an ordinary week seldom thinks of holidays: there silence says nothing.
+    if (mentions.length === 0) return dayHours([], day === "helgdag" ? [NOT_MENTIONED] : []);
+    if (before === null || !areSame(before.mentions, mentions)) before = { mentions, hours: dayOf(mentions) };
+    return before.hours;
+  };
+}
+
+function areSame(a: readonly Stated[], b: readonly Stated[]): boolean {
+  return a.length === b.length && a.every((it, index) => it === b[index]);
+}
+
+function dayOf(mentions: readonly Stated[]): DayHours {
   const closings = mentions.filter(({ placed: { entry } }) => entry.closed === true);
   const sure: SureStretch[] = [];
   const unclear: UnclearStretch[] = [];
@@ -167,19 +196,7 @@ function weigh(closing: Entry, open: Entry): "overrides" | "contradicts" | "yiel
   return wider > 0 ? "overrides" : "yields";
 }
 
-function stretchOf(entry: Entry): OpenStretch {
-  // Times in the wrong order tell nothing of either end.
-  const { opens, closes } = lackOf(entry) === "order" ? {} : entry;
-  return {
-    span: { start: clockOf(opens) ?? WHOLE_DAY.start, end: clockOf(closes) ?? WHOLE_DAY.end },
-    side: entry.cooperation === undefined ? "own" : "cooperation",
-    channels: entry.channels ?? null,
-  };
-}
-
-function lackOf(entry: Entry): Lack | null {
-  const opens = clockOf(entry.opens);
-  const closes = clockOf(entry.closes);
+function lackOf(opens: number | null, closes: number | null): Lack | null {
   if (opens === null) return closes === null ? "both" : "opens";
   if (closes === null) return "closes";
   return opens < closes ? null : "order";

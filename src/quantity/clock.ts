@@ -31,6 +31,7 @@ export function clockText(minutes: number): string {
 
 /** The same minutes as sorted spans that neither overlap nor touch: 08–12 and 11–17 become 08–17. */
 export function union(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return spans.filter(isNotEmpty);
   const merged: Span[] = [];
   for (const span of spans.filter(isNotEmpty).sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

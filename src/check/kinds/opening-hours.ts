@@ -20,9 +20,9 @@ import { codeReader, type FactReader } from "../facts.ts";
 import {
   COOPERATION,
   counts,
+  mayReach,
   measuredDays,
   minutesOf,
-  reaches,
   requirementOf,
   surelyReaches,
   talliesByGroup,
@@ -94,7 +94,7 @@ function stateOf(week: Week, hours: Hours, unit: Unit): OutcomeState {
   const { requirement, minutes } = hours;
   if (surelyReaches(week, requirement, minutes)) return "met";
   const possible = mayCooperate(week, hours, unit) ? ANY_TIME : [];
-  return reaches(tallyPossible(week, requirement, possible), requirement, minutes) ? "unknown" : "not-met";
+  return mayReach(week, requirement, minutes, possible) ? "unknown" : "not-met";
 }
 
 function tell(state: OutcomeState, week: Week, hours: Hours, unit: Unit): Outcome {

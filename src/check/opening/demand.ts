@@ -127,9 +127,28 @@ function minutesWithin(spans: readonly Span[], windows: readonly Span[]): number
 
 /** True when every group of days surely reaches the limit. */
 export function surelyReaches(week: Week, requirement: HoursRequirement, minutes: number): boolean {
+  const { windows } = requirement;
+  return everyGroup(requirement, minutes, (day) => minutesWithin(surelyOpen(day, week, requirement), windows));
+}
+
+/** True when every group may reach it: unclear entries at their widest, and `extra` on every day. */
+export function mayReach(
+  week: Week,
+  requirement: HoursRequirement,
+  minutes: number,
+  extra: readonly OpenStretch[],
+): boolean {
+  return everyGroup(requirement, minutes, (day) => {
+    const sure = surelyOpen(day, week, requirement);
+    const more = [...week.days[day].unclear, ...extra].filter((stretch) => counts(stretch, requirement));
+    return minutesWithin(more.length === 0 ? sure : union([...sure, ...spansOf(more)]), requirement.windows);
+  });
+}
+
+function everyGroup(requirement: HoursRequirement, minutes: number, minutesOn: (day: Day) => number): boolean {
   return groupsOf(requirement).every((days) => {
     let open = 0;
-    for (const day of days) open += minutesWithin(surelyOpen(day, week, requirement), requirement.windows);
+    for (const day of days) open += minutesOn(day);
     return open >= minutes;
   });
 }
@@ -149,11 +168,6 @@ export function talliesByGroup(
 
 export function minutesOf(tallies: readonly Tally[]): number {
   return tallies.reduce((total, { minutes }) => total + minutes, 0);
-}
-
-/** True when every group reaches the limit. */
-export function reaches(tallies: readonly Tally[], requirement: HoursRequirement, minutes: number): boolean {
-  return talliesByGroup(tallies, requirement).every((group) => minutesOf(group) >= minutes);
 }
 
 function limitOf(check: HoursCheck): {
