@@ -18,5 +18,6 @@ export function withAddresses(markdown: string, path: string, files: string): st
 
 function addressOf(target: string, path: string, files: string): string {
   const [file = "", ...anchor] = target.split("#");
-  return [`${files}/${posix.join(posix.dirname(path), file)}`, ...anchor].join("#");
+  const from = encodeURI(posix.join(posix.dirname(path), decodeURI(file)));
+  return [`${files}/${from}`, ...anchor].join("#");
 }

@@ -120,6 +120,24 @@ describe("the release", () => {
   });
 });
 
+describe("the weekly issue", () => {
+  const text = texts.get("watch.yml") ?? "";
+
+  it("is one that the workflow has written itself, whatever others begin with the same mark", () => {
+    expect(text).toContain(WATCH_MARKER);
+    const lists = [...text.matchAll(/gh issue list [^|]*/gu)].map(([list]) => list);
+    expect(lists).toHaveLength(1);
+    expect(lists[0]).toContain("--app github-actions");
+  });
+});
+
+describe("the site", () => {
+  it("may ask for its own address where it is built", () => {
+    const { jobs } = parse(texts.get("site-publish.yml") ?? "") as Workflow;
+    expect(jobs["bygg"]?.permissions).toEqual({ contents: "read", pages: "read" });
+  });
+});
+
 describe("the comment", () => {
   const text = texts.get("pr-comment.yml") ?? "";
 
@@ -131,6 +149,5 @@ describe("the comment", () => {
 
   it("is known by the mark that the report carries", () => {
     expect(text).toContain(MARKER);
-    expect(texts.get("watch.yml")).toContain(WATCH_MARKER);
   });
 });

@@ -11,6 +11,7 @@ describe("a document of the tarball", () => {
   it.each([
     ["[a](publishing.md)", `[a](${FILES}/docs/publishing.md)`],
     ["[a](../VERSIONING.md#x)", `[a](${FILES}/VERSIONING.md#x)`],
+    ["[a](../specs/LÄSMIG.md)", `[a](${FILES}/specs/L%C3%84SMIG.md)`],
     ["[`a`](../src/a.ts), [b](../b.md)", `[\`a\`](${FILES}/src/a.ts), [b](${FILES}/b.md)`],
   ])("has %s as %s", (relative, absolute) => expect(inDocs(relative)).toBe(absolute));
 
