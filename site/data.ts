@@ -18,6 +18,7 @@ import type {
   Term,
 } from "../src/rulebook/model.ts";
 import { belongsTo } from "../src/rulebook/modules.ts";
+import type { Schemas } from "../src/read/schemas.ts";
 
 /** An authored file, published beside the pages. */
 export interface SpecFile {
@@ -37,6 +38,8 @@ export interface SiteData {
   /** Where readers write: an e-mail address, or null when the site is built without one. */
   readonly contact: string | null;
   readonly specs: readonly SpecFile[];
+  /** What may be written in the files. */
+  readonly schemas: Pick<Schemas, "definition">;
   /** The line of a place (JSON pointer) in an authored file, 1 when it is not known. */
   readonly lineOf: (file: string, pointer: string) => number;
 }

@@ -1,4 +1,5 @@
 /** `generated/las/adresser/<module>.txt`: the promised addresses of the site. One that is lost stops the run. */
+import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { buildSite } from "../../site/build.ts";
 import { newestKnownDay } from "../../site/data.ts";
 import {
@@ -49,6 +50,7 @@ function pagesOf(rulebook: Rulebook): ReturnType<typeof buildSite>["files"] {
     repository: null,
     contact: null,
     specs: [],
+    schemas: PACKAGE_SCHEMAS,
     lineOf: () => 1,
   };
   return buildSite(data, "", {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readFolder } from "../../src/read/files.ts";
 import type { Finding } from "../../src/read/finding.ts";
 import { readSpecs } from "../../src/read/load.ts";
+import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { valuePosition } from "../../src/read/source.ts";
 import { findingsLines } from "../../src/render/findings-text.ts";
 import { document, painter } from "../../src/render/layout.ts";
@@ -52,7 +53,16 @@ export async function readSite(
     ok: true,
     style,
     scripts: await siteScripts(root, leftOut(rulebook)),
-    data: { rulebook, today: today ?? newestKnownDay(rulebook), baseUrl, repository, contact, specs, lineOf },
+    data: {
+      rulebook,
+      today: today ?? newestKnownDay(rulebook),
+      baseUrl,
+      repository,
+      contact,
+      specs,
+      lineOf,
+      schemas: PACKAGE_SCHEMAS,
+    },
   };
 }
 

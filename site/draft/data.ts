@@ -14,6 +14,7 @@ import type {
   Rulebook,
   RuleId,
 } from "../../src/rulebook/model.ts";
+import type { Schemas } from "../../src/read/schemas.ts";
 import type { Against } from "../../src/read/profile.ts";
 import type { Homes } from "../../src/read/fleet/table/units.ts";
 import { readerData, unitOfModule } from "../checker/data.ts";
@@ -58,10 +59,14 @@ export interface DraftGround {
   readonly today: IsoDate;
   readonly specs: readonly { readonly file: string; readonly text: string }[];
   readonly repository: string | null;
+  readonly schemas: Pick<Schemas, "definition">;
 }
 
 /** The requirements of a care choice's units with a version to begin with, in document order. */
-export function draftables({ rulebook, today, specs, repository }: DraftGround, module: Module): readonly Draftable[] {
+export function draftables(
+  { rulebook, today, specs, repository, schemas }: DraftGround,
+  module: Module,
+): readonly Draftable[] {
   const unit = unitOfModule(module);
   if (unit === null) return [];
   return rulesForUnit(rulebook, unit).flatMap((rule): readonly Draftable[] => {
@@ -69,7 +74,7 @@ export function draftables({ rulebook, today, specs, repository }: DraftGround, 
     const base = baseOf(rule, today);
     const version = base === null ? undefined : rule.versions[base.index];
     if (base === null || version === undefined) return [];
-    const fields = fieldsOf(version, rulebook.registers);
+    const fields = fieldsOf(version, rulebook.registers, schemas);
     const spec = specs.find(({ file }) => file === rule.file);
     return [
       {

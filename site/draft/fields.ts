@@ -7,6 +7,8 @@ import { measureWords } from "../../src/check/words/measure.ts";
 import type { DraftedValue } from "../../src/compare/draft.ts";
 import type { Check, Registers, RequirementContent } from "../../src/rulebook/model.ts";
 import { upperFirst } from "../../src/words/format.ts";
+import type { Schemas } from "../../src/read/schemas.ts";
+import { boundsAt, type NumberBounds } from "./bounds.ts";
 import { dayChoices, limitLabel } from "../words/draft.ts";
 
 /** One value that can be changed. */
@@ -19,20 +21,39 @@ export interface DraftField {
   readonly unit: string | null;
   readonly is: "number" | "clock" | "date" | "days";
   readonly value: number | string;
+  /** What the schema allows of a number. */
+  readonly bounds: NumberBounds | null;
 }
 
-export function fieldsOf(content: RequirementContent, registers: Registers): readonly DraftField[] {
+export function fieldsOf(
+  content: RequirementContent,
+  registers: Registers,
+  schemas: Pick<Schemas, "definition">,
+): readonly DraftField[] {
   const parts = waysToJudge(content).flatMap(({ check, path }) => withInner(check, path));
   return parts.flatMap(({ check, path }) => {
     const group = parts.length === 1 ? null : upperFirst(describeCheck(check, registers));
     const own = (at: string): DraftedValue["path"] => stepsIn(`${path}/${at}`);
-    const figures = anatomyOf(check).figures.map((figure) => figureField(figure, own(figure.at), group, registers));
+    const figures = anatomyOf(check).figures.map((figure) => ({
+      ...figureField(figure, own(figure.at), group, registers),
+      bounds: figure.is === "number" ? boundsAt(check, stepsIn(`/${figure.at}`), schemas) : null,
+    }));
     // What is asked for stands before the hours and days that it is counted within.
     return [
       ...figures.filter(({ is }) => is === "number"),
       ...figures.filter(({ is }) => is !== "number"),
       ...("days" in check
-        ? [{ path: own("days"), group, label: dayChoices.label, unit: null, is: "days" as const, value: check.days }]
+        ? [
+            {
+              path: own("days"),
+              group,
+              label: dayChoices.label,
+              unit: null,
+              is: "days" as const,
+              value: check.days,
+              bounds: null,
+            },
+          ]
         : []),
     ];
   });
@@ -52,7 +73,7 @@ function figureField(
   path: DraftField["path"],
   group: string | null,
   registers: Registers,
-): DraftField {
+): Omit<DraftField, "bounds"> {
   const label = limitLabel(figure.at);
   return figure.is === "number"
     ? { path, group, label, unit: measureWords(figure.measure, registers), is: "number", value: figure.value }

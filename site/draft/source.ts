@@ -1,6 +1,7 @@
 /** Where the parts that a draft changes stand in the rule's own file, so that a page can write it without reading YAML. */
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { Base, DraftedValue } from "../../src/compare/draft.ts";
+import { authoredPath } from "./places.ts";
 
 /** A value on one line: the line, and its first sign and the one after its last. */
 export type Span = readonly [line: number, start: number, end: number];
@@ -42,7 +43,7 @@ export function draftSource(
   const status = places.span(version.get("status", true));
   const wording = places.lines(version, "text");
   const [margin, next] = [places.column(startOf(version.items[0])), places.lineAfter(endOf(last))];
-  const values = paths.map((path) => places.span(document.getIn(["versions", index, ...authored(path)], true)));
+  const values = paths.map((path) => places.span(document.getIn(["versions", index, ...authoredPath(path)], true)));
   if (obligation === null || status === null || wording === null || margin === null || next === null) return null;
   if (values.includes(null)) return null;
   return {
@@ -113,10 +114,4 @@ function endOf(node: unknown): number | null {
   if (isBlockMap(node)) return endOf(node.items.at(-1)?.value);
   if (isSeq(node) && node.flow !== true) return endOf(node.items.at(-1));
   return isNode(node) ? (node.range?.[1] ?? null) : null;
-}
-
-/** A path in a version as it is meant, as the file has it. */
-function authored([, ...path]: DraftedValue["path"]): readonly (string | number)[] {
-  const [part, ...rest] = path;
-  return part === "readings" ? ["readings", "of", ...rest] : path;
 }

@@ -1,7 +1,8 @@
 /** What a draft means: the comparison and the units that come out differently, from the page's data and nothing else. */
-import { draftedDays, draftedSides, type Draft, type DraftedDay } from "../../src/compare/draft.ts";
+import { draftedDays, draftedSides, draftedVersion, type Draft, type DraftedDay } from "../../src/compare/draft.ts";
 import type { FleetUnit } from "../../src/compare/fleet-outcomes.ts";
 import { EXAMPLE_SEED, unitsOf } from "../../src/fleet/example-fleet.ts";
+import { versionProblems, type VersionProblem } from "../../src/read/lint/version.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
 import { unitModule } from "../../src/rulebook/modules.ts";
 import type { Draftable, DraftData } from "./data.ts";
@@ -22,4 +23,14 @@ export function trialOf(
 ): readonly DraftedDay[] {
   const rulebook: Rulebook = { modules: [unitModule([], unit)], rules: [rule], registers };
   return draftedDays(draftedSides(rulebook, rule, base, draft), fleet);
+}
+
+/** What the checks of the rules' files would say of the drafted version. */
+export function problemsOf(
+  { registers }: DraftData,
+  { rule, base }: Draftable,
+  draft: Draft,
+): readonly VersionProblem[] {
+  const version = draftedVersion(rule, base, draft);
+  return version === null ? [] : versionProblems(version, draft.obligation, registers.facts);
 }

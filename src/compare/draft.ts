@@ -73,20 +73,26 @@ export function unchangedDraft({ versions, obligation }: Requirement, base: Base
   return { from: day, obligation, text: versions[base.index]?.text ?? "", values: [] };
 }
 
-/** The rule as it would be if the draft were decided. */
-export function draftedRule(rule: Requirement, base: Base, draft: Draft): Requirement {
+/** The version that the draft makes, as if it were decided. Null where there is none to begin with. */
+export function draftedVersion(rule: Requirement, base: Base, draft: Draft): ContentVersion | null {
   const source = rule.versions[base.index];
-  if (source === undefined) return rule;
-  const others = rule.versions.filter(
-    (version, index) => !(base.is === "instead" && index === base.index) && !beginsOn(version, draft.from),
-  );
-  const drafted: ContentVersion = {
+  if (source === undefined) return null;
+  return {
     ...draft.values.reduce((version, { path, value }) => withValue(version, path, value), source),
     text: draft.text,
     decision: null,
     assessment: null,
     standing: standingOf(source.standing, draft.from),
   };
+}
+
+/** The rule as it would be if the draft were decided. */
+export function draftedRule(rule: Requirement, base: Base, draft: Draft): Requirement {
+  const drafted = draftedVersion(rule, base, draft);
+  if (drafted === null) return rule;
+  const others = rule.versions.filter(
+    (version, index) => !(base.is === "instead" && index === base.index) && !beginsOn(version, draft.from),
+  );
   const at = others.findIndex(({ standing }) => standing.status !== "beslutad" || standing.from > draft.from);
   const versions = at === -1 ? [...others, drafted] : others.toSpliced(at, 0, drafted);
   return { ...rule, obligation: draft.obligation, versions: succeeding(versions) };

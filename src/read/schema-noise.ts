@@ -67,8 +67,7 @@ function isOf(branch: Shape, { parentSchema }: SchemaError): boolean {
 
 /** The branch of the value's own type; among several maps the one that shares most fields with it. */
 function branchMeant(choice: SchemaError, branches: readonly Shape[]): Shape | null {
-  const type = typeOf(choice.data);
-  const fitting = branches.filter((it) => it["type"] === type && !("const" in it));
+  const fitting = branches.filter((it) => isTypeOf(it["type"], choice.data) && !("const" in it));
   const keys = Object.keys(asShape(choice.data) ?? {});
   const shared = (branch: Shape): number => {
     const known = asShape(branch["properties"]) ?? {};
@@ -80,9 +79,10 @@ function branchMeant(choice: SchemaError, branches: readonly Shape[]): Shape | n
   );
 }
 
-function typeOf(value: unknown): string {
-  if (Array.isArray(value)) return "array";
-  return typeof value;
+/** A number is meant for a branch of whole numbers too, whatever else is wrong with it. */
+function isTypeOf(type: unknown, value: unknown): boolean {
+  if (Array.isArray(value)) return type === "array";
+  return type === (typeof value === "number" && type === "integer" ? "integer" : typeof value);
 }
 
 function reaches(branch: Shape, pointer: string, path: string): boolean {

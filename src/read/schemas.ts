@@ -48,7 +48,7 @@ export function schemasOf(files: readonly Shape[]): Schemas {
 }
 
 /** Follows `$ref`s to the definition itself. */
-export function resolved(shape: Shape, schemas: Schemas): Shape {
+export function resolved(shape: Shape, schemas: Pick<Schemas, "definition">): Shape {
   const reference = shape["$ref"];
   if (typeof reference !== "string") return shape;
   const definition = schemas.definition(reference.split("/").at(-1) ?? "");

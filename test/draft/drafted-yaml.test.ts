@@ -7,6 +7,7 @@ import { checkedModules } from "../../site/checker/data.ts";
 import { newestKnownDay } from "../../site/data.ts";
 import { draftables, type Draftable } from "../../site/draft/data.ts";
 import { draftedFile } from "../../site/draft/drafted-yaml.ts";
+import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { specs, specsTexts } from "../compare/specs.ts";
 
 /** On this day some rules begin with a version in force, and others with a proposal. */
@@ -14,9 +15,10 @@ const today = newestKnownDay(specs);
 const all = new Map(
   ["2023-06-01", today].flatMap((day) =>
     checkedModules(specs).flatMap((module) =>
-      draftables({ rulebook: specs, today: day, specs: specsTexts, repository: null }, module).map(
-        (it): [string, Draftable] => [`${it.rule.id} ${it.base.index} ${it.base.is}`, it],
-      ),
+      draftables(
+        { rulebook: specs, today: day, specs: specsTexts, repository: null, schemas: PACKAGE_SCHEMAS },
+        module,
+      ).map((it): [string, Draftable] => [`${it.rule.id} ${it.base.index} ${it.base.is}`, it]),
     ),
   ),
 );

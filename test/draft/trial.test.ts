@@ -7,6 +7,7 @@ import { newestKnownDay } from "../../site/data.ts";
 import { draftables, draftData, type Draftable, type DraftData } from "../../site/draft/data.ts";
 import { exampleUnits, trialOf } from "../../site/draft/trial.ts";
 import { cases } from "../laws.ts";
+import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { specs } from "../compare/specs.ts";
 
 const today = newestKnownDay(specs);
@@ -14,7 +15,7 @@ const FROM = "2027-01-01";
 
 /** As the scripts hold it. */
 const pages = checkedModules(specs).map((module) => {
-  const rules = draftables({ rulebook: specs, today, specs: [], repository: null }, module);
+  const rules = draftables({ rulebook: specs, today, specs: [], repository: null, schemas: PACKAGE_SCHEMAS }, module);
   const data = draftData(
     specs,
     module,

@@ -1,4 +1,5 @@
 /** Regions and care choices are data: a new one needs files below specs/, and nothing else of the project changes. */
+import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -102,6 +103,7 @@ describe("the site of them", () => {
       repository: null,
       contact: null,
       specs: [],
+      schemas: PACKAGE_SCHEMAS,
       lineOf: () => 1,
     };
     site = buildSite(data, "", {

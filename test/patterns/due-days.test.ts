@@ -1,4 +1,5 @@
 /** What is due so long after another day, and documents that come before others. */
+import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { describe, expect, test } from "vitest";
 import { prepareSite } from "../../site/data.ts";
 import { eventsOf } from "../../site/events.ts";
@@ -96,6 +97,7 @@ versions:
       repository: null,
       contact: null,
       specs: [],
+      schemas: PACKAGE_SCHEMAS,
       lineOf: () => 1,
     });
     const [shown] = shownVersions(ruleIn(book));

@@ -94,8 +94,14 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
     await field.press("Tab");
     expect(await tab.locator(".field.wrong .error").innerText()).toMatch(/^Fel: /u);
     await expect.poll(answer).toContain("Rätta det som är fel");
-    await field.fill("46");
-    await expect.poll(answer).toContain("Skärpt");
+    await field.fill("-1");
+    await field.press("Tab");
+    expect(await tab.locator(".field.wrong .error").innerText()).toContain("ska vara minst 0");
+    await field.fill("50");
+    await expect.poll(() => tab.locator(".field.wrong .error").innerText()).toContain("45 timmar");
+    await field.fill("44");
+    await expect.poll(answer).toContain("Lättat");
+    expect(await tab.locator(".field.wrong").count()).toBe(0);
   });
 
   it("is tried on own units out of a file, and tells what is wrong with one", async () => {

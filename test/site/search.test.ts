@@ -1,4 +1,5 @@
 /** The search in Swedish, over the real rules. */
+import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareSite } from "../../site/data.ts";
 import { searchIndex } from "../../site/search/entries.ts";
@@ -15,7 +16,7 @@ let entryIds: ReadonlySet<string>;
 beforeAll(async () => {
   const rulebook = await realRulebook();
   const site = { rulebook, today: "2026-05-12", baseUrl: "https://regler.example/", repository: null, contact: null };
-  const index = searchIndex(prepareSite({ ...site, specs: [], lineOf: () => 1 }));
+  const index = searchIndex(prepareSite({ ...site, specs: [], schemas: PACKAGE_SCHEMAS, lineOf: () => 1 }));
   entryIds = new Set(index.entries.map(({ id }) => id));
   search = searcher(index);
 });

@@ -16,8 +16,15 @@ export interface Field<T> {
   readonly size: number;
 }
 
+/** A field that can be told what is wrong with the whole because of it. */
+export interface Told {
+  readonly element: HTMLElement;
+  /** Null takes back what was said. */
+  readonly advise: (message: string | null) => void;
+}
+
 /** What can be read counts at once; what cannot is said when the field is left, and stays said until it can. */
-export function field<T>({ label, text, read, set, faulty, unit, hint, numeric, size }: Field<T>): HTMLElement {
+export function field<T>({ label, text, read, set, faulty, unit, hint, numeric, size }: Field<T>): Told {
   const id = newId();
   const input = el("input", {
     id,
@@ -39,7 +46,10 @@ export function field<T>({ label, text, read, set, faulty, unit, hint, numeric, 
     error,
     el("div", { class: "with-unit" }, input, unit && el("span", { class: "unit" }, unit)),
   );
-  const tell = (message: string | null): void => {
+  let fault: string | null = null;
+  let advice: string | null = null;
+  const show = (): void => {
+    const message = fault ?? advice;
     error.hidden = message === null;
     error.textContent = message === null ? "" : `${words.error} ${message}`;
     box.classList.toggle("wrong", message !== null);
@@ -49,7 +59,11 @@ export function field<T>({ label, text, read, set, faulty, unit, hint, numeric, 
     if (message === null) input.removeAttribute("aria-invalid");
     else input.setAttribute("aria-invalid", "true");
   };
-  tell(null);
+  const tell = (message: string | null): void => {
+    fault = message;
+    show();
+  };
+  show();
   const take = (isLeft: boolean): void => {
     const typed = read(input.value);
     const message = typed.is === "value" ? null : typed.is === "empty" ? words.required : typed.message;
@@ -59,7 +73,13 @@ export function field<T>({ label, text, read, set, faulty, unit, hint, numeric, 
   };
   input.addEventListener("input", () => take(false));
   input.addEventListener("change", () => take(true));
-  return box;
+  return {
+    element: box,
+    advise: (message) => {
+      advice = message;
+      show();
+    },
+  };
 }
 
 /** A list to choose from. */
@@ -68,10 +88,28 @@ export function choiceField(
   choices: readonly (readonly [value: string, label: string])[],
   current: string,
   set: (value: string) => void,
-): HTMLElement {
+): Told {
   const id = newId();
   const select = el("select", { id }, ...choices.map(([value, name]) => el("option", { value }, name)));
   select.value = current;
   select.addEventListener("change", () => set(select.value));
-  return el("div", { class: "field" }, el("label", { for: id }, label), select);
+  return advised(select, (error) => el("div", { class: "field" }, el("label", { for: id }, label), error, select));
+}
+
+/** An element with room for what is wrong because of it. */
+export function advised(control: HTMLElement, box: (error: HTMLElement) => HTMLElement): Told {
+  const error = el("p", { class: "error", id: newId(), hidden: true });
+  const described = control.getAttribute("aria-describedby");
+  const element = box(error);
+  return {
+    element,
+    advise: (message) => {
+      error.hidden = message === null;
+      error.textContent = message === null ? "" : `${words.error} ${message}`;
+      element.classList.toggle("wrong", message !== null);
+      const ids = [described, message === null ? null : error.id].filter((id) => id !== null).join(" ");
+      if (ids === "") control.removeAttribute("aria-describedby");
+      else control.setAttribute("aria-describedby", ids);
+    },
+  };
 }

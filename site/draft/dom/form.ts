@@ -8,13 +8,19 @@ import { button, el, newId } from "../../dom/elements.ts";
 import type { Draftable } from "../data.ts";
 import type { DraftField } from "../fields.ts";
 import { wordingWith } from "../wording.ts";
-import { choiceField, field } from "./field.ts";
+import type { VersionProblem } from "../../../src/read/lint/version.ts";
+import type { Typed } from "../../checker/typed-text.ts";
+import { outOfBounds } from "../bounds.ts";
+import { authoredPath } from "../places.ts";
+import { advised, choiceField, field, type Told } from "./field.ts";
 import type { FilledDraft } from "./file.ts";
 
 export interface DraftForm {
   readonly element: HTMLElement;
   /** Null while something in it cannot be read. */
   readonly filled: () => FilledDraft | null;
+  /** Says beside each field what the checks of the rules' files say of it. */
+  readonly advise: (problems: readonly VersionProblem[]) => void;
 }
 
 const OBLIGATIONS: readonly Obligation[] = ["ska", "bor", "mal", "riktvarde"];
@@ -61,12 +67,23 @@ export function draftForm(draftable: Draftable, from: IsoDate, changed: () => vo
     if (own === null) text.value = wording().trim();
     changed();
   };
+  const told = new Map(fields.map((it) => [it, inputFor(it, set, mark)]));
   const inputs = groupsOf(fields).map(([group, members]) => {
-    const boxes = members.map((it) => inputFor(it, set, mark));
+    const boxes = members.map((it) => told.get(it)?.element);
     return group === null
       ? el("div", { class: "draft-fields" }, ...boxes)
       : el("fieldset", {}, el("legend", {}, group), el("div", { class: "draft-fields" }, ...boxes));
   });
+  const wordingField = advised(text, (error) =>
+    el(
+      "div",
+      { class: "field" },
+      el("label", { for: textId }, words.text),
+      el("p", { class: "hint", id: `${textId}-tips` }, words.textHint),
+      error,
+      text,
+    ),
+  );
   const element = el(
     "div",
     {},
@@ -86,7 +103,7 @@ export function draftForm(draftable: Draftable, from: IsoDate, changed: () => vo
           first = value;
           changed();
         },
-      }),
+      }).element,
       choiceField(
         words.obligation,
         OBLIGATIONS.map((it) => [it, obligationTitle(it)]),
@@ -95,15 +112,9 @@ export function draftForm(draftable: Draftable, from: IsoDate, changed: () => vo
           obligation = OBLIGATIONS.find((it) => it === value) ?? obligation;
           changed();
         },
-      ),
+      ).element,
     ),
-    el(
-      "div",
-      { class: "field" },
-      el("label", { for: textId }, words.text),
-      el("p", { class: "hint", id: `${textId}-tips` }, words.textHint),
-      text,
-    ),
+    wordingField.element,
     el("p", { class: "buttons" }, button(words.reset, "button-small", reset)),
   );
   const draft = (): Draft => ({
@@ -117,14 +128,24 @@ export function draftForm(draftable: Draftable, from: IsoDate, changed: () => vo
     unchanged,
     values: new Map([...values].map(([it, value]) => [fields.indexOf(it), value])),
   });
-  return { element, filled: () => (faulty.size > 0 ? null : filled()) };
+  const advise = (problems: readonly VersionProblem[]): void => {
+    const about = (isAbout: (at: string) => boolean): string | null =>
+      problems
+        .filter(({ at }) => isAbout(at))
+        .map(({ said }) => `${said.message} ${said.fix}`)
+        .join(" ") || null;
+    const own = (it: DraftField, at: string): boolean => isNearest(it, at, fields);
+    for (const [it, field] of told) field.advise(about((at) => own(it, at)));
+    wordingField.advise(about((at) => fields.every((it) => !own(it, at))));
+  };
+  return { element, filled: () => (faulty.size > 0 ? null : filled()), advise };
 }
 
 function inputFor(
   it: DraftField,
   set: (it: DraftField, value: number | string) => void,
   faulty: (input: HTMLInputElement, isFaulty: boolean) => void,
-): HTMLElement {
+): Told {
   const { label, unit, value } = it;
   const shared = { label, unit, faulty, set: (typed: number | string) => set(it, typed) };
   switch (it.is) {
@@ -134,7 +155,7 @@ function inputFor(
         text: numberText(value),
         numeric: true,
         size: 8,
-        read: (typed) => typedNumber(typed, { whole: false }),
+        read: (typed) => within(it, typedNumber(typed, { whole: false })),
       });
     case "clock":
       return field<number | string>({ ...shared, text: String(value), size: 6, read: typedClock });
@@ -149,6 +170,19 @@ function inputFor(
     case "days":
       return choiceField(label, dayChoices.of, String(value), (typed) => set(it, typed));
   }
+}
+
+/** What the schema does not allow is said in its own words. */
+function within({ bounds }: DraftField, typed: Typed<number>): Typed<number> {
+  const said = bounds === null || typed.is !== "value" ? null : outOfBounds(bounds, typed.value);
+  return said === null ? typed : { is: "wrong", message: `${said.message} ${said.fix}` };
+}
+
+/** Whether what is said of a place stands by the field: of a value at the value, of a whole check at its first one. */
+function isNearest(it: DraftField, at: string, fields: readonly DraftField[]): boolean {
+  const place = (field: DraftField): string => `/${authoredPath(field.path).join("/")}`;
+  const exact = fields.find((field) => place(field) === at);
+  return (exact ?? fields.find((field) => place(field).startsWith(`${at}/`))) === it;
 }
 
 /** The fields by the check that they belong to, in order. */

@@ -8,7 +8,7 @@ import { upperFirst } from "../../../src/words/format.ts";
 import { answer as answerWords, form as words, units as unitWords } from "../../words/draft.ts";
 import { el, fill, newId } from "../../dom/elements.ts";
 import type { Draftable, DraftData } from "../data.ts";
-import { exampleUnits, trialOf } from "../trial.ts";
+import { exampleUnits, problemsOf, trialOf } from "../trial.ts";
 import { answerElements, saidOf } from "./answer.ts";
 import { fileElement } from "./file.ts";
 import { draftForm, type DraftForm } from "./form.ts";
@@ -133,6 +133,7 @@ function start(root: HTMLElement, data: DraftData): void {
       return;
     }
     const { draft } = filled;
+    form.advise(problemsOf(data, draftable, draft));
     madeUp ??= exampleUnits(data);
     const fleet = own ?? madeUp;
     let days: readonly DraftedDay[];
