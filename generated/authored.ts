@@ -554,6 +554,10 @@ export type Rule =
  */
 export type ChapterId = string;
 /**
+ * Ämnets id i amnen.yaml. Regler om samma ämne ställs bredvid varandra, region för region.
+ */
+export type TopicId = string;
+/**
  * Hur bindande kravet är. Bara ska kan brytas.
  */
 export type Obligation = "ska" | "bor" | "mal" | "riktvarde";
@@ -2188,6 +2192,7 @@ export interface RequirementRule {
   kind: "requirement";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   obligation: Obligation;
   addressee?: Addressee;
   concerns?: Concerns;
@@ -2337,6 +2342,7 @@ export interface CompensationRule {
   kind: "compensation";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   addressee?: Addressee;
   concerns?: Concerns;
   terms?: TermIds;
@@ -2416,6 +2422,7 @@ export interface DecisionTableRule {
   kind: "decision-table";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   addressee?: Addressee;
   concerns?: Concerns;
   terms?: TermIds;
@@ -2556,6 +2563,7 @@ export interface ReportingRule {
   kind: "reporting";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   addressee?: Addressee;
   concerns?: Concerns;
   terms?: TermIds;
@@ -2648,6 +2656,7 @@ export interface ProcedureRule {
   kind: "procedure";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   addressee?: Addressee;
   concerns?: Concerns;
   terms?: TermIds;
@@ -2715,6 +2724,7 @@ export interface GrantRule {
   kind: "grant";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   addressee?: Addressee;
   concerns?: Concerns;
   terms?: TermIds;
@@ -2756,6 +2766,7 @@ export interface DefinitionRule {
   kind: "definition";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   addressee?: Addressee;
   concerns?: Concerns;
   terms?: TermIds;
@@ -2794,6 +2805,7 @@ export interface CountingRuleRule {
   kind: "counting-rule";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   addressee?: Addressee;
   concerns?: Concerns;
   terms?: TermIds;
@@ -2832,6 +2844,7 @@ export interface ScopeRule {
   kind: "scope";
   title: Title;
   chapter: ChapterId;
+  topic?: TopicId;
   addressee?: Addressee;
   concerns?: Concerns;
   terms?: TermIds;
@@ -2969,6 +2982,45 @@ export interface Term {
    * Ingen källa definierar begreppet.
    */
   undefined?: boolean;
+  sources: Citations;
+}
+/**
+ * Vad regler handlar om, oberoende av region. Med dem går det att se vad regionerna kräver i samma sak.
+ */
+export interface TopicsFile {
+  /**
+   * Ämnena i den ordning de visas.
+   *
+   * @minItems 1
+   */
+  topics: Topic[];
+}
+/**
+ * En sak som flera regioner kan ha regler om.
+ */
+export interface Topic {
+  id: Slug;
+  title: Title;
+  /**
+   * En mening om vilka regler som hör hit.
+   */
+  about: string;
+  /**
+   * Regioner där en källa säger att inget krav i ämnet finns. Utelämna en region som ingen källa säger något om.
+   *
+   * @minItems 1
+   */
+  absent?: AbsentTopic[];
+}
+/**
+ * Vad källan säger om att ämnet inte regleras.
+ */
+export interface AbsentTopic {
+  region: Region;
+  /**
+   * Med egna ord.
+   */
+  note: string;
   sources: Citations;
 }
 /**

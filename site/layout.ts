@@ -3,7 +3,7 @@ import { html, isEmpty, join, nothing, renderHtml, type Html, type Target } from
 import { siteMark } from "./icons.ts";
 import type { Page, PageType, OutputFile } from "./page.ts";
 import type { Site } from "./data.ts";
-import { absoluteAddress, fileOf, relativeAddress, to } from "./urls.ts";
+import { absoluteAddress, fileOf, relativeAddress, to, topicUrl } from "./urls.ts";
 import * as words from "./words/common.ts";
 
 /** `frame-ancestors` works only as a header, so it is left to the server. */
@@ -38,6 +38,7 @@ const FOOTER: readonly (readonly [group: string, links: Links])[] = [
     [
       [words.footer.editions, to("utgavor/")],
       [words.footer.states, to("laget/")],
+      [words.footer.regions, topicUrl(null)],
       [words.footer.repealed, to("upphavda/")],
       [words.footer.money, to("ersattning/")],
       [words.footer.procedures, to("forfaranden/")],

@@ -51,6 +51,10 @@ export function timelineUrl(module: Module): Target {
 export function moduleCalendarUrl(module: Module): Target {
   return to(`${module.id}/kalender/`);
 }
+/** What the regions ask in the same matter, and there one topic. */
+export function topicUrl(topic: string | null): Target {
+  return to("jamfor/regioner/", topic === null ? null : `amne-${topic}`);
+}
 export function sourceUrl(id: string): Target {
   return to(`kallor/${id}/`);
 }

@@ -20,6 +20,7 @@ const REGISTERS = [
   "questions",
   "figures",
   "answers",
+  "topics",
 ] as const;
 
 export function publishedSchemaFiles(

@@ -74,6 +74,7 @@ function ledTo(registers: Registers, region: Region, named: unknown): Own["regis
     figures: [],
     sums: [],
     answers: [],
+    topics: [],
     leftOut: [],
     fleets: [],
     unitPatterns: [],

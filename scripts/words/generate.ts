@@ -94,6 +94,7 @@ export const fieldReference = {
     ["editions", "Utgåvor (utgavor.yaml)"],
     ["figures", "Siffror (siffror.yaml)"],
     ["answers", "Frågor och svar (fragor-och-svar.yaml)"],
+    ["topics", "Ämnen (amnen.yaml)"],
     ["left-out", "Utelämnat (utelamnat.yaml)"],
     ["waivers", "Undantag (undantag.yaml)"],
     ["fleets", "Påhittade enheter (pahittade-enheter.yaml)"],

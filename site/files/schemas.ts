@@ -10,6 +10,7 @@ import professions from "../../schemas/professions.schema.json" with { type: "js
 import questions from "../../schemas/questions.schema.json" with { type: "json" };
 import rule from "../../schemas/rule.schema.json" with { type: "json" };
 import sources from "../../schemas/sources.schema.json" with { type: "json" };
+import topics from "../../schemas/topics.schema.json" with { type: "json" };
 import terms from "../../schemas/terms.schema.json" with { type: "json" };
 import handelser from "../../generated/schemas/handelser.schema.json" with { type: "json" };
 import profile from "../../generated/schemas/profile.schema.json" with { type: "json" };
@@ -37,6 +38,7 @@ const AUTHORED = {
   editions,
   figures,
   answers,
+  topics,
   profile,
 } as const satisfies Readonly<Record<string, { readonly title: string }>>;
 

@@ -12,12 +12,14 @@ import { dutiesPage } from "./duties.ts";
 import { moneyPage } from "./money.ts";
 import { proposalsPage } from "./proposals.ts";
 import { repealedPage } from "./repealed.ts";
+import { topicPages } from "./topics.ts";
 import { inSwedish } from "../../src/words/order.ts";
 
 export function listPages(site: Site): readonly Page[] {
   return [
     proposalsPage(site),
     repealedPage(site),
+    ...topicPages(site),
     proceduresPage(site),
     dutiesPage(site),
     moneyPage(site),

@@ -20,7 +20,8 @@ import { outcome as outcomeWords } from "../words/charts.ts";
 import { chooseExamples } from "../parts/example-choice.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { draftAnchor } from "../draft/pages.ts";
-import { checkerUrl, draftUrl } from "../urls.ts";
+import { topicOf } from "./topics.ts";
+import { checkerUrl, draftUrl, topicUrl } from "../urls.ts";
 import { exceptionsOf, versionsOf, type Content } from "../versions.ts";
 
 /** What the sources tell of how it has gone. */
@@ -164,8 +165,16 @@ export function relatedRules(site: Site, rule: ContentRule): readonly ContentRul
 
 export function related(site: Site, rule: ContentRule): Part | null {
   const rules = relatedRules(site, rule);
-  if (rules.length === 0) return null;
-  return { id: "hor-ihop", heading: words.headings.related, content: ruleList(site, rules, { place: true }) };
+  const topic = topicOf(site, rule);
+  if (rules.length === 0 && topic === null) return null;
+  return {
+    id: "hor-ihop",
+    heading: words.headings.related,
+    content: html`${rules.length > 0 && ruleList(site, rules, { place: true })}${
+      topic !== null &&
+      html`<p class="more"><a href="${topicUrl(topic.id)}">${words.inRegions(topic.title)} ${icon("arrow")}</a></p>`
+    }`,
+  };
 }
 
 /** The check of each care choice that the requirement binds units of, as it stands or as it would. */

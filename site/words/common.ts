@@ -59,6 +59,7 @@ export const footer = {
   draft: "Pröva ett förslag",
   facts: "Uppgifter",
   repealed: "Upphävda regler",
+  regions: "Regionerna sida vid sida",
   procedures: "Förfaranden",
   money: "Ersättning och tabeller",
   duties: "Redovisningskalender",

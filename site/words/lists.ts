@@ -1,4 +1,5 @@
 /** The words of lists across everything: what is repealed or proposed, procedures, duties, money, the register from A to Ö. */
+import { plural } from "../../src/words/format.ts";
 import { calendar } from "./pages.ts";
 
 export const repealed = {
@@ -32,6 +33,23 @@ export const proposals = {
   underReview: "Gäller, men ses över",
   underReviewText: "De här reglerna gäller. Regionen har sagt att de ses över.",
   index: "Förslag efter vårdval och år",
+} as const;
+
+export const topics = {
+  title: "Regionerna sida vid sida",
+  lead: "Vad regionerna kräver i samma ämne, och vad som gäller i hela landet. ”Hittas inte” betyder att våra källor inte säger något, inte att regionen saknar krav.",
+  description: "Ämne för ämne: vad varje region kräver, sedan när och enligt vilken källa.",
+  contents: "Ämnen",
+  matrix: "Ämnen och regioner",
+  topic: "Ämne",
+  rule: "Regel",
+  asks: "Vad regeln säger",
+  stands: "Läge",
+  source: "Källa",
+  sideBySide: (topic: string): string => `${topic}, region för region`,
+  absent: "Finns inte",
+  notFound: "hittas inte",
+  more: (count: number): string => ` och ${plural(count, "källa till", "källor till")}`,
 } as const;
 
 /** Of pages with an index by care choice and year. */

@@ -60,6 +60,7 @@ export const examplesIntro = "Påhittade enheter. Exemplen prövas mot regeln va
 export const examplesOfProposal =
   "Svaren visar hur det skulle bli om förslaget gällde. Ett förslag ger aldrig en brist i en kontroll.";
 export const moreExamples = (count: number): string => `Visa ${plural(count, "exempel till", "exempel till")}`;
+export const inRegions = (topic: string): string => `${topic} i alla regioner`;
 export const tryUnit = (place: string): string => `Kontrollera ${lowerFirst(place)}`;
 export const tryChange = (place: string): string => `Pröva en ändring av kravet: ${lowerFirst(place)}`;
 export const exampleProfile = "Enhetens uppgifter";

@@ -42,6 +42,7 @@ export interface AuthoredRegisters {
   readonly figures: readonly Authored.Figure[];
   readonly sums: readonly Authored.FigureSum[];
   readonly answers: readonly Authored.AskedQuestion[];
+  readonly topics: readonly Authored.Topic[];
   readonly leftOut: readonly Authored.LeftOut[];
   readonly fleets: readonly Authored.Fleet[];
   readonly unitPatterns: readonly Authored.UnitPattern[];
@@ -233,6 +234,7 @@ interface RegisterContents {
   readonly questions: Authored.QuestionsFile;
   readonly figures: Authored.FiguresFile;
   readonly answers: Authored.AnswersFile;
+  readonly topics: Authored.TopicsFile;
   readonly "left-out": Authored.LeftOutFile;
   readonly fleets: Authored.FleetsFile;
   readonly waivers: Authored.WaiversFile;
@@ -249,6 +251,7 @@ const EMPTY: RegisterContents = {
   questions: { questions: [] },
   figures: { figures: [], sums: [] },
   answers: { answers: [] },
+  topics: { topics: [] },
   "left-out": { leftOut: [] },
   fleets: { fleets: [], unitPatterns: [] },
   waivers: { waivers: [] },
@@ -265,6 +268,7 @@ function registersOf(read: ReadonlyMap<RegisterKind, unknown>): AuthoredRegister
     ...contents(read, "questions"),
     ...contents(read, "figures"),
     ...contents(read, "answers"),
+    ...contents(read, "topics"),
     ...contents(read, "left-out"),
     ...contents(read, "fleets"),
     professions: contents(read, "professions"),

@@ -19,6 +19,7 @@ const NAMES = [
   "questions",
   "figures",
   "answers",
+  "topics",
   "left-out",
   "fleets",
   "waivers",

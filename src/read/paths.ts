@@ -23,6 +23,7 @@ export const REGISTERS = {
   questions: "specs/fragor.yaml",
   figures: "specs/siffror.yaml",
   answers: "specs/fragor-och-svar.yaml",
+  topics: "specs/amnen.yaml",
   "left-out": "specs/utelamnat.yaml",
   fleets: "specs/pahittade-enheter.yaml",
   waivers: "specs/undantag.yaml",
@@ -39,6 +40,7 @@ export const REGISTER_KINDS: readonly RegisterKind[] = [
   "questions",
   "figures",
   "answers",
+  "topics",
   "left-out",
   "fleets",
   "waivers",
@@ -53,6 +55,7 @@ export const STRETCHES = "specs/kallrader.tsv";
 export const OPTIONAL_REGISTERS: ReadonlySet<RegisterKind> = new Set([
   "figures",
   "answers",
+  "topics",
   "left-out",
   "fleets",
   "waivers",

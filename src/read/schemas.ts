@@ -14,6 +14,7 @@ export type FileKind =
   | "questions"
   | "figures"
   | "answers"
+  | "topics"
   | "left-out"
   | "fleets"
   | "waivers"

@@ -86,6 +86,8 @@ export type Figure = DeepReadonly<Authored.Figure>;
 export type FigureSum = DeepReadonly<Authored.FigureSum>;
 /** A question that somebody has asked the region, with the answer given, or unanswered. */
 export interface AskedQuestion extends DeepReadonly<Authored.AskedQuestion> {}
+/** What rules are about, whichever region has them. */
+export interface Topic extends DeepReadonly<Authored.Topic> {}
 /** Rows of the inventory that no rule carries, and why. */
 export interface LeftOut extends DeepReadonly<Authored.LeftOut> {}
 /** How many made-up units a care choice in a region has, and what such units are like. */
@@ -185,6 +187,8 @@ interface RuleBase {
 /** A rule that says something: where it belongs, whom it concerns and what it refers to, all by id. */
 interface LivingRule extends RuleBase {
   readonly chapter: string;
+  /** What it is about, whichever region has it. Absent where no topic of the register fits. */
+  readonly topic?: string;
   readonly addressee: Addressee;
   /** The care choices the rule concerns, resolved from its folder when the file does not say. */
   readonly concerns: readonly CareChoice[];
@@ -345,6 +349,8 @@ export interface Registers {
   readonly figures: readonly Figure[];
   readonly sums: readonly FigureSum[];
   readonly answers: readonly AskedQuestion[];
+  /** By which the rules of regions are set side by side. */
+  readonly topics?: readonly Topic[];
   /** Rows of the inventory that no entry carries, with the reason. */
   readonly leftOut: readonly LeftOut[];
   /** Made-up units to try changes on. A page that judges one unit does not carry them. */

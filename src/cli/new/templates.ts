@@ -94,6 +94,7 @@ export function ruleFile(): string {
 kind: requirement # sorten: ett krav. De andra står i LÄSMIG.md
 title: # en kort rubrik
 chapter: # kapitlets id, ur utgavor.yaml i samma mapp
+# topic: ämnets id, ur amnen.yaml, om något passar
 obligation: # ska, bor, mal eller riktvarde
 versions:
   - from: # första dagen, "ÅÅÅÅ-MM-DD"

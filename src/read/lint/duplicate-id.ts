@@ -62,6 +62,7 @@ function registerLists({ registers }: LintContext): readonly (readonly Entry[])[
     idList(REGISTERS.sources, "/sources", registers.sources),
     idList(REGISTERS.decisions, "/decisions", registers.decisions),
     idList(REGISTERS.terms, "/terms", registers.terms),
+    idList(REGISTERS.topics, "/topics", registers.topics),
     idList(REGISTERS.facts, "/facts", registers.facts),
     idList(REGISTERS.regions, "/regions", registers.regions),
     idList(REGISTERS["care-choices"], "/careChoices", registers.careChoices),

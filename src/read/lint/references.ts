@@ -33,6 +33,7 @@ function fromRule(living: Living): readonly Reference[] {
   const { file } = authored;
   return [
     ...listed("vårdval", rule.concerns, file, "/concerns"),
+    ...maybe("ämne", rule.topic, file, "/topic"),
     ...listed("begrepp", rule.terms, file, "/terms"),
     ...listed("fråga", rule.questions, file, "/questions"),
     ...listed("regel", rule.related, file, "/related"),
@@ -100,6 +101,12 @@ function fromRegisters({ registers }: LintContext): readonly Reference[] {
       ...maybe("region", it.region, REGISTERS.decisions, `/decisions/${n}/region`),
       ...cited(it.sources, REGISTERS.decisions, `/decisions/${n}/sources`),
     ]),
+    ...registers.topics.flatMap(({ absent = [] }, n) =>
+      absent.flatMap((it, m) => [
+        ...maybe("region", it.region, REGISTERS.topics, `/topics/${n}/absent/${m}/region`),
+        ...cited(it.sources, REGISTERS.topics, `/topics/${n}/absent/${m}/sources`),
+      ]),
+    ),
     ...registers.terms.flatMap((it, n) => cited(it.sources, REGISTERS.terms, `/terms/${n}/sources`)),
     ...registers.questions.flatMap((it, n) => cited(it.sources, REGISTERS.questions, `/questions/${n}/sources`)),
     ...registers.facts.flatMap((it, n) => maybe("uppgift", it.partOf, REGISTERS.facts, `/facts/${n}/partOf`)),

@@ -33,6 +33,7 @@ export const unusedEntry: LintRule = {
       ...unused("källa", registers.sources, REGISTERS.sources, "/sources"),
       ...unused("beslut", registers.decisions, REGISTERS.decisions, "/decisions"),
       ...unused("begrepp", registers.terms, REGISTERS.terms, "/terms"),
+      ...unused("ämne", registers.topics, REGISTERS.topics, "/topics"),
       ...unused("fråga", registers.questions, REGISTERS.questions, "/questions"),
       ...unused("uppgift", registers.facts, REGISTERS.facts, "/facts"),
     ];

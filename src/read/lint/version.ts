@@ -88,6 +88,7 @@ const NO_REGISTERS: Omit<LintContext["registers"], "facts"> = {
   figures: [],
   sums: [],
   answers: [],
+  topics: [],
   leftOut: [],
   fleets: [],
   unitPatterns: [],

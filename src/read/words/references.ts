@@ -95,6 +95,7 @@ export type Pointed =
   | "källa"
   | "beslut"
   | "begrepp"
+  | "ämne"
   | "fråga"
   | "uppgift"
   | "yrke"
@@ -116,6 +117,7 @@ const NONE: Readonly<Record<Pointed, string>> = {
   källa: "Ingen källa",
   beslut: "Inget beslut",
   begrepp: "Inget begrepp",
+  ämne: "Inget ämne",
   fråga: "Ingen öppen fråga",
   uppgift: "Ingen uppgift",
   yrke: "Inget yrke",
@@ -162,6 +164,7 @@ const THE: Readonly<Record<Pointed, string>> = {
   källa: "Källan",
   beslut: "Beslutet",
   begrepp: "Begreppet",
+  ämne: "Ämnet",
   fråga: "Frågan",
   uppgift: "Uppgiften",
   yrke: "Yrket",

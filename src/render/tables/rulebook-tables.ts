@@ -112,6 +112,11 @@ function registerTables(modules: readonly Module[], registers: Registers): reado
       slag: text(({ kind }) => kind),
       tvekan: text(({ doubt }) => doubt),
     }),
+    tableOf("amnen", registers.topics ?? [], {
+      id: key(({ id }) => id),
+      titel: text(({ title }) => title),
+      omfattar: text(({ about }) => about),
+    }),
     tableOf("uppgifter", registers.facts, {
       id: key(({ id }) => id),
       titel: text(({ title }) => title),
@@ -150,6 +155,7 @@ function ruleTables(
       slag: text(({ kind }) => kind),
       titel: text(({ title }) => title),
       kapitel: text(({ chapter }) => chapter),
+      amne: maybe(({ topic }) => topic, "amnen"),
       skyldighet: maybe((rule) => (rule.kind === "requirement" ? rule.obligation : null)),
       mottagare: text(({ addressee }) => addressee),
     }),

@@ -77,6 +77,10 @@ export const tableWords = {
       vardval: "Vårdvalet, när siffran gäller ett.",
     },
   },
+  amnen: {
+    about: "Vad regler handlar om, så att regionerna kan ställas sida vid sida.",
+    columns: { id: "Ämnets id.", titel: "Vad ämnet heter.", omfattar: "Vilka regler som hör hit." },
+  },
   regler: {
     about: "En regel har ett id som aldrig försvinner. Vad den säger en viss dag står i lydelser.",
     columns: {
@@ -85,6 +89,7 @@ export const tableWords = {
       slag: "Regelns sort: requirement (krav), compensation (ersättning), reporting (redovisning) och så vidare.",
       titel: "Vad regeln heter.",
       kapitel: "Kapitlet i modulen.",
+      amne: "Vad regeln handlar om, oberoende av region.",
       skyldighet: "ska, bor, mal eller riktvarde. Bara krav har en, och bara ett ska-krav kan brytas.",
       mottagare: "Vem regeln riktar sig till.",
     },
