@@ -145,8 +145,14 @@ export function numberWordsIn(text: string): ReadonlySet<string> {
 
 const HALF: Rational = rational("0.5");
 
+/** How number words begin. Nearly no word of a text does, and the others are not taken apart. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...SMALL.keys(), ...TENS.keys(), "hundra", "tusen"].map((word) => word.slice(0, 2)),
+);
+
 /** `tvåhundrafemtio` is 250. Null for a word that is no number. */
 export function numberWord(word: string): number | null {
+  if (!BEGINNINGS.has(word.slice(0, 2))) return null;
   const thousands = split(word, "tusen");
   if (thousands) return joined(thousands, 1000, below1000);
   return below1000(word);
