@@ -23,6 +23,7 @@ export interface Stretch extends Period {
   readonly ifApplied: Judged | null;
 }
 
+/** How a requirement comes out on one day, and by how much it is missed. */
 interface Judged {
   readonly state: State;
   readonly gap: Distance | null;

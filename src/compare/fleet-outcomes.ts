@@ -37,6 +37,7 @@ export interface Compared {
   readonly told: () => Outcome | null;
 }
 
+/** What a fleet's units come to on both sides of a comparison. */
 export interface ComparedFleet {
   /** The requirements that changed, in document order. */
   readonly changes: readonly Change[];
@@ -87,6 +88,7 @@ interface ChangedRule {
   readonly newer: ReadySide;
 }
 
+/** A requirement on one side, made ready to judge units. */
 interface ReadySide {
   /** Null where nothing of the requirement is in force, or nothing can be judged yet. */
   readonly judge: Judge | null;

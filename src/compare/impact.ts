@@ -117,6 +117,7 @@ function isAmount(text: string): boolean {
   return /^\d+(?:\.\d+)?$/.test(text);
 }
 
+/** What one unit gets of one requirement on each side. */
 type Sides = Pick<Compared, "older" | "newer">;
 
 /** A breach that was not there before. Where nobody knows whether the requirement applied, nobody knows that it is new. */

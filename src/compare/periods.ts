@@ -38,6 +38,7 @@ export function diffPeriod(rulebook: Rulebook, older: IsoDate, newer: IsoDate): 
   };
 }
 
+/** One change, and the day that it comes. */
 interface Step {
   readonly from: IsoDate;
   readonly change: Change;

@@ -7,8 +7,11 @@ import type { Table } from "../rulebook/model.ts";
 
 /** A row of a table: when it fits, and what it answers. */
 export type Row = Table["rows"][number];
+/** A question that a table asks. */
 export type Input = Table["inputs"][number];
+/** The answers to one question that a row fits: one value, several, or a range. */
 export type Cell = NonNullable<Row["when"][string]>;
+/** Numbers from one limit to another. */
 type CellRange = Exclude<Cell, string | readonly string[]>;
 
 /** The values asked about, by input id. A number for a number, a value's id or ja/nej for the others. */

@@ -1,6 +1,6 @@
 /** Whoever imports a name reads what it is in the editor, and in the pages that are made of the same comments. */
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const SRC = join(import.meta.dirname, "../../src");
@@ -49,11 +49,24 @@ function isDocumented({ name, file }: Name): boolean {
   return from !== undefined && isDocumented({ name, file: join(dirname(file), from) });
 }
 
+/** The types of a file that hands names on, exported or not: the pages show what a public type is made of. */
+function bareTypes(file: string): readonly string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/^(?:export )?(?:interface|type) (\w+)/gmu)]
+    .filter(({ index }) => !text.slice(0, index).trimEnd().endsWith("*/"))
+    .map(([, name = ""]) => `${relative(SRC, file)}: ${name}`);
+}
+
 describe.each(["index.ts", "editions.ts", "node.ts"])("every name of %s", (entry) => {
   const names = namesOf(entry);
 
   it("has a comment that says what it is", () => {
     expect(names.length).toBeGreaterThan(2);
     expect(names.filter((it) => !isDocumented(it)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("stands among types that say what they are", () => {
+    const files = new Set(names.map(({ file }) => file).filter((file) => file.startsWith(SRC)));
+    expect([...files].flatMap(bareTypes)).toEqual([]);
   });
 });

@@ -23,6 +23,7 @@ import { timeBetween } from "./time-between.ts";
 import { when } from "./when.ts";
 import { unitOf } from "../unit.ts";
 
+/** What a check calls its kind. */
 type Kind = Check["kind"];
 
 const DISPATCH: Dispatch = {
