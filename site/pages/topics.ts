@@ -9,6 +9,7 @@ import { plural, upperFirst } from "../../src/words/format.ts";
 import { situation, type Site } from "../data.ts";
 import { html, type Child, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
+import { placeOf } from "../parts/rule-list.ts";
 import { authoredCitations } from "../parts/sources.ts";
 import { situationBadge, standingOn } from "../parts/status.ts";
 import { table } from "../parts/table.ts";
@@ -130,7 +131,10 @@ function rowsOf(site: Site, found: Found): readonly (readonly Child[])[] {
 function ruleRow(site: Site, rule: ContentRule): readonly Child[] {
   const stands = situation(site, rule);
   const stated = statedOn(site.rulebook, rule, site.today);
-  const link = html`<a href="${ruleUrl(rule.id)}">${rule.title}</a> <span class="meta">${kindTitle(rule)}</span>`;
+  const place = placeOf(site, rule);
+  // Several care choices may have a rule by the same name.
+  const link = html`<a href="${ruleUrl(rule.id)}">${rule.title}<span class="hidden">, ${place}</span></a>
+    <span class="meta">${kindTitle(rule)} · ${place}</span>`;
   if (stands.is === "rejected") return [link, "", situationBadge(stands), ""];
   const { version } = stands;
   const asked = upperFirst(stated?.requirement ?? plainText(version.text));

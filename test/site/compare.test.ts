@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../site/build.ts";
 import { brokenLinks, MOST_BYTES, tooHeavy, withScript } from "../../site/checks.ts";
 import { stepsOf } from "../../site/compare/changes.ts";
 import { markedSides, markedText } from "../../site/compare/marks.ts";
@@ -11,7 +10,7 @@ import { situationOn } from "../../src/rulebook/in-force.ts";
 import type { Assessment, ContentRule } from "../../src/rulebook/model.ts";
 import type { OutputFile } from "../../site/page.ts";
 import { decided, exception, requirement, version } from "../compare/build.ts";
-import { BASE_URL, headings, realSite, type RealSite } from "./site.ts";
+import { BASE_URL, builtWith, headings, realSite, type RealSite } from "./site.ts";
 
 const HOURS = "skane/vardcentral/oppettid-vecka";
 
@@ -168,8 +167,7 @@ describe("a change that nobody but a person can judge", () => {
     };
     const articleOf = (own: ContentRule): string => {
       const rulebook = { ...built.data.rulebook, rules: [...built.data.rulebook.rules, own] };
-      const { files } = buildSite({ ...built.data, rulebook }, built.style, built.scripts);
-      expect(brokenLinks(files, BASE_URL)).toEqual([]);
+      const { files } = builtWith(built, { rulebook });
       const content = files.find((it) => it.path === "skane/vardcentral/2026/andringar/index.html")?.content ?? "";
       return content.split('id="regel-skane-vardcentral-tolk-2026-01-01"')[1]?.split("</article>")[0] ?? "";
     };
@@ -409,7 +407,7 @@ describe("a rule with hostile text", () => {
       },
     );
     const rulebook = { ...built.data.rulebook, rules: [...built.data.rulebook.rules, rule] };
-    const { files } = buildSite({ ...built.data, rulebook }, built.style, built.scripts);
+    const { files } = builtWith(built, { rulebook });
     const paths = ["2026/andringar", "jamfor/2025/2026", "jamfor/2025/2026/sida-vid-sida", "elak"];
     for (const path of paths) {
       const { content } = files.find((it) => it.path === `skane/vardcentral/${path}/index.html`) ?? { content: "" };

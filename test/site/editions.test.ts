@@ -1,10 +1,9 @@
 /** What a reader finds in an edition: where it changed, what became of it since, and the same chapter in other years. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../site/build.ts";
 import { prepareSite, type Site } from "../../site/data.ts";
 import type { Rule } from "../../src/rulebook/model.ts";
 import { matches, pageAt, pagesOf, ruleOn, textOf } from "./look.ts";
-import { realSite, type RealSite } from "./site.ts";
+import { builtWith, realSite, type RealSite } from "./site.ts";
 
 let built: RealSite;
 let site: Site;
@@ -71,11 +70,7 @@ describe("a change mark in an edition", () => {
       ...module,
       editions: module.editions.map((it) => (it.year === "2023" ? { ...it, state: "beslutad" as const } : it)),
     }));
-    const known = buildSite(
-      { ...built.data, rulebook: { ...built.data.rulebook, modules } },
-      built.style,
-      built.scripts,
-    );
+    const known = builtWith(built, { rulebook: { ...built.data.rulebook, modules } });
     const content = known.files.find((it) => it.path === `${book}index.html`)?.content ?? "";
     expect(textOf(ruleOn(content, hours))).toContain("Nytt 1 januari 2024");
     const changes = known.files.find((it) => it.path === "skane/vardcentral/2024/andringar/index.html")?.content ?? "";
@@ -106,12 +101,12 @@ describe("the days in an edition's text", () => {
           }
         : rule;
     const rulebook = { ...built.data.rulebook, rules: built.data.rulebook.rules.map(ending) };
-    const earlier = buildSite({ ...built.data, rulebook }, built.style, built.scripts);
+    const earlier = builtWith(built, { rulebook });
     const book = earlier.files.find((it) => it.path === "skane/vardcentral/2024/regelbok/index.html")?.content ?? "";
     expect(textOf(book)).toContain("Känd till och med den 31 oktober 2024. Slutdagen är ett antagande.");
   });
   it("are told as coming before they have come", () => {
-    const before = buildSite({ ...built.data, today: "2025-03-01" }, built.style, built.scripts);
+    const before = builtWith(built, { today: "2025-03-01" });
     const book = before.files.find((it) => it.path === "skane/vardcentral/2025/regelbok/index.html")?.content ?? "";
     expect(textOf(book)).toContain("Träder i kraft den 1 juli 2025.");
     expect(textOf(book)).not.toContain("Trädde i kraft");

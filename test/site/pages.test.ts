@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../site/build.ts";
 import { coverageOf } from "../../site/charts/coverage-of.ts";
 import { limitStretches } from "../../site/charts/limits.ts";
 import { newestKnownDay, prepareSite, type Site } from "../../site/data.ts";
 import { eventsOf } from "../../site/events.ts";
 import { joinStyles } from "../../site/stylesheet.ts";
-import { realSite, type RealSite } from "./site.ts";
+import { builtWith, realSite, type RealSite } from "./site.ts";
 
 let built: RealSite;
 let site: Site;
@@ -172,7 +171,7 @@ describe("a public repository", () => {
   const FILE = "specs/skane/vardcentral/oppettid-vecka.yaml";
   let files: RealSite["files"];
   beforeAll(() => {
-    ({ files } = buildSite({ ...built.data, repository: REPOSITORY }, built.style, built.scripts));
+    ({ files } = builtWith(built, { repository: REPOSITORY }));
   });
   const shown = (path: string): string => files.find((it) => it.path === `${path}index.html`)?.content ?? "";
 

@@ -1,11 +1,10 @@
 /** What a reader finds on a rule's page and in the registers, and what holds on every page: tables, names of links, links to parts. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../site/build.ts";
 import { prepareSite, situation, type Site } from "../../site/data.ts";
 import type { Check } from "../../src/rulebook/model.ts";
 import { exception, requirement, version } from "../compare/build.ts";
 import { matches, pageAt, pagesOf, ruleOn, textOf } from "./look.ts";
-import { realSite, type RealSite } from "./site.ts";
+import { builtWith, realSite, type RealSite } from "./site.ts";
 
 let built: RealSite;
 let site: Site;
@@ -41,7 +40,7 @@ describe("a rule's page", () => {
     }
   });
   it("says of a wording to come that it does not apply yet", () => {
-    const before = buildSite({ ...built.data, today: "2025-06-01" }, built.style, built.scripts);
+    const before = builtWith(built, { today: "2025-06-01" });
     const rule = before.files.find((it) => it.path === `${hours}/index.html`)?.content ?? "";
     expect(textOf(rule)).toContain("Gäller inte ännu, träder i kraft 1 september 2025");
   });
@@ -75,7 +74,7 @@ describe("a rule's page", () => {
       })),
     });
     const rulebook = { ...built.data.rulebook, rules: [...built.data.rulebook.rules, rule] };
-    const { files } = buildSite({ ...built.data, rulebook }, built.style, built.scripts);
+    const { files } = builtWith(built, { rulebook });
     const content = files.find((it) => it.path === "skane/vardcentral/sommaroppet/index.html")?.content ?? "";
     const drawn = (date: string): string => textOf(content.split(`Öppet den ${date}</p>`)[1]?.split("</li>")[0] ?? "");
     expect(drawn("2026-06-21")).toContain("måndag 08:00–17:00 08:00–17:00");

@@ -55,7 +55,9 @@ describe("a topic", () => {
   const page = pages.get(PAGE) ?? "";
 
   it("shows what a rule asks, since when and by which source, under its region", () => {
-    expect(textOf(page)).toMatch(/Region Skåne Öppettid per vecka Ska-krav Minst \d+ timmar per vecka.*Gäller från/u);
+    expect(textOf(page)).toMatch(
+      /Region Skåne Öppettid per vecka , Vårdcentral, Region Skåne Ska-krav · Vårdcentral, Region Skåne Minst \d+ timmar per vecka.*Gäller från/u,
+    );
     expect(page).toContain('href="../../kallor/rapport-2024/index.html"');
   });
 
