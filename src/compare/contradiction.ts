@@ -9,6 +9,7 @@ import { directionShown } from "./trial.ts";
 /** A unit on one side of a change. */
 export interface TriedSide {
   readonly state: OutcomeState;
+  /** The outcome in full, made when somebody asks. */
   readonly told: () => Outcome;
 }
 
