@@ -92,6 +92,10 @@ export type ClockWindow = ClockTime[];
  */
 export type OutsideWindow = ClockTime[];
 /**
+ * Bara tid då någon i yrket är på plats räknas, till exempel lakare. Id ur yrken.yaml.
+ */
+export type PresentProfession = string;
+/**
  * Om tid hos en samverkande enhet räknas.
  */
 export type CooperationAllowed = "egen" | "egen-eller-samverkan";
@@ -469,6 +473,15 @@ export type Closes = string;
  */
 export type Closed = true;
 /**
+ * Yrken som har någon på plats hela den här tiden, till exempel [lakare]. Utelämnat är okänt, och [] är ingen.
+ *
+ * @minItems 0
+ * @maxItems 30
+ *
+ * Items: Id på ett yrke i registret.
+ */
+export type Present = string[];
+/**
  * Namnet på den enhet som har öppet i samverkan.
  */
 export type CooperationUnit = string;
@@ -806,6 +819,7 @@ export interface OpeningHoursCheck {
   days: DayClass;
   between?: ClockWindow;
   outside?: OutsideWindow;
+  present?: PresentProfession;
   cooperation?: CooperationAllowed;
   atLeastHoursPerWeek?: Hours;
   atLeastHoursPerDay?: Hours;
@@ -1971,6 +1985,7 @@ export interface OpeningInterval {
   closes?: Closes;
   closed?: Closed;
   channels?: Channels;
+  present?: Present;
   cooperation?: CooperationUnit;
 }
 /**

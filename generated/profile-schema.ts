@@ -340,6 +340,9 @@ export const profileSchema: Shape = {
         "channels": {
           "$ref": "check.schema.json#/definitions/Channels"
         },
+        "present": {
+          "$ref": "#/definitions/Present"
+        },
         "cooperation": {
           "$ref": "#/definitions/CooperationUnit"
         }
@@ -357,6 +360,19 @@ export const profileSchema: Shape = {
         "privat",
         "egen-regi"
       ]
+    },
+    "Present": {
+      "title": "På plats",
+      "type": "array",
+      "minItems": 0,
+      "maxItems": 30,
+      "items": {
+        "title": "Yrke",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60
+      },
+      "uniqueItems": true
     },
     "ProfileUnit": {
       "title": "Enhet",

@@ -32,6 +32,8 @@ export interface FormModel {
   readonly withCredits: ReadonlySet<string>;
   /** Roles that some check asks for, of a profession or of any: {@link roleKey}. */
   readonly roles: ReadonlySet<string>;
+  /** Professions that some check wants to be there while the unit is open. */
+  readonly present: ReadonlySet<string>;
   /** How often the checks name a code: professions and competences that none names matter to nobody. */
   readonly named: ReadonlyMap<string, number>;
 }
@@ -79,8 +81,13 @@ function formOf(data: CheckerData, contents: Contents): FormModel {
     attestations: needs.flatMap(({ rule, needs: own }) => attestationOf(rule, own)),
     withCredits: new Set(found(judged, credited)),
     roles: new Set(found(judged, roled)),
+    present: new Set(found(judged, staffed)),
     named: counted(found(judged, texts)),
   };
+}
+
+function staffed(it: object): readonly string[] {
+  return "present" in it && typeof it.present === "string" ? [it.present] : [];
 }
 
 /** The care choice's own requirements before those it shares with the region, and those before the nation's. */

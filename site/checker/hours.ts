@@ -38,9 +38,10 @@ export function painted(hours: readonly Entry[], day: Day, span: Span, open: boo
   return folded([...rest, ...added(pieces, span, hours).map((piece) => entryOf(day, piece))]);
 }
 
+/** A stretch, and what is kept with it: how it can be reached, and who is there. */
 interface Piece {
   readonly span: Span;
-  readonly channels: Entry["channels"];
+  readonly kept: Pick<Entry, "channels" | "present">;
 }
 
 function isWhole({ opens, closes, closed }: Entry): boolean {
@@ -52,8 +53,9 @@ function pieceSpan(opens: string | undefined, closes: string | undefined): Span 
   return start === null || end === null || end <= start ? null : { start, end };
 }
 
-function pieceOf({ opens, closes, channels }: Entry): Piece {
-  return { span: pieceSpan(opens, closes) ?? { start: 0, end: 0 }, channels };
+function pieceOf({ opens, closes, channels, present }: Entry): Piece {
+  const kept = { ...(channels === undefined ? {} : { channels }), ...(present === undefined ? {} : { present }) };
+  return { span: pieceSpan(opens, closes) ?? { start: 0, end: 0 }, kept };
 }
 
 /** An entry for few days beats one for many that says the opposite; split up, the many must not begin to contradict it. */
@@ -75,35 +77,34 @@ function otherDays(entry: Entry, day: Day, hours: readonly Entry[]): readonly En
 }
 
 function erased(pieces: readonly Piece[], span: Span): readonly Piece[] {
-  return pieces.flatMap(({ span: own, channels }) => subtract([own], [span]).map((left) => ({ span: left, channels })));
+  return pieces.flatMap(({ span: own, kept }) => subtract([own], [span]).map((left) => ({ span: left, kept })));
 }
 
-/** New time takes the channels of what it touches, else of the unit's other hours, else all of them. */
+/** New time is like what it touches, else it has the channels of the unit's other hours, else all of them. */
 function added(pieces: readonly Piece[], span: Span, hours: readonly Entry[]): readonly Piece[] {
   const touching = pieces.find(({ span: own }) => own.start <= span.end && span.start <= own.end);
   const other = hours.find(({ cooperation, channels }) => cooperation === undefined && channels !== undefined);
-  const channels = touching === undefined ? (other?.channels ?? CHANNELS) : touching.channels;
+  const kept = touching?.kept ?? { channels: other?.channels ?? CHANNELS };
   const fresh = subtract(
     [span],
     pieces.map((piece) => piece.span),
-  ).map((own) => ({ span: own, channels }));
+  ).map((own) => ({ span: own, kept }));
   return merged([...pieces, ...fresh]);
 }
 
 function merged(pieces: readonly Piece[]): readonly Piece[] {
   const groups = new Map<string, Piece[]>();
   for (const piece of pieces) {
-    const key = JSON.stringify(piece.channels ?? null);
+    const key = JSON.stringify(piece.kept);
     groups.set(key, [...(groups.get(key) ?? []), piece]);
   }
   return [...groups.values()].flatMap((group) =>
-    union(group.map(({ span }) => span)).map((span) => ({ span, channels: group[0]?.channels })),
+    union(group.map(({ span }) => span)).map((span) => ({ span, kept: group[0]?.kept ?? {} })),
   );
 }
 
-function entryOf(days: Day, { span, channels }: Piece): Entry {
-  const times = { days, opens: clockText(span.start), closes: clockText(span.end) };
-  return channels === undefined ? times : { ...times, channels };
+function entryOf(days: Day, { span, kept }: Piece): Entry {
+  return { days, opens: clockText(span.start), closes: clockText(span.end), ...kept };
 }
 
 /** Five like weekdays are written as one line, where the first of them stood. */

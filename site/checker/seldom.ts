@@ -11,6 +11,8 @@ const SELDOM: readonly { readonly module: string; readonly isFor: readonly strin
   { module: "src/check/spans/unit.ts", isFor: [BETWEEN, SINCE] },
   { module: "src/check/kinds/time-between.ts", isFor: [BETWEEN] },
   { module: "src/check/time-since.ts", isFor: [SINCE] },
+  { module: "src/check/opening/present.ts", isFor: ['"present":'] },
+  { module: "site/checker/dom/presence.ts", isFor: ['"present":'] },
 ];
 
 /** The modules that no requirement of the page asks for. */

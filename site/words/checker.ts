@@ -128,6 +128,8 @@ export const hours = {
   cooperation: "Samverkande enhet",
   unitNeeded: "Skriv vad den samverkande enheten heter.",
   channels: "Kontaktvägar",
+  present: "På plats hela tiden",
+  nobody: "Ingen av dem",
   order: "Stängningstiden måste vara senare än öppningstiden.",
   row: (index: number, days: string, unit: string | null): string =>
     `Tid ${index}, ${days.toLowerCase()}${unit === null ? "" : `, ${unit}`}`,

@@ -24,8 +24,8 @@ export interface PlacedEntry {
   readonly pointer: string;
 }
 
-/** What keeps an entry from telling the hours: a time, both, their order, or another entry that says closed. */
-export type Lack = "opens" | "closes" | "both" | "order" | "agreement";
+/** What keeps an entry from telling the hours: a time, both, their order, another entry that says closed, or who is there. */
+export type Lack = "opens" | "closes" | "both" | "order" | "agreement" | "presence";
 
 /** Time on one day, as an entry states it. `channels` is null where the entry does not say. */
 export interface OpenStretch {
@@ -39,12 +39,12 @@ export interface UnclearStretch extends OpenStretch {
   readonly why: { readonly lacks: Lack; readonly placed: PlacedEntry } | null;
 }
 
-interface SureStretch extends OpenStretch {
+export interface SureStretch extends OpenStretch {
   readonly placed: PlacedEntry;
 }
 
 /** One day: what is surely open, and what may be. */
-interface DayHours {
+export interface DayHours {
   readonly sure: readonly SureStretch[];
   readonly unclear: readonly UnclearStretch[];
   /** The minutes that are surely open: the unit's own, and with those of cooperating units. */
@@ -178,7 +178,7 @@ function dayOf(mentions: readonly Stated[]): DayHours {
   return dayHours(sure, unclear);
 }
 
-function dayHours(sure: readonly SureStretch[], unclear: readonly UnclearStretch[]): DayHours {
+export function dayHours(sure: readonly SureStretch[], unclear: readonly UnclearStretch[]): DayHours {
   const own = union(spansOf(sure.filter(({ side }) => side === "own")));
   return { sure, unclear, own, all: own.length === sure.length ? own : union(spansOf(sure)) };
 }

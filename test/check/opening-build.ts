@@ -84,11 +84,18 @@ const channels = fc.uniqueArray(fc.constantFrom("besok" as const, "digitalt" as 
 });
 
 const whole: fc.Arbitrary<Entry> = fc
-  .tuple(fc.constantFrom(...DAY_CLASSES), times, fc.option(channels), fc.boolean())
-  .map(([days, [opens, closes], kept, own]) => ({
+  .tuple(
+    fc.constantFrom(...DAY_CLASSES),
+    times,
+    fc.option(channels),
+    fc.boolean(),
+    fc.subarray(["lakare", "sjukskoterska"]),
+  )
+  .map(([days, [opens, closes], kept, own, present]) => ({
     days,
     opens,
     closes,
+    present,
     ...(kept === null ? {} : { channels: kept }),
     ...(own ? {} : { cooperation: "Kvällsmottagningen Söder" }),
   }));
@@ -119,7 +126,9 @@ export const anyHours: fc.Arbitrary<Hours> = fc.array(
 
 /** Every day with one stretch of its own: weeks that often lie near a limit. */
 export const fullWeek: fc.Arbitrary<Hours> = fc
-  .tuple(...SINGLE_DAYS.map((days) => times.map(([opens, closes]): Entry => ({ days, opens, closes }))))
+  .tuple(
+    ...SINGLE_DAYS.map((days) => times.map(([opens, closes]): Entry => ({ days, opens, closes, present: ["lakare"] }))),
+  )
   .map((entries): Hours => entries);
 
 const limit = fc.constantFrom(0, 0.5, 1, 2, 4, 7.25, 9, 13.4, 20, 30, 40, 45, 60, 120);
@@ -132,12 +141,14 @@ export const hoursCheck: fc.Arbitrary<HoursCheck> = fc
     limit,
     fc.constantFrom("egen" as const, "egen-eller-samverkan" as const, null),
     fc.option(times, { freq: 4 }),
+    fc.constantFrom(null, null, null, "lakare"),
   )
-  .map(([days, between, measure, hours, cooperation, outside]) => ({
+  .map(([days, between, measure, hours, cooperation, outside, present]) => ({
     kind: "opening-hours" as const,
     days,
     ...(between === null ? {} : { between: [...between] }),
     ...(outside === null ? {} : { outside: [...outside] }),
+    ...(present === null ? {} : { present }),
     ...(cooperation === null ? {} : { cooperation }),
     [measure]: hours,
   }));

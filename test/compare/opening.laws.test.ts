@@ -243,6 +243,7 @@ function weekThatAvoids(met: HoursCheck, avoided: HoursCheck): Hours {
   const days = countedDays(met);
   const shunned = countedDays(avoided);
   const cooperation = met.cooperation === "egen-eller-samverkan" ? { cooperation: "Grannen" } : {};
+  const present = met.present === undefined ? [] : [met.present];
   const outside = (day: Day): readonly Span[] =>
     shunned.includes(day) ? subtract(windowsIn(met), windowsIn(avoided)) : windowsIn(met);
   const inside = (day: Day): readonly Span[] =>
@@ -255,7 +256,7 @@ function weekThatAvoids(met: HoursCheck, avoided: HoursCheck): Hours {
           const taken = Math.min(left, totalMinutes([span]));
           left -= taken;
           if (taken === 0) return [];
-          return [open(day, clockText(span.start), clockText(span.start + taken), cooperation)];
+          return [open(day, clockText(span.start), clockText(span.start + taken), { ...cooperation, present })];
         }),
       ),
     );

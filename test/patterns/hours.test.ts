@@ -107,3 +107,68 @@ examples:${EXAMPLE("På gränsen, öppet hela tiden", "2024-06-01", [ON("vardaga
     expect(compareChecks(all, { ...all, atLeastHoursPerDay }, REGISTERS).is).toBe(is);
   });
 });
+
+describe("a physician present at least 8 hours each weekday", () => {
+  const there = (days: string, opens: string, closes: string, ...present: readonly string[]): string =>
+    `{ days: ${days}, opens: "${opens}", closes: "${closes}", present: [${present.join(", ")}] }`;
+  const check = (hours: number): string =>
+    `{ kind: opening-hours, days: vardagar, present: lakare, atLeastHoursPerDay: ${hours} }`;
+  const book = bookWith(`kind: requirement
+title: Läkare på plats
+chapter: bemanning
+obligation: ska
+versions:
+  - from: "2024-01-01"
+    status: beslutad
+    text: En läkare ska vara på plats minst 6 timmar varje vardag.
+    ${SOURCES}
+    check: ${check(6)}
+  - from: "2026-01-01"
+    status: beslutad
+    text: En läkare ska vara på plats minst 8 timmar varje vardag.
+    ${SOURCES}
+    check: ${check(8)}
+examples:${EXAMPLE("På gränsen 6 timmar", "2024-06-01", [there("vardagar", "08:00", "14:00", "lakare"), there("vardagar", "14:00", "17:00")], "met")}${EXAMPLE("Precis under gränsen 6 timmar", "2024-06-01", [there("vardagar", "08:00", "13:59", "lakare"), there("vardagar", "13:59", "17:00", "sjukskoterska")], "not-met")}${EXAMPLE("Ingen har sagt vem som är på plats", "2024-06-01", [ON("vardagar", "08:00", "17:00")], "unknown")}${EXAMPLE("För kort öppet, vem som än är på plats", "2024-06-01", [ON("vardagar", "08:00", "13:59")], "not-met")}${EXAMPLE("På gränsen 8 timmar", "2026-06-01", [there("vardagar", "08:00", "16:00", "sjukskoterska", "doktor")], "met")}${EXAMPLE("Precis under gränsen 8 timmar", "2026-06-01", [there("vardagar", "08:00", "15:59", "lakare"), there("vardagar", "15:59", "17:00")], "not-met")}
+`);
+
+  test("says who has to be there", () => {
+    expect(sentencesOf(book)[1]).toBe("minst 8 timmar varje vardag, med läkare på plats");
+  });
+
+  test("is tightened when the hours are more, with a unit that shows it", () => {
+    const change = changeBetween(book, "2025-06-01", "2026-06-01");
+    expect(change.class).toBe("tightened");
+    expect(change.witnesses.map(({ direction }) => direction)).toEqual(["tightened"]);
+  });
+
+  const asked: HoursCheck = { kind: "opening-hours", days: "vardagar", present: "lakare", atLeastHoursPerDay: 8 };
+  const anybody: HoursCheck = { kind: "opening-hours", days: "vardagar", atLeastHoursPerDay: 8 };
+
+  test.each<[string, HoursCheck, string]>([
+    ["anybody", anybody, "looser"],
+    ["somebody else", { ...asked, present: "sjukskoterska" }, "mixed"],
+    ["fewer hours", { ...asked, atLeastHoursPerDay: 4 }, "looser"],
+  ])("to %s", (_, newer, is) => {
+    expect(compareChecks(asked, newer, REGISTERS).is).toBe(is);
+  });
+
+  test("tells what was there, what was not, and what to ask, without saying whom to employ", () => {
+    const short = judged(asked, [
+      open("vardagar", "08:00", "15:00", { present: ["lakare"] }),
+      open("vardagar", "15:00", "17:00", { present: [] }),
+    ]);
+    expect(short).toMatchObject({
+      state: "not-met",
+      sentence:
+        "Som kortast är det öppet med läkare på plats 7 timmar (måndag–fredag). Kravet är minst 8 timmar varje vardag, med läkare på plats.",
+      closings: [],
+    });
+    const unsaid = judged(asked, [open("vardagar", "08:00", "17:00")]);
+    expect(unsaid.state === "unknown" ? unsaid.missing : []).toMatchObject([
+      {
+        pointer: "/openingHours/0/present",
+        question: "Vilka yrken har någon på plats när enheten har öppet (vardagar)?",
+      },
+    ]);
+  });
+});

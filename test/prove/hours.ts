@@ -33,9 +33,11 @@ export function hoursOf(unit: Unit, checks: readonly (Hours | Channels)[]): Open
   const edges = [...new Set(limits)].toSorted((a, b) => a - b);
   const pieces = edges.slice(1).map((to, index): Piece => [edges[index] ?? 0, to]);
   const cooperates = checks.some((check) => check.kind === "opening-hours" && check.cooperation !== undefined);
-  for (const day of ALL) for (const piece of pieces) declarePiece(unit, day, piece, cooperates);
+  const asked = checks.flatMap((check) => (check.kind === "opening-hours" ? (check.present ?? []) : []));
+  const staffed = [...new Set(asked)];
+  for (const day of ALL) for (const piece of pieces) declarePiece(unit, day, piece, cooperates, staffed);
   if (cooperates) declareCooperation(unit, pieces);
-  unit.readBack((model) => ({ openingHours: ALL.flatMap((day) => entriesOf(day, pieces, model)) }));
+  unit.readBack((model) => ({ openingHours: ALL.flatMap((day) => entriesOf(day, pieces, model, staffed)) }));
 
   const inside = (check: Hours | Channels): readonly Piece[] => {
     const [from, to] = windowOf(check);
@@ -49,7 +51,11 @@ export function hoursOf(unit: Unit, checks: readonly (Hours | Channels)[]): Open
     return sum(
       days.flatMap((day) =>
         inside(check).flatMap((piece) =>
-          counted.filter((side) => side === "own" || cooperates).map((side) => variable(side, day, piece)),
+          counted
+            .filter((side) => side === "own" || (cooperates && check.present === undefined))
+            .map((side) =>
+              check.present === undefined ? variable(side, day, piece) : presentName(day, piece, check.present),
+            ),
         ),
       ),
     );
@@ -76,12 +82,19 @@ export function hoursOf(unit: Unit, checks: readonly (Hours | Channels)[]): Open
   };
 }
 
-function declarePiece(unit: Unit, day: Day, [from, to]: Piece, cooperates: boolean): void {
+function declarePiece(unit: Unit, day: Day, [from, to]: Piece, cooperates: boolean, staffed: readonly string[]): void {
   const piece: Piece = [from, to];
   const own = variable("own", day, piece);
   unit.declare(own, "Int");
   unit.assume(compare(">=", own, "0"));
   for (const channel of CHANNELS) unit.declare(channelName(day, piece, channel), "Bool");
+  for (const profession of staffed) {
+    // In cooperating units nobody's presence is stated. The first minutes of the unit's own are those with somebody there.
+    const present = presentName(day, piece, profession);
+    unit.declare(present, "Int");
+    unit.assume(compare(">=", present, "0"));
+    unit.assume(compare("<=", present, own));
+  }
   // Open time is reached in some way.
   unit.assume(implies(compare(">", own, "0"), or(CHANNELS.map((channel) => channelName(day, piece, channel)))));
   const coop = variable("coop", day, piece);
@@ -105,20 +118,43 @@ function variable(side: "own" | "coop", day: Day, [from]: Piece): string {
   return `${side}.${day}.${from}`;
 }
 
+function presentName(day: Day, [from]: Piece, profession: string): string {
+  return `present.${day}.${from}.${profession}`;
+}
+
 function channelName(day: Day, [from]: Piece, channel: string): string {
   return `channel.${day}.${from}.${channel}`;
 }
 
-function entriesOf(day: Day, pieces: readonly Piece[], model: Model): readonly Entry[] {
+function entriesOf(day: Day, pieces: readonly Piece[], model: Model, staffed: readonly string[]): readonly Entry[] {
   const entries = pieces.flatMap((piece): readonly Entry[] => {
     const own = model.get(variable("own", day, piece)) ?? 0;
     const coop = model.get(variable("coop", day, piece)) ?? 0;
     const middle = piece[0] + own;
     const channels = CHANNELS.filter((channel) => model.get(channelName(day, piece, channel)) === 1);
+    const until = staffed.map(
+      (profession) => [profession, piece[0] + (model.get(presentName(day, piece, profession)) ?? 0)] as const,
+    );
+    const ends = [...new Set([piece[0], ...until.map(([, end]) => end), middle])].toSorted((a, b) => a - b);
+    const ownEntries = ends.slice(1).map((end, n): Entry => ({
+      days: day,
+      opens: clock(ends[n] ?? piece[0]),
+      closes: clock(end),
+      channels,
+      present: until.filter(([, last]) => last >= end).map(([profession]) => profession),
+    }));
     return [
-      ...(own > 0 ? [{ days: day, opens: clock(piece[0]), closes: clock(middle), channels }] : []),
+      ...ownEntries,
       ...(coop > 0
-        ? [{ days: day, opens: clock(middle), closes: clock(middle + coop), cooperation: "Kvällsmottagningen Söder" }]
+        ? [
+            {
+              days: day,
+              opens: clock(middle),
+              closes: clock(middle + coop),
+              cooperation: "Kvällsmottagningen Söder",
+              present: [],
+            },
+          ]
         : []),
     ];
   });

@@ -7,6 +7,7 @@ import { typedText, valueAt, type Path } from "../state.ts";
 import { typedClock, type Typed } from "../typed-text.ts";
 import { button, el, newId, type Child } from "../../dom/elements.ts";
 import { checkbox, selectField, textField } from "./fields.ts";
+import { presenceBoxes } from "./presence.ts";
 import type { Sheet } from "./sheet.ts";
 import { weekGrid } from "./week-grid.ts";
 import { pointer } from "../../../src/check/profile.ts";
@@ -135,6 +136,7 @@ export function hoursEditor(sheet: Sheet, path: Path, about: string): HoursEdito
         unit(entry, at),
       ),
       entry.closed !== true && (entry.cooperation === undefined || entry.channels !== undefined) && channelBoxes(at),
+      entry.closed !== true && sheet.form.present.size > 0 && presenceBoxes(sheet, [...at, "present"]),
       el("div", { class: "row-actions" }, several && entry.cooperation === undefined && divide, remove),
     );
   }

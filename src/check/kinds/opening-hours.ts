@@ -33,6 +33,7 @@ import {
 } from "../opening/demand.ts";
 import { entriesUsed, missingCooperation, missingTimes, missingWeek, unclearInside } from "../opening/entries.ts";
 import { channelsKept, closingsOf, type Fill } from "../opening/edits.ts";
+import { weekWith } from "../opening/present.ts";
 import { fillGroup } from "../opening/fill.ts";
 import { hoursDistance } from "../opening/distance.ts";
 import { calendarNotes, limitNote, seasonNotes } from "../opening/notes.ts";
@@ -40,36 +41,38 @@ import { met, notMet, unknown, type Told } from "../outcomes.ts";
 import type { Closing, Distance, FactUse, MissingFact, Outcome, OutcomeState } from "../outcome.ts";
 import { mentionsCooperation, WHOLE_DAY, type OpenStretch, type Week } from "../week.ts";
 import { weekIn, type Unit } from "../unit.ts";
-import { countOf, numbersAt, type Stated, windowFigures } from "../anatomy.ts";
+import { countOf, nameAt, numbersAt, type Stated, windowFigures } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
 
 export const openingHours: CheckKind<HoursCheck> = {
   compile: (check, { registers }) => {
-    const requirement = requirementOf(check);
+    const requirement = requirementOf(check, registers);
     const { minutes } = requirement;
     if (minutes === null) {
       const sentence = hoursUnknown(hoursRequirement(requirement), "limit-not-stated");
       return always(unknown({ sentence, notes: [limitNote()] }, []));
     }
     const hours: Hours = { requirement, minutes, cooperation: codeReader(registers, COOPERATION) };
+    const { present } = requirement;
+    const seen = (week: Week): Week => (present === null ? week : weekWith(week, present, registers));
     return compiled(
       (unit): Finding => {
         const onDate = weekIn(unit);
-        return { state: onDate.is === "week" ? stateOf(onDate.week, hours, unit) : "unknown" };
+        return { state: onDate.is === "week" ? stateOf(seen(onDate.week), hours, unit) : "unknown" };
       },
       (unit, { state }) => {
         const onDate = weekIn(unit);
-        if (onDate.is === "week") return tell(state, onDate.week, hours, unit);
+        if (onDate.is === "week") return tell(state, seen(onDate.week), hours, unit);
         const sentence = hoursUnknown(hoursRequirement(requirement), onDate.is === "absent" ? "absent" : "incomplete");
         const notes = calendarNotes(requirement, unit.date);
         return unknown({ sentence, notes }, [missingWeek(onDate, unit.date)]);
       },
     );
   },
-  describe: (check) => hoursRequirement(requirementOf(check)),
+  describe: (check, registers) => hoursRequirement(requirementOf(check, registers)),
 };
 
-export const openingHoursStated: Stated<HoursCheck> = ({ between, outside, ...check }) => {
+export const openingHoursStated: Stated<HoursCheck> = ({ between, outside, present, ...check }) => {
   const { atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal } = check;
   return {
     figures: [
@@ -79,6 +82,7 @@ export const openingHoursStated: Stated<HoursCheck> = ({ between, outside, ...ch
       ...numbersAt({ atLeastHoursPerDay }, "hours-per-day"),
       ...numbersAt({ atLeastHoursInTotal }, "hours"),
     ],
+    names: nameAt("professions", "present", present),
     levels: { of: "hours", stated: countOf([atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal]) },
   };
 };
@@ -204,7 +208,7 @@ function closedOn({ day, closed }: Tally): readonly DaySpan[] {
 /** Where each day is measured, the figures are the worst day's and the sentence tells every day's. */
 function gapOf(
   short: readonly Shortage[],
-  { measure }: HoursRequirement,
+  { measure, present }: HoursRequirement,
   minutes: number,
   certainty: Certainty,
 ): Distance {
@@ -212,12 +216,20 @@ function gapOf(
   const closed = short.flatMap((shortage) => shortage.tallies.flatMap(closedOn));
   const perDay = short.flatMap((shortage) => shortage.tallies.map(({ day }) => ({ day, minutes: shortage.minutes })));
   const sentence =
-    measure === "per-day" ? hoursMissingPerDay(perDay, closed, certainty) : hoursMissingInSum(worst, closed, certainty);
+    measure === "per-day"
+      ? hoursMissingPerDay(perDay, closed, certainty, present)
+      : hoursMissingInSum(worst, closed, certainty, present);
   return hoursDistance(minutes, minutes - worst, closed, sentence);
 }
 
 /** None when the window is too small for the requirement: then no opening hours can meet it. */
-function closingsFor(short: readonly Shortage[], week: Week, { windows }: HoursRequirement): readonly Closing[] {
+function closingsFor(
+  short: readonly Shortage[],
+  week: Week,
+  { windows, present }: HoursRequirement,
+): readonly Closing[] {
+  // Who is to be there is nobody's to say but the unit's.
+  if (present !== null) return [];
   const channels = channelsKept(week);
   const fills: Fill[] = [];
   for (const { tallies, minutes } of short) {

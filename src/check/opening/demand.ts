@@ -4,8 +4,9 @@ import type { Span } from "../../quantity/clock.ts";
 import { daysOf } from "../../quantity/day-class.ts";
 import type { Day, DayClass } from "../../quantity/day-class.ts";
 import { multiply, rational, roundUpTo } from "../../quantity/rational.ts";
-import type { CheckOf } from "../../rulebook/model.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import type { HoursRequirement } from "../words/opening.ts";
+import { presenceOf } from "./present.ts";
 import { spansOf, WHOLE_DAY } from "../week.ts";
 import type { Channel, OpenStretch, Week } from "../week.ts";
 
@@ -28,15 +29,22 @@ export interface Tally {
  * The requirement of a check. Opening time is whole minutes, so a limit that is not a whole number of minutes is reached
  * exactly by the next whole minute.
  */
-export function requirementOf(check: HoursCheck): HoursRequirement {
-  const { measure, hours } = limitOf(check);
+export function requirementOf(check: HoursCheck, registers: Registers): HoursRequirement {
+  const { measure } = limitOf(check);
   return {
     measure,
     days: check.days,
     windows: windowsOf(check),
-    minutes: hours === "ej-angivet" ? null : wholeMinutes(hours),
+    minutes: minutesAsked(check),
     cooperation: check.cooperation === "egen-eller-samverkan",
+    present: check.present === undefined ? null : presenceOf(check.present, registers),
   };
+}
+
+/** Null where no source states how long. */
+export function minutesAsked(check: HoursCheck): number | null {
+  const { hours } = limitOf(check);
+  return hours === "ej-angivet" ? null : wholeMinutes(hours);
 }
 
 /** A check of channels as the days and minutes that it looks at. */

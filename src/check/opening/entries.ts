@@ -96,7 +96,7 @@ function missingHolidays(week: Week): MissingFact {
 }
 
 function missingInEntry({ entry, pointer }: PlacedEntry, lacks: Lack): MissingFact {
-  const at = lacks === "opens" || lacks === "closes" ? `${pointer}/${lacks}` : pointer;
+  const at = PLACES[lacks] === null ? pointer : `${pointer}/${PLACES[lacks]}`;
   return {
     fact: FACT,
     pointer: at,
@@ -104,3 +104,13 @@ function missingInEntry({ entry, pointer }: PlacedEntry, lacks: Lack): MissingFa
     reason: "incomplete",
   };
 }
+
+/** The field that would tell; null where it takes more than one. */
+const PLACES: Readonly<Record<Lack, string | null>> = {
+  opens: "opens",
+  closes: "closes",
+  presence: "present",
+  both: null,
+  order: null,
+  agreement: null,
+};

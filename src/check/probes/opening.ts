@@ -32,7 +32,13 @@ export const openingHoursProbes: ProberOf<"opening-hours"> = (check) => {
     ]),
     weekOf([]),
   ];
-  return [...spreads, ...whole].flatMap((probe) => [probe, withCooperation(probe)]);
+  const { present } = check;
+  const all = [...spreads, ...whole];
+  const staffed =
+    present === undefined
+      ? all
+      : [...all.map((it) => withPresent(it, [present])), ...all.map((it) => withPresent(it, []))];
+  return staffed.flatMap((probe) => [probe, withCooperation(probe)]);
 };
 
 /**
@@ -140,6 +146,11 @@ function interval(days: Day, start: number, end: number, channels?: Channels): I
 
 function weekOf(openingHours: readonly Interval[]): Probe {
   return { openingHours, facts: { "samverkan-kvall-helg": "nej" } };
+}
+
+function withPresent(probe: Probe, present: readonly string[]): Probe {
+  const { openingHours = [] } = probe;
+  return { ...probe, openingHours: openingHours.map((it) => (it.closed ? it : { ...it, present })) };
 }
 
 function withCooperation({ openingHours }: Probe): Probe {

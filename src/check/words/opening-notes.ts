@@ -32,7 +32,7 @@ export function askHolidayHours(): Asked {
 
 /** Asks for what an entry lacks. `unit` is the cooperating unit whose time it is, null for the unit's own. */
 export function askEntryTimes(
-  lacks: "opens" | "closes" | "both" | "order" | "agreement",
+  lacks: "opens" | "closes" | "both" | "order" | "agreement" | "presence",
   days: DayClass,
   unit: string | null,
 ): Asked {
@@ -46,6 +46,8 @@ export function askEntryTimes(
       return { title, question: `När stänger ${who} (${on})?` };
     case "both":
       return { title, question: `Vilka tider har ${who} öppet (${on})?` };
+    case "presence":
+      return { title: "På plats", question: `Vilka yrken har någon på plats när ${who} har öppet (${on})?` };
     case "agreement":
       return { title, question: `Profilen säger både öppet och stängt (${on}). Vad gäller?` };
     case "order":

@@ -14,6 +14,8 @@ export interface HoursRequirement {
   readonly windows: readonly Span[];
   readonly minutes: number | null;
   readonly cooperation: boolean;
+  /** Who has to be there for time to count, as one of them is called; null where anybody may be. */
+  readonly present: { readonly profession: string; readonly one: string } | null;
 }
 
 /** A stretch of one day. */
@@ -116,8 +118,14 @@ export function hoursRequirement(requirement: HoursRequirement): string {
   return `${least} ${measureAndPlace(requirement)}${where(requirement)}`;
 }
 
-function where({ cooperation }: HoursRequirement): string {
-  return cooperation ? ", på egen enhet eller i samverkan med en annan enhet" : "";
+function where(requirement: HoursRequirement): string {
+  const side = requirement.cooperation ? ", på egen enhet eller i samverkan med en annan enhet" : "";
+  return `${withSomebody(requirement, ", ")}${side}`;
+}
+
+/** `, med läkare på plats`. */
+function withSomebody({ present }: HoursRequirement, before: string): string {
+  return present === null ? "" : `${before}med ${present.one} på plats`;
 }
 
 function wholeTime(windows: readonly Span[]): string {
@@ -174,7 +182,7 @@ export function measuredInSum(
 ): string {
   const share = inCooperation === 0 ? "" : ` (varav ${swedishDuration(inCooperation)} i samverkan)`;
   const least = swedishDuration(requirement.minutes ?? 0);
-  return `${openText(minutes, certainty)}${share} ${measureAndPlace(requirement)}. Kravet är minst ${least}.`;
+  return `${openText(minutes, certainty)}${share} ${measureAndPlace(requirement)}${withSomebody(requirement, ", ")}. Kravet är minst ${least}.`;
 }
 
 function openText(minutes: number, certainty: Certainty): string {
@@ -187,8 +195,9 @@ export function measuredPerDay(
   requirement: HoursRequirement,
   { minutes, days, certainty }: Measured & { readonly days: readonly Day[] },
 ): string {
+  const { present } = requirement;
   const least = certainty === "exact" ? "" : "högst ";
-  return `Som kortast är det öppet ${least}${swedishDuration(minutes)} (${daysText(days)}). Kravet är ${hoursRequirement(requirement)}.`;
+  return `Som kortast är det öppet ${present === null ? "" : `med ${present.one} på plats `}${least}${swedishDuration(minutes)} (${daysText(days)}). Kravet är ${hoursRequirement(requirement)}.`;
 }
 
 /** What cannot be judged, and against what. */
@@ -204,8 +213,13 @@ export function hoursUnknown(requirement: string, why: "absent" | "incomplete" |
 }
 
 /** `Det fattas 5 timmar: stängt måndag–fredag 12:00–13:00.` */
-export function hoursMissingInSum(minutes: number, closed: readonly DaySpan[], certainty: Certainty): string {
-  return `${lacking(certainty)} ${swedishDuration(minutes)}${closedText(closed)}.`;
+export function hoursMissingInSum(
+  minutes: number,
+  closed: readonly DaySpan[],
+  certainty: Certainty,
+  present: HoursRequirement["present"],
+): string {
+  return `${lacking(certainty)} ${swedishDuration(minutes)}${closedText(closed, present)}.`;
 }
 
 /** `Det fattas 2 timmar per dag måndag–torsdag och 1 timme fredag: stängt …`. */
@@ -213,21 +227,23 @@ export function hoursMissingPerDay(
   short: readonly { readonly day: Day; readonly minutes: number }[],
   closed: readonly DaySpan[],
   certainty: Certainty,
+  present: HoursRequirement["present"],
 ): string {
   const amounts = [...new Set(short.map(({ minutes }) => minutes))].map((amount) => {
     const days = short.filter(({ minutes }) => minutes === amount).map(({ day }) => day);
     return `${swedishDuration(amount)} ${days.length > 1 ? "per dag " : ""}${daysText(days)}`;
   });
-  return `${lacking(certainty)} ${list(amounts, "och")}${closedText(closed)}.`;
+  return `${lacking(certainty)} ${list(amounts, "och")}${closedText(closed, present)}.`;
 }
 
 function lacking(certainty: Certainty): string {
   return certainty === "exact" ? "Det fattas" : "Det fattas minst";
 }
 
-function closedText(closed: readonly DaySpan[]): string {
+function closedText(closed: readonly DaySpan[], present: HoursRequirement["present"]): string {
   const named = groups(closed);
-  return named.length === 0 || named.length > MOST_GROUPS ? "" : `: stängt ${named.join(" och ")}`;
+  const lack = present === null ? "stängt" : `ingen ${present.one} på plats`;
+  return named.length === 0 || named.length > MOST_GROUPS ? "" : `: ${lack} ${named.join(" och ")}`;
 }
 
 /** `Precis 45 timmar, ingen marginal.`; `days` are the shortest days where each day is measured. */

@@ -9,14 +9,18 @@ import { intersect, totalMinutes } from "../../quantity/clock.ts";
 import type { Span } from "../../quantity/clock.ts";
 import { daysOf } from "../../quantity/day-class.ts";
 import type { Day } from "../../quantity/day-class.ts";
-import type { CheckOf } from "../../rulebook/model.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { channelsChanges, hoursChanges, limitUnknown } from "../words/opening-change.ts";
 import type { HoursRequirement } from "../../check/words/opening.ts";
 import { decided, orderingOf, SAME, undecided } from "./relation.ts";
 import type { Relation } from "./relation.ts";
 
-export function compareOpeningHours(older: CheckOf<"opening-hours">, newer: CheckOf<"opening-hours">): Relation {
-  const [before, after] = [requirementOf(older), requirementOf(newer)];
+export function compareOpeningHours(
+  older: CheckOf<"opening-hours">,
+  newer: CheckOf<"opening-hours">,
+  registers: Registers,
+): Relation {
+  const [before, after] = [requirementOf(older, registers), requirementOf(newer, registers)];
   const changes = hoursChanges(before, after);
   if (changes.length === 0) return SAME;
   if (before.minutes === null || after.minutes === null) return undecided("U1", ...changes, limitUnknown);
@@ -39,11 +43,12 @@ interface Demand {
   readonly windows: readonly Span[];
   readonly minutes: number;
   readonly cooperation: boolean;
+  readonly present: HoursRequirement["present"];
 }
 
 function demandsOf(requirement: HoursRequirement, minutes: number): readonly Demand[] {
-  const { windows, cooperation } = requirement;
-  return groupsOf(requirement).map((days) => ({ days, windows, minutes, cooperation }));
+  const { windows, cooperation, present } = requirement;
+  return groupsOf(requirement).map((days) => ({ days, windows, minutes, cooperation, present }));
 }
 
 function implies(strong: readonly Demand[], weak: readonly Demand[]): boolean {
@@ -59,6 +64,7 @@ function covers(strong: readonly Demand[], weak: Demand): boolean {
 function leastShared(strong: Demand, weak: Demand): number {
   // Time in cooperation may be all there is, and `weak` may not count it.
   if (strong.cooperation && !weak.cooperation) return 0;
+  if (weak.present !== null && strong.present?.profession !== weak.present.profession) return 0;
   const elsewhere = cells(strong) - sharedCells(strong, weak);
   return Math.max(0, strong.minutes - elsewhere);
 }

@@ -15,6 +15,7 @@ export function hoursChanges(older: HoursRequirement, newer: HoursRequirement): 
     ...measureChange(older.measure, newer.measure),
     ...daysChange(older.days, newer.days),
     ...windowChange(older.windows, newer.windows),
+    ...presentChange(older.present, newer.present),
     ...cooperationChange(older.cooperation, newer.cooperation),
   ];
 }
@@ -75,4 +76,10 @@ function cooperationChange(older: boolean, newer: boolean): readonly string[] {
   return [
     newer ? "Tid i samverkan med en annan enhet räknas nu." : "Tid i samverkan med en annan enhet räknas inte längre.",
   ];
+}
+
+function presentChange(older: HoursRequirement["present"], newer: HoursRequirement["present"]): readonly string[] {
+  if (older?.profession === newer?.profession) return [];
+  if (newer === null) return [`Tid räknas också utan ${older?.one ?? ""} på plats.`];
+  return [`Bara tid med ${newer.one} på plats räknas nu.`];
 }

@@ -4,7 +4,7 @@ import { swedishDate, swedishNumber } from "../../words/format.ts";
 import { limitFigures, numbersAt, sinceFigures, timeFigures, type StatedFigure } from "../../check/anatomy.ts";
 import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { Check, Condition } from "../../rulebook/model.ts";
-import { requirementOf, windowsOf } from "../../check/opening/demand.ts";
+import { minutesAsked, windowsOf } from "../../check/opening/demand.ts";
 import { totalMinutes } from "../../quantity/clock.ts";
 import { checksOf, conditionsOf, type Stated } from "./parts.ts";
 import type { Spot } from "./rule.ts";
@@ -50,7 +50,7 @@ export function figuresOf(part: Stated): readonly Figure[] {
 /** The length of a window that is to be open throughout follows from its two ends, which the text states. */
 function wholeWindow(check: Check): string {
   if (check.kind !== "opening-hours" || typeof check.atLeastHoursPerDay !== "number") return "";
-  const covers = requirementOf(check).minutes === totalMinutes(windowsOf(check));
+  const covers = minutesAsked(check) === totalMinutes(windowsOf(check));
   return covers ? swedishNumber(check.atLeastHoursPerDay) : "";
 }
 

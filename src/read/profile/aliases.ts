@@ -8,8 +8,14 @@ export function withoutAliases(profile: Authored.Profile, registers: Professions
   const { professions, competences, roles, services, addOns } = registers;
   const competence = (held: Authored.HeldCompetence): Authored.HeldCompetence =>
     typeof held === "string" ? idOf(held, competences) : { ...held, id: idOf(held.id, competences) };
+  const hours = (stated: Authored.OpeningHours): Authored.OpeningHours =>
+    stated.map((it) => (it.present ? { ...it, present: it.present.map((id) => idOf(id, professions)) } : it));
   return {
     ...profile,
+    ...(profile.openingHours && { openingHours: hours(profile.openingHours) }),
+    ...(profile.seasons && {
+      seasons: profile.seasons.map((season) => ({ ...season, openingHours: hours(season.openingHours) })),
+    }),
     ...(profile.staff && {
       staff: profile.staff.map((member) => ({
         ...member,

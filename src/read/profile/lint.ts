@@ -95,12 +95,28 @@ function wordFaults(profile: Authored.Profile, { registers, rules }: Against): r
       ),
       ...(member.role ?? []).flatMap((role, index) => word("roll", role, roles, `/staff/${n}/role/${index}`)),
     ]),
+    ...statedHours(profile).flatMap(({ hours, pointer }) =>
+      hours.flatMap(({ present = [] }, n) =>
+        present.flatMap((id, index) => word("yrke", id, professions, `${pointer}/${n}/present/${index}`)),
+      ),
+    ),
     ...(profile.addOns ?? []).flatMap(({ id }, n) => word("tilläggsuppdrag", id, addOns, `/addOns/${n}/id`)),
     ...(profile.subcontractors ?? []).flatMap(({ service, profession }, n) => [
       ...word("tjänst", service, services, `/subcontractors/${n}/service`),
       ...word("yrke", profession, professions, `/subcontractors/${n}/profession`),
     ]),
     ...unknownKeys("regel", profile.attestations ?? {}, "/attestations", idsByWord(rules), "warning"),
+  ];
+}
+
+/** The ordinary hours, and those of each season, with their places. */
+function statedHours({ openingHours = [], seasons = [] }: Authored.Profile): readonly {
+  readonly hours: Authored.OpeningHours;
+  readonly pointer: string;
+}[] {
+  return [
+    { hours: openingHours, pointer: "/openingHours" },
+    ...seasons.map((season, n) => ({ hours: season.openingHours, pointer: `/seasons/${n}/openingHours` })),
   ];
 }
 

@@ -1,0 +1,52 @@
+/** A week as it is while somebody of a profession is there: other time is closed, and what does not say is unclear. */
+import type { Day } from "../../quantity/day-class.ts";
+import type { Registers } from "../../rulebook/model.ts";
+import { kept } from "../lazily.ts";
+import { canonical } from "../profile.ts";
+import { dayHours, type DayHours, type PlacedEntry, type UnclearStretch, type Week } from "../week.ts";
+
+/** What the check asks for, as a person of the profession is called: in the register's own words. */
+export interface Presence {
+  readonly profession: string;
+  readonly one: string;
+}
+
+export function presenceOf(profession: string, registers: Registers): Presence {
+  const id = canonical(registers, "professions", profession);
+  const title = registers.professions.professions.find((it) => it.id === id)?.title ?? id;
+  return { profession: id, one: title.toLowerCase() };
+}
+
+const KNOWN = new WeakMap<Week, Map<string, Week>>();
+
+export function weekWith(week: Week, { profession }: Presence, registers: Registers): Week {
+  const known = kept(KNOWN, week, () => new Map<string, Week>());
+  return kept(known, profession, () => ({ ...week, days: daysWith(week.days, profession, registers) }));
+}
+
+type Days = Week["days"];
+
+function daysWith(days: Days, profession: string, registers: Registers): Days {
+  const isThere = ({ entry: { present } }: PlacedEntry): boolean | null =>
+    present === undefined ? null : present.some((it) => canonical(registers, "professions", it) === profession);
+  const on = (day: Day): DayHours => {
+    const { sure, unclear } = days[day];
+    const unsaid = sure
+      .filter(({ placed }) => isThere(placed) === null)
+      .map(({ placed, ...stretch }): UnclearStretch => ({ ...stretch, why: { lacks: "presence", placed } }));
+    return dayHours(
+      sure.filter(({ placed }) => isThere(placed) === true),
+      [...unclear.filter(({ why }) => why === null || isThere(why.placed) !== false), ...unsaid],
+    );
+  };
+  return {
+    mandag: on("mandag"),
+    tisdag: on("tisdag"),
+    onsdag: on("onsdag"),
+    torsdag: on("torsdag"),
+    fredag: on("fredag"),
+    lordag: on("lordag"),
+    sondag: on("sondag"),
+    helgdag: on("helgdag"),
+  };
+}
