@@ -46,7 +46,7 @@ export async function checkFleet(
 ): Promise<CommandResult | LongResult> {
   if (input.positionals.length > 0 || isGiven(input, "verbose")) throw new UsageError(usage.fleetAlone());
   const skip = skipOf(input);
-  const fleet = await openFleet(path, { ...surroundings, rulebook, skip });
+  const fleet = await openFleet(path, { surroundings, rulebook, skip });
   if (fleet.is === "unread") {
     const { message, findings, missing } = fleet;
     const exitCode = missing ? EXIT.missing : EXIT.unreadable;

@@ -31,7 +31,7 @@ export const impact: Command = async (input, surroundings) => {
   const sides = await readSides([older, newer], folder, valueOf(input, "for"));
   if (sides.is !== "read") return withoutRulebook(sides, targets, surroundings);
   const { rulebook } = sides.newer;
-  const fleet = await readFleet(paths, { ...surroundings, rulebook });
+  const fleet = await readFleet(paths, { surroundings, rulebook });
   if (fleet.is !== "read") {
     const exitCode = fleet.is === "broken" ? EXIT.unreadable : EXIT.missing;
     return aborted(exitCode, { ...fleet, linesOf: () => null }, targets, surroundings);

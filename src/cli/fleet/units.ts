@@ -11,6 +11,7 @@ import type { Finding } from "../../read/finding.ts";
 import { LIMITS } from "../../read/limits.ts";
 import { interrupted } from "../../render/words/run.ts";
 import type { Profile, Rulebook } from "../../rulebook/model.ts";
+import type { Surroundings } from "../command.ts";
 import { profilesAt, type ProfileRead } from "../profiles.ts";
 import { kindOf } from "../specs-folder.ts";
 import { fleetFiles } from "../../read/words/fleet.ts";
@@ -51,21 +52,20 @@ export type Fleet =
 
 /** What a path is read with. */
 export interface Reading {
-  readonly workingFolder: string;
+  /** As they are, not copied: to look at the standard input is to open it. */
+  readonly surroundings: Pick<Surroundings, "workingFolder" | "standardInput">;
   readonly rulebook: Rulebook;
   /** How many units at the beginning are not looked at. */
   readonly skip: number;
-  /** What `-` stands for. */
-  readonly standardInput: AsyncIterable<Buffer>;
 }
 
 export const STANDARD_INPUT = "-";
 
 export async function openFleet(path: string, reading: Reading): Promise<Fleet> {
   if (path === STANDARD_INPUT) {
-    return open(ofLines(fleetFiles.standardInput, reading.standardInput, null, reading));
+    return open(ofLines(fleetFiles.standardInput, reading.surroundings.standardInput, null, reading));
   }
-  const full = resolve(reading.workingFolder, path);
+  const full = resolve(reading.surroundings.workingFolder, path);
   const place = { file: path, line: null };
   const isList = LINES.test(path) || TABLE.test(path);
   const kind = await kindOf(full);
@@ -171,8 +171,8 @@ async function* ofRows(
   }
 }
 
-async function* ofFiles(path: string, { workingFolder, rulebook, skip }: Reading): AsyncGenerator<Batch, void, void> {
-  for await (const { read, share } of profilesAt(path, workingFolder, rulebook, skip)) {
+async function* ofFiles(path: string, { surroundings, rulebook, skip }: Reading): AsyncGenerator<Batch, void, void> {
+  for await (const { read, share } of profilesAt(path, surroundings.workingFolder, rulebook, skip)) {
     yield { items: [ofFile(read)], share };
   }
 }
