@@ -14,17 +14,10 @@ import { compareReferences } from "./indirect.ts";
 import { pairRules, type Pair } from "./pairing.ts";
 import { compareProven } from "./proven.ts";
 import { compareProvisions, contentOf, type Provision } from "./provision.ts";
-import { demandedChecks, type Demand } from "./requirement.ts";
+import { demandPairs, type DemandPair } from "./demand-pairs.ts";
+import { demandedChecks } from "./requirement.ts";
 import type { Side } from "./side.ts";
-import {
-  coveringException,
-  demandOn,
-  isRequirement,
-  possibleDemandOn,
-  sideOf,
-  ruleOnSide,
-  type RuleOnSide,
-} from "./rule-on-side.ts";
+import { coveringException, demandOn, isRequirement, sideOf, ruleOnSide, type RuleOnSide } from "./rule-on-side.ts";
 import { normalisedData, sameContent } from "./text.ts";
 
 /** Every change from one side to the other, in the newer side's document order, withdrawn rules last. */
@@ -76,12 +69,6 @@ function kindAxis(older: ContentRule, newer: ContentRule): Axis {
   return { axis: "content", direction: "undecided", reason: "U8", moves: [], sentences };
 }
 
-/** What is compared on each side: what applies for certain, and what an exception with unclear days may put instead. */
-interface DemandPair {
-  readonly before: Demand;
-  readonly after: Demand;
-}
-
 function requirementChange(
   older: RuleOnSide<Requirement>,
   newer: RuleOnSide<Requirement>,
@@ -126,14 +113,6 @@ function requirementChange(
     assessment,
     fingerprint: name,
   });
-}
-
-function demandPairs(older: RuleOnSide<Requirement>, newer: RuleOnSide<Requirement>): readonly DemandPair[] {
-  const main = { before: demandOn(older), after: demandOn(newer) };
-  const before = possibleDemandOn(older);
-  const after = possibleDemandOn(newer);
-  if (before === null && after === null) return [main];
-  return [main, { before: before ?? main.before, after: after ?? main.after }];
 }
 
 /** A rule that was split is compared with all its parts together: no part alone asks what it asked. */

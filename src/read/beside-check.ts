@@ -1,5 +1,6 @@
 /** A text that says something else than before while its check says the same: one of the two is wrong until the author has answered. */
 import type { Change } from "../compare/change.ts";
+import { leavesCheck } from "../compare/demand-pairs.ts";
 import { diffPair } from "../compare/diff.ts";
 import { answerLines } from "../compare/words/comparison.ts";
 import { addDays } from "../quantity/calendar.ts";
@@ -24,8 +25,12 @@ export function movedInRulebook(rulebook: Rulebook): readonly Moved[] {
     if (rule.kind !== "requirement") return [];
     const [, ...days] = ruleBreakpoints<unknown>(rule);
     const changes = days.flatMap((date) => {
-      const pair = { older: rule, newer: rule, flags: [] };
-      return diffPair(pair, { rulebook, date: addDays(date, -1) }, { rulebook, date }) ?? [];
+      const [older, newer] = [
+        { rulebook, date: addDays(date, -1) },
+        { rulebook, date },
+      ];
+      if (!leavesCheck(rule, older, newer)) return [];
+      return diffPair({ older: rule, newer: rule, flags: [] }, older, newer) ?? [];
     });
     return movedIn(changes);
   });
