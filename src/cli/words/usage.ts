@@ -64,7 +64,7 @@ export const usage = {
   whatIfSet: (fact: string): string =>
     `${fact} kan ha flera värden samtidigt och går inte att pröva så här. Ändra i en kopia av profilen i stället.`,
   unknownCareChoice: (value: string, known: readonly string[]): string =>
-    `Vårdvalet ${quoted(value)} finns inte. Välj ${list(known, "eller")}.`,
+    `Det finns inga regler för ${quoted(value)}. Välj en region eller ett vårdval, till exempel ${list(known, "eller")}.`,
   careChoiceInMany: (value: string, modules: readonly string[]): string =>
     `Vårdvalet ${value} finns i flera regioner. Välj ${list(modules, "eller")}.`,
   templateNeedsCareChoice: (modules: readonly string[]): string =>
