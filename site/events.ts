@@ -75,11 +75,10 @@ function versionEvents(rule: ContentRule, horizon: IsoDate): readonly DatedEvent
     const isAssumed = (day: "from" | "through"): boolean => assumptions.some(({ about }) => about === day);
     const previous = decided[index - 1];
     const follows = previous?.standing.through === addDays(standing.from, -1);
-    const starts = isAssumed("from") ? "known-from" : "begins";
     const begins: DatedEvent = {
       date: standing.from,
       through: null,
-      kind: follows ? "changes" : starts,
+      kind: isAssumed("from") ? "known-from" : follows ? "changes" : "begins",
       rule,
       label: null,
       anchor,

@@ -55,6 +55,15 @@ function assumedDate({ version }: RuleOnSide<ContentRule>): readonly Flag[] {
   return version.assumptions.some(({ about }) => about === "from") ? ["assumed-date"] : [];
 }
 
+/** The same of a version that takes over another: the change may be older than the day it is told of. */
+function assumedStep(older: RuleOnSide<ContentRule>, newer: RuleOnSide<ContentRule>): readonly Flag[] {
+  return older.version === newer.version || firstDay(older) === firstDay(newer) ? [] : assumedDate(newer);
+}
+
+function firstDay({ version: { standing } }: RuleOnSide<ContentRule>): string | null {
+  return standing.status === "beslutad" ? standing.from : null;
+}
+
 /** A rule whose last day no source states for certain may have lived on. */
 function assumedEnd({ version }: RuleOnSide<ContentRule>): readonly Flag[] {
   return version.assumptions.some(({ about }) => about === "through") ? ["assumed-end"] : [];
@@ -104,6 +113,7 @@ function requirementChange(
     class: periodFlags.length > 0 ? "temporary-exception" : classOf(axes, assessment?.class ?? null),
     flags: [
       ...flags,
+      ...assumedStep(older, newer),
       ...periodFlags,
       ...(newer.rule.obligation === "ska" ? [] : (["recommendation"] as const)),
       ...(references.length === 0 ? [] : (["indirect"] as const)),
@@ -189,7 +199,7 @@ function provisionChange(
   const assessment = assessmentFor(newer.exception?.certainty === "covers" ? contentOn(newer) : newer.version, name);
   return changeWith(older, newer, {
     class: periodFlags.length > 0 ? "temporary-exception" : provisionClass(axes, assessment?.class ?? null),
-    flags: [...flags, ...periodFlags],
+    flags: [...flags, ...assumedStep(older, newer), ...periodFlags],
     axes,
     assessment,
     fingerprint: name,

@@ -99,14 +99,17 @@ export function brokenLocks(before: readonly ModuleLocks[], rulebook: Rulebook):
   const pointers = new Set(
     rulebook.rules.filter(({ kind }) => kind === "moved" || kind === "split").map(({ id }) => id),
   );
-  const corrected = correctedSince(before, rulebook);
+  const lockedOf = lockedRules(before);
+  const ruleById = new Map(rulebook.rules.filter(hasContent).map((rule) => [rule.id, rule]));
   const broken = new Map<string, BrokenLock>();
   for (const { module, editions } of before) {
     for (const [year, rules] of Object.entries(editions)) {
       for (const [rule, parts] of Object.entries(rules)) {
         // A rule that moved takes its versions along, and its old id points to them.
         if (pointers.has(rule)) continue;
-        for (const { is, part } of faultsOf(parts, now.get(module)?.[year]?.[rule] ?? [], corrected(rule))) {
+        const content = ruleById.get(rule);
+        const places = content === undefined ? [] : correctedPlaces(content, lockedOf.get(rule) ?? new Map());
+        for (const { is, part } of faultsOf(parts, now.get(module)?.[year]?.[rule] ?? [], places)) {
           const key = `${rule} ${part}`;
           broken.set(key, { is, rule, part, editions: [...(broken.get(key)?.editions ?? []), `${module}/${year}`] });
         }
@@ -117,24 +120,39 @@ export function brokenLocks(before: readonly ModuleLocks[], rulebook: Rulebook):
 }
 
 /**
- * A changed part needs a correction of its own; one that is gone, a correction of the rule: of what stands in its place, or
- * of a version whose first day was too early for the edition.
+ * A changed part needs a correction of its own; one that is gone from the edition, a correction of what stands in its
+ * place: the part itself on other days, one that no lock knows, or a version that covers its first day. Each explains one.
  */
 function faultsOf(
   before: readonly LockedPart[],
   now: readonly LockedPart[],
-  mended: boolean,
+  places: readonly CorrectedPlace[],
 ): readonly Pick<BrokenLock, "is" | "part">[] {
+  const used = new Set<CorrectedPlace>();
+  const isExplained = (gone: string): boolean => {
+    const free = places.filter((place) => !used.has(place));
+    const place = free.find(({ part }) => part === gone) ?? free.find((it) => it.isNew || it.covers(gone));
+    if (place !== undefined) used.add(place);
+    return place !== undefined;
+  };
   return before.flatMap((lock): readonly Pick<BrokenLock, "is" | "part">[] => {
     const own = now.find(({ part }) => part === lock.part);
-    if (own === undefined) return mended ? [] : [{ is: "gone", part: lock.part }];
+    if (own === undefined) return isExplained(lock.part) ? [] : [{ is: "gone", part: lock.part }];
     const fits = own.fingerprint === lock.fingerprint && (lock.through === null || own.through === lock.through);
     return fits || own.corrections > lock.corrections ? [] : [{ is: "changed", part: lock.part }];
   });
 }
 
-/** Whether a rule has more corrections than its locks knew of. */
-function correctedSince(before: readonly ModuleLocks[], { rules }: Rulebook): (rule: RuleId) => boolean {
+/** A version or an exception with a correction that no lock knew of. */
+interface CorrectedPlace {
+  readonly part: string;
+  /** True where no lock knows the part: then it may stand in another's place. */
+  readonly isNew: boolean;
+  readonly covers: (day: string) => boolean;
+}
+
+/** How many corrections each part of each rule had when it was locked. */
+function lockedRules(before: readonly ModuleLocks[]): ReadonlyMap<RuleId, ReadonlyMap<string, number>> {
   const locked = new Map<RuleId, Map<string, number>>();
   for (const { editions } of before) {
     for (const [rule, parts] of Object.values(editions).flatMap((it) => Object.entries(it))) {
@@ -143,12 +161,20 @@ function correctedSince(before: readonly ModuleLocks[], { rules }: Rulebook): (r
       locked.set(rule, known);
     }
   }
-  const now = new Map(rules.filter(hasContent).map((rule) => [rule.id, correctionsOf(rule)]));
-  return (rule) => (now.get(rule) ?? 0) > [...(locked.get(rule)?.values() ?? [])].reduce((sum, it) => sum + it, 0);
+  return locked;
 }
 
-function correctionsOf(rule: ContentRule): number {
-  const exceptions: readonly Stated[] = "exceptions" in rule ? rule.exceptions : [];
-  const stated: readonly Stated[] = [...rule.versions, ...exceptions];
-  return stated.reduce((sum, { corrections }) => sum + corrections.length, 0);
+function correctedPlaces(rule: ContentRule, known: ReadonlyMap<string, number>): readonly CorrectedPlace[] {
+  const place = (part: string, { corrections }: Stated, covers: CorrectedPlace["covers"]): readonly CorrectedPlace[] =>
+    corrections.length > (known.get(part) ?? 0) ? [{ part, isNew: !known.has(part), covers }] : [];
+  const exceptions = "exceptions" in rule ? rule.exceptions : [];
+  return [
+    ...rule.versions.flatMap((version) => {
+      const { standing } = version;
+      if (standing.status !== "beslutad") return [];
+      const { from, through } = standing;
+      return place(from, version, (day) => from <= day && (through === null || day <= through));
+    }),
+    ...exceptions.flatMap((exception) => place(exception.id, exception, () => false)),
+  ];
 }

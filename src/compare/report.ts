@@ -61,8 +61,8 @@ export function reportOnSides(older: Side, newer: Side, names: Names, hasRule: H
 }
 
 /** A rule that is only known from a day: no source says that it began then. */
-export function isKnownFrom({ flags }: Change): boolean {
-  return flags.includes("assumed-date");
+export function isKnownFrom({ class: name, flags }: Change): boolean {
+  return name === "new" && flags.includes("assumed-date");
 }
 
 type Body = Pick<DiffReport, "changes" | "net" | "proposals" | "proposalChanges">;

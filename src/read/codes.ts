@@ -8,6 +8,7 @@ const LESS_THAN_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map<FindingCode
   ["K111", "notice"],
   ["K306", "notice"],
   ["K312", "notice"],
+  ["K315", "warning"],
   ["K402", "warning"],
   ["K413", "warning"],
   ["K404", "notice"],

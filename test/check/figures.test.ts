@@ -142,6 +142,20 @@ describe("a share", () => {
     expect(of("2025-03-01", "2025-03-01")).toEqual([]);
   });
 
+  it("says that nobody knows the day of one of them", () => {
+    const of = (asOf?: string) =>
+      evaluateCheck(
+        { kind: "share", part: "recept", of: "listade", atMost: 100 },
+        context({
+          ...(asOf === undefined ? {} : { asOf }),
+          facts: { recept: { value: 1, asOf: "2025-01-01" }, listade: 2 },
+        }),
+      ).notes.map(({ sentence }) => sentence);
+    expect(of()).toEqual(["Uppgifterna är kanske inte av samma dag: alla har inte någon dag."]);
+    expect(of("2025-01-01")).toEqual([]);
+    expect(of("2025-02-01")).toHaveLength(1);
+  });
+
   it("with too large a part is closed downwards", () => {
     const most: CheckOf<"share"> = { kind: "share", part: "recept", of: "listade", atMost: 10 };
     expect(expectClosingsToHold(most, context({ facts: { recept: 200, listade: 1999 } }))).toHaveLength(1);
@@ -157,6 +171,18 @@ describe("children per nurse", () => {
     atLeast: 200,
     ofWhich: { numerator: { kind: "fact", fact: "barn-0-1" }, atLeast: 25 },
   };
+  it("says that the children and the nurses are of two days", () => {
+    const { notes } = evaluateCheck(
+      check,
+      context({
+        asOf: "2025-03-01",
+        staff: [{ profession: "sjukskoterska", role: ["bvc-sjukskoterska"], percent: 100 }],
+        facts: { barn: { value: 200, asOf: "2025-01-01" }, "barn-0-1": 25 },
+      }),
+    );
+    expect(notes.map(({ code }) => code)).toEqual(["two-days"]);
+  });
+
   const unit = (barn: number, small: number, percents: readonly (number | null)[]): Partial<Profile> => ({
     facts: { barn, "barn-0-1": small },
     staff: percents.map((percent) => ({

@@ -178,6 +178,25 @@ describe("the locks of decided editions", () => {
     expect(faults(locked([version(atLeast(30), { standing: later, corrections: [correction] })]))).toEqual([]);
   });
 
+  it("are not opened by a correction of something else in the rule", () => {
+    const first = { status: "beslutad", from: "2024-01-01", through: "2024-12-31", end: "superseded" } as const;
+    const steps = (older: Parameters<typeof version>[1] | null, newer: Parameters<typeof version>[1]): Rulebook =>
+      locked([
+        ...(older === null ? [] : [version(atLeast(30), { standing: first, ...older })]),
+        version(atLeast(45), { standing: decided("2025-01-01"), ...newer }),
+      ]);
+    const two = locksOf(steps({}, {}));
+    const broken = (rules: Rulebook) => brokenLocks(two, rules).map(({ is, part }) => `${is} ${part}`);
+    const corrections = [correction];
+    // The later one is mended; the earlier one may not change or go with it.
+    expect(broken(steps({ text: "En annan text." }, { corrections }))).toEqual(["changed 2024-01-01"]);
+    expect(broken(steps(null, { corrections }))).toEqual(["gone 2024-01-01"]);
+    // One that takes over the days of the other, and says why, stands in its place.
+    expect(broken(steps(null, { standing: decided("2024-01-01"), corrections }))).toEqual([]);
+    expect(broken(steps(null, { standing: decided("2024-01-01") }))).toHaveLength(2);
+    expect(broken(steps({ corrections }, {}))).toEqual([]);
+  });
+
   it("are not opened by an old correction", () => {
     const corrected = locksOf(locked([version(atLeast(30), { corrections: [correction] })]));
     const newer = locked([version(atLeast(31), { corrections: [correction] })]);

@@ -90,7 +90,7 @@ ${["2025", "2026"]
 /** The source's own words: what both versions of the rule ask for. */
 function inventoryRow(n: number, row: number): string {
   const { limit, text } = madeUp(n);
-  const said = `${text(limit)} Från 2026: ${text(limit + 1)} Tiden räknas kl. 08:00–17:00.`;
+  const said = `${text(limit)} Från 2026-01-01: ${text(limit + 1)} Tiden räknas kl. 08:00–17:00.`;
   const cells = [row, SOURCE_FILE, "Påhittat", "Gotland", "UM", "requirement", "in_force", "2025-01-01", "", said];
   return `${[...cells, "", "", "", "", String(row), "ska", CARE_CHOICE].join("\t")}\n`;
 }

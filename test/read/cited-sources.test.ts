@@ -15,13 +15,15 @@ interface Row {
   readonly addressee?: string;
   readonly source?: string;
   readonly lines?: string;
+  /** The day that the row says the rule starts. */
+  readonly from?: string;
 }
 
 const row = (n: number, it: Row = {}): string =>
   [
     n,
     it.source ?? "a.txt",
-    "Sida 1\tSkåne\tVC\trequirement\tin_force\tÖppettid",
+    `Sida 1\tSkåne\tVC\trequirement\tin_force\tÖppettid ${it.from ?? "2024-01-01"}`,
     it.figure ?? ">=30 08:00-17:00",
     it.lines ?? "3-5",
     it.binding ?? "ska",
@@ -141,6 +143,52 @@ describe("K513: every figure and day stands in a cited row", () => {
     expect(found("K513", [row(1)], listed)).toEqual([]);
   });
 
+  test("a first day that no row says, until it is an assumption", () => {
+    expect(found("K513", [row(1, { from: "2024-02-01" })])).toMatchObject([
+      { severity: "error", pointer: "/versions/0/from" },
+    ]);
+    expect(found("K513", [row(1, { from: "2024-02-01" })], assumed("from"))).toEqual([]);
+  });
+
+  test("the month and the day of a document are no numbers that it says, but its year is", () => {
+    const said = (text: string) => found("K513", [row(1)], RULE.replace("vardagar 8–17.", `vardagar 8–17, ${text}.`));
+    expect(said("9 gånger")).toHaveLength(1);
+    expect(said("sedan 2024")).toEqual([]);
+  });
+
+  test("what is said beside the text: steps, amounts, tables, duties, what follows of a breach", () => {
+    const beside = (rest: string, kind: string): readonly Finding[] =>
+      found("K513", [row(1)], RULE, {
+        "specs/skane/vardcentral/annan.yaml": `kind: ${kind}
+title: En annan
+chapter: oppet
+versions:
+  - from: "2024-01-01"
+    status: beslutad
+    text: Så här är det.
+    sources: [{ source: bild, at: Sida, inventory: [1] }]
+${rest}`,
+      });
+    const pointers = (rest: string, kind: string) => beside(rest, kind).map(({ pointer }) => pointer);
+    expect(
+      pointers(
+        "    steps: { order: i-ordning, of: [{ id: ett, title: Steg efter 99 dagar, measures: [Minst 98 prov] }] }\n",
+        "procedure",
+      ),
+    ).toEqual(["/versions/0/steps/of/0/title", "/versions/0/steps/of/0/measures/0"]);
+    expect(
+      pointers(
+        "    amounts: [{ id: a, title: Per 97 besök, amount: ej-angivet, unit: kr, direction: ersattning, condition: Efter 96 besök }]\n",
+        "compensation",
+      ),
+    ).toEqual(["/versions/0/amounts/0/title", "/versions/0/amounts/0/condition"]);
+    expect(pointers("    duty: { who: De 95, what: Alla 94, due: [{ label: Inom 93 dagar }] }\n", "reporting")).toEqual(
+      ["/versions/0/duty/who", "/versions/0/duty/what", "/versions/0/duty/due/0/label"],
+    );
+    const consequence = RULE.replace("obligation: ska\n", "obligation: ska\nconsequence: Vite om 92 kronor.\n");
+    expect(found("K513", [row(1)], consequence)).toEqual([]);
+  });
+
   test("of figures and answers too", () => {
     const figures = `sums: [{ id: summa, title: Summa, total: antal, parts: [antal, inga] }]
 figures:
@@ -171,6 +219,33 @@ describe("the tables", () => {
     expect(found("K310", [row(1)], RULE, stretches("1", "c.txt"))).toMatchObject([
       { where: { file: STRETCHES, line: 2, column: 1 } },
     ]);
+  });
+
+  test("K310: a source without a file goes by its id and has no lines, one with a file has some", () => {
+    const other = '  - { id: sida, title: Sida, publisher: Regionen, level: officiell-webb, date: "2024-09-02" }\n';
+    const more = {
+      "specs/kallor.yaml": edited("specs/kallor.yaml", "sources:\n", `sources:\n${SOURCE}${other}`),
+    };
+    expect(found("K310", [row(1), row(2, { source: "sida", lines: "" })], RULE, more)).toEqual([]);
+    expect(found("K310", [row(1, { lines: "" })])).toMatchObject([{ where: { file: INVENTORY, line: 2 } }]);
+  });
+
+  test("K315: a source that a decided rule rests on and that no row has been made of", () => {
+    const all = found("K315", [row(1)]);
+    expect(all.map(({ pointer }) => pointer).toSorted()).toEqual([
+      "/exceptions/0/sources/0/source",
+      "/versions/0/sources/0/source",
+      "/versions/1/sources/0/source",
+    ]);
+    const finding = all.find(({ pointer }) => pointer === "/versions/1/sources/0/source");
+    expect(finding).toMatchObject({
+      severity: "warning",
+      where: { file: RULE_FILE },
+      pointer: "/versions/1/sources/0/source",
+    });
+    expect(finding?.message).toContain("rapport-2024");
+    expect(found("K315", [row(1), row(2, { source: "rapport-2024", lines: "" })])).toEqual([]);
+    expect(loadRulebook(tree()).findings.filter(({ code }) => code === "K315")).toEqual([]);
   });
 
   test("K311: a line that says something and says nothing", () => {

@@ -53,6 +53,14 @@ describe("a day from which a rule is only known", () => {
       assumptions: [{ about: "from", text: "Källan säger inte när." }],
     }),
   ]);
+  it("is no event when it takes over from another version either", () => {
+    const first = version(null, { standing: decided("2024-01-01", "2025-05-05") });
+    const rule = { ...known, versions: [first, ...known.versions] };
+    expect(eventsOf(TODAY, [rule]).map(({ date, kind }) => [date, kind])).toEqual([
+      ["2024-01-01", "begins"],
+      ["2025-05-05", "last-day"],
+    ]);
+  });
   it("is no event", () => {
     expect(eventsOf(TODAY, [known])).toEqual([]);
     expect(assumedDaysOf(TODAY, [known]).map(({ date, kind }) => [date, kind])).toEqual([["2025-05-06", "known-from"]]);

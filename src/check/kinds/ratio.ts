@@ -35,6 +35,7 @@ import {
 } from "../quotient.ts";
 import { beforeRounding, partOfOwnWhole } from "../ratio-base.ts";
 import { describeRatioCheck } from "../ratio-words.ts";
+import { notesOfDays } from "../two-days.ts";
 import type { Unit } from "../unit.ts";
 import { limitFigures, limitLevels, numberRead, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -157,12 +158,13 @@ function exact(quotient: Quotient, finding: FigureFinding, facts: Outcome["facts
         limits: limitsText(limits, swedishNumber),
       });
   const measure = measureOf(quotient);
+  const told = { sentence, facts, notes: notesOfDays(facts) };
   if (finding.state !== "not-met") {
-    return met({ sentence, facts }, limits.isGuide ? null : marginOf(value, limits.bounds, measure));
+    return met(told, limits.isGuide ? null : marginOf(value, limits.bounds, measure));
   }
   const { failing } = finding;
   const ways = limits.isGuide ? [] : bothWays(quotient, failing, [numerator, denominator], unit);
-  return notMet({ sentence, facts }, gapTo(failing, value, measure), ways);
+  return notMet(told, gapTo(failing, value, measure), ways);
 }
 
 /** The numerator moves towards the limit, or the denominator the other way; each alone is enough. */

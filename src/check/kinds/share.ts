@@ -4,7 +4,7 @@ import { compare, divide, min, multiply, rational, ZERO, type Rational } from ".
 import type { Range } from "../../quantity/range.ts";
 import type { CheckOf } from "../../rulebook/model.ts";
 import { describeShare, percentFigure } from "../words/describe.ts";
-import { compared, neverPossible, nothingToDivide, ofTwoDays, partOfWhole, stillPossible } from "../words/outcome.ts";
+import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
 import { compiled } from "../compiled.ts";
 import { factOf, numberReader, type FactReading, type NumberReader } from "../facts.ts";
 import { factClosings, gapTo, limitsText, marginOf, PERCENT } from "../figure.ts";
@@ -12,6 +12,7 @@ import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type 
 import type { Bound } from "../../quantity/interval.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
+import { notesOfDays } from "../two-days.ts";
 import type { Unit } from "../unit.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
 import type { CheckKind } from "./kind.ts";
@@ -94,11 +95,10 @@ function known(
   const { part, whole } = counted;
   const value = multiply(divide(part, whole), HUNDRED);
   const measured = partOfWhole(part, whole, percentFigure(value));
-  const days = facts.flatMap(({ asOf }) => asOf ?? []);
   const told = {
     sentence: compared(share.part.fact.title, measured, limitsText(limits, percentFigure)),
     facts,
-    notes: days[0] === days[1] ? [] : [{ code: "two-days", sentence: ofTwoDays(days) } as const],
+    notes: notesOfDays(facts),
   };
   return finding.state === "not-met"
     ? notMet(told, gapTo(finding.failing, value, PERCENT), closings(share, finding.failing, counted, unit))

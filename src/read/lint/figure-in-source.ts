@@ -2,14 +2,15 @@ import type * as Authored from "../../../generated/authored.ts";
 import type { InventoryRow } from "../../coverage/inventory.ts";
 import { kept } from "../../check/lazily.ts";
 import { multiply, rational, toExactText } from "../../quantity/rational.ts";
-import { swedishNumber } from "../../words/format.ts";
+import { swedishDate, swedishNumber } from "../../words/format.ts";
 import { countWordsIn, datesIn, numbersIn, numeralsIn } from "../../words/numerals.ts";
 import type { Numeral } from "../../words/numerals.ts";
 import { REGISTERS } from "../paths.ts";
 import { citedRows } from "./cited-rows.ts";
 import { figuresOf, shownFigure } from "./figures.ts";
 import type { Figure } from "./figures.ts";
-import { livingRules, statedParts } from "./parts.ts";
+import { livingRules, statedParts, type Living, type Stated } from "./parts.ts";
+import { proseIn } from "./prose.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";
 import { snippetPosition } from "./snippet.ts";
 import * as say from "../words/inventory.ts";
@@ -18,19 +19,10 @@ import * as say from "../words/inventory.ts";
 export const figureInSource: LintRule = {
   code: "K513",
   check: (context) => [
-    ...livingRules(context)
-      .flatMap(statedParts)
-      .flatMap((part): readonly Problem[] => {
-        const { file, pointer, stated } = part;
-        const said = saidBy(context, stated);
-        if (said === null) return [];
-        const inText = ofText(context, { file, pointer: `${pointer}/text` }, stated.text, said);
-        const inCheck = figuresOf(part).filter((it) => !isReading(it, pointer) && !standsFigure(it, said));
-        return [
-          ...inText,
-          ...inCheck.map((it) => ({ file, pointer: it.pointer, said: say.figureInNoRow(shownFigure(it)) })),
-        ];
-      }),
+    ...livingRules(context).flatMap((living) => [
+      ...statedParts(living).flatMap((part) => ofPart(context, part)),
+      ...aroundVersions(context, living),
+    ]),
     ...context.registers.answers.flatMap((answer, n): readonly Problem[] => {
       const said = saidBy(context, answer);
       const spot = { file: REGISTERS.answers, pointer: `/answers/${n}/answer` };
@@ -40,12 +32,64 @@ export const figureInSource: LintRule = {
       const said = saidBy(context, figure);
       const spot = { file: REGISTERS.figures, pointer: `/figures/${n}/value` };
       if (said === null) return [];
-      if (typeof value === "string") return ofText(context, spot, value, said);
+      const around = proseIn({ title: figure.title, note: figure.note }, { ...spot, pointer: `/figures/${n}` });
+      const inWords = around.flatMap((it) => ofText(context, it.spot, it.text, said));
+      if (typeof value === "string") return [...ofText(context, spot, value, said), ...inWords];
       const stands = said.numbers.has(toExactText(rational(Math.abs(value))));
-      return stands ? [] : [{ ...spot, said: say.figureInNoRow(swedishNumber(value)) }];
+      return [...(stands ? [] : [{ ...spot, said: say.figureInNoRow(swedishNumber(value)) }]), ...inWords];
     }),
   ],
 };
+
+function ofPart(context: LintContext, part: Stated): readonly Problem[] {
+  const { file, pointer, stated } = part;
+  const said = saidBy(context, stated);
+  if (said === null) return [];
+  const inText = proseIn(stated, { file, pointer }).flatMap(({ spot, text }) => ofText(context, spot, text, said));
+  const inCheck = figuresOf(part).filter((it) => !isReading(it, pointer) && !standsFigure(it, said));
+  return [
+    ...inText,
+    ...inCheck.map((it) => ({ file, pointer: it.pointer, said: say.figureInNoRow(shownFigure(it)) })),
+    ...daysOf(part)
+      .filter(({ date, about }) => !said.days.has(date) && !isAssumed(part, about))
+      .map(({ date, about }) => ({
+        file,
+        pointer: `${pointer}/${about}`,
+        said: say.dayInNoRow(swedishDate(date), about),
+      })),
+  ];
+}
+
+/** The first and the last day of a decided version. */
+function daysOf({ is, stated }: Stated): readonly { readonly date: string; readonly about: "from" | "through" }[] {
+  if (is !== "version" || stated.status !== "beslutad") return [];
+  const { from, through } = stated;
+  return [
+    ...(from === undefined ? [] : [{ date: from, about: "from" as const }]),
+    ...(through === undefined ? [] : [{ date: through, about: "through" as const }]),
+  ];
+}
+
+function isAssumed({ stated }: Stated, day: "from" | "through"): boolean {
+  return (stated.assumptions ?? []).some(({ about }) => about === day);
+}
+
+/** What follows from a breach is held against the sources of all versions; a review has its own. */
+function aroundVersions(context: LintContext, { authored: { file }, rule }: Living): readonly Problem[] {
+  const { consequence, underReview, versions } = rule;
+  const all = {
+    sources: versions.flatMap(({ sources }) => sources),
+    assumptions: versions.flatMap(({ assumptions = [] }) => assumptions),
+  };
+  const parts = [
+    { text: consequence, pointer: "/consequence", sourced: all },
+    { text: underReview?.note, pointer: "/underReview/note", sourced: { sources: underReview?.sources ?? [] } },
+  ];
+  return parts.flatMap(({ text, pointer, sourced }) => {
+    const said = saidBy(context, sourced);
+    return text === undefined || said === null ? [] : ofText(context, { file, pointer }, text, said);
+  });
+}
 
 /** What an entry's rows and its assumptions say: their numbers, and their days as `MM-DD` and `YYYY-MM-DD`. */
 interface SaidBySources {
@@ -62,10 +106,15 @@ function saidBy(context: LintContext, { sources, assumptions = [] }: Sourced): S
   const rows = citedRows(context, sources);
   if (rows === null) return null;
   const cited = new Set(sources.map(({ source }) => source));
-  const dates = context.registers.sources.flatMap(({ id, date }) =>
-    cited.has(id) && date !== undefined ? [date] : [],
-  );
-  const said = [...rows.map(saidInRow), ...[...assumptions.map(({ text }) => text), ...dates].map(saidInText)];
+  const dates = context.registers.sources
+    .filter(({ id }) => cited.has(id))
+    .flatMap(({ date, tellsThrough }) => [date, tellsThrough].flatMap((day) => day ?? []));
+  const said = [
+    ...rows.map(saidInRow),
+    ...assumptions.map(({ text }) => saidInText(text)),
+    // Of a document's own day only the year is a number that it says: its month and day are no counts.
+    ...dates.map((day) => ({ ...saidInText(day), numbers: new Set([day.slice(0, "YYYY".length)]) })),
+  ];
   return {
     numbers: new Set(said.flatMap(({ numbers }) => [...numbers])),
     days: new Set(said.flatMap(({ days }) => [...days])),

@@ -17,6 +17,8 @@ import { exampleAnswers } from "./examples.ts";
 import { exceptionOutsideVersion, overlappingExceptions } from "./exception-periods.ts";
 import { factTypes, factValues } from "./fact-types.ts";
 import { fleetForRules, fleetsHangTogether } from "./fleets.ts";
+import { withoutRows } from "./cited-rows.ts";
+import { handedOver } from "./handed-over.ts";
 import { figureInSource } from "./figure-in-source.ts";
 import { figureTargets } from "./figure-targets.ts";
 import { gapBetweenVersions } from "./gap-between-versions.ts";
@@ -64,6 +66,7 @@ const LINT_RULES: readonly LintRule[] = [
   beforeDecision,
   overlappingVersions,
   gapBetweenVersions,
+  handedOver,
   exceptionOutsideVersion,
   overlappingExceptions,
   statusAndDates,
@@ -83,6 +86,7 @@ const LINT_RULES: readonly LintRule[] = [
   personalData,
   inventoryRows,
   carriedOrLeftOut,
+  withoutRows,
   bindingSource,
   figureInSource,
   tableSources,

@@ -4,15 +4,19 @@ import * as say from "../words/inventory.ts";
 import { INVENTORY, STRETCHES } from "../paths.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";
 
-/** Both tables speak of sources that the register has. */
+/** Both tables speak of sources that the register has: by their file, and say where in it, or by their id where they have none. */
 export const tableSources: LintRule = {
   code: "K310",
   check: (context) => {
-    const known = new Set(context.registers.sources.map(({ file }) => file));
+    const { sources } = context.registers;
+    const files = new Set(sources.map(({ file }) => file));
+    const others = new Set(sources.flatMap(({ id, file }) => (file === undefined ? [id] : [])));
     if (context.brokenRegisters.has("sources")) return [];
-    return placings(context)
-      .filter(({ source }) => !known.has(source))
-      .map(({ source, file, pointer }) => ({ file, pointer: `${pointer}/source file`, said: say.unknownFile(source) }));
+    return placings(context).flatMap(({ source, lines, file, pointer }): readonly Problem[] => {
+      if (others.has(source)) return [];
+      if (!files.has(source)) return [{ file, pointer: `${pointer}/source file`, said: say.unknownFile(source) }];
+      return lines.length > 0 ? [] : [{ file, pointer: `${pointer}/lines`, said: say.noLines(source) }];
+    });
   },
 };
 

@@ -1,4 +1,4 @@
-/** Sentences about periods, status and how a requirement is judged: codes K401-K409 and K413. */
+/** Sentences about periods, status and how a requirement is judged: codes K401-K409, K413 and K414. */
 import { addDays } from "../../quantity/calendar.ts";
 import { swedishDate, swedishMonth } from "../../words/format.ts";
 import type { Said } from "./said.ts";
@@ -24,6 +24,10 @@ export const overlap = (what: "versioner" | "utgåvor", through: string, from: s
 export const gap = (through: string, from: string): Said => ({
   message: `Inget gäller mellan ${swedishDate(addDays(through, 1))} och ${swedishDate(addDays(from, -1))}.`,
   fix: "Är det inte meningen? Rätta datumen.",
+});
+export const noLastDay = (from: string): Said => ({
+  message: `Att den här versionen gäller från ${swedishDate(from)} är ett antagande, så ingen källa säger när den förra slutade gälla.`,
+  fix: "Skriv through i den förra versionen: den sista dag som en källa visar att den gällde.",
 });
 export const olderThanEdition = (known: string | null, edition: string): Said => ({
   message: `${known === null ? "Ingen källa med en dag visar" : `Den nyaste källan berättar om tiden till och med ${swedishDate(known)}, och ingen visar`} att regeln gäller ${edition}.`,

@@ -78,6 +78,12 @@ export const CODES_OF_RULES = {
     wrong: "Ett krav i specs/nationellt/lagar/ utan concerns",
     right: "concerns: [id ur vardval.yaml]",
   },
+  K315: {
+    explanation:
+      "Varje tal och varje ska hålls mot de rader i inventering.tsv som regeln anger som källa. En källa utan rader säger ingenting som går att pröva. En källa utan fil har sitt id i kolumnen source file, och kolumnen lines är tom.",
+    wrong: "En beslutad regel med en källa som inte har någon rad",
+    right: "En rad i inventering.tsv, och dess nummer i inventory",
+  },
   K401: {
     explanation:
       "Slutet ligger före början. Sista dagen och stängningstiden ska komma efter första dagen och öppningstiden.",
@@ -152,6 +158,12 @@ export const CODES_OF_RULES = {
       "Regeln har ingen sista dag, så den gäller även i den nyaste utgåvan. Men den nyaste källan är äldre än utgåvan. Att regeln står kvar är då ett antagande, och läsaren ska få veta när den senast är belagd.",
     wrong: "En redovisning från 2024 som enda källa till något som gäller 2026",
     right: "{ about: through, text: Regeln är senast belagd i augusti 2024. Vi räknar med att den står kvar. }",
+  },
+  K414: {
+    explanation:
+      "En version avslutar den förra på sin första dag. Är den dagen ett antagande vet ingen när den förra slutade gälla, och däremellan går kravet inte att avgöra. Därför står den sista kända dagen i den förra.",
+    wrong: "En andra version med ett antagande om from, och ingen sista dag i den första",
+    right: 'through: "2024-08-31" i den första versionen',
   },
   K501: {
     explanation: "Gränserna säger emot varandra, eller kräver mer än vad som får plats. Ingen enhet kan klara det.",

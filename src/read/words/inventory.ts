@@ -26,6 +26,14 @@ export const carriedAndLeftOut = (row: number): Said => ({
   message: `Rad ${row} står som utelämnad, men bärs också av en regel eller ett register.`,
   fix: "Ta bort raden härifrån, eller från den post som bär den.",
 });
+export const noRows = (source: string): Said => ({
+  message: `Ingen rad i inventeringen kommer från källan "${source}", så det går inte att pröva om regeln säger det som källan säger.`,
+  fix: `Skriv rader i inventering.tsv med "${source}" i kolumnen source file, och ange deras nummer i inventory.`,
+});
+export const noLines = (file: string): Said => ({
+  message: `Raden säger inte var i ${file} den står.`,
+  fix: "Skriv källans rader i kolumnen lines.",
+});
 export const unknownFile = (file: string): Said => ({
   message: `Ingen källa i kallor.yaml har filen ${file}.`,
   fix: "Rätta filens namn, eller lägg till källan i kallor.yaml med samma namn i fältet file.",
@@ -47,6 +55,10 @@ export const nothingBinds = (rows: readonly InventoryRow[]): Said =>
 export const bindsOthers = (left: readonly RowAddressee[], rows: readonly InventoryRow[]): Said => ({
   message: `Regeln gäller ${list(left, "och")}, men källan förpliktar bara andra: ${list(rows.map(addresseeOfRow), "och")}.`,
   fix: "Ange en rad som riktar sig till dem, ändra concerns, eller skriv ett antagande om scope.",
+});
+export const dayInNoRow = (day: string, about: "from" | "through"): Said => ({
+  message: `${day} står inte i någon av de rader i inventeringen som anges som källa, och är inte heller ett antagande.`,
+  fix: `Ange den rad som säger dagen, rätta den, eller skriv ett antagande om ${about}.`,
 });
 export const figureInNoRow = (written: string): Said => ({
   message: `${written} står inte i någon av de rader i inventeringen som anges som källa.`,

@@ -128,9 +128,10 @@ export function flagSentence(flag: Flag, change: Change): string | null {
     case "exception-begins":
     case "exception-ends":
     case "imprecise-period":
-    case "assumed-date":
     case "indirect":
       return null;
+    case "assumed-date":
+      return change.older === null ? null : "Den första dagen är ett antagande: ändringen kan vara äldre.";
   }
 }
 

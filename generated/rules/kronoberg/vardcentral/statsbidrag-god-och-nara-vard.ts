@@ -30,7 +30,12 @@ export const rule = {
           "text": "Bilden skriver både att pengarna betalas tertialvis och att de betalas i april, augusti och december. Vi har tagit med månaderna." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Antalet räknas inte i källan. Saken är densamma." as string
+        }
+      ],
       "assessment": null,
       "eligibility": null,
       "amounts": [
@@ -63,7 +68,7 @@ export const rule = {
           "amount": 1.5,
           "unit": "mkr",
           "direction": "ersattning",
-          "condition": "Bara vårdcentraler i fem kommuner." as string
+          "condition": "Bara vårdcentraler i vissa kommuner, se den egna regeln." as string
         }
       ],
       "dates": [

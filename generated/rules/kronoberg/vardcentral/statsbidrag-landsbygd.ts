@@ -32,7 +32,12 @@ export const rule = {
           "text": "Källan skriver kommunernas namn, inte deras koder. Därför frågar kontrollen efter kommunen som en egen uppgift." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Antalet räknas inte i källan. Saken är densamma." as string
+        }
+      ],
       "assessment": null,
       "eligibility": {
         "kind": "all",
@@ -62,7 +67,7 @@ export const rule = {
           "amount": 1.5,
           "unit": "mkr",
           "direction": "ersattning",
-          "condition": "Delas mellan vårdcentralerna i de fem kommunerna." as string
+          "condition": "Delas mellan vårdcentralerna i de uppräknade kommunerna." as string
         }
       ],
       "dates": [

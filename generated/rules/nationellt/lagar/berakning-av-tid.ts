@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Lagen (1930:173) om beräkning av lagstadgad tid säger två saker:\n\n- En tid i veckor, månader eller år slutar på den dag som svarar mot dagen den började, eller på månadens sista dag om\n  det inte finns någon sådan dag.\n- Infaller en sista dag på en söndag, annan allmän helgdag, lördag, midsommarafton, julafton eller nyårsafton får\n  åtgärden göras nästa vardag.\n\nLagen gäller tid i lagar och andra författningar. Den gäller inte av sig själv för ett avtal eller förfrågningsunderlag.\n" as string,
+      "text": "Lagen (1930:173) om beräkning av lagstadgad tid säger följande:\n\n- En tid i veckor, månader eller år slutar på den dag som svarar mot dagen den började, eller på månadens sista dag om\n  det inte finns någon sådan dag.\n- Infaller en sista dag på en söndag, annan allmän helgdag, lördag, midsommarafton, julafton eller nyårsafton får\n  åtgärden göras nästa vardag.\n\nLagen gäller tid i lagar och andra författningar. Den gäller inte av sig själv för ett avtal eller förfrågningsunderlag.\n" as string,
       "sources": [
         {
           "source": "lagstadgad-tid-1930-173",
@@ -23,7 +23,12 @@ export const rule = {
           "text": "Lagen är äldre. Regelboken börjar den 1 januari 2024, och därför visas den därifrån." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Antalet räknas inte i källan. Saken är densamma." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

@@ -19,6 +19,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "from",
+          "text": "Överenskommelsen gäller 2021. Från vilken dag står inte i källan. Vi räknar från årets första dag." as string
+        },
+        {
           "about": "period",
           "text": "Källan skriver 1 sept. utan år. Överenskommelsen gäller 2021." as string
         }

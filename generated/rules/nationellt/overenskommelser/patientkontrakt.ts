@@ -19,6 +19,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Överenskommelsen gäller 2021. Vi räknar till årets sista dag." as string
+        },
+        {
           "about": "from",
           "text": "Överenskommelsen gäller 2021. Vi räknar hela året." as string
         }

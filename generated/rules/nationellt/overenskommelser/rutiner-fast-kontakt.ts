@@ -20,6 +20,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "from",
+          "text": "Överenskommelsen gäller 2021. Från vilken dag står inte i källan. Vi räknar från årets första dag." as string
+        },
+        {
           "about": "through",
           "text": "Överenskommelsen gäller 2021. Om uppdraget fortsatte därefter står inte i källan." as string
         }

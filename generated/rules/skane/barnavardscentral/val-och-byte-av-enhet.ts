@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Vårdnadshavarna väljer BVC på en blankett från regionen. Blanketten lämnas eller skickas till den valda enheten.\nAlla vårdnadshavare ska skriva under för ett barn som är minderårigt.\nValet kan också göras elektroniskt.\nVårdgivaren kan hämta uppgifter om vilka barn som hör till enheten direkt ur systemet LISSY.\n\nReglerna finns i två lydelser, och källan säger inte vilken utgåva de kommer ur:\n\n- I den ena gäller bytet från den dag barnet förs in i LISSY, eller när vårdnadshavaren har valt elektroniskt.\n  Ett barn som flyttar från Skåne men bor kvar inom Södra sjukvårdsregionen får stå kvar.\n- I den andra får vårdnadshavarna byta när de vill, hur många gånger som helst.\n  Ett barn utan val hamnar på den enhet som ligger närmast folkbokföringsadressen.\n  Ett barn som flyttar från Skåne får stå kvar, oavsett vart flytten går.\n\nI båda lydelserna upphör barnhälsovårdsersättningen när ett barn flyttar från Skåne och står kvar.\nVårdgivaren får i stället betalt per besök.\n" as string,
+      "text": "Vårdnadshavarna väljer BVC på en blankett från regionen. Blanketten lämnas eller skickas till den valda enheten.\nAlla vårdnadshavare ska skriva under för ett barn som är minderårigt.\nValet kan också göras elektroniskt.\nVårdgivaren kan hämta uppgifter om vilka barn som hör till enheten direkt ur systemet LISSY.\n\nReglerna finns i mer än en lydelse, och källan säger inte vilken utgåva de kommer ur:\n\n- I den ena gäller bytet från den dag barnet förs in i LISSY, eller när vårdnadshavaren har valt elektroniskt.\n  Ett barn som flyttar från Skåne men bor kvar inom Södra sjukvårdsregionen får stå kvar.\n- I den andra får vårdnadshavarna byta när de vill, hur många gånger som helst.\n  Ett barn utan val hamnar på den enhet som ligger närmast folkbokföringsadressen.\n  Ett barn som flyttar från Skåne får stå kvar, oavsett vart flytten går.\n\nI båda lydelserna upphör barnhälsovårdsersättningen när ett barn flyttar från Skåne och står kvar.\nVårdgivaren får i stället betalt per besök.\n" as string,
       "sources": [
         {
           "source": "klausul-val-och-byte",
@@ -33,7 +33,12 @@ export const rule = {
           "text": "Lydelserna är hämtade från en samling av avtalsklausuler.\nAtt de hör till BVC i Skåne framgår av att de nämner LISSY och barnhälsovårdsersättning.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Antalet räknas inte i källan. Saken är densamma." as string
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "i-ordning",

@@ -33,6 +33,10 @@ export const rule = {
           "text": "Kravet framgår av vad regionen följde upp. När det började gälla sägs inte.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         },
         {
+          "about": "obligation",
+          "text": "Källan säger vad en mottagning fick krav på sig att göra. Ingen källa säger att alla måste ansöka." as string
+        },
+        {
           "about": "wording",
           "text": "Källan säger bara att ett krav ställdes om ansökan om underleverantör.\nAtt det är regionen som ska få ansökan är vår slutsats.\n" as string
         }

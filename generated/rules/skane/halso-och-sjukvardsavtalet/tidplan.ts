@@ -19,6 +19,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "through",
+          "text": "Den sista perioden är 2019–2020. Vi räknar till årets sista dag." as string
+        },
+        {
           "about": "from",
           "text": "Källan anger bara år. Vi räknar från avtalets datum till slutet av 2020." as string
         }

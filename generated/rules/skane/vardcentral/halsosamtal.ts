@@ -22,6 +22,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "from",
+          "text": "Källan säger inte sedan när målet gäller. Vi räknar från den period som redovisningen gäller." as string
+        },
+        {
           "about": "through",
           "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar." as string
         },
