@@ -523,7 +523,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "En ny vårdöverenskommelse mellan primärvården, specialistpsykiatrin och habiliteringen ska prövas i sex månader, från\naugusti 2026 till januari 2027. Underlaget är märkt som arbetsmaterial. Den gäller både fastställda och misstänkta\ntillstånd:\n\n- Hyperaktivitetsstörning: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Autismspektrumtillstånd: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Intellektuell funktionsnedsättning: specialistvården vid alla tre nivåer.\n\nVid måttlig nivå delar primärvården och specialistvården på ansvaret.\n" as string,
+        "text": "En ny vårdöverenskommelse mellan primärvården, specialistpsykiatrin och habiliteringen ska prövas i sex månader, från\naugusti 2026 till januari 2027. Underlaget är märkt som arbetsmaterial. Den gäller både fastställda och misstänkta\ntillstånd:\n\n- Hyperaktivitetsstörning: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Autismspektrumtillstånd: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Intellektuell funktionsnedsättning: specialistvården vid alla tre nivåer.\n\nVid måttlig nivå samarbetar primärvården och psykiatrin.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",

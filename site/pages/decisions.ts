@@ -1,6 +1,6 @@
 /** The decisions that rules and editions rest on, the newest first. */
 import type { Decision } from "../../src/rulebook/model.ts";
-import { swedishDate } from "../../src/words/format.ts";
+import { decisionDay } from "../../src/rulebook/words/names.ts";
 import type { Site } from "../data.ts";
 import { html } from "../html.ts";
 import { section, type Page } from "../page.ts";
@@ -25,10 +25,10 @@ function decisionsPage(site: Site): Page {
   const listed = registerTable(
     REGISTER,
     [columns.title, columns.date, columns.body, columns.rules],
-    decisions.map(({ id, title, date, body, pending }) => [
+    decisions.map(({ id, title, body, pending, ...decided }) => [
       html`<a href="${decisionUrl(id)}">${title}</a
         >${pending === true && html` ${badge("proposed", words.pendingShort)}`}`,
-      swedishDate(date),
+      decisionDay(decided),
       body,
       rulesWithDecision(site, id).length,
     ]),
@@ -37,18 +37,18 @@ function decisionsPage(site: Site): Page {
 }
 
 function decisionPage(site: Site, decision: Decision): Page {
-  const { id, title, date, body, reference, pending, note, sources } = decision;
+  const { id, title, body, reference, pending, note, sources } = decision;
   const editions = site.editions.filter(({ edition }) => edition.decision === id);
   const rules = rulesWithDecision(site, id);
   return entryPage(REGISTER, {
     path: decisionUrl(id).path,
     title,
-    description: `${title}. ${body}, ${swedishDate(date)}.`,
+    description: `${title}. ${body}, ${decisionDay(decision)}.`,
     banners: pending === true ? [banner("proposed", html`${words.pending}`)] : [],
     body: html`${definitions(
       [
         [words.body, body],
-        [words.date, swedishDate(date)],
+        [words.date, decisionDay(decision)],
         [words.reference, reference ?? null],
       ],
       "facts-list",

@@ -113,7 +113,7 @@ function versionLine(site: Site, shown: VersionView | null): Html {
 function decidedOn(site: Site, { version: { standing, decision } }: VersionView): string | null {
   if (standing.status !== "beslutad") return null;
   const known = decision === null ? undefined : site.decisions.get(decision);
-  return known === undefined ? edition.noDecision : edition.decided(known.date);
+  return known === undefined ? edition.noDecision : edition.decided(known);
 }
 
 /** The version to show first: the one the rule's situation points to, else the newest in the file. */

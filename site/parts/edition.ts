@@ -58,7 +58,7 @@ export function versionLine(site: Site, edition: Edition): Html {
   const parts = [
     periodOf(site, edition),
     stateOf(site, edition).toLowerCase(),
-    decision === undefined ? words.noDecision : words.decided(decision.date),
+    decision === undefined ? words.noDecision : words.decided(decision),
   ];
   return join(parts, " · ");
 }

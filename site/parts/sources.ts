@@ -1,6 +1,6 @@
 /** Where something is stated: sources with their level, decisions, assumptions. */
 import type { Assumption, Citation, SourceLevel } from "../../src/rulebook/model.ts";
-import { swedishDate } from "../../src/words/format.ts";
+import { decisionDay } from "../../src/rulebook/words/names.ts";
 import type { Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { prose } from "./text.ts";
@@ -27,7 +27,7 @@ export function citationList(site: Site, citations: readonly Citation[]): Html {
 export function decisionLink(site: Site, id: string): Html {
   const decision = site.decisions.get(id);
   if (decision === undefined) return html`${id}`;
-  return html`<a href="${decisionUrl(id)}">${decision.title}</a>, ${swedishDate(decision.date)}`;
+  return html`<a href="${decisionUrl(id)}">${decision.title}</a>, ${decisionDay(decision)}`;
 }
 
 export function assumptionList(site: Site, assumptions: readonly Assumption[]): Html {

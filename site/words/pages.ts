@@ -1,5 +1,6 @@
 /** The words of start, region, care choice, edition, chapter, calendar and state pages. */
-import type { Edition, IsoDate } from "../../src/rulebook/model.ts";
+import type { Decision, Edition, IsoDate } from "../../src/rulebook/model.ts";
+import { decisionDay } from "../../src/rulebook/words/names.ts";
 import { plural, swedishDate } from "../../src/words/format.ts";
 import type { EventKind } from "../events.ts";
 
@@ -84,7 +85,7 @@ export const edition = {
   kicker: "Utgåva",
   period: (from: IsoDate, through: IsoDate): string => `Gäller ${swedishDate(from)}–${swedishDate(through)}`,
   pastPeriod: (from: IsoDate, through: IsoDate): string => `Gällde ${swedishDate(from)}–${swedishDate(through)}`,
-  decided: (date: IsoDate): string => `beslutad ${swedishDate(date)}`,
+  decided: (decision: Decision): string => `beslutad ${decisionDay(decision)}`,
   /** Of an edition that no source says is decided. */
   plannedPeriod: (from: IsoDate, through: IsoDate): string =>
     `Tänkt att gälla ${swedishDate(from)}–${swedishDate(through)}`,

@@ -84,7 +84,7 @@ function proposedLead({ proposed, toOthers }: UnitAhead): readonly string[] {
 }
 
 function deciderOf({ decision }: Pick<UnitAhead["decided"][number], "decision">): string {
-  return decision === null ? decisionUnknown : decidedBy(decision.body, decision.date);
+  return decision === null ? decisionUnknown : decidedBy(decision);
 }
 
 type Held = Pick<UnitAhead["open"][number], "rule" | "title" | "obligation" | "stance" | "preview">;

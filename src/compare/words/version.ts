@@ -2,6 +2,7 @@
 import type { ChangeClass } from "../change.ts";
 import type { FloorReason, Level } from "../version-level.ts";
 import type { Decision, IsoDate } from "../../rulebook/model.ts";
+import { decisionDay } from "../../rulebook/words/names.ts";
 import { classLabel } from "./comparison.ts";
 import { swedishDate, upperFirst } from "../../words/format.ts";
 
@@ -65,8 +66,7 @@ export function changesetLine(line: {
 }): string {
   const { name, title, from, what, decision } = line;
   const label = classLabel(name);
-  const decided =
-    decision === null ? "" : ` Beslut: ${decision.title}, ${decision.body}, ${swedishDate(decision.date)}.`;
+  const decided = decision === null ? "" : ` Beslut: ${decision.title}, ${decision.body}, ${decisionDay(decision)}.`;
   return `${upperFirst(label)} från och med ${swedishDate(from)}: ${title}. ${what}${decided}`.trimEnd();
 }
 

@@ -2,6 +2,7 @@
 import type {
   CareChoice,
   ContentRule,
+  Decision,
   Intended,
   IsoDate,
   Obligation,
@@ -10,7 +11,7 @@ import type {
   SourceLevel,
   Status,
 } from "../model.ts";
-import { plural, swedishDate, upperFirst } from "../../words/format.ts";
+import { plural, swedishDate, swedishMonth, upperFirst } from "../../words/format.ts";
 
 /** What regions and care choices are called stands in their registers. */
 export type PlaceNames = Pick<Registers, "regions" | "careChoices">;
@@ -131,8 +132,15 @@ export function moreSources(count: number): string {
 
 export const decisionUnknown = "Källorna säger inte vem som beslutade, eller när.";
 
-export function decidedBy(body: string, date: IsoDate): string {
-  return `Beslutat av ${body} den ${swedishDate(date)}.`;
+export function decidedBy(decision: DecisionDay & Pick<Decision, "body">): string {
+  return `Beslutat av ${decision.body} ${decision.monthOnly === true ? "i" : "den"} ${decisionDay(decision)}.`;
+}
+
+type DecisionDay = Pick<Decision, "date" | "monthOnly">;
+
+/** The day, or the month where no source says which day. */
+export function decisionDay({ date, monthOnly }: DecisionDay): string {
+  return monthOnly === true ? swedishMonth(date) : swedishDate(date);
 }
 
 export const underReview = "Kravet ses över just nu.";

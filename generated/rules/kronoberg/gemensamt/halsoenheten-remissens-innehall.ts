@@ -20,6 +20,10 @@ export const rule = {
       "decision": null,
       "assumptions": [
         {
+          "about": "obligation",
+          "text": "Bilden säger bara \"anges i remissen\". Att det är ett krav på den som remitterar är vår läsning." as string
+        },
+        {
           "about": "wording",
           "text": "Orden \"anges i remissen\" står under kraven för BMI 30–34,9. Vi läser det som att de hör dit." as string
         },

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Patientens behov styr hur många gånger hen får behandling.\nDet kan bli högst 20 gånger. Vid PTSD (F43.1) och tvångssyndrom (F42) kan det bli högst 23 gånger.\nDet gäller remisser som har kommit in från och med den 1 januari 2024.\nDet är alltså dagen då remissen kom in som avgör, inte dagen för besöket.\nVad som gäller för äldre remisser framgår inte av källan.\n" as string,
+      "text": "En patient kan få behandling högst 20 gånger. Vid PTSD (F43.1) och tvångssyndrom (F42) kan det bli högst 23 gånger.\nDet gäller remisser som har kommit in från och med den 1 januari 2024.\nDet är alltså dagen då remissen kom in som avgör, inte dagen för besöket.\nVad som gäller för äldre remisser framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "psykoterapi-information-2024",
@@ -23,7 +23,12 @@ export const rule = {
           "text": "Regeln är senast belagd i januari 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Att patientens behov styr antalet går inte att visa ur källan." as string
+        }
+      ],
       "assessment": null,
       "table": {
         "hitPolicy": "unik",
