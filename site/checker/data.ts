@@ -20,7 +20,7 @@ import type {
 import type { StoryNames } from "../../src/render/result-story.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
 import { found, texts } from "./found.ts";
-import { loud, savedOnly, type SavedOnly } from "./quiet-texts.ts";
+import { loud, savedOnly, unheaded, type SavedOnly } from "./quiet-texts.ts";
 
 /** Which care choice the page is about. */
 type Head = Pick<CheckerData, "module" | "title" | "unit" | "editions" | "newestSource">;
@@ -86,7 +86,7 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
       from,
       through,
       state,
-      completeness,
+      completeness: unheaded(completeness),
     })),
   };
   return {

@@ -3,9 +3,11 @@
  * rows of the inventory. It stands in the reader's script, which is fetched when an answer is saved.
  */
 import type { CheckReport, VersionHead } from "../../src/check/result.ts";
+import type { Covering } from "../../src/rulebook/covering.ts";
 import type {
   Assumption,
   Citation,
+  Completeness,
   Requirement,
   RequirementContent,
   RuleException,
@@ -31,16 +33,39 @@ export interface SavedOnly {
   readonly questions: Readonly<Record<RuleId, readonly string[]>>;
   /** By rule and what states it. */
   readonly quiet: Readonly<Record<string, Quiet>>;
+  /** The printed headings that no rule is tied to, by edition: the page tells how many they are. */
+  readonly headings: Readonly<Record<string, Completeness["withoutRules"]>>;
 }
 
-export function savedOnly({ rules }: Rulebook): SavedOnly {
+export function savedOnly({ rules, modules }: Rulebook): SavedOnly {
   const requirements = rules.filter((rule) => rule.kind === "requirement");
   const open = requirements.flatMap(({ id, questions }) => (questions.length > 0 ? [[id, questions] as const] : []));
   const quiet = requirements.flatMap(({ id, versions, exceptions }) => [
     ...versions.map((it) => [key(id, nameOf(it)), quietOf(it)] as const),
     ...exceptions.map((it) => [key(id, it.id), quietOf(it)] as const),
   ]);
-  return { questions: Object.fromEntries(open), quiet: Object.fromEntries(quiet) };
+  const headings = modules.flatMap(({ editions }) =>
+    editions.flatMap(({ id, completeness: { withoutRules } }) =>
+      withoutRules.length === 0 ? [] : [[id, withoutRules] as const],
+    ),
+  );
+  return {
+    questions: Object.fromEntries(open),
+    quiet: Object.fromEntries(quiet),
+    headings: Object.fromEntries(headings),
+  };
+}
+
+/** How whole an edition is, with as many headings as there are and without what they say. */
+export function unheaded({ read, withoutRules }: Completeness): Completeness {
+  return { read, withoutRules: withoutRules.map(() => ({ section: "", title: "" })) };
+}
+
+function headed(covering: Covering, headings: SavedOnly["headings"]): Covering {
+  if (covering.is === "not-covered") return covering;
+  const { edition } = covering;
+  const withoutRules = headings[edition.id] ?? [];
+  return { ...covering, edition: { ...edition, completeness: { ...edition.completeness, withoutRules } } };
 }
 
 function quietOf({ text, assumptions, sources }: Stated): Quiet {
@@ -80,7 +105,7 @@ export function loud<T extends Stated>(stated: T, { versions }: Pick<Requirement
 }
 
 /** The report with all that a saved one holds. */
-export function whole(report: CheckReport, { questions, quiet }: SavedOnly): CheckReport {
+export function whole(report: CheckReport, { questions, quiet, headings }: SavedOnly): CheckReport {
   const told = (rule: RuleId, version: VersionHead): VersionHead => {
     const own = quiet[key(rule, version.exception ?? headName(version))];
     if (own === undefined) return version;
@@ -93,6 +118,7 @@ export function whole(report: CheckReport, { questions, quiet }: SavedOnly): Che
   };
   return {
     ...report,
+    covering: headed(report.covering, headings),
     results: report.results.map((result) => ({
       ...result,
       rule: { ...result.rule, questions: questions[result.rule.id] ?? [] },
