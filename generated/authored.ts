@@ -394,13 +394,11 @@ export type Draw =
  */
 export type Spread = "jamn" | "mitten";
 /**
- * De rader i källans text som uppgiften står på, räknade från 1: 285-290 328.
- *
- * @minItems 1
+ * De rader i källans text som uppgiften står på, räknade från 1: 285-290 328. Tomt för en källa utan fil.
  *
  * Items: En rad, eller första och sista raden med bindestreck.
  */
-export type SourceLines = string[];
+export type RowLines = string[];
 /**
  * Källans eget ord för hur bindande uppgiften är.
  */
@@ -440,6 +438,14 @@ export type SourceAddressee =
   | "staten"
   | "patient"
   | "ingen";
+/**
+ * De rader i källans text som uppgiften står på, räknade från 1: 285-290 328.
+ *
+ * @minItems 1
+ *
+ * Items: En rad, eller första och sista raden med bindestreck.
+ */
+export type SourceLines = string[];
 /**
  * Den som källan riktar uppgiften till, när det inte är ett vårdval.
  */
@@ -1173,6 +1179,10 @@ export interface Decision {
   region?: Region;
   date: CalendarDate;
   /**
+   * Källan säger bara vilken månad. Skriv månadens sista dag i date.
+   */
+  monthOnly?: boolean;
+  /**
    * Paragraf eller ärende.
    */
   reference?: string;
@@ -1759,7 +1769,7 @@ export interface InventoryRecord {
    */
   n: number;
   /**
-   * Källfilens namn, som i kallor.yaml.
+   * Källfilens namn, som i kallor.yaml. För en källa utan fil: dess id.
    */
   "source file": string;
   /**
@@ -1790,7 +1800,7 @@ export interface InventoryRecord {
    * Det som står i raden: uppgift, dagar, mått, tal och anmärkning.
    */
   said: string;
-  lines: SourceLines;
+  lines: RowLines;
   binding: SourceBinding;
   /**
    * En eller flera, med semikolon emellan.

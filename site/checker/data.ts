@@ -129,6 +129,7 @@ function slim(rule: Requirement, careChoice: CareChoice): Requirement {
     related: [],
     questions: [],
     consequence: null,
+    underReview: rule.underReview && { note: "", sources: [] },
     examples: [],
     versions: rule.versions.map((it) => ({ ...loud(it, rule), ...unseen })),
     exceptions: rule.exceptions.map((it) => ({ ...loud(it, rule), ...unseen })),

@@ -4,6 +4,5 @@ import type { FactUse, Note } from "./outcome.ts";
 
 export function notesOfDays(facts: readonly Pick<FactUse, "asOf">[]): readonly Note[] {
   const days = [...new Set(facts.map(({ asOf }) => asOf))];
-  if (days.length < 2) return [];
-  return [{ code: "two-days", sentence: ofTwoDays(days.flatMap((day) => day ?? []).toSorted()) }];
+  return days.length < 2 ? [] : [{ code: "two-days", sentence: ofTwoDays(days) }];
 }

@@ -136,9 +136,7 @@ describe("a share", () => {
         { kind: "share", part: "recept", of: "listade", atMost: 100 },
         context({ facts: { recept: { value: 1, asOf: recept }, listade: { value: 2, asOf: listade } } }),
       ).notes.map(({ sentence }) => sentence);
-    expect(of("2025-01-01", "2025-03-01")).toEqual([
-      "Uppgifterna är inte av samma dag: 1 januari 2025 och 1 mars 2025.",
-    ]);
+    expect(of("2025-01-01", "2025-03-01")).toEqual(["Uppgifterna har inte samma dag: 1 januari 2025 och 1 mars 2025."]);
     expect(of("2025-03-01", "2025-03-01")).toEqual([]);
   });
 
@@ -151,7 +149,7 @@ describe("a share", () => {
           facts: { recept: { value: 1, asOf: "2025-01-01" }, listade: 2 },
         }),
       ).notes.map(({ sentence }) => sentence);
-    expect(of()).toEqual(["Uppgifterna är kanske inte av samma dag: alla har inte någon dag."]);
+    expect(of()).toEqual(["Uppgifterna har inte samma dag: 1 januari 2025 och ingen dag."]);
     expect(of("2025-01-01")).toEqual([]);
     expect(of("2025-02-01")).toHaveLength(1);
   });

@@ -55,10 +55,9 @@ export function nobodyToDivideBy(numerator: string, denominator: string): string
 }
 
 /** Said of a part and a whole that are not of one day. */
-export function ofTwoDays(days: readonly string[]): string {
-  return days.length === 1
-    ? "Uppgifterna är kanske inte av samma dag: alla har inte någon dag."
-    : `Uppgifterna är inte av samma dag: ${list(days.map(swedishDate), "och")}.`;
+export function ofTwoDays(days: readonly (string | null)[]): string {
+  const told = days.map((day) => (day === null ? "ingen dag" : swedishDate(day)));
+  return `Uppgifterna har inte samma dag: ${list(told, "och")}.`;
 }
 
 /** `6 796 av 8 000, alltså 84,95 procent`. */

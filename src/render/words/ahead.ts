@@ -42,13 +42,9 @@ export function aheadReach({
   date,
   through,
 }: Pick<UnitAhead, "newestSource" | "covering" | "date" | "through">): string {
-  return [
-    ahead.lead(newestSource?.date ?? date, through),
-    newestSource === null ? "" : `Den nyaste källan är ${newestSource.title}.`,
-    covering.is === "covered" ? notReadWhole([covering.edition]) : "",
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  const reach = ahead.lead(newestSource?.date ?? date, through);
+  const newest = newestSource === null ? "" : ` Den nyaste källan är ${newestSource.title}.`;
+  return `${reach}${newest} ${covering.is === "covered" ? notReadWhole([covering.edition]) : ""}`.trimEnd();
 }
 
 /** What the unit is to what comes, or to what stands today; nothing where a unit is not held against it. */

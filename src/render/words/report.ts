@@ -3,7 +3,7 @@ import type { CheckReport, Result, State, Verdict } from "../../check/result.ts"
 import type { IsoDate } from "../../rulebook/model.ts";
 import { fraction, rational, type Rational } from "../../quantity/rational.ts";
 import type { Distance, Quantity } from "../../check/outcome.ts";
-import { readAs, sectionsUnread } from "../../rulebook/words/completeness.ts";
+import { readAs } from "../../rulebook/words/completeness.ts";
 import {
   list,
   lowerFirst,
@@ -28,7 +28,7 @@ export function verdictTitle(verdict: Verdict, limited: boolean, known: number |
   switch (verdict) {
     case "meets":
       if (limited || known === null) return `Uppfyller ${what}`;
-      return known === 0 ? "Inget krav som regelboken känner gäller er" : `Uppfyller ${knownRequirements(known)}`;
+      return known === 0 ? "Inget känt krav gäller er" : `Uppfyller ${knownRequirements(known)}`;
     case "does-not-meet":
       return `Uppfyller inte ${what}`;
     case "cannot-conclude":
@@ -93,10 +93,10 @@ export function notCoveredSentence(
 export function reachSentence({ covering }: Pick<CheckReport, "covering">): string {
   if (covering.is === "not-covered") return "";
   const { title, completeness, newestSource: newest } = covering.edition;
-  const edition =
-    covering.is === "covered" ? [`Utgåva: ${title}${readAs(completeness)}.`, sectionsUnread(completeness)] : [];
-  const reach = newest === null ? "" : `Den nyaste källan är från den ${swedishDate(newest.date)}: ${newest.title}.`;
-  return [...edition, reach].filter((sentence) => sentence !== "").join(" ");
+  const edition = covering.is === "covered" ? `Utgåva: ${title}${readAs(completeness)} ` : "";
+  return newest === null
+    ? edition
+    : `${edition}Den nyaste källan är från den ${swedishDate(newest.date)}: ${newest.title}.`;
 }
 
 export function assumedSentence(count: number): string {

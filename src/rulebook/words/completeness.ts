@@ -2,22 +2,15 @@
 import type { Completeness } from "../model.ts";
 import { list } from "../../words/format.ts";
 
-/** `, känd genom andra källor`, said after an edition's title. */
-export function readAs({ read }: Pick<Completeness, "read">): string {
-  switch (read) {
-    case "hel":
-      return "";
-    case "delvis":
-      return ", läst i delar";
-    case "andrahand":
-      return ", känd genom andra källor";
-  }
-}
+const READ_AS = {
+  hel: "",
+  delvis: ", läst i delar",
+  andrahand: ", känd genom andra källor",
+} as const satisfies Record<Completeness["read"], string>;
 
-/** How many printed headings no rule is tied to; nothing where there are none, or the table of contents is not read. */
-export function sectionsUnread({ withoutRules }: Pick<Completeness, "withoutRules">): string {
-  const count = withoutRules.length;
-  return count === 0 ? "" : `Ingen regel här är knuten till ${count} av underlagets rubriker.`;
+/** `, känd genom andra källor`, said after an edition's title, and how many printed headings no rule is tied to. */
+export function readAs({ read, withoutRules: { length } }: Completeness): string {
+  return `${READ_AS[read]}.${length > 0 ? ` Ingen regel här är knuten till ${length} av underlagets rubriker.` : ""}`;
 }
 
 interface Titled {
@@ -27,11 +20,6 @@ interface Titled {
 
 /** Said once where several answers rest on editions that are not read whole; nothing where all are. */
 export function notReadWhole(editions: readonly Titled[]): string {
-  const parts = editions.filter(({ completeness }) => completeness.read !== "hel");
-  if (parts.length === 0) return "";
-  const titles = list(
-    parts.map(({ title }) => title),
-    "och",
-  );
-  return `${titles} har inte lästs i sin helhet, och fler krav kan finnas.`;
+  const parts = editions.filter(({ completeness }) => completeness.read !== "hel").map(({ title }) => title);
+  return parts.length === 0 ? "" : `${list(parts, "och")} har inte lästs i sin helhet, och fler krav kan finnas.`;
 }
