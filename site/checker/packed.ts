@@ -80,6 +80,7 @@ export function unpacked({ registers, rules, ...rest }: PackedData): CheckerData
     kind: "requirement",
     file: `specs/${rule.id}.yaml`,
     home: { region: rule.id.startsWith("nationellt/") ? "nationellt" : rest.unit.region, module: "other" },
+    topic: null,
     addressee: "enhet",
     obligation: "ska",
     concerns: [rest.unit.careChoice],

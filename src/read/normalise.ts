@@ -183,7 +183,7 @@ function withContent(living: Living, rule: LivingRule, levels: Levels): Model.Co
 function livingPart(rule: LivingRule, concerned: readonly Model.CareChoice[]) {
   return {
     chapter: rule.chapter,
-    ...(rule.topic === undefined ? {} : { topic: rule.topic }),
+    topic: rule.topic ?? null,
     addressee: rule.addressee ?? "enhet",
     concerns: rule.concerns ?? concerned,
     terms: rule.terms ?? [],

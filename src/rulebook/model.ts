@@ -187,8 +187,8 @@ interface RuleBase {
 /** A rule that says something: where it belongs, whom it concerns and what it refers to, all by id. */
 interface LivingRule extends RuleBase {
   readonly chapter: string;
-  /** What it is about, whichever region has it. Absent where no topic of the register fits. */
-  readonly topic?: string;
+  /** What it is about, whichever region has it. Null where no topic of the register fits. */
+  readonly topic: string | null;
   readonly addressee: Addressee;
   /** The care choices the rule concerns, resolved from its folder when the file does not say. */
   readonly concerns: readonly CareChoice[];

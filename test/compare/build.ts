@@ -60,6 +60,7 @@ export function requirement(versions: readonly RequirementVersion[], parts: Part
     chapter: "prov",
     addressee: "enhet",
     concerns: ["vardcentral"],
+    topic: null,
     terms: [],
     questions: [],
     related: [],
