@@ -1,8 +1,9 @@
 /** What one side of a ratio is counted per: as it is, in hundredths, or so many at a time with what is begun as a whole. */
-import { compareProducts, exact, fractionOf, type Exact } from "../quantity/exact.ts";
-import { divide, multiply, rational, roundDownTo, roundUpTo, subtract, type Rational } from "../quantity/rational.ts";
+import { compareProducts, type Exact } from "../quantity/exact.ts";
+import { divide, multiply, rational, subtract, type Rational } from "../quantity/rational.ts";
 import type { Bound } from "../quantity/interval.ts";
 import type { CheckOf } from "../rulebook/model.ts";
+import { beforeBegun, begun } from "./rounding.ts";
 
 type RatioCheck = CheckOf<"ratio">;
 
@@ -18,21 +19,12 @@ export type Rounding = (divisor: Exact) => Exact;
 export function roundingOf({ rounding, ...check }: RatioCheck, unit: Rational): Rounding {
   if (rounding !== "per-paborjat") return (divisor) => divisor;
   const step = divide(rational(baseOf(check)), unit);
-  return (divisor) => whole(roundUpTo(fractionOf(divisor), step));
-}
-
-/** Small again where it is a whole number. */
-function whole(value: Rational): Exact {
-  const small = Number(value.numerator);
-  return value.denominator === 1n && Number.isSafeInteger(small) ? exact(small) : value;
+  return (divisor) => begun(divisor, step);
 }
 
 /** What the denominator has to be for its begun wholes to keep within the bound. */
 export function beforeRounding({ rounding, ...check }: RatioCheck, bound: Bound): Bound {
-  if (rounding !== "per-paborjat") return bound;
-  const step = rational(baseOf(check));
-  if (bound.side === "upper") return { ...bound, strict: false, value: roundDownTo(bound.value, step) };
-  return { ...bound, strict: true, value: subtract(roundUpTo(bound.value, step), step) };
+  return rounding === "per-paborjat" ? beforeBegun(bound, baseOf(check)) : bound;
 }
 
 /** The part that makes so large a share of a whole which it is counted in: what is added to it is added to the whole. */

@@ -60,15 +60,32 @@ describe.each(Object.entries(everyKind))("a page whose only check is %s", (_, ch
 
 const SINCE = { kind: "time-since", fact: "startad", unit: "manader", atLeast: 1 } as const;
 
-test.each<[string, Check, number]>([
+const SPANS = "src/check/spans/";
+
+test.each<[string, Check, readonly string[]]>([
+  ["a number needs none of them", { kind: "number", fact: "listade", atLeast: 1 }, []],
   [
-    "has no use for months, working days, lengths of time or who is there",
-    { kind: "number", fact: "listade", atLeast: 1 },
-    7,
+    "months between two days",
+    { kind: "time-between", from: "inlamnad", to: "slutar", unit: "manader", atLeast: 1 },
+    [`${SPANS}months.ts`, `${SPANS}unit.ts`, "src/check/kinds/time-between.ts"],
   ],
-  ["needs months", { kind: "time-between", from: "inlamnad", to: "slutar", unit: "manader", atLeast: 1 }, 4],
-  ["needs working days", { kind: "time-between", from: "inlamnad", to: "slutar", unit: "arbetsdagar", atMost: 5 }, 4],
-  ["needs months of a condition", { kind: "when", if: SINCE, then: { kind: "number", fact: "barn", atMost: 1 } }, 4],
-])("a page that %s leaves out the rest", (_, check, count) => {
-  expect(unusedIn([ruleWith(check)])).toHaveLength(count);
+  [
+    "working days between two days",
+    { kind: "time-between", from: "inlamnad", to: "slutar", unit: "arbetsdagar", atMost: 5 },
+    [`${SPANS}working-days.ts`, `${SPANS}unit.ts`, "src/check/kinds/time-between.ts"],
+  ],
+  [
+    "months of a condition",
+    { kind: "when", if: SINCE, then: { kind: "number", fact: "barn", atMost: 1 } },
+    [`${SPANS}months.ts`, `${SPANS}unit.ts`, "src/check/time-since.ts"],
+  ],
+  [
+    "somebody who is there",
+    { kind: "opening-hours", days: "vardagar", present: "lakare", atLeastHoursPerDay: 8 },
+    ["src/check/opening/present.ts", "site/checker/dom/presence.ts"],
+  ],
+  ["a deadline", { kind: "deadline", fact: "inlamnad", latest: "2026-05-31" }, ["src/check/kinds/deadline.ts"]],
+])("of what is seldom needed, %s takes along its own", (_, check, needed) => {
+  const unused = unusedIn([ruleWith(check)]);
+  expect(unusedIn([]).filter((module) => !unused.includes(module))).toEqual(needed);
 });
