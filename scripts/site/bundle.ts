@@ -55,6 +55,8 @@ async function bundled(root: string, entry: string, unused: readonly string[] = 
     resolve: { alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" } },
     plugins: [hollow(unused.map((module) => join(root, module)))],
     treeshake: { moduleSideEffects: (id) => id.includes("main.ts") },
+    // How long it takes is the machine's business.
+    checks: { bundlerTimings: false },
     // A module that a page cannot have, such as a file system, is a warning to the bundler and a broken page to a reader.
     onLog: (_level, { message }) => {
       throw new Error(message);

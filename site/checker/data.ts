@@ -125,6 +125,7 @@ function slim(rule: Requirement, careChoice: CareChoice): Requirement {
     home: { region: rule.home.region, module: "other" },
     addressee: "enhet",
     concerns: [careChoice],
+    topic: null,
     terms: [],
     related: [],
     questions: [],
