@@ -80,9 +80,12 @@ describe("the page's data", () => {
   it("lets the reader of files say what it says on the command line", () => {
     const { rulebook } = site.data;
     const texts = PROFILE_FAULTS.map(({ text }) => ({ file: "profil.yaml", text }));
+    // Where each part stands is looked up when somebody asks: two that look it up are not equal.
+    const told = (read: ReturnType<typeof readProfile>) =>
+      read.ok ? { profile: read.profile, findings: read.findings } : read;
     for (const source of [...sources, ...texts]) {
       const [there, here] = [readProfile(source, rulebook), readProfile(source, readerData(rulebook))];
-      expect(here, source.file).toEqual(there);
+      expect(told(here), source.file).toEqual(told(there));
     }
   });
 });
