@@ -51,6 +51,8 @@ export interface Impact {
   readonly matrix: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The requirements that changed and concern some unit, in document order. */
   readonly rules: readonly RuleImpact[];
+  /** Changed requirements that concern no unit of the fleet: of what they mean for units it proves nothing. */
+  readonly untried: readonly { readonly rule: RuleId; readonly title: string }[];
   /** Every unit and requirement that came out differently, unit by unit. */
   readonly changed: readonly UnitImpact[];
   readonly neededFacts: readonly NeededFact[];
@@ -88,6 +90,7 @@ export function impact(
       const own = byRule.get(change.rule);
       return own === undefined ? [] : [ruleImpact(change, own, options)];
     }),
+    untried: changes.flatMap(({ rule, title }) => (byRule.has(rule) ? [] : [{ rule, title }])),
     changed: changed.map(unitImpact),
     neededFacts: neededFactsOf(changed),
   };

@@ -53,7 +53,7 @@ export function impactMarkdown(
         words.unitCounts(result),
         "",
         words.sameUnit,
-        plainMarkdown(words.reachOf(coverings, newer)),
+        plainMarkdown(`${words.reachOf(coverings, newer)} ${words.untriedText(result.untried)}`.trimEnd()),
       ],
       table(RULE_HEADS, ruleRows(result)),
       table(UNIT_HEADS, shown.map(unitRow)),
@@ -67,7 +67,7 @@ export function impactHtml(result: Impact, shown: readonly UnitImpact[], { older
   return htmlPage(words.subject(result.units, older, newer), [
     {
       heading: null,
-      text: `${words.unitCounts(result)}. ${words.sameUnit} ${words.reachOf(coverings, newer)}`,
+      text: `${words.unitCounts(result)}. ${words.sameUnit} ${words.reachOf(coverings, newer)} ${words.untriedText(result.untried)}`,
       table: "",
     },
     { heading: words.headings.rules, text: "", table: htmlTable(RULE_HEADS, ruleRows(result)) },

@@ -121,7 +121,15 @@ describe("the impact of a change", () => {
 
   it("leaves out rules that concern nobody in the fleet", () => {
     const elsewhere = sideWith(atLeast(45), { concerns: ["psykoterapi"] });
-    expect(impact(sideWith(atLeast(30), { concerns: ["psykoterapi"] }), elsewhere, fleet).rules).toEqual([]);
+    const { rules, untried, unitsWorse } = impact(
+      sideWith(atLeast(30), { concerns: ["psykoterapi"] }),
+      elsewhere,
+      fleet,
+    );
+    expect([rules, unitsWorse]).toEqual([[], 0]);
+    // No breach is not no effect: the fleet proves nothing of them.
+    expect(untried.map(({ title }) => title)).toEqual(["Ett krav"]);
+    expect(result.untried).toEqual([]);
   });
 });
 

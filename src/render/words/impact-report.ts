@@ -6,7 +6,7 @@ import type { Obligation } from "../../rulebook/model.ts";
 import type { Covering } from "../../rulebook/covering.ts";
 import { notReadWhole } from "../../rulebook/words/completeness.ts";
 import { sideName } from "./diff-report.ts";
-import { plural, swedishDate, upperFirst } from "../../words/format.ts";
+import { list, plural, swedishDate, upperFirst } from "../../words/format.ts";
 import { byCodeUnit } from "../../words/order.ts";
 import { stateLabel } from "../../check/words/judgement.ts";
 
@@ -126,6 +126,16 @@ export function reachOf(coverings: readonly Covering[], newer: SideName): string
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** Said of what the fleet can't show, so that no breach is not taken for no effect. */
+export function untriedText(untried: Impact["untried"]): string {
+  if (untried.length === 0) return "";
+  const titles = list(
+    untried.map(({ title }) => title),
+    "och",
+  );
+  return `Ingen av enheterna berörs av ${plural(untried.length, "ändrat krav", "ändrade krav")}, så de visar inget om vad ändringen innebär: ${titles}.`;
 }
 
 export const noRules = "Inget krav som går att pröva är ändrat.";
