@@ -25,7 +25,7 @@ describe("the tarball", () => {
   it("holds no sources beside what was made from them, nothing of the workshop, and weighs what it may", () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths.filter((path) => /(?<!\.d)\.ts$|^(?:test|scripts|site|src|specs)\//u.test(path))).toEqual([]);
-    expect(packed.unpackedSize).toBeLessThan(1_750_000 + decided.rules.length * 13_500);
+    expect(packed.unpackedSize).toBeLessThan(1_790_000 + decided.rules.length * 13_500);
   });
 
   it("brings along one package, for YAML", async () => {
