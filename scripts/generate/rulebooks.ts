@@ -52,7 +52,8 @@ type Own = Pick<Rulebook, "modules" | "rules"> & {
 function onlyFor(decided: Rulebook, kind: Kind): Own {
   const rules = decided.rules
     .filter((rule): rule is Requirement => rule.kind === "requirement" && concernsUnit(rule, kind))
-    .map((rule): Requirement => ({ ...rule, examples: [] }));
+    // What leads to a register that does not follow would lead nowhere.
+    .map((rule): Requirement => ({ ...rule, examples: [], topic: null, terms: [] }));
   const homes = new Set(rules.map((rule) => moduleOf(decided.modules, rule)));
   const modules = decided.modules.filter(
     (module) => homes.has(module) || (module.home.region === kind.region && module.home.module === kind.careChoice),
