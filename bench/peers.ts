@@ -209,7 +209,8 @@ function page(): string {
     "",
     `Assumed: ${NATION.units.toLocaleString("en")} units, a round number. Every one of them judged for each of ${NATION.months} months under`,
     `each of ${NATION.proposals} proposals is ${nation.toLocaleString("en")} verdicts: ${minutes} minutes on one core of this machine, reading included.`,
-    "`ffu check --fleet` keeps one chunk of the list at a time, so memory does not grow with it.",
+    "`ffu check --fleet` keeps one chunk of the list at a time, so memory does not grow with it: tried once, 20,370 units took 113 MB",
+    "and 203,700 took 125.",
     "",
   ].join("\n");
 }
