@@ -114,7 +114,7 @@ export const edition = {
     }
   },
   withoutRules:
-    "De här rubrikerna står i det tryckta underlagets innehållsförteckning, så långt den har gått att läsa. Ingen regel här är knuten till dem.",
+    "De här avsnitten står i det tryckta underlagets innehållsförteckning, så långt den har gått att läsa. Ingen regel här är knuten till dem. Rubrikerna är skrivna med våra ord.",
   description: (title: string): string => `${title}: innehåll, kapitel, hämtning och källor.`,
   contents: "Innehåll",
   lead: (rules: number, chapters: number): string =>
