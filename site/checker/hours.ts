@@ -6,8 +6,6 @@ import { weekOn, type Entry } from "../../src/check/week.ts";
 
 export type { Entry };
 
-const CHANNELS: NonNullable<Entry["channels"]> = ["besok", "digitalt", "telefon"];
-
 export interface DrawnDay {
   readonly day: Day;
   readonly own: readonly Span[];
@@ -80,11 +78,11 @@ function erased(pieces: readonly Piece[], span: Span): readonly Piece[] {
   return pieces.flatMap(({ span: own, kept }) => subtract([own], [span]).map((left) => ({ span: left, kept })));
 }
 
-/** New time is like what it touches, else it has the channels of the unit's other hours, else all of them. */
+/** New time is like what it touches, else it has the channels of the unit's other hours, else it claims none. */
 function added(pieces: readonly Piece[], span: Span, hours: readonly Entry[]): readonly Piece[] {
   const touching = pieces.find(({ span: own }) => own.start <= span.end && span.start <= own.end);
   const other = hours.find(({ cooperation, channels }) => cooperation === undefined && channels !== undefined);
-  const kept = touching?.kept ?? { channels: other?.channels ?? CHANNELS };
+  const kept = touching?.kept ?? (other?.channels === undefined ? {} : { channels: other.channels });
   const fresh = subtract(
     [span],
     pieces.map((piece) => piece.span),

@@ -36,6 +36,7 @@ function partMissing(gap: Distance): number {
     case "ratio":
     case "staffing":
     case "hours":
+    case "channels":
     case "days":
       return Math.abs(Number(gap.difference.value) / Number(gap.required.value));
     case "set":

@@ -20,7 +20,8 @@ export interface TimeRange {
  */
 export type Distance =
   | {
-      readonly kind: "number" | "share" | "ratio" | "staffing" | "hours" | "days";
+      /** `channels`: hours on which some way to reach the unit is shut, although it is open. */
+      readonly kind: "number" | "share" | "ratio" | "staffing" | "hours" | "channels" | "days";
       readonly required: Quantity;
       readonly actual: Quantity;
       readonly difference: Quantity;

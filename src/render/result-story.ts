@@ -193,9 +193,11 @@ function gapLines(result: Result): readonly Line[] {
   const asked = requirementLine(result);
   if (gap === null) return [asked, said(labels.state, explanation)];
   const actual = words.actualText(gap);
+  const has = actual === null ? said(labels.state, explanation) : said(labels.actual, actual);
   return [
     asked,
-    actual === null ? said(labels.state, explanation) : said(labels.actual, actual),
+    // Which ways in are shut, and when, is all there is to say.
+    ...(gap.kind === "channels" ? [] : [has]),
     said(breach ? labels.gap : labels.missedGap, gap.sentence),
   ];
 }

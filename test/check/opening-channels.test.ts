@@ -96,7 +96,7 @@ describe("channels during opening hours", () => {
     expect(outcome).toMatchObject({
       state: "not-met",
       gap: {
-        kind: "hours",
+        kind: "channels",
         required: { value: "2700" },
         actual: { value: "2400" },
         difference: { value: "300", unit: "minuter" },
@@ -114,7 +114,7 @@ describe("channels during opening hours", () => {
         },
       ],
     });
-    expect(outcome.state === "not-met" && outcome.gap.kind === "hours" && outcome.gap.closedHours).toHaveLength(5);
+    expect(outcome.state === "not-met" && outcome.gap.kind === "channels" && outcome.gap.closedHours).toHaveLength(5);
   });
 
   it("asks for the channels of the entry that does not state them", () => {

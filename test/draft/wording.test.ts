@@ -22,6 +22,19 @@ describe("a text with a figure that moves", () => {
     ],
     ["Alla vardagar.", { is: "days", before: "vardagar", after: "helg" }, "Alla vardagar."],
   ] as const)("%s", (text, moved, expected) => {
-    expect(wordingWith(text, [moved])).toBe(expected);
+    expect(wordingWith(text, [moved], [])).toBe(expected);
+  });
+
+  it("is left where the number stands for a value that stays too", () => {
+    const text = "Alla, alltså 100 procent, av båda slagen.";
+    expect(wordingWith(text, [{ is: "number", before: 100, after: 60 }], [100])).toBe(text);
+  });
+
+  it("takes every new figure from what stood before, not from one another", () => {
+    const moved = [
+      { is: "number", before: 40, after: 50 },
+      { is: "number", before: 50, after: 60 },
+    ] as const;
+    expect(wordingWith("Minst 40 och minst 50 procent.", moved, [])).toBe("Minst 50 och minst 60 procent.");
   });
 });

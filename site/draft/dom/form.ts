@@ -42,6 +42,7 @@ export function draftForm(draftable: Draftable, from: IsoDate, changed: () => vo
     wordingWith(
       written,
       [...values].map(([{ is, value }, after]) => ({ is, before: value, after })),
+      fields.filter((it) => !values.has(it)).map(({ value }) => value),
     );
   const textId = newId();
   const text = el("textarea", {

@@ -161,7 +161,7 @@ function breach(week: Week, shut: readonly Shut[], open: readonly DaySpan[], tol
     .filter(({ stretches }) => stretches.length > 0);
   const closed = closedHours(shut);
   const required = minutesOf(open);
-  const gap = hoursDistance(required, required - minutesOf(closed), closed, channelsMissing(byChannel));
+  const gap = hoursDistance("channels", required, required - minutesOf(closed), closed, channelsMissing(byChannel));
   // While an entry's channels or times are unclear, keeping these hours would not settle the requirement.
   const settled = shut.every(({ surely, possibly }) => totalMinutes(surely) === totalMinutes(possibly));
   const fills: readonly Fill[] = byChannel.flatMap(({ channel, stretches }) =>

@@ -135,10 +135,10 @@ function shortest(tallies: readonly Tally[]): { readonly minutes: number; readon
 function marginOf(tallies: readonly Tally[], requirement: HoursRequirement, minutes: number): Distance {
   if (requirement.measure !== "per-day") {
     const actual = minutesOf(tallies);
-    return hoursDistance(minutes, actual, [], hoursMargin(minutes, actual - minutes, []));
+    return hoursDistance("hours", minutes, actual, [], hoursMargin(minutes, actual - minutes, []));
   }
   const { minutes: actual, days } = shortest(tallies);
-  return hoursDistance(minutes, actual, [], hoursMargin(minutes, actual - minutes, days));
+  return hoursDistance("hours", minutes, actual, [], hoursMargin(minutes, actual - minutes, days));
 }
 
 /** Time that a cooperating unit may have, for all the profile says. */
@@ -219,7 +219,7 @@ function gapOf(
     measure === "per-day"
       ? hoursMissingPerDay(perDay, closed, certainty, present)
       : hoursMissingInSum(worst, closed, certainty, present);
-  return hoursDistance(minutes, minutes - worst, closed, sentence);
+  return hoursDistance("hours", minutes, minutes - worst, closed, sentence);
 }
 
 /** None when the window is too small for the requirement: then no opening hours can meet it. */

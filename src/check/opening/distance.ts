@@ -6,13 +6,14 @@ import type { Distance, Quantity } from "../outcome.ts";
 
 /** `required` and `actual` are minutes; the difference is how far apart they are, in either direction. */
 export function hoursDistance(
+  kind: "hours" | "channels",
   required: number,
   actual: number,
   closed: readonly DaySpan[],
   sentence: string,
 ): Distance {
   return {
-    kind: "hours",
+    kind,
     required: quantity(required),
     actual: quantity(actual),
     difference: quantity(Math.abs(required - actual)),

@@ -297,6 +297,8 @@ export function actualText(gap: Distance): string | null {
       return quantityText(gap.actual);
     case "set":
       return gap.actual.length === 0 ? null : gap.actual.join(", ");
+    // Hours with every channel open are none of what a unit has: it may be open all day.
+    case "channels":
     case "answer":
       return null;
   }
