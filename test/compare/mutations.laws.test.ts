@@ -15,7 +15,7 @@ interface Mutation {
 
 /** What explains a rule, or places it, is no part of what it asks. */
 const AROUND = new Set(
-  "kind chapter terms questions related underReview examples sources assumptions decision corrections assessment label id question".split(
+  "kind chapter topic terms questions related underReview examples sources assumptions decision corrections assessment label id question".split(
     " ",
   ),
 );

@@ -19,14 +19,14 @@ test("the page has a row for each rule, a column for each unit, and the days of 
   expect(text.slice(text.indexOf("## "))).toBe(`## skane/vardcentral
 
 | regel                  | alen       | bjorken    |
-| ---------------------- | ---------- | ---------- |
+| --- | --- | --- |
 | den                    | 2026-02-02 | 2026-02-02 |
 | skane/vardcentral/prov | NEJ        | ja         |
 
 ## vardcentral/alen-fa, dag för dag
 
 | regel                  | från dag till dag       |
-| ---------------------- | ----------------------- |
+| --- | --- |
 | skane/vardcentral/prov | senare → 2024-01-01 NEJ |
 `);
 });

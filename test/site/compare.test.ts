@@ -128,7 +128,7 @@ describe("a rule whose last day is only assumed", () => {
       .filter(({ change }) => change.class === "withdrawn");
     const assumed = ends.filter(({ change }) => change.flags.includes("assumed-end")).map(({ rule: it }) => it.id);
     expect(assumed).toContain("skane/vardcentral/kvalls-och-helgersattning");
-    expect(assumed).not.toContain("nationellt/overenskommelser/medel-2021");
+    expect(assumed).not.toContain("nationellt/overenskommelser/handlingsplan-kontinuitet");
   });
 });
 
