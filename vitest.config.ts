@@ -13,28 +13,32 @@ const SITE = ["test/site/**/*.test.ts", "test/**/*.browser.test.ts", "test/gener
 /** A minute that a busy machine takes is no fault. What never ends is found all the same. */
 const HANGS = 900_000;
 
-export default defineConfig(({ mode }) => ({
-  test: {
-    maxWorkers: 2,
-    // No module here keeps a state that a test could change, so files share what they import: half the time.
-    isolate: false,
-    typecheck: { enabled: false },
-    testTimeout: HANGS,
-    hookTimeout: HANGS,
-    expect: { poll: { timeout: HANGS / 10 } },
-    reporters: ["default", "./test/left-out.ts"],
-    // `--mode full` draws as many cases for the laws as they are meant for; else a sample of them.
-    env: { LAWS: mode === "full" ? "full" : "sample" },
-    projects: [
-      {
-        extends: true,
-        test: { name: "fast", include: ["test/**/*.test.ts"], exclude: [LAWS, PROCESS, PACKAGE, RELEASE, ...SITE] },
-      },
-      { extends: true, test: { name: "process", include: [PROCESS] } },
-      { extends: true, test: { name: "site", include: SITE } },
-      { extends: true, test: { name: "laws", include: [LAWS] } },
-      ...(mode === "package" ? [{ extends: true as const, test: { name: "package", include: [PACKAGE] } }] : []),
-      ...(mode === "release" ? [{ extends: true as const, test: { name: "release", include: [RELEASE] } }] : []),
-    ],
-  },
-}));
+export default defineConfig(({ mode }) => {
+  // `--mode full` draws as many cases for the laws as they are meant for; else a sample of them. Each project says it
+  // for itself: what it takes over from here is read anew, in the mode of tests.
+  const env = { LAWS: mode === "full" ? "full" : "sample" };
+  const project = (name: string, include: string[], exclude: string[] = []) => ({
+    extends: true as const,
+    test: { name, include, exclude, env },
+  });
+  return {
+    test: {
+      maxWorkers: 2,
+      // No module here keeps a state that a test could change, so files share what they import: half the time.
+      isolate: false,
+      typecheck: { enabled: false },
+      testTimeout: HANGS,
+      hookTimeout: HANGS,
+      expect: { poll: { timeout: HANGS / 10 } },
+      reporters: ["default", "./test/left-out.ts"],
+      projects: [
+        project("fast", ["test/**/*.test.ts"], [LAWS, PROCESS, PACKAGE, RELEASE, ...SITE]),
+        project("process", [PROCESS]),
+        project("site", SITE),
+        project("laws", [LAWS]),
+        ...(mode === "package" ? [project("package", [PACKAGE])] : []),
+        ...(mode === "release" ? [project("release", [RELEASE])] : []),
+      ],
+    },
+  };
+});
