@@ -60,7 +60,10 @@ export function datasetsOf({ editions, specs, rulebook }: Site): readonly Datase
       distributions: [
         json("handelser", words.files.eventsJson, [PATHS.eventsJson]),
         file("csv", words.files.eventsCsv, "text/csv", [PATHS.eventsCsv]),
-        file("atom", words.files.atom, "application/atom+xml", [PATHS.atom]),
+        file("atom", words.files.atom, "application/atom+xml", [
+          PATHS.atom,
+          ...rulebook.modules.map((module) => PATHS.moduleAtom(module)),
+        ]),
         file("ics", words.files.ics, "text/calendar", [
           PATHS.calendar,
           ...rulebook.modules.map((module) => PATHS.moduleCalendar(module)),

@@ -13,6 +13,7 @@ export const PATHS = {
   dcatXml: "data/dcat.rdf",
   editionJson: ({ id }: Edition): string => `${id}/regelbok.json`,
   editionHtml: ({ id }: Edition): string => `${id}/regelbok-${id.replaceAll("/", "-")}.html`,
+  moduleAtom: ({ id }: Module): string => `${id}/atom.xml`,
   moduleCalendar: ({ id }: Module): string => `${id}/kalender.ics`,
   spec: (file: string): string => `data/${file}`,
 } as const;

@@ -15,7 +15,7 @@ import { registerJson } from "./register-json.ts";
 import { schemaFiles } from "./schemas.ts";
 import { standaloneEdition } from "./standalone.ts";
 import { eventsCsv, figuresCsv, rulesCsv } from "./tables.ts";
-import { atomText } from "./xml.ts";
+import { atomText, moduleAtomText } from "./xml.ts";
 
 /** `style` is the joined style sheet, which an edition in one file carries with it. */
 export function publishedFiles(site: Site, style: string): readonly MeasuredFile[] {
@@ -40,6 +40,10 @@ function dataFiles(site: Site, style: string): readonly OutputFile[] {
     ]),
     ...site.specs.map(({ file, text }) => ({ path: PATHS.spec(file), content: text })),
     { path: PATHS.atom, content: atomText(site) },
+    ...site.rulebook.modules.map((module) => ({
+      path: PATHS.moduleAtom(module),
+      content: moduleAtomText(site, module),
+    })),
     { path: PATHS.eventsJson, content: eventsJson(site) },
     { path: PATHS.eventsCsv, content: eventsCsv(site) },
     { path: PATHS.calendar, content: calendarText(site, calendarFile.name, eventsOf(site, site.contentRules)) },

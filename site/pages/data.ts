@@ -93,7 +93,7 @@ function newestFirst({ editions, rulebook }: Site): readonly EditionView[] {
 }
 
 function changes(site: Site, files: Files): Html {
-  const { heading, caption, atom, json, csv, ics, perModule, perModuleText } = words.changes;
+  const { heading, caption, atom, json, csv, ics, perModule, perModuleText, moduleIcs, moduleAtom } = words.changes;
   return section(
     "andringar",
     heading,
@@ -107,11 +107,18 @@ function changes(site: Site, files: Files): Html {
       <p>${perModuleText}</p>
       <ul class="file-list">
         ${site.rulebook.modules.map((module) => {
-          const path = PATHS.moduleCalendar(module);
-          return html`<li><a href="${to(path)}">${modulePlace(site, module)}</a> <span class="meta">${size(files, path)}</span></li>`;
+          const place = modulePlace(site, module);
+          return [
+            subscription(files, PATHS.moduleCalendar(module), moduleIcs(place)),
+            subscription(files, PATHS.moduleAtom(module), moduleAtom(place)),
+          ];
         })}
       </ul>`,
   );
+}
+
+function subscription(files: Files, path: string, label: string): Html {
+  return html`<li><a href="${to(path)}">${label}</a> <span class="meta">${size(files, path)}</span></li>`;
 }
 
 function descriptions(files: Files): Html {

@@ -13,8 +13,8 @@ import { page, section, type Page } from "../page.ts";
 import { byDay, dayAnchor, dayList, eventItem, eventName, type Day } from "../parts/event-list.ts";
 import { modulePlace, placeOf } from "../parts/rule-list.ts";
 import { banner } from "../parts/status.ts";
-import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, timelineUrl, to } from "../urls.ts";
-import { timeline as timelineWords } from "../words/charts.ts";
+import { ALTERNATES, moduleAlternates, moduleSubscriptions, subscriptions } from "../parts/subscriptions.ts";
+import { moduleCalendarUrl, moduleUrl, ruleUrl, stateUrl, to } from "../urls.ts";
 import { versionsOf } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
 import { calendar as words, changeWord, state as stateWords } from "../words/pages.ts";
@@ -38,18 +38,14 @@ function calendarPage(site: Site, events: readonly DatedEvent[]): Page {
     title: words.title,
     description: words.description,
     lead: html`<p>${words.lead}</p>`,
-    aside: subscribe(site),
+    aside: subscriptions(site),
     body: html`${calendarBody(site, to("kalender/"), site.contentRules, events)}${currentChanges(site)}`,
-    alternates: [
-      { type: "application/atom+xml", title: words.atom, target: to("atom.xml") },
-      { type: "text/calendar", title: words.ics, target: to("kalender.ics") },
-    ],
+    alternates: ALTERNATES,
   });
 }
 
 function moduleCalendarPage(site: Site, module: Module): Page {
   const rules = rulesOfModule(site, module);
-  const file = to(`${module.id}/kalender.ics`);
   return page({
     path: moduleCalendarUrl(module).path,
     type: "calendar",
@@ -61,15 +57,9 @@ function moduleCalendarPage(site: Site, module: Module): Page {
     ],
     description: words.description,
     lead: html`<p>${words.lead}</p>`,
-    aside: html`<div class="downloads">
-      <p class="label">${words.subscribe}</p>
-      <ul>
-        <li><a href="${file}">${words.icsFor(module.title)}</a></li>
-      </ul>
-      <p><a href="${timelineUrl(module)}">${timelineWords.link(module.title)}</a></p>
-    </div>`,
+    aside: moduleSubscriptions(module),
     body: calendarBody(site, moduleCalendarUrl(module), rules, eventsOf(site, rules)),
-    alternates: [{ type: "text/calendar", title: words.icsFor(module.title), target: file }],
+    alternates: moduleAlternates(module),
   });
 }
 
@@ -132,27 +122,6 @@ function recurring(site: Site, rules: readonly ContentRule[]): Html {
         ${items}
       </ul>`,
   );
-}
-
-function subscribe(site: Site): Html {
-  const own = site.rulebook.modules.map(
-    (module) => html`<li><a href="${to(`${module.id}/kalender.ics`)}">${modulePlace(site, module)}</a></li>`,
-  );
-  return html`<div class="downloads">
-    <p class="label">${words.subscribe}</p>
-    <p class="small">${words.subscribeText}</p>
-    <ul>
-      <li><a href="${to("kalender.ics")}">${words.ics}</a></li>
-      <li><a href="${to("atom.xml")}">${words.atom}</a></li>
-    </ul>
-    <p><a href="${to("redovisning/")}">${words.duties}</a></p>
-    <details>
-      <summary>${words.perModule}</summary>
-      <ul>
-        ${own}
-      </ul>
-    </details>
-  </div>`;
 }
 
 function stateIndexPage(site: Site, events: readonly DatedEvent[], assumed: readonly DatedEvent[]): Page {

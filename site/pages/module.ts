@@ -14,6 +14,7 @@ import { linkedHeading } from "../parts/heading.ts";
 import { facetsOf, type FacetValue } from "../parts/facets.ts";
 import { choosable, CHOICE_STYLE } from "../parts/rule-choice.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
+import { moduleAlternates } from "../parts/subscriptions.ts";
 import { inlineProse } from "../parts/text.ts";
 import { chapterEntries, toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { moduleCalendarUrl, timelineUrl, to } from "../urls.ts";
@@ -67,7 +68,7 @@ function modulePage(site: Site, module: Module): Page {
       chapters,
     ),
     body: html`${section("galler", words.applies(site.today), inForce.length === 0 ? html`<p>${words.nothing}</p>` : chosenLists(site, module, chapters))}${partSections(sections)}`,
-    alternates: [{ type: "text/calendar", title: words.calendar, target: to(`${module.id}/kalender.ics`) }],
+    alternates: moduleAlternates(module),
     running: modulePlace(site, module),
     styles: [CHOICE_STYLE],
   });

@@ -35,8 +35,11 @@ export const dataPage = {
     json: "Alla ändringar och datum att hålla, med klass, regel och mening (JSON)",
     csv: "Samma händelser, en per rad (CSV)",
     ics: "Samma händelser som kalender (iCalendar)",
-    perModule: "Kalender per vårdval",
-    perModuleText: "Prenumerera på kalendern för ert vårdval. Då kommer nya datum med av sig själva.",
+    perModule: "Kalender och flöde per vårdval",
+    perModuleText:
+      "Prenumerera på kalendern eller flödet för ert vårdval. Kalendern har också datum att hålla, flödet bara ändringar. Nya datum kommer med av sig själva.",
+    moduleIcs: (place: string): string => `${place}, kalender`,
+    moduleAtom: (place: string): string => `${place}, flöde`,
   },
   about: {
     heading: "Scheman, beskrivning och kontrollsummor",

@@ -10,6 +10,7 @@ export const calendarFile = {
 
 export const feed = {
   title: "Regelboken: beslutade ändringar",
+  titleFor: (place: string): string => `Regelboken: beslutade ändringar för ${place}`,
   subtitle: "Nya lydelser, regler som börjar gälla och regler som upphör.",
   everything: "Regelboken: beslutade ändringar och datum att hålla",
   author: "Regelboken",
@@ -118,7 +119,7 @@ export const dataset = {
     yaml: "Källfilerna, en per regel och register (YAML)",
     eventsJson: "Alla ändringar och datum (JSON)",
     eventsCsv: "Alla ändringar och datum (CSV)",
-    atom: "Beslutade ändringar (Atom)",
+    atom: "Beslutade ändringar, tillsammans och per vårdval (Atom)",
     ics: "Alla ändringar och datum, tillsammans och per vårdval (iCalendar)",
     register: "Alla register (JSON)",
     figuresCsv: "Alla siffror (CSV)",

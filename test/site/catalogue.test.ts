@@ -75,7 +75,7 @@ describe("the description of the data", () => {
     const told = new Set(ofType("dcat:Distribution").flatMap((node) => links(node, "dcat:downloadURL").map(pathOf)));
     expect([...told].filter((path) => !paths.has(path))).toEqual([]);
     const data = [...paths]
-      .filter((path) => /\.(?:json|csv|ics|yaml)$|^atom\.xml$|regelbok-[\w-]+\.html$/u.test(path))
+      .filter((path) => /\.(?:json|csv|ics|yaml)$|(?:^|\/)atom\.xml$|regelbok-[\w-]+\.html$/u.test(path))
       .filter((path) => !/^data\/schema\/|^kontroll\//u.test(path));
     expect(data.filter((path) => !told.has(path))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { eventsOf } from "../../site/events.ts";
-import { prepareSite } from "../../site/data.ts";
-import { realSite, type RealSite } from "./site.ts";
+import { prepareSite, rulesOfModule } from "../../site/data.ts";
+import { BASE_URL, realSite, type RealSite } from "./site.ts";
 
 let site: RealSite;
 beforeAll(async () => {
@@ -15,7 +15,13 @@ const file = (path: string): string => {
 };
 const calendars = (): readonly string[] =>
   site.files.filter(({ path }) => path.endsWith(".ics")).map(({ content }) => content);
+const feeds = (): readonly string[] => site.files.map(({ path }) => path).filter((path) => path.endsWith("atom.xml"));
 const unfolded = (text: string): readonly string[] => text.replaceAll("\r\n ", "").trimEnd().split("\r\n");
+
+const entriesIn = (path: string): readonly { readonly id: string; readonly updated: string }[] =>
+  [...file(path).matchAll(/<entry>[\s\S]*?<id>(.*?)<\/id>[\s\S]*?<updated>(.*?)<\/updated>/gu)].map(
+    ([, id = "", updated = ""]) => ({ id, updated }),
+  );
 
 describe("a calendar file (RFC 5545)", () => {
   it("ends every line with CR LF and keeps it within 75 octets", () => {
@@ -74,7 +80,7 @@ describe("a calendar file (RFC 5545)", () => {
 
 describe("the feeds and data files", () => {
   it("are well-formed xml: every tag is closed and every sign escaped", () => {
-    for (const path of ["atom.xml", "sitemap.xml"]) {
+    for (const path of [...feeds(), "sitemap.xml"]) {
       const open: string[] = [];
       for (const [, closing, name = "", self] of file(path).matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/gu)) {
         if (closing === "/") expect(open.pop()).toBe(name);
@@ -89,9 +95,46 @@ describe("the feeds and data files", () => {
     expect(urls).toHaveLength(site.pages.filter(({ type }) => type !== "not-found").length);
   });
   it("give every feed entry an id of its own", () => {
-    const ids = [...file("atom.xml").matchAll(/<entry>[\s\S]*?<id>(.*?)<\/id>/gu)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBeGreaterThan(10);
+    for (const path of feeds()) {
+      const ids = entriesIn(path).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(URL.canParse(id), id).toBe(true);
+    }
+    expect(entriesIn("atom.xml").length).toBeGreaterThan(10);
+  });
+  it("give each care choice a feed of its own, with its own address, name and page", () => {
+    const { modules } = prepareSite(site.data).rulebook;
+    expect(feeds()).toHaveLength(modules.length + 1);
+    const heads = modules.map(({ id }) => {
+      const [head = ""] = file(`${id}/atom.xml`).split("<entry>");
+      const own = `${BASE_URL}${id}/atom.xml`;
+      expect(head).toContain(`<id>${own}</id>`);
+      expect(head).toContain(`<link rel="self" type="application/atom+xml" href="${own}"/>`);
+      expect(head).toContain(`<link rel="alternate" type="text/html" href="${BASE_URL}${id}/kalender/"/>`);
+      for (const page of ["", "kalender/"])
+        expect(file(`${id}/${page}index.html`)).toMatch(
+          /<link rel="alternate" type="application\/atom\+xml"[^>]*atom\.xml"/u,
+        );
+      return /<title>(.*?)<\/title>/u.exec(head)?.[1];
+    });
+    expect(new Set(heads).size).toBe(modules.length);
+  });
+  it("tell in a care choice's feed its own changes and no other, the newest first, each with its id in the whole feed", () => {
+    const prepared = prepareSite(site.data);
+    for (const module of prepared.rulebook.modules) {
+      const told = entriesIn(`${module.id}/atom.xml`);
+      const pages = new Set(rulesOfModule(prepared, module).map(({ id }) => `${BASE_URL}${id}/`));
+      expect(told.filter(({ id }) => !pages.has(id.replace(/#.*$/u, "")))).toEqual([]);
+      const days = told.map(({ updated }) => updated);
+      expect(days).toEqual(days.toSorted().toReversed());
+      const oldest = days.at(-1) ?? "";
+      const inAll = entriesIn("atom.xml").filter(
+        ({ id, updated }) => pages.has(id.replace(/#.*$/u, "")) && updated > oldest,
+      );
+      const ids = new Set(told.map(({ id }) => id));
+      expect(inAll.filter(({ id }) => !ids.has(id))).toEqual([]);
+    }
+    expect(entriesIn("skane/vardcentral/atom.xml").length).toBeGreaterThan(10);
   });
   it("hold in each edition's json only versions in force some day of it", () => {
     const edition = JSON.parse(file("skane/vardcentral/2025/regelbok.json")) as {

@@ -305,7 +305,7 @@ describe("the page of data", () => {
     const data = site.files
       .map(({ path }) => path)
       .filter((path) => !path.startsWith("kontroll/"))
-      .filter((path) => /\.(?:json|jsonld|rdf|csv|ics|yaml)$|^atom\.xml$|SHA256SUMS$/u.test(path));
+      .filter((path) => /\.(?:json|jsonld|rdf|csv|ics|yaml)$|(?:^|\/)atom\.xml$|SHA256SUMS$/u.test(path));
     expect(data.filter((path) => !hrefs.has(path))).toEqual([]);
   });
   it.each([
