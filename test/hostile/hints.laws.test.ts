@@ -89,7 +89,7 @@ describe("wherever a letter of a rule goes wrong", () => {
           expect({ text: text.split("\n")[found.where.line - 1], fix: found.fix, still }).toMatchObject({ still: [] });
         }
       }),
-      { numRuns: cases(1000) },
+      { numRuns: cases(400) },
     );
   });
 });
