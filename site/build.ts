@@ -8,6 +8,7 @@ import { faviconSvg } from "./icons.ts";
 import { renderPage } from "./layout.ts";
 import type { OutputFile, Page } from "./page.ts";
 import { aboutPages } from "./pages/about.ts";
+import { englishPage } from "./pages/english.ts";
 import { comparisonPages } from "./compare/pairs.ts";
 import { yearPages } from "./compare/year.ts";
 import { checkerFiles, checkerPages } from "./checker/pages.ts";
@@ -83,5 +84,6 @@ function allPages(site: Site, published: readonly MeasuredFile[]): readonly Page
     searchPage(),
     dataPage(site, published),
     ...aboutPages(site),
+    englishPage(site),
   ];
 }

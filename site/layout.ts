@@ -3,8 +3,9 @@ import { html, isEmpty, join, nothing, renderHtml, type Html, type Target } from
 import { siteMark } from "./icons.ts";
 import type { Page, PageType, OutputFile } from "./page.ts";
 import type { Site } from "./data.ts";
-import { absoluteAddress, fileOf, relativeAddress, to, topicUrl } from "./urls.ts";
+import { absoluteAddress, englishUrl, fileOf, relativeAddress, to, topicUrl } from "./urls.ts";
 import * as words from "./words/common.ts";
+import { english } from "./words/english.ts";
 
 /** `frame-ancestors` works only as a header, so it is left to the server. */
 export const CONTENT_SECURITY_POLICY =
@@ -69,6 +70,7 @@ const FOOTER: readonly (readonly [group: string, links: Links])[] = [
       [words.footer.contact, to("kontakt/")],
       [words.footer.accessibility, to("tillganglighet/")],
       [words.footer.privacy, to("personuppgifter/")],
+      [english.link, englishUrl],
     ],
   ],
 ];
@@ -87,10 +89,10 @@ export function renderPage(site: Site, page: Page): OutputFile {
 
 function frame(site: Site, page: Page): Html {
   return html`<!doctype html>
-    <html lang="sv">
+    <html lang="${page.language}">
       ${head(site, page)}
       <body class="page-${page.type}">
-        <a class="skip" href="#innehall">${words.skipToContent}</a>
+        <a class="skip" href="#innehall">${page.language === "sv" ? words.skipToContent : english.skipToContent}</a>
         ${header(page)}
         <div class="sheet">
           ${breadcrumb(page)}
@@ -116,9 +118,14 @@ function frame(site: Site, page: Page): Html {
             </div>
           </main>
         </div>
-        ${pageFooter(site)}
+        ${pageFooter(site, page)}
       </body>
     </html> `;
+}
+
+/** The language of what frames a page in another. */
+function swedish({ language }: Page): Html {
+  return language === "sv" ? nothing : html` lang="sv"`;
 }
 
 function head(site: Site, page: Page): Html {
@@ -156,7 +163,7 @@ function preview(page: Page, title: string, canonical: string): Html {
   const properties: readonly (readonly [string, string])[] = [
     ["og:type", page.path === "" ? "website" : "article"],
     ["og:site_name", words.siteName],
-    ["og:locale", "sv_SE"],
+    ["og:locale", page.language === "sv" ? "sv_SE" : "en_GB"],
     ["og:title", title],
     ["og:description", page.description],
     ["og:url", canonical],
@@ -170,7 +177,7 @@ function header(page: Page): Html {
     const within = types.includes(page.type) || target.path === page.path ? html` class="within"` : nothing;
     return html`<li><a href="${target}" ${here}${within}>${label}</a></li>`;
   });
-  return html`<header class="site-head">
+  return html`<header class="site-head"${swedish(page)}>
     <div class="site-head-inner">
       <a class="site-name" href="${to("")}" ${page.path === "" ? html` aria-current="page"` : nothing}
         >${siteMark()}<span>${words.siteName}</span></a
@@ -184,15 +191,16 @@ function header(page: Page): Html {
   </header>`;
 }
 
-function breadcrumb({ path, trail, title }: Page): Html {
+function breadcrumb(page: Page): Html {
+  const { path, trail, title, language } = page;
   if (path === "") return nothing;
   const links = [{ label: words.startPage, target: to("") }, ...trail].map(
     ({ label, target }) => html`<li><a href="${target}">${label}</a></li>`,
   );
-  return html`<nav class="crumbs" aria-label="${words.breadcrumbNavigation}">
+  return html`<nav class="crumbs" aria-label="${words.breadcrumbNavigation}"${swedish(page)}>
     <ol>
       ${links}
-      <li><span aria-current="page">${title}</span></li>
+      <li><span aria-current="page"${language !== "sv" && html` lang="${language}"`}>${title}</span></li>
     </ol>
   </nav>`;
 }
@@ -206,17 +214,17 @@ export function honesty(site: Site): string {
   return `${words.footer.known(site.knownThrough)}${since} ${next}`;
 }
 
-function pageFooter(site: Site): Html {
+function pageFooter(site: Site, page: Page): Html {
   const groups = FOOTER.map(
     ([group, links]) =>
       html`<div>
         <p class="label">${group}</p>
         <ul>
-          ${links.map(([label, target]) => html`<li><a href="${target}">${label}</a></li>`)}
+          ${links.map(([label, target]) => html`<li><a href="${target}"${target === englishUrl && html` lang="en" hreflang="en"`}>${label}</a></li>`)}
         </ul>
       </div>`,
   );
-  return html`<footer class="site-foot">
+  return html`<footer class="site-foot"${swedish(page)}>
     <div class="site-foot-inner">
       <p class="unofficial">${words.footer.unofficial}</p>
       <nav aria-label="${words.footerNavigation}">${groups}</nav>

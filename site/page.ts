@@ -48,6 +48,8 @@ export interface Page {
   /** From the site's root: `<region>/<care choice>/`. Empty for the start page. */
   readonly path: string;
   readonly type: PageType;
+  /** What the page itself is written in. The frame around it is in Swedish. */
+  readonly language: "sv" | "en";
   readonly title: string;
   /** Added to the title in the window and in search results, where pages beside each other have the same title. */
   readonly apart: string | null;
@@ -80,6 +82,7 @@ type Needed = Pick<Page, "path" | "type" | "title" | "description" | "body">;
 /** A page with the parts most pages lack left out. */
 export function page(parts: Needed & Partial<Page>): Page {
   return {
+    language: "sv",
     apart: null,
     kicker: null,
     trail: [],

@@ -55,6 +55,9 @@ export function moduleCalendarUrl(module: Module): Target {
 export function topicUrl(topic: string | null): Target {
   return to("jamfor/regioner/", topic === null ? null : `amne-${topic}`);
 }
+/** The one page that is not in Swedish. */
+export const englishUrl: Target = to("en/");
+
 export function sourceUrl(id: string): Target {
   return to(`kallor/${id}/`);
 }

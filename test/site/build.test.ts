@@ -6,6 +6,7 @@ import { lostAddresses, promisedAddresses } from "../../site/addresses.ts";
 import { brokenLinks, isPage, MOST_BYTES, tooHeavy, withScript } from "../../site/checks.ts";
 import type { OutputFile } from "../../site/page.ts";
 import { addressSaid } from "../../site/words/build.ts";
+import { pagesOf } from "./look.ts";
 import { BASE_URL, builtWith, headings, realSite, type RealSite } from "./site.ts";
 
 let site: RealSite;
@@ -95,6 +96,8 @@ describe("the built site", () => {
   });
 });
 
+const ENGLISH = "en/index.html";
+
 describe("every page", () => {
   it("has one h1", () => {
     expect(failing(({ content }) => headings(content).filter(({ level }) => level === 1).length !== 1)).toEqual([]);
@@ -104,10 +107,36 @@ describe("every page", () => {
       headings(content).some(({ level, text }, index, all) => text === "" || level > (all[index - 1]?.level ?? 0) + 1);
     expect(failing(skips)).toEqual([]);
   });
-  it("has one main, and is in Swedish", () => {
+  it("has one main, and is in Swedish but for the one about the site in English", () => {
+    expect(failing(({ content }) => content.split("<main").length !== 2)).toEqual([]);
+    const language = (path: string): string => (path === ENGLISH ? "en" : "sv");
+    expect(failing(({ path, content }) => !content.includes(`<html lang="${language(path)}">`))).toEqual([]);
+    expect(pages.filter(({ path }) => path === ENGLISH)).toHaveLength(1);
+  });
+  it("leads to the one in English, in English", () => {
+    const links = (content: string): readonly string[] =>
+      [...content.matchAll(/<a\b([^>]*)>\s*In English\s*<\/a>/gu)].map(([, attributes = ""]) => attributes);
     expect(
-      failing(({ content }) => content.split("<main").length !== 2 || !content.includes('<html lang="sv">')),
+      [...pagesOf(site.files)]
+        .filter(([path, content]) => {
+          const [link = "", ...more] = links(content);
+          const [, href = ""] = /href="([^"]+)" lang="en" hreflang="en"/u.exec(link) ?? [];
+          const { pathname } = new URL(href, `${BASE_URL}${path}`);
+          return more.length > 0 || href === "" || !`${BASE_URL}en/`.endsWith(pathname.replace(/index\.html$/u, ""));
+        })
+        .map(([path]) => path),
     ).toEqual([]);
+  });
+  it("says of its Swedish frame that it is Swedish where the page itself is not", () => {
+    const { content } = pages.find(({ path }) => path === ENGLISH) ?? { content: "" };
+    for (const frame of ['<header class="site-head"', '<nav class="crumbs"', '<footer class="site-foot"']) {
+      const [, after = ""] = content.split(frame);
+      expect(after.slice(0, after.indexOf(">")), frame).toContain('lang="sv"');
+    }
+    const [, main = ""] = content.split("<main");
+    const [own = ""] = main.split("</main>");
+    const unmarked = own.replaceAll(/<(a|span)\b[^>]*lang="sv">[^<]*<\/\1>/gu, "");
+    expect(unmarked).not.toMatch(/[åäö]/iu);
   });
   it("has a title of its own", () => {
     const titles = pages
