@@ -10,6 +10,7 @@ import {
   isoWeek,
   isWithin,
   mondayOf,
+  monthsBefore,
   weekdayOf,
   WEEKDAYS,
   yearOf,
@@ -40,6 +41,14 @@ describe("which texts are dates", () => {
     " 2025-01-01",
     "2025-01-01\n",
     "20250101",
+    "2025x01-01",
+    "2025-01x01",
+    "2025-1a-01",
+    "2025-01-/1",
+    "2o25-01-01",
+    "2025-06-31",
+    "2025-09-31",
+    "2025-11-31",
     "2025-W01",
     "sommaren 2026",
     "",
@@ -131,6 +140,29 @@ describe("sixty days are counted in days, not in months", () => {
   ])("60 days before %s is %s", (end, notice) => {
     expect(addDays(end, -60)).toBe(notice);
     expect(daysBetween(notice, end)).toBe(60);
+  });
+});
+
+describe("months before a day", () => {
+  test.each([
+    ["2025-02-28", 3, "2024-11-30"],
+    ["2024-02-29", 12, "2023-02-28"],
+    ["2025-05-31", 3, "2025-02-28"],
+    ["2025-01-15", 1, "2024-12-15"],
+    ["2025-06-30", 12, "2024-06-30"],
+  ])("%s, %i months: %s", (date, months, before) => {
+    expect(monthsBefore(date, months)).toBe(before);
+  });
+
+  test("are counted from the last day that leads no further", () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 1, max: 36 }), (date, months) => {
+        fc.pre(date > "2004");
+        const before = monthsBefore(date, months);
+        expect(addMonths(before, months) <= date).toBe(true);
+        expect(addMonths(addDays(before, 1), months) > date).toBe(true);
+      }),
+    );
   });
 });
 
