@@ -18,6 +18,18 @@ export interface SiteScripts {
   readonly style: string;
 }
 
+/** For who builds pages to see what they say, or where they lie, and not what they do. */
+export const NO_SCRIPTS: SiteScripts = {
+  checker: () => "",
+  more: "",
+  reader: "",
+  search: "",
+  draft: "",
+  draftStyle: "",
+  fleetReader: "",
+  style: "",
+};
+
 /** A script with its data in front, as one file that browsers run from disk too. */
 export function withData(name: string, data: unknown, code: string): string {
   // In a script these two would end a line inside a text.

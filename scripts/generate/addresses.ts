@@ -1,5 +1,6 @@
 /** `generated/las/adresser/<module>.txt`: the promised addresses of the site. One that is lost stops the run. */
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
+import { NO_SCRIPTS } from "../../site/scripts.ts";
 import { buildSite } from "../../site/build.ts";
 import { newestKnownDay } from "../../site/data.ts";
 import {
@@ -53,14 +54,5 @@ function pagesOf(rulebook: Rulebook): ReturnType<typeof buildSite>["files"] {
     schemas: PACKAGE_SCHEMAS,
     lineOf: () => 1,
   };
-  return buildSite(data, "", {
-    checker: () => "",
-    more: "",
-    reader: "",
-    search: "",
-    draft: "",
-    draftStyle: "",
-    fleetReader: "",
-    style: "",
-  }).files;
+  return buildSite(data, "", NO_SCRIPTS).files;
 }

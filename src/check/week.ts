@@ -6,7 +6,7 @@
 import { isWithin } from "../quantity/calendar.ts";
 import { parseClock, union } from "../quantity/clock.ts";
 import type { Span } from "../quantity/clock.ts";
-import { daysOf } from "../quantity/day-class.ts";
+import { daysOf, onEachDay } from "../quantity/day-class.ts";
 import type { Day } from "../quantity/day-class.ts";
 import type { CheckOf, IsoDate, Profile } from "../rulebook/model.ts";
 import { kept } from "./lazily.ts";
@@ -114,16 +114,7 @@ function weekOf(hours: readonly Entry[], path: readonly (string | number)[], sea
   const place = pointer(path);
   const stated = hours.map((entry, index) => statedBy(entry, `${place}/${index}`));
   const on = daysOn(stated);
-  const days: Record<Day, DayHours> = {
-    mandag: on("mandag"),
-    tisdag: on("tisdag"),
-    onsdag: on("onsdag"),
-    torsdag: on("torsdag"),
-    fredag: on("fredag"),
-    lordag: on("lordag"),
-    sondag: on("sondag"),
-    helgdag: on("helgdag"),
-  };
+  const days = onEachDay(on);
   return { days, entries: stated.map(({ placed }) => placed), season, path };
 }
 

@@ -35,3 +35,17 @@ export function daysOf(days: DayClass): readonly Day[] {
       return [days];
   }
 }
+
+/** Something of every day. */
+export function onEachDay<T>(of: (day: Day) => T): Record<Day, T> {
+  return {
+    mandag: of("mandag"),
+    tisdag: of("tisdag"),
+    onsdag: of("onsdag"),
+    torsdag: of("torsdag"),
+    fredag: of("fredag"),
+    lordag: of("lordag"),
+    sondag: of("sondag"),
+    helgdag: of("helgdag"),
+  };
+}

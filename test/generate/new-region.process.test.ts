@@ -10,6 +10,7 @@ import { exampleFleet } from "../../src/fleet/example-fleet.ts";
 import type { Finding } from "../../src/read/finding.ts";
 import { readSpecs } from "../../src/read/load.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";
+import { NO_SCRIPTS } from "../../site/scripts.ts";
 import { buildSite, type BuiltSite } from "../../site/build.ts";
 import { prepareSite, type SiteData } from "../../site/data.ts";
 import { searchIndex } from "../../site/search/entries.ts";
@@ -106,16 +107,7 @@ describe("the site of them", () => {
       schemas: PACKAGE_SCHEMAS,
       lineOf: () => 1,
     };
-    site = buildSite(data, "", {
-      checker: () => "",
-      more: "",
-      reader: "",
-      search: "",
-      draft: "",
-      draftStyle: "",
-      fleetReader: "",
-      style: "",
-    });
+    site = buildSite(data, "", NO_SCRIPTS);
   });
   const page = (path: string): string => site.files.find((it) => it.path === path)?.content ?? "";
 

@@ -1,5 +1,6 @@
 /** The regions side by side: what each asks in a topic, and why one asks nothing. */
 import { describe, expect, it } from "vitest";
+import { NO_SCRIPTS } from "../../site/scripts.ts";
 import { buildSite } from "../../site/build.ts";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { loadRulebook } from "../../src/read/load.ts";
@@ -35,17 +36,7 @@ function pagesOf(): ReadonlyMap<string, string> {
     lineOf: () => 1,
     schemas: PACKAGE_SCHEMAS,
   };
-  const assets = {
-    checker: () => "",
-    more: "",
-    reader: "",
-    search: "",
-    draft: "",
-    draftStyle: "",
-    fleetReader: "",
-    style: "",
-  };
-  return new Map(buildSite(data, "", assets).files.map(({ path, content }) => [path, content]));
+  return new Map(buildSite(data, "", NO_SCRIPTS).files.map(({ path, content }) => [path, content]));
 }
 
 const PAGE = "jamfor/regioner/index.html";

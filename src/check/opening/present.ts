@@ -1,5 +1,5 @@
 /** A week as it is while somebody of a profession is there: other time is closed, and what does not say is unclear. */
-import type { Day } from "../../quantity/day-class.ts";
+import { onEachDay, type Day } from "../../quantity/day-class.ts";
 import type { Registers } from "../../rulebook/model.ts";
 import { kept } from "../lazily.ts";
 import { canonical } from "../profile.ts";
@@ -39,14 +39,5 @@ function daysWith(days: Days, profession: string, registers: Registers): Days {
       [...unclear.filter(({ why }) => why === null || isThere(why.placed) !== false), ...unsaid],
     );
   };
-  return {
-    mandag: on("mandag"),
-    tisdag: on("tisdag"),
-    onsdag: on("onsdag"),
-    torsdag: on("torsdag"),
-    fredag: on("fredag"),
-    lordag: on("lordag"),
-    sondag: on("sondag"),
-    helgdag: on("helgdag"),
-  };
+  return onEachDay(on);
 }
