@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
   const env = { LAWS: mode === "full" ? "full" : "sample" };
   const project = (name: string, include: string[], exclude: string[] = []) => ({
     extends: true as const,
-    test: { name, include, exclude, env },
+    test: { name, include, exclude, env, setupFiles: ["test/seed.ts"] },
   });
   return {
     test: {

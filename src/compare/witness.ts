@@ -75,8 +75,10 @@ function search(comparison: Comparison, reading: string | null, level: Axis | un
   // The plainest example stands just at the limit that the easier side has.
   const plainest = level?.direction === "tightened" ? [...before, ...after] : [...after, ...before];
   tryUnits(plainest, trial, found);
-  // What differs may lie between the two sides: units that stand at the limits of both.
+  // What differs may lie between the two sides: units that stand at the limits of both. Where both sides ask for the same
+  // fact one of them decides it, and a change must be told alike whichever side is the older.
   if (!isShown(level, found)) tryUnits(crossed(after, before), trial, found);
+  if (!isShown(level, found)) tryUnits(crossed(before, after), trial, found);
 }
 
 /** Both sides made ready, for hundreds of units: each is only judged, and who comes out differently is told of. */
