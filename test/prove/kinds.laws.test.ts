@@ -11,7 +11,7 @@ import { bothSides, proveChange, type Place } from "./proof.ts";
 import { isBreach } from "./evaluator.ts";
 import { openSolver, type Solver } from "./solver.ts";
 
-const PAIRS = cases(100);
+const PAIRS = cases(60);
 
 const registers: Registers = { ...REGISTERS, facts: [...REGISTERS.facts, COOPERATION_FACT] };
 const place: Place = {
