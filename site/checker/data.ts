@@ -137,6 +137,18 @@ function slim(rule: Requirement, careChoice: CareChoice): Requirement {
   };
 }
 
+/** What no check of a unit reads: pages that judge units carry none of it. */
+export const UNREAD = {
+  sources: [],
+  decisions: [],
+  terms: [],
+  questions: [],
+  figures: [],
+  sums: [],
+  answers: [],
+  leftOut: [],
+} as const satisfies Partial<Registers>;
+
 /** The facts that some rule asks for, and the wholes that they are parts of: a check reads no others. */
 function registersOf(
   { registers }: Rulebook,
@@ -153,14 +165,7 @@ function registersOf(
     careChoices: registers.careChoices
       .filter(({ id }) => id === careChoice)
       .map(({ id, name, unit, abbreviation }) => ({ id, name, unit, abbreviation })),
-    sources: [],
-    decisions: [],
-    terms: [],
-    questions: [],
-    figures: [],
-    sums: [],
-    answers: [],
-    leftOut: [],
+    ...UNREAD,
   };
 }
 
@@ -210,7 +215,7 @@ function factsOf(content: RequirementContent): readonly string[] {
   return contentNeeds(content).flatMap((need) => (need.part === "fact" ? [need.fact] : []));
 }
 
-function withWholes(facts: readonly Fact[], id: string): readonly string[] {
+export function withWholes(facts: readonly Fact[], id: string): readonly string[] {
   const whole = facts.find((fact) => fact.id === id)?.partOf;
   return whole === undefined ? [id] : [id, ...withWholes(facts, whole)];
 }

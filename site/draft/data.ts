@@ -5,7 +5,6 @@ import { attestedRules } from "../../src/fleet/attestations.ts";
 import { rulesForUnit } from "../../src/rulebook/in-force.ts";
 import type {
   CareChoice,
-  Fact,
   IsoDate,
   Module,
   Region,
@@ -17,7 +16,7 @@ import type {
 import type { Schemas } from "../../src/read/schemas.ts";
 import type { Against } from "../../src/read/profile.ts";
 import type { Homes } from "../../src/read/fleet/table/units.ts";
-import { readerData, unitOfModule } from "../checker/data.ts";
+import { readerData, unitOfModule, UNREAD, withWholes } from "../checker/data.ts";
 import { repositoryUrls } from "../urls.ts";
 import { fieldsOf, type DraftField } from "./fields.ts";
 import { draftSource, type DraftSource } from "./source.ts";
@@ -131,14 +130,7 @@ function registersFor(
     // An example of a national rule lies in the first region of all.
     regions: registers.regions.map((it) => (it.id === region ? it : { ...it, municipalities: [] })),
     careChoices: registers.careChoices,
-    sources: [],
-    decisions: [],
-    terms: [],
-    questions: [],
-    figures: [],
-    sums: [],
-    answers: [],
-    leftOut: [],
+    ...UNREAD,
     // A unit's place among all descriptions is a part of what it is drawn from.
     fleets: registers.fleets ?? [],
     unitPatterns: (registers.unitPatterns ?? []).filter(({ id }) => patterns.has(id)),
@@ -147,9 +139,4 @@ function registersFor(
   function isOwn(fleet: { readonly region: string; readonly careChoice: string }): boolean {
     return fleet.region === region && fleet.careChoice === careChoice;
   }
-}
-
-function withWholes(facts: readonly Fact[], id: string): readonly string[] {
-  const whole = facts.find((fact) => fact.id === id)?.partOf;
-  return whole === undefined ? [id] : [id, ...withWholes(facts, whole)];
 }

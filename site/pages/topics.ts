@@ -22,6 +22,12 @@ import { topics as words } from "../words/lists.ts";
 /** A region that has rules here, or the whole country. */
 type Area = ContentRule["home"]["region"];
 
+/** A topic with the rules that stand under it. */
+interface Ruled {
+  readonly topic: Topic;
+  readonly rules: readonly ContentRule[];
+}
+
 /** What an area has to say in a topic. */
 type Found =
   | { readonly is: "rules"; readonly rules: readonly ContentRule[] }
@@ -30,7 +36,9 @@ type Found =
 
 /** None where nothing has a topic. */
 export function topicPages(site: Site): readonly Page[] {
-  const topics = topicsWithRules(site);
+  const topics = (site.rulebook.registers.topics ?? [])
+    .map((topic) => ({ topic, rules: rulesIn(site, topic) }))
+    .filter(({ rules }) => rules.length > 0);
   if (topics.length === 0) return [];
   const areas: readonly Area[] = [...regionsInOrder(site.rulebook), "nationellt"];
   return [
@@ -41,7 +49,7 @@ export function topicPages(site: Site): readonly Page[] {
       description: words.description,
       lead: html`<p>${words.lead}</p>`,
       aside: html`<div class="wide-only">
-        ${toc(words.contents, tocEntries(topics.map(({ id, title }) => ({ id: anchorOf(id), label: title }))))}
+        ${toc(words.contents, tocEntries(topics.map(({ topic: { id, title } }) => ({ id: anchorOf(id), label: title }))))}
       </div>`,
       body: html`${matrix(site, topics, areas)}${topics.map((topic) => topicSection(site, topic, areas))}`,
     }),
@@ -54,11 +62,6 @@ export function topicOf(site: Site, rule: ContentRule): Topic | null {
   return topic !== undefined && rulesIn(site, topic).includes(rule) ? topic : null;
 }
 
-function topicsWithRules(site: Site): readonly Topic[] {
-  const { topics = [] } = site.rulebook.registers;
-  return topics.filter((topic) => rulesIn(site, topic).length > 0);
-}
-
 /** Rules that say something on the day shown, or will, or would. */
 function rulesIn(site: Site, { id }: Topic): readonly ContentRule[] {
   return site.contentRules.filter((rule) => {
@@ -67,22 +70,22 @@ function rulesIn(site: Site, { id }: Topic): readonly ContentRule[] {
   });
 }
 
-function foundIn(site: Site, topic: Topic, area: Area): Found {
-  const rules = rulesIn(site, topic).filter(({ home }) => home.region === area);
-  if (rules.length > 0) return { is: "rules", rules };
+function foundIn({ topic, rules }: Ruled, area: Area): Found {
+  const own = rules.filter(({ home }) => home.region === area);
+  if (own.length > 0) return { is: "rules", rules: own };
   const note = topic.absent?.find(({ region }: { readonly region: Region }) => region === area);
   return note === undefined ? { is: "not-found" } : { is: "absent", note };
 }
 
 /** Every topic and area at a glance. */
-function matrix(site: Site, topics: readonly Topic[], areas: readonly Area[]): Html {
+function matrix(site: Site, topics: readonly Ruled[], areas: readonly Area[]): Html {
   return table({
     id: "amnen",
     caption: words.matrix,
     head: [words.topic, ...areas.map((area) => regionTitle(site, area))],
-    rows: topics.map((topic) => [
-      html`<a href="#${anchorOf(topic.id)}">${topic.title}</a>`,
-      ...areas.map((area) => glance(foundIn(site, topic, area))),
+    rows: topics.map((it) => [
+      html`<a href="#${anchorOf(it.topic.id)}">${it.topic.title}</a>`,
+      ...areas.map((area) => glance(foundIn(it, area))),
     ]),
   });
 }
@@ -98,7 +101,8 @@ function glance(found: Found): Child {
   }
 }
 
-function topicSection(site: Site, topic: Topic, areas: readonly Area[]): Html {
+function topicSection(site: Site, ruled: Ruled, areas: readonly Area[]): Html {
+  const { topic } = ruled;
   const id = anchorOf(topic.id);
   return section(
     id,
@@ -111,7 +115,7 @@ function topicSection(site: Site, topic: Topic, areas: readonly Area[]): Html {
         head: [words.rule, words.asks, words.stands, words.source],
         groups: areas.map((area) => ({
           title: regionTitle(site, area),
-          rows: rowsOf(site, foundIn(site, topic, area)),
+          rows: rowsOf(site, foundIn(ruled, area)),
         })),
       })}`,
   );
