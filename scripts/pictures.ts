@@ -11,6 +11,7 @@ import { chromium, type Page } from "playwright-core";
 import { parse } from "yaml";
 import type { Profile } from "../src/rulebook/model.ts";
 import { fragmentOf } from "../site/checker/share.ts";
+import { executablePath } from "./browser.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const [file = "", date = "", rule = ""] = process.argv.slice(2);
@@ -45,7 +46,7 @@ const PICTURES: readonly Picture[] = [
 ];
 
 const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+  executablePath,
   args: ["--no-sandbox"],
 });
 for (const colorScheme of ["light", "dark"] as const) {

@@ -2,7 +2,7 @@
  * Builds the document site into `dist-site/`, and with `--serve` shows it on this computer while it is edited.
  *
  *   tsx scripts/site.ts [--today 2026-05-12] [--base-url https://…] [--repository https://…] [--out dist-site]
- *                       [--serve] [--port 8080]
+ *                       [--pdf] [--serve] [--port 8080]
  *
  * A build with a broken link, a lost address, a heavy page or a script in a reading page writes nothing and fails.
  */

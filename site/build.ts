@@ -1,6 +1,7 @@
 /** The whole site as files. A pure function: the same data and day give the same bytes. */
 import { prepareSite, type Site, type SiteData } from "./data.ts";
 import type { MeasuredFile } from "./files/checksums.ts";
+import { printsOf, type Print } from "./files/prints.ts";
 import { publishedFiles } from "./files/published.ts";
 import { robotsText, sitemapText } from "./files/xml.ts";
 import { choiceStyle, CHOICE_STYLE } from "./parts/rule-choice.ts";
@@ -34,6 +35,8 @@ import { timelinePages } from "./pages/timeline.ts";
 export interface BuiltSite {
   readonly pages: readonly Page[];
   readonly files: readonly OutputFile[];
+  /** What is still to be printed of the pages: that takes a browser. */
+  readonly prints: readonly Print[];
 }
 
 /** `style` is the joined style sheet; `scripts` what the bundler made. */
@@ -43,6 +46,7 @@ export function buildSite(data: SiteData, style: string, scripts: SiteScripts): 
   const pages = allPages(site, published);
   return {
     pages,
+    prints: printsOf(site),
     files: [
       ...pages.map((page) => renderPage(site, page)),
       ...published.map(({ path, content }) => ({ path, content })),

@@ -12,9 +12,13 @@ const WITH_SCRIPT = /^(?:(?:kontroll\/(?!blankett\/)|prova\/)[a-z]+\/[a-z]+|sok)
 const LINK = /\s(?:href|src)="([^"]*)"/gu;
 const ANCHOR = /\sid="([^"]*)"/gu;
 
-/** One line per link that leads nowhere, per anchor that is not on its page, and per id that stands twice. */
-export function brokenLinks(files: readonly OutputFile[], baseUrl: string): readonly string[] {
-  const paths = new Set(files.map(({ path }) => path));
+/** One line per link that leads nowhere, per anchor that is not on its page, and per id that stands twice. `others` are files that are added. */
+export function brokenLinks(
+  files: readonly OutputFile[],
+  baseUrl: string,
+  others: readonly string[] = [],
+): readonly string[] {
+  const paths = new Set([...files.map(({ path }) => path), ...others]);
   const pages = files.filter(isPage);
   const anchors = new Map(pages.map((file) => [file.path, anchorsOf(file)]));
   return pages.flatMap((file) => [

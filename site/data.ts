@@ -37,6 +37,8 @@ export interface SiteData {
   readonly repository: string | null;
   /** Where readers write: an e-mail address, or null when the site is built without one. */
   readonly contact: string | null;
+  /** Whether editions are printed as PDF files too, which takes a browser. */
+  readonly pdf: boolean;
   readonly specs: readonly SpecFile[];
   /** What may be written in the files. */
   readonly schemas: Pick<Schemas, "definition">;

@@ -50,6 +50,7 @@ function pagesOf(rulebook: Rulebook): ReturnType<typeof buildSite>["files"] {
     baseUrl: "https://ffu-regler.example/",
     repository: null,
     contact: null,
+    pdf: false,
     specs: [],
     schemas: PACKAGE_SCHEMAS,
     lineOf: () => 1,

@@ -12,6 +12,8 @@ export interface SiteCommand {
   readonly repository: string | null;
   /** The e-mail address that readers write to, or null. */
   readonly contact: string | null;
+  /** Whether editions are printed as PDF files too. */
+  readonly pdf: boolean;
   /** The folder as it was written, from the project's folder. */
   readonly out: string;
   readonly serve: boolean;
@@ -24,10 +26,11 @@ export type Asked =
 
 const VALUES = ["today", "base-url", "repository", "contact", "out", "port"] as const;
 type ValueName = (typeof VALUES)[number];
+const SWITCHES = ["pdf", "serve"] as const;
 
 const FLAGS: readonly Flag[] = [
   ...VALUES.map((name) => ({ name, value: say.value, repeatable: false, choices: [] })),
-  { name: "serve", value: null, repeatable: false, choices: [] },
+  ...SWITCHES.map((name) => ({ name, value: null, repeatable: false, choices: [] })),
 ];
 const NAMES = FLAGS.map(({ name }) => name);
 
@@ -49,6 +52,7 @@ export function askedFor(words: readonly string[]): Asked {
     baseUrl: value("base-url") ?? DEFAULTS["base-url"],
     repository: value("repository"),
     contact: value("contact"),
+    pdf: read.flags.has("pdf"),
     out: value("out") ?? DEFAULTS.out,
     serve: read.flags.has("serve"),
     port: Number(value("port") ?? DEFAULTS.port),
@@ -71,7 +75,8 @@ export function wordsOf({ today, baseUrl, repository, contact, out }: SiteComman
   ];
 }
 
-function valueFault({ today, baseUrl, repository, contact }: SiteCommand, port: string): string | null {
+function valueFault({ today, baseUrl, repository, contact, pdf, serve }: SiteCommand, port: string): string | null {
+  if (pdf && serve) return say.pdfNotServed;
   if (today !== null && !isCalendarDate(today)) return say.badDate(today);
   if (!isAddress(baseUrl, /^https?:$/u)) return say.badAddress("--base-url", baseUrl);
   // A link on a page has to be a safe one.

@@ -25,12 +25,13 @@ export interface SiteOptions {
   readonly baseUrl: string;
   readonly repository: string | null;
   readonly contact: string | null;
+  readonly pdf: boolean;
 }
 
 /** `begun` is told which part comes next. */
 export async function readSite(
   root: string,
-  { today, baseUrl, repository, contact }: SiteOptions,
+  { today, baseUrl, repository, contact, pdf }: SiteOptions,
   begun: (part: "rules" | "scripts") => void = () => {},
 ): Promise<SiteInput> {
   begun("rules");
@@ -59,6 +60,7 @@ export async function readSite(
       baseUrl,
       repository,
       contact,
+      pdf,
       specs,
       lineOf,
       schemas: PACKAGE_SCHEMAS,

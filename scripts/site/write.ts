@@ -4,6 +4,12 @@ import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import type { OutputFile } from "../../site/page.ts";
 
+/** A file that is no text, such as a picture. */
+export interface BinaryFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 /** What every built site has, and a folder of someone's work hardly does. */
 const SIGNS = ["index.html", "stil.css", "sitemap.xml"];
 
@@ -21,7 +27,7 @@ export function mayBeReplaced(folder: string): boolean {
  */
 export async function writeSite(
   folder: string,
-  files: readonly OutputFile[],
+  files: readonly (OutputFile | BinaryFile)[],
   written: (count: number) => void,
   made: Readonly<Record<string, string>> = {},
 ): Promise<void> {

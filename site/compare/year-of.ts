@@ -89,7 +89,7 @@ export function isKnownInFull(edition: Edition | null): boolean {
   return edition !== null && edition.state === "beslutad";
 }
 
-function editionBefore({ editions }: Module, { id }: Edition): Edition | null {
+export function editionBefore({ editions }: Module, { id }: Edition): Edition | null {
   return editions[editions.findIndex((it) => it.id === id) - 1] ?? null;
 }
 

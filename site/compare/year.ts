@@ -5,15 +5,18 @@ import type { StandingProposal } from "../../src/compare/proposals.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import type { Site } from "../data.ts";
+import { changesPrint } from "../files/prints.ts";
 import { html, join, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
 import { editionBanners, runningHead, trailTo } from "../parts/edition.ts";
+import { asPdf } from "../parts/print-links.ts";
 import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { changesUrl, comparisonUrl, editionUrl, ruleUrl, stateUrl, to } from "../urls.ts";
 import { kindTitle, permalink } from "../words/common.ts";
+import { edition as editionWords } from "../words/pages.ts";
 import { classHeading, classMeaning, year as words } from "../words/compare.ts";
 import { changeAnchor, byClass, changeArticle, classAnchor, viewOfStep, whenText } from "./change-view.ts";
 import { isDated, isKnownUntil } from "./certain.ts";
@@ -49,7 +52,7 @@ function yearPage(site: Site, changes: YearChanges): Page {
     banners: editionBanners(site, view, changesUrl),
     lead: html`<p>${leadOf(changes)}</p>
       ${previous === null && html`<p>${words.first}</p>`}${doubtful && previous !== null && html`<p>${words.unread(previous.title)}</p>`}${changes.known.length > 0 && html`<p>${words.known(changes.known.length)}</p>`}${changes.knownUntil.length > 0 && html`<p>${words.knownUntil(changes.knownUntil.length)}</p>`}`,
-    aside: parts.length > 1 ? toc(words.contents, tocEntries(parts)) : nothing,
+    aside: html`${asPdf(changesPrint(site, view), editionWords.downloadChangesPdf)}${parts.length > 1 && toc(words.contents, tocEntries(parts))}`,
     body: html`${parts.map(({ id, label, content }) => section(id, label, content))}${around(changes)}`,
     running: runningHead(site, view),
   });

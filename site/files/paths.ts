@@ -13,6 +13,8 @@ export const PATHS = {
   dcatXml: "data/dcat.rdf",
   editionJson: ({ id }: Edition): string => `${id}/regelbok.json`,
   editionHtml: ({ id }: Edition): string => `${id}/regelbok-${id.replaceAll("/", "-")}.html`,
+  bookPdf: ({ id }: Edition): string => `${id}/regelbok-${id.replaceAll("/", "-")}.pdf`,
+  changesPdf: ({ id }: Edition): string => `${id}/andringar-${id.replaceAll("/", "-")}.pdf`,
   moduleAtom: ({ id }: Module): string => `${id}/atom.xml`,
   moduleCalendar: ({ id }: Module): string => `${id}/kalender.ics`,
   spec: (file: string): string => `data/${file}`,

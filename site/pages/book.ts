@@ -3,11 +3,13 @@ import type { EditionRule, EditionView } from "../../src/rulebook/editions.ts";
 import type { Edition } from "../../src/rulebook/model.ts";
 import { anchorOf, type ChapterOf } from "../chapters.ts";
 import { type Site } from "../data.ts";
+import { bookPrint } from "../files/prints.ts";
 import { html, nothing, type Html, type Target } from "../html.ts";
 import { page, type Page } from "../page.ts";
 import { bookRule } from "../parts/book-rule.ts";
 import { editionBanners, runningHead, trailTo, versionLine } from "../parts/edition.ts";
 import { linkedHeading } from "../parts/heading.ts";
+import { asPdf } from "../parts/print-links.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { inlineProse } from "../parts/text.ts";
 import { chapterEntries, toc, tocEntries } from "../parts/toc.ts";
@@ -35,7 +37,7 @@ export function bookPage(site: Site, { view, chapters }: Book): Page {
     description: words.bookTitle(edition.title),
     versionLine: versionLine(site, edition),
     banners: editionBanners(site, view, bookUrl),
-    aside: bookContents(site, chapters),
+    aside: html`${asPdf(bookPrint(site, view), words.downloadPdf)}${bookContents(site, chapters)}`,
     body: bookBody(site, view, chapters),
     running: runningHead(site, view),
   });

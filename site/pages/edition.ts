@@ -6,6 +6,7 @@ import { anchorOf, editionChapters, type ChapterOf } from "../chapters.ts";
 import { changesOfEdition, sinceLastEdition } from "../compare/entrances.ts";
 import { type Site } from "../data.ts";
 import { PATHS } from "../files/paths.ts";
+import { bookPrint, changesPrint } from "../files/prints.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, section, type Page } from "../page.ts";
@@ -18,6 +19,7 @@ import {
   trailTo,
   versionLine,
 } from "../parts/edition.ts";
+import { printLinks } from "../parts/print-links.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { citationList, decisionLink } from "../parts/sources.ts";
 import { definitions } from "../parts/table.ts";
@@ -71,7 +73,7 @@ function editionPage(site: Site, { view, chapters }: Book): Page {
     versionLine: versionLine(site, edition),
     banners: editionBanners(site, view),
     lead: html`<p>${chapters.length === 0 ? words.empty : words.lead(rules.length, chapters.length)} ${sinceLastEdition(site, view)}</p>`,
-    aside: downloads(edition),
+    aside: downloads(site, view),
     body: html`${chapters.length > 0 && section("innehall-lista", words.contents, contents(site, edition, chapters))}${changesOfEdition(site, view)}${proposed(site, view)}${about(site, edition)}`,
     running: runningHead(site, view),
     alternates: [{ type: "application/json", title: words.downloadJson, target: to(PATHS.editionJson(edition)) }],
@@ -130,13 +132,18 @@ function contentsRow(edition: Edition, slug: string, rule: ContentRule): Html {
   </li>`;
 }
 
-function downloads(edition: Edition): Html {
+function downloads(site: Site, view: EditionView): Html {
+  const { edition } = view;
   return html`<div class="downloads">
     <p><a class="button" href="${bookUrl(edition)}">${words.whole}</a></p>
     <p class="small">${words.print}</p>
     <p><a href="${changesUrl(edition)}">${changeWords.link(edition.year)}</a></p>
     <p class="label">${words.downloads}</p>
     <ul>
+      ${printLinks([
+        [bookPrint(site, view), words.downloadPdf],
+        [changesPrint(site, view), words.downloadChangesPdf],
+      ])}
       <li><a href="${to(PATHS.editionHtml(edition))}">${words.downloadHtml}</a></li>
       <li><a href="${to(PATHS.editionJson(edition))}">${words.downloadJson}</a></li>
     </ul>

@@ -11,6 +11,9 @@ export const buildSaid = {
   checking: (count: number): string => `4/5 Prövar ${files(count)} …`,
   writing: (done: number, count: number): string =>
     `5/5 Skriver ${files(count)} …${done === 0 ? "" : ` ${swedishNumber(done)}`}`,
+  printing: (done: number, count: number): string => `4/5 Skriver ut PDF-filer … ${done} av ${count}`,
+  noBrowser: (path: string): string =>
+    `PDF-filerna skrivs ut av en webbläsare, och ingen finns på ${path}. Installera chromium, ange en annan med CHROMIUM_PATH, eller bygg utan --pdf.`,
   written: (count: number, folder: string): string => `${files(count)} skrivna i ${folder}/`,
   unreadable: (count: number): string =>
     `Reglerna går inte att läsa: ${faultCount(count)}. Kör npm run check:specs för att se alla.`,
@@ -41,6 +44,7 @@ export const optionSaid = {
     `${quoted(text)} är ingen webbadress. Skriv hela adressen, till exempel ${flag} https://regler.example/.`,
   badContact: (text: string): string =>
     `${quoted(text)} är ingen e-postadress. Skriv den hel, till exempel --contact fragor@regler.example.`,
+  pdfNotServed: "PDF-filer görs inte medan webbplatsen redigeras. Ange --pdf eller --serve, inte båda.",
   badPort: (text: string, highest: number): string =>
     `${quoted(text)} är ingen port. Skriv ett heltal från 0 till ${highest}, till exempel 8080.`,
 } as const;

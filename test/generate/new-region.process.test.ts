@@ -103,6 +103,7 @@ describe("the site of them", () => {
       baseUrl: "https://regler.example/",
       repository: null,
       contact: null,
+      pdf: false,
       specs: [],
       schemas: PACKAGE_SCHEMAS,
       lineOf: () => 1,

@@ -96,6 +96,7 @@ versions:
       baseUrl: "",
       repository: null,
       contact: null,
+      pdf: false,
       specs: [],
       schemas: PACKAGE_SCHEMAS,
       lineOf: () => 1,

@@ -34,6 +34,7 @@ describe("what the build is asked for", () => {
       baseUrl: "https://ffu-regler.example/",
       repository: null,
       contact: null,
+      pdf: false,
       out: "dist-site",
       serve: false,
       port: 8080,
@@ -46,10 +47,14 @@ describe("what the build is asked for", () => {
       baseUrl: "https://a.example/b",
       repository: "https://a.example/r",
       contact: "fragor@a.example",
+      pdf: false,
       out: "ut",
       serve: true,
       port: 0,
     });
+  });
+  it("can be with PDF files", () => {
+    expect(commandOf("--pdf").pdf).toBe(true);
   });
   it("is handed on to a build of its own as it was, without the serving", () => {
     for (const words of [
@@ -73,6 +78,7 @@ describe("what the build is asked for", () => {
     ["an address of another kind", ["--base-url", "file:///tmp/"], "är ingen webbadress"],
     ["a repository over an unsafe link", ["--repository", "http://a.example/"], "är ingen webbadress"],
     ["a contact that is no e-mail address", ["--contact", "kontakt"], "”kontakt” är ingen e-postadress"],
+    ["PDF files of a site that is edited", ["--pdf", "--serve"], "Ange --pdf eller --serve, inte båda"],
     ["a port that is no number", ["--port", "8o80"], "”8o80” är ingen port"],
     ["a port that does not exist", ["--port", "65536"], "”65536” är ingen port"],
   ])("is refused: %s", (_, words, sentence) => {
@@ -156,6 +162,19 @@ describe("a build", () => {
     expect(outcome.message).toContain("specs/kallor.yaml");
     expect(outcome.message).toMatch(/rad \d+, kolumn \d+/u);
     expect(await readdir(folder)).toEqual(["specs"]);
+  });
+  it("with PDF files and without a browser is not begun, and says what prints them", async () => {
+    const steps: string[] = [];
+    const command = commandOf("--pdf", "--out", join(folder, "ut"));
+    const outcome = await build(ROOT, command, { ...quiet, step: (text) => steps.push(text) }, "/finns/inte/chromium");
+    expect(outcome).toEqual({
+      ok: false,
+      exitCode: 69,
+      message:
+        "PDF-filerna skrivs ut av en webbläsare, och ingen finns på /finns/inte/chromium. Installera chromium, ange en annan med CHROMIUM_PATH, eller bygg utan --pdf.",
+    });
+    expect(steps).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
   });
   it("into a folder of other things is not begun", async () => {
     await writeFile(join(folder, "viktigt.txt"), "");

@@ -15,7 +15,14 @@ let search: Searcher;
 let entryIds: ReadonlySet<string>;
 beforeAll(async () => {
   const rulebook = await realRulebook();
-  const site = { rulebook, today: "2026-05-12", baseUrl: "https://regler.example/", repository: null, contact: null };
+  const site = {
+    rulebook,
+    today: "2026-05-12",
+    baseUrl: "https://regler.example/",
+    repository: null,
+    contact: null,
+    pdf: false,
+  };
   const index = searchIndex(prepareSite({ ...site, specs: [], schemas: PACKAGE_SCHEMAS, lineOf: () => 1 }));
   entryIds = new Set(index.entries.map(({ id }) => id));
   search = searcher(index);

@@ -1,12 +1,10 @@
 /** The site over http on this computer, and the browser that the tests use. */
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname } from "node:path";
 import type { OutputFile } from "../../site/page.ts";
 import { fileOf } from "../../site/urls.ts";
 
-export const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-export const hasBrowser = existsSync(executablePath);
+export { executablePath, hasBrowser } from "../../scripts/browser.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

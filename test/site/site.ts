@@ -22,7 +22,7 @@ export function realSite(): Promise<RealSite> {
 }
 
 async function buildReal(): Promise<RealSite> {
-  const input = await readSite(ROOT, { today: null, baseUrl: BASE_URL, repository: null, contact: null });
+  const input = await readSite(ROOT, { today: null, baseUrl: BASE_URL, repository: null, contact: null, pdf: false });
   if (!input.ok) throw new Error(input.message);
   const { data, style, scripts } = input;
   return { ...buildSite(data, style, scripts), data, style, scripts };
@@ -34,7 +34,7 @@ async function buildReal(): Promise<RealSite> {
  */
 export function builtWith(
   site: RealSite,
-  changes: Partial<Pick<SiteData, "rulebook" | "today" | "repository" | "specs">>,
+  changes: Partial<Pick<SiteData, "rulebook" | "today" | "repository" | "specs" | "pdf">>,
 ): BuiltSite {
   const data = { ...site.data, ...changes };
   const shown = ["skane/vardcentral", "skane/gemensamt"];

@@ -32,6 +32,7 @@ function pagesOf(): ReadonlyMap<string, string> {
     baseUrl: "https://regler.example/",
     repository: null,
     contact: null,
+    pdf: false,
     specs: [],
     lineOf: () => 1,
     schemas: PACKAGE_SCHEMAS,
