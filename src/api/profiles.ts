@@ -1,5 +1,6 @@
 /** The door that every profile goes through, whether it is read or handed over. */
 import { acceptProfile, readProfile as readText } from "../read/profile.ts";
+import { refusalOf, seenProfile, type Seen } from "../read/profile/accept.ts";
 import { quickProfile } from "../read/quick-profile.ts";
 import type { Finding, Position } from "../read/finding.ts";
 import type { Profile, Rulebook } from "../rulebook/model.ts";
@@ -48,9 +49,9 @@ export function profileIn(value: unknown, rulebook: Rulebook, argument = "profil
     return value as Profile;
   }
   if (typeof value === "string") throw new FfuInputError("FFU_PROFILE", argument, shown(value));
-  const read = acceptProfile({ file: NAME, value: plain(value), positions: new Map() }, rulebook);
-  if (read.ok) return read.profile;
-  throw refused("FFU_PROFILE", argument, read.findings);
+  const seen = seenProfile(plain(value), rulebook);
+  if (seen.is === "judgeable") return seen.profile;
+  throw refused("FFU_PROFILE", argument, seen);
 }
 
 /** The profile with facts tried in place of its own, each of which must fit the register as the profile's own must. */
@@ -59,16 +60,19 @@ export function profileTrying(profile: Profile, whatIf: unknown, rulebook: Ruleb
   if (typeof whatIf !== "object" || whatIf === null || Array.isArray(whatIf)) {
     throw new FfuInputError("FFU_OPTION", "options.whatIf", shown(whatIf));
   }
-  const value = { ...profile, facts: { ...profile.facts, ...whatIf } };
-  const read = acceptProfile({ file: NAME, value: plain(value), positions: new Map() }, rulebook);
-  if (read.ok) return read.profile;
-  throw refused("FFU_WHAT_IF", "options.whatIf", read.findings);
+  const seen = seenProfile(plain({ ...profile, facts: { ...profile.facts, ...whatIf } }), rulebook);
+  if (seen.is === "judgeable") return seen.profile;
+  throw refused("FFU_WHAT_IF", "options.whatIf", seen);
 }
 
-function refused(code: "FFU_PROFILE" | "FFU_WHAT_IF", argument: string, findings: readonly Finding[]): FfuInputError {
-  const worst = findings.find(({ severity }) => severity === "error");
-  const said = worst === undefined ? "" : `${worst.code}: ${worst.message}`;
-  return new FfuInputError(code, `${argument}${worst?.pointer ?? ""}`, said);
+/** Says where, and what kind of fault it is. The sentence of it is the reader's: a program that only judges carries none. */
+function refused(
+  kind: "FFU_PROFILE" | "FFU_WHAT_IF",
+  argument: string,
+  seen: Exclude<Seen, { readonly is: "judgeable" }>,
+): FfuInputError {
+  const { pointer, code } = refusalOf(seen);
+  return new FfuInputError(kind, `${argument}${pointer}`, code ?? "");
 }
 
 function accepted(profile: Profile, rulebook: Rulebook): Profile {

@@ -5,13 +5,21 @@ import { editDistance } from "./suggest.ts";
 import * as say from "./words/references.ts";
 import type { Said } from "./words/said.ts";
 
-/** What is wrong with a code, or null. Codes of the given county are guessed first. */
+/** Whether a code is that of a municipality in some of the regions. */
+export function isMunicipality(code: string, regions: readonly RegionEntry[]): boolean {
+  return regions.some(({ municipalities }) => municipalities.some((it) => it.code === code));
+}
+
+/** What is wrong with a code, or null. */
 export function municipalityFault(
   code: string,
   { regions }: { readonly regions: readonly RegionEntry[] },
-  county: string | null = null,
 ): Said | null {
-  if (regions.some(({ municipalities }) => municipalities.some((it) => it.code === code))) return null;
+  return isMunicipality(code, regions) ? null : unknownMunicipality(code, regions, null);
+}
+
+/** That no municipality has the code. Codes of the given county are guessed first. */
+export function unknownMunicipality(code: string, regions: readonly RegionEntry[], county: string | null): Said {
   const all = regions.flatMap(({ municipalities }) => municipalities);
   const near = all
     .map((it) => ({

@@ -1,10 +1,9 @@
 /** From a unit's profile as it comes to one that can be judged, or to everything that is wrong with it. Runs in a browser too. */
-import type * as Authored from "../../generated/authored.ts";
 import type { Profile } from "../rulebook/model.ts";
 import { hasErrors, sortedFindings } from "./codes.ts";
 import type { Finding } from "./finding.ts";
-import { withoutAliases } from "./profile/aliases.ts";
-import { profileFindings } from "./profile/lint.ts";
+import { seenProfile } from "./profile/accept.ts";
+import { findingsOf } from "./profile/findings.ts";
 import type { Against } from "./profile/lint.ts";
 import { PROFILE_SCHEMAS } from "./profile/schemas.ts";
 import { schemaFindings, type Authored as Read } from "./schema.ts";
@@ -36,11 +35,12 @@ export function readProfile(source: SourceText, rulebook: Against): ProfileResul
  * what was found when it was parsed.
  */
 export function acceptProfile(read: Read, rulebook: Against, before: readonly Finding[] = []): ProfileResult {
-  const faults = schemaFindings(PROFILE_SCHEMAS, "profile", read);
-  if (hasErrors(faults)) return { ok: false, findings: sortedFindings([...before, ...faults]) };
-  const { file, positions } = read;
-  const profile = read.value as Authored.Profile;
-  const findings = sortedFindings([...before, ...profileFindings({ file, profile, positions }, rulebook)]);
-  if (hasErrors(findings)) return { ok: false, findings };
-  return { ok: true, profile: withoutAliases(profile, rulebook.registers.professions), positions, findings };
+  const seen = seenProfile(read.value, rulebook);
+  if (seen.is === "misshapen") {
+    const faults = schemaFindings(PROFILE_SCHEMAS, "profile", read);
+    return { ok: false, findings: sortedFindings([...before, ...faults]) };
+  }
+  const findings = sortedFindings([...before, ...findingsOf(seen.faults, read)]);
+  if (seen.is === "faulty" || hasErrors(before)) return { ok: false, findings };
+  return { ok: true, profile: seen.profile, positions: read.positions, findings };
 }

@@ -5,8 +5,8 @@
  */
 import type { Profile } from "../rulebook/model.ts";
 import { LIMITS } from "./limits.ts";
-import { acceptProfile, type Against } from "./profile.ts";
-import type { Positions } from "./source.ts";
+import { seenProfile } from "./profile/accept.ts";
+import type { Against } from "./profile/lint.ts";
 
 /**
  * What the careful reader may have something to say of: escapes and rare characters, loose keys, numbers in other spellings. One after the
@@ -20,15 +20,13 @@ const NEEDS_CARE = [
   /[:,[]\s*-0/,
 ] as const;
 
-const NOWHERE: Positions = new Map();
-
 export function quickProfile(text: string, against: Against): Profile | null {
   if (NEEDS_CARE.some((sign) => sign.test(text))) return null;
   const value = parsed(text);
   // JSON.parse keeps the last of two fields of one name and says nothing: then fewer are read than were written.
   if (value === undefined || fieldsIn(value, 0) !== fieldsWritten(text)) return null;
-  const read = acceptProfile({ file: "", value, positions: NOWHERE }, against);
-  return read.ok && read.findings.length === 0 ? read.profile : null;
+  const seen = seenProfile(value, against);
+  return seen.is === "judgeable" && seen.faults.length === 0 ? seen.profile : null;
 }
 
 function parsed(text: string): unknown {

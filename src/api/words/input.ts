@@ -39,12 +39,12 @@ export const SENTENCES: Readonly<Record<InputCode, (argument: string, shown: str
     swedish: `${argument} är ingen regel i regelboken: ${shown}. Ett id ser ut som <region>/<vårdval>/oppettid-vecka.`,
   }),
   FFU_WHAT_IF: (argument, shown) => ({
-    english: `${argument} cannot be tried: ${shown}`,
-    swedish: `${argument} går inte att pröva: ${shown}`,
+    english: `${argument} cannot be tried${inBrackets(shown)}: readProfile says what is wrong with it.`,
+    swedish: `${argument} går inte att pröva${inBrackets(shown)}. Vad som är fel säger readProfile.`,
   }),
   FFU_PROFILE: (argument, shown) => ({
-    english: `${argument} is not accepted by readProfile: ${shown}`,
-    swedish: `${argument} godtas inte av readProfile: ${shown}`,
+    english: `${argument} is not accepted by readProfile${inBrackets(shown)}, which says what is wrong with it.`,
+    swedish: `${argument} godtas inte av readProfile${inBrackets(shown)}, som säger vad som är fel.`,
   }),
   FFU_RULEBOOK: (argument, shown) => ({
     english: `${argument} must be a rulebook, such as the package's default export, but is ${shown}.`,
@@ -59,3 +59,7 @@ export const SENTENCES: Readonly<Record<InputCode, (argument: string, shown: str
     swedish: `${argument} har flera nivåer den dagen (${shown}): fråga thresholdsOn efter alla.`,
   }),
 };
+
+function inBrackets(shown: string): string {
+  return shown === "" ? "" : ` (${shown})`;
+}

@@ -2,7 +2,7 @@ import type * as Authored from "../../../generated/authored.ts";
 import { exampleUnit } from "../../check/example.ts";
 import type { Finding } from "../finding.ts";
 import { PACKAGE_SCHEMAS } from "../package-schemas.ts";
-import { profileFindings } from "../profile/lint.ts";
+import { profileFindings } from "../profile/findings.ts";
 import { schemaFindings } from "../schema.ts";
 import { hasErrors } from "../codes.ts";
 import type { Positions } from "../source.ts";

@@ -4,11 +4,7 @@ import { kept } from "../../check/lazily.ts";
 import { isCalendarDate } from "../../quantity/calendar.ts";
 import { compare, rational } from "../../quantity/rational.ts";
 import type { Fact } from "../../rulebook/model.ts";
-import * as fields from "../words/fields.ts";
-import * as say from "../words/profile.ts";
-import { dateFault } from "../formats.ts";
 import { childPointer } from "../source.ts";
-import { suggestion } from "../suggest.ts";
 import type { Fault } from "./fault.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 
@@ -46,33 +42,31 @@ const JUDGES: Readonly<Record<Fact["type"], Judge>> = {
   heltal: ofNumber,
   decimaltal: ofNumber,
   "ja-nej": (fact, value, pointer) =>
-    value === "ja" || value === "nej" ? [] : [{ code: "K204", pointer, said: fields.yesOrNo(nameOf(fact), value) }],
+    value === "ja" || value === "nej" ? [] : [{ code: "K204", pointer, wrong: { is: "no-yes-or-no", fact, value } }],
   val: (fact, value, pointer) =>
     Array.isArray(value) ? [notAllowed(fact, value, pointer)] : ofValues(fact, [value], () => pointer),
   mangd: (fact, value, pointer) =>
     Array.isArray(value)
       ? ofValues(fact, value, (index) => `${pointer}/${index}`)
-      : [{ code: "K203", pointer, said: fields.wrongType(nameOf(fact), "array", value, []) }],
+      : [{ code: "K203", pointer, wrong: { is: "wrong-type", fact, wanted: "array", value } }],
   datum: (_fact, value, pointer) =>
     typeof value === "string" && isCalendarDate(value)
       ? []
-      : [{ code: "K205", pointer, said: dateFault(typeof value === "string" ? value : fields.shown(value)) }],
+      : [{ code: "K205", pointer, wrong: { is: "no-date", value } }],
 };
-
-function nameOf({ id, title }: Fact): fields.FieldName {
-  return { key: id, title };
-}
 
 function ofNumber(fact: Fact, value: Value, pointer: string): readonly Fault[] {
   const isWhole = fact.type === "heltal";
   if (typeof value !== "number" || (isWhole && !Number.isInteger(value))) {
-    return [{ code: "K203", pointer, said: fields.wrongType(nameOf(fact), isWhole ? "integer" : "number", value, []) }];
+    return [
+      { code: "K203", pointer, wrong: { is: "wrong-type", fact, wanted: isWhole ? "integer" : "number", value } },
+    ];
   }
   if (fact.min !== undefined && value < fact.min) {
-    return [{ code: "K206", pointer, said: fields.tooSmall(nameOf(fact), fact.min, value) }];
+    return [{ code: "K206", pointer, wrong: { is: "too-small", fact, limit: fact.min, value } }];
   }
   return fact.max !== undefined && value > fact.max
-    ? [{ code: "K206", pointer, said: fields.tooLarge(nameOf(fact), fact.max, value) }]
+    ? [{ code: "K206", pointer, wrong: { is: "too-large", fact, limit: fact.max, value } }]
     : [];
 }
 
@@ -84,9 +78,7 @@ function ofValues(fact: Fact, values: readonly unknown[], at: (index: number) =>
 }
 
 function notAllowed(fact: Fact, value: unknown, pointer: string): Fault {
-  const allowed = (fact.values ?? []).map(({ id }) => id);
-  const near = typeof value === "string" ? suggestion(value, allowed) : null;
-  return { code: "K204", pointer, said: fields.notAllowed(nameOf(fact), value, near, allowed) };
+  return { code: "K204", pointer, wrong: { is: "none-of-values", fact, value } };
 }
 
 function partFaults(
@@ -101,5 +93,6 @@ function partFaults(
   if (typeof value !== "number" || typeof whole !== "number") return [];
   if (compare(rational(value), rational(whole)) <= 0) return [];
   const wholeTitle = known.get(fact.partOf ?? "")?.title ?? "";
-  return [{ code: "K507", pointer, said: say.partExceedsWhole(fact.title, value, wholeTitle, whole) }];
+  const wrong = { is: "part-exceeds-whole", part: fact.title, value, whole: wholeTitle, total: whole } as const;
+  return [{ code: "K507", pointer, wrong }];
 }

@@ -2,28 +2,13 @@
 import type * as Authored from "../../../generated/authored.ts";
 import type { RegionEntry, Registers } from "../../rulebook/model.ts";
 import { idsByWord } from "../../rulebook/vocabulary.ts";
-import * as refer from "../words/references.ts";
 import type { Pointed } from "../words/references.ts";
-import { andMore } from "../words/fields.ts";
-import * as say from "../words/profile.ts";
-import { finding } from "../codes.ts";
-import type { Finding } from "../finding.ts";
-import { keyPosition, valuePosition } from "../source.ts";
-import type { Positions } from "../source.ts";
-import { municipalityFault } from "../municipality.ts";
-import { repeatsSummedUp } from "../repeats.ts";
-import { suggestion } from "../suggest.ts";
+import { isMunicipality } from "../municipality.ts";
 import { factFaults } from "./facts.ts";
-import type { Fault } from "./fault.ts";
+import type { Entry, Fault } from "./fault.ts";
 import { personalFaults } from "./personal.ts";
 import { timeFaults } from "./times.ts";
 import { unknownKeys } from "./unknown-keys.ts";
-
-export interface ReadProfile {
-  readonly file: string;
-  readonly profile: Authored.Profile;
-  readonly positions: Positions;
-}
 
 /** What a profile is held against: the registers, and the rules that can be attested. */
 export interface Against {
@@ -31,8 +16,9 @@ export interface Against {
   readonly rules: readonly { readonly id: string }[];
 }
 
-export function profileFindings({ file, profile, positions }: ReadProfile, against: Against): readonly Finding[] {
-  const faults = [
+/** Everything that is wrong, or worth knowing, in a profile of the right form. */
+export function profileFaults(profile: Authored.Profile, against: Against): readonly Fault[] {
+  return [
     ...unitFaults(profile.unit, against.registers),
     ...wordFaults(profile, against),
     ...factFaults(profile.facts ?? {}, against.registers.facts),
@@ -40,23 +26,6 @@ export function profileFindings({ file, profile, positions }: ReadProfile, again
     ...staffFaults(profile.staff ?? []),
     ...personalFaults(profile),
   ];
-  const findings = faults.map(({ code, pointer, said, others = [], atKey, severity }) => {
-    const placeOf = (it: string) => (atKey ? keyPosition : valuePosition)(positions, file, it);
-    const more = others.map((it) => placeOf(it).line);
-    const message = more.length === 0 ? said.message : `${said.message} ${andMore(more)}`;
-    return finding(
-      code,
-      placeOf(pointer),
-      { ...said, message },
-      { pointer, ...(severity === undefined ? {} : { severity }) },
-    );
-  });
-  return repeatsSummedUp(findings);
-}
-
-interface Entry {
-  readonly id: string;
-  readonly aliases?: readonly string[];
 }
 
 function unitFaults(
@@ -64,23 +33,27 @@ function unitFaults(
   { regions, careChoices }: Against["registers"],
 ): readonly Fault[] {
   const own = regions.find(({ id }) => id === region);
-  const unknownCode = municipality === undefined ? null : municipalityFault(municipality, { regions }, own?.code);
   return [
     ...word("region", region, regions, "/unit/region"),
     ...word("vårdval", careChoice, careChoices, "/unit/careChoice"),
-    ...(unknownCode === null ? [] : [{ code: "K302" as const, pointer: "/unit/municipality", said: unknownCode }]),
-    ...(municipality === undefined || own === undefined ? [] : elsewhere(municipality, own, regions)),
+    ...(municipality === undefined ? [] : municipalityFaults(municipality, own, regions)),
   ];
 }
 
 /** A unit lies in its own region. */
-function elsewhere(code: string, own: RegionEntry, regions: readonly RegionEntry[]): readonly Fault[] {
-  const home = regions.find(({ municipalities }) => municipalities.some((it) => it.code === code));
-  const name = home?.municipalities.find((it) => it.code === code)?.name;
-  if (home === undefined || name === undefined || home.id === own.id) return [];
-  return [
-    { code: "K302", pointer: "/unit/municipality", said: refer.municipalityElsewhere(name, home.inPlace, own.place) },
-  ];
+function municipalityFaults(
+  municipality: string,
+  own: RegionEntry | undefined,
+  regions: readonly RegionEntry[],
+): readonly Fault[] {
+  const at = { code: "K302", pointer: "/unit/municipality" } as const;
+  const home = regions.find((region) => isMunicipality(municipality, [region]));
+  if (home === undefined) {
+    return [{ ...at, wrong: { is: "unknown-municipality", municipality, county: own?.code ?? null, regions } }];
+  }
+  const name = home.municipalities.find(({ code }) => code === municipality)?.name;
+  if (own === undefined || name === undefined || home.id === own.id) return [];
+  return [{ ...at, wrong: { is: "municipality-elsewhere", name, where: home.inPlace, region: own.place } }];
 }
 
 function wordFaults(profile: Authored.Profile, { registers, rules }: Against): readonly Fault[] {
@@ -126,25 +99,23 @@ function professionFaults(written: string, registers: Registers["professions"], 
   const held = idsByWord(competences).get(written);
   const competence = faults.length === 0 ? undefined : competences.find(({ id }) => id === held);
   if (competence === undefined) return faults;
-  return [{ code: "K302", pointer, said: refer.competenceAsProfession(competence.id, competence.professions) }];
+  const wrong = {
+    is: "competence-as-profession",
+    competence: competence.id,
+    professions: competence.professions,
+  } as const;
+  return [{ code: "K302", pointer, wrong }];
 }
 
 function word(what: Pointed, written: string, entries: readonly Entry[], pointer: string): readonly Fault[] {
   if (idsByWord(entries).has(written)) return [];
-  const words = entries.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]);
-  const said = refer.unknown(
-    what,
-    written,
-    suggestion(written, words),
-    entries.map(({ id }) => id),
-  );
-  return [{ code: "K302", pointer, said }];
+  return [{ code: "K302", pointer, wrong: { is: "unknown-word", what, word: written, entries } }];
 }
 
 function staffFaults(staff: Authored.Staff): readonly Fault[] {
   return staff.flatMap(({ percent }, n): readonly Fault[] =>
     percent !== undefined && percent > 100
-      ? [{ code: "K508", pointer: `/staff/${n}/percent`, said: say.moreThanFullTime(percent) }]
+      ? [{ code: "K508", pointer: `/staff/${n}/percent`, wrong: { is: "more-than-full-time", percent } }]
       : [],
   );
 }

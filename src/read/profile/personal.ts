@@ -1,5 +1,4 @@
 /** A profile is about a unit and its posts. Nothing in it points out a person. */
-import * as say from "../words/texts.ts";
 import { mailAddressIn, personalNumberIn } from "../personal-data.ts";
 import { childPointer } from "../source.ts";
 import type { Fault } from "./fault.ts";
@@ -31,6 +30,6 @@ function faultsIn(value: unknown, pointer: string): readonly Fault[] {
 }
 
 function ofText(text: string, pointer: string): readonly Fault[] {
-  if (personalNumberIn(text)) return [{ code: "K704", pointer, said: say.personalNumber() }];
-  return mailAddressIn(text) ? [{ code: "K704", pointer, said: say.mailAddress() }] : [];
+  if (personalNumberIn(text)) return [{ code: "K704", pointer, wrong: { is: "personal-number" } }];
+  return mailAddressIn(text) ? [{ code: "K704", pointer, wrong: { is: "mail-address" } }] : [];
 }

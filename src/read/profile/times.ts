@@ -1,8 +1,6 @@
 /** The times of a profile: opening hours that begin before they end, seasons and posts that do not contradict. */
 import type * as Authored from "../../../generated/authored.ts";
 import { parseClock } from "../../quantity/clock.ts";
-import * as calendar from "../words/calendar.ts";
-import * as say from "../words/profile.ts";
 import type { Fault } from "./fault.ts";
 
 export function timeFaults(profile: Authored.Profile): readonly Fault[] {
@@ -30,11 +28,11 @@ function hourFaults(hours: Authored.OpeningHours, pointer: string): readonly Fau
     if (closed) {
       return opens === undefined && closes === undefined
         ? []
-        : [{ code: "K204", pointer: `${at}/closed`, said: say.closedWithHours() }];
+        : [{ code: "K204", pointer: `${at}/closed`, wrong: { is: "closed-with-hours" } }];
     }
     if (opens === undefined || closes === undefined) {
-      const missing = opens === undefined ? "opens" : "closes";
-      return [{ code: "K202", pointer: `${at}/days`, atKey: true, said: say.hoursMissing(missing) }];
+      const field = opens === undefined ? "opens" : "closes";
+      return [{ code: "K202", pointer: `${at}/days`, atKey: true, wrong: { is: "hours-missing", field } }];
     }
     return orderFaults(opens, closes, `${at}/closes`);
   });
@@ -43,8 +41,9 @@ function hourFaults(hours: Authored.OpeningHours, pointer: string): readonly Fau
 function orderFaults(opens: string, closes: string, pointer: string): readonly Fault[] {
   const [start, end] = [parseClock(opens), parseClock(closes)];
   if (start === null || end === null || end > start) return [];
-  const said = end === 0 ? say.midnightAsEnd() : say.overMidnight(opens, closes);
-  return [{ code: "K401", pointer, said }];
+  return [
+    { code: "K401", pointer, wrong: end === 0 ? { is: "midnight-as-end" } : { is: "over-midnight", opens, closes } },
+  ];
 }
 
 function periodFaults(
@@ -56,15 +55,15 @@ function periodFaults(
 
 function endsFaults(from: string | undefined, end: string | undefined, pointer: string): readonly Fault[] {
   return from !== undefined && end !== undefined && end < from
-    ? [{ code: "K401", pointer, said: calendar.endsBefore(from, end) }]
+    ? [{ code: "K401", pointer, wrong: { is: "ends-before", from, end } }]
     : [];
 }
 
 function seasonOverlaps(seasons: Authored.Seasons): readonly Fault[] {
   return seasons.flatMap((season, n): readonly Fault[] => {
     const earlier = seasons.slice(0, n).find((it) => it.from <= season.through && season.from <= it.through);
-    return earlier === undefined
-      ? []
-      : [{ code: "K403", pointer: `/seasons/${n}/from`, said: say.seasonsOverlap(earlier.from, earlier.through) }];
+    if (earlier === undefined) return [];
+    const { from, through } = earlier;
+    return [{ code: "K403", pointer: `/seasons/${n}/from`, wrong: { is: "seasons-overlap", from, through } }];
   });
 }

@@ -1,9 +1,7 @@
-/** Names in a group of a profile that nothing is known by. A nearest name is sought for those that are told, no more. */
+/** Names in a group of a profile that nothing is known by. Those that are told are named, no more. */
 import { LIMITS } from "../limits.ts";
 import { childPointer } from "../source.ts";
-import { suggestion } from "../suggest.ts";
 import type { Severity } from "../finding.ts";
-import * as refer from "../words/references.ts";
 import type { Pointed } from "../words/references.ts";
 import type { Fault } from "./fault.ts";
 
@@ -30,7 +28,7 @@ export function unknownKeys(
     code: "K302",
     pointer: childPointer(pointer, key),
     atKey: true,
-    said: refer.unknown(what, key, suggestion(key, names), names),
+    wrong: { is: "unknown-key", what, word: key, names },
     others: index === told.length - 1 ? others : [],
     ...(severity === undefined ? {} : { severity }),
   }));
