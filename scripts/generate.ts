@@ -24,7 +24,7 @@ import { typedRuleFiles } from "./generate/typed-rules.ts";
 import { FINGERPRINT, fingerprintOf } from "../src/read/built.ts";
 import { decidedPart } from "../src/rulebook/decided.ts";
 import { versionFile } from "./generate/version.ts";
-import { readSpecs } from "../src/read/load.ts";
+import { partOf, readSpecs } from "../src/read/load.ts";
 import { lockFindings, readLocks } from "../src/read/locks.ts";
 import { renderFindings } from "../src/render/findings-text.ts";
 import { addressSaid } from "../site/words/build.ts";
@@ -49,7 +49,7 @@ async function generate(): Promise<Generated | null> {
   const written = await readSchemas("schemas");
   const schemas = withKnownPlaces(written, registers);
   const { locks, findings } = await readLocks(root);
-  const broken = [...findings, ...lockFindings(locks, loaded.rulebook, loaded.positions)];
+  const broken = [...findings, ...lockFindings(locks, partOf(loaded))];
   const addresses = await addressRecord(root, loaded.rulebook);
   if (broken.length + addresses.faults.length > 0) {
     console.error([...(broken.length > 0 ? [renderFindings(broken)] : []), ...addresses.faults].join("\n"));

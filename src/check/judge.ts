@@ -36,6 +36,8 @@ export interface Judgeable {
 /** A requirement's judgement made ready: its state for a unit, and all of it told. */
 export interface Judge {
   readonly state: (unit: Unit) => OutcomeState;
+  /** The state if what is only assumed to bind the unit does. */
+  readonly stateIfBound: (unit: Unit) => OutcomeState;
   readonly tell: (unit: Unit) => Judged;
 }
 
@@ -52,6 +54,7 @@ export function judgeOf({ content, exception, obligation }: Judgeable, setting: 
   return {
     state:
       rest.length === 0 ? first.check.state : (unit) => settled(answers.map(({ check }) => check.state(unit))).state,
+    stateIfBound: (unit) => settled(answers.map(({ bound }) => bound.state(unit))).state,
     tell: (unit) => {
       const told: OneOrMore<Answer> = [answerOf(first, unit), ...rest.map((answer) => answerOf(answer, unit))];
       return { outcome: settle(told, obligation), answers: told };
@@ -65,6 +68,8 @@ type OneOrMore<T> = readonly [T, ...T[]];
 interface ReadyAnswer extends Pick<Answer, "because" | "question" | "label"> {
   readonly requirement: () => string;
   readonly check: Compiled;
+  /** The same where the rule is sure to bind the unit. */
+  readonly bound: Compiled;
 }
 
 function answerOf({ because, question, label, requirement, check }: ReadyAnswer, unit: Unit): Answer {
@@ -119,6 +124,7 @@ function compileReadings(
       label,
       requirement: lazily(() => describeCheck(check, registers)),
       check: mayNotBind ? compileAssumed(ready) : ready,
+      bound: ready,
     };
   };
   switch (judgement.by) {

@@ -39,11 +39,6 @@ export function nameInSpecs(path: string, folder: SpecsFolder, workingFolder: st
   return inside.startsWith("..") || isAbsolute(inside) ? null : `specs/${inside.split(sep).join("/")}`;
 }
 
-/** Whether a file is the one named, or stands in the folder named. */
-export function isAt(file: string, name: string): boolean {
-  return file === name || file.startsWith(`${name}/`);
-}
-
 /** Why there is no rulebook to use. */
 export type NoRulebook =
   | {

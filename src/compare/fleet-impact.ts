@@ -4,8 +4,8 @@ import type { IsoDate, RuleId, Rulebook } from "../rulebook/model.ts";
 import { concernsUnit, hasContent } from "../rulebook/in-force.ts";
 import { groupBy } from "../quantity/group.ts";
 import type { Change } from "./change.ts";
-import { comparedFleet, readyUnits, type FleetUnit } from "./fleet-outcomes.ts";
-import { isWorse } from "./impact.ts";
+import { comparedFleet, readyUnits, type Compared, type FleetUnit } from "./fleet-outcomes.ts";
+import { isKnownOnly, isSupposed, isWorse } from "./impact.ts";
 import type { Pair } from "./pairing.ts";
 import type { LastingChange } from "./revisions.ts";
 import { ruleOnSide } from "./rule-on-side.ts";
@@ -17,6 +17,11 @@ export interface RevisionImpact {
   readonly unitsWorse: number;
   /** The most units that get a new breach of a requirement, where any does. */
   readonly rules: readonly { readonly rule: RuleId; readonly title: string; readonly newlyBreached: number }[];
+  /** Units that would not meet a changed requirement if what is assumed of it holds: that it is new, or that it binds them. */
+  readonly supposed: {
+    readonly units: number;
+    readonly rules: readonly { readonly rule: RuleId; readonly title: string; readonly units: number }[];
+  };
   /** Changed requirements that concern no unit of the fleet: what they mean for units is not seen. */
   readonly untried: readonly { readonly rule: RuleId; readonly title: string }[];
 }
@@ -35,6 +40,7 @@ export function impactOfRevisions(
   const days = [...new Set(requirements.map(({ days: [{ from }] }) => from))].sort().slice(-MOST_DAYS);
   const worse = new Set<string>();
   const rules = new Map<RuleId, RevisionImpact["rules"][number]>();
+  const perhaps: Compared[] = [];
   const sides = (date: IsoDate): readonly [Side, Side] => [
     { rulebook: older, date },
     { rulebook: newer, date },
@@ -45,6 +51,7 @@ export function impactOfRevisions(
     const { changes: changed, all } = comparedFleet(...sides(date), units, changesOn(sides(date), requirements));
     const breached = groupBy(all.filter(isWorse), ({ change }) => change.rule);
     for (const { unit } of [...breached.values()].flat()) worse.add(unit);
+    perhaps.push(...all.filter((it) => isKnownOnly(it) || isSupposed(it)));
     for (const { rule, title } of changed) {
       const newlyBreached = breached.get(rule)?.length ?? 0;
       const known = rules.get(rule)?.newlyBreached ?? 0;
@@ -56,7 +63,29 @@ export function impactOfRevisions(
       .filter(({ change }) => ![older, newer].some((rulebook) => concernsAny(rulebook, change.rule, fleet)))
       .map(({ change: { rule, title } }) => [rule, { rule, title }]),
   );
-  return { units: fleet.length, unitsWorse: worse.size, rules: [...rules.values()], untried: [...untried.values()] };
+  return {
+    units: fleet.length,
+    unitsWorse: worse.size,
+    rules: [...rules.values()],
+    supposed: supposedIn(perhaps),
+    untried: [...untried.values()],
+  };
+}
+
+/** Each unit once for a requirement, on whichever of the days. */
+function supposedIn(perhaps: readonly Compared[]): RevisionImpact["supposed"] {
+  const byRule = groupBy(perhaps, ({ change }) => change.rule);
+  return {
+    units: unitsIn(perhaps),
+    rules: [...byRule].flatMap(([rule, own]) => {
+      const [first] = own;
+      return first === undefined ? [] : [{ rule, title: first.change.title, units: unitsIn(own) }];
+    }),
+  };
+}
+
+function unitsIn(compared: readonly Compared[]): number {
+  return new Set(compared.map(({ unit }) => unit)).size;
 }
 
 /** What has been found to change a rule on a day, by the name that it then has. */

@@ -12,6 +12,7 @@ import type { Change } from "./change.ts";
 import { refuseContradiction, type TriedSide } from "./contradiction.ts";
 import { diffPair } from "./diff.ts";
 import { pairRules, type Pair } from "./pairing.ts";
+import { isKnownFrom } from "./report.ts";
 import { isRequirement, ruleOnSide, type RuleOnSide } from "./rule-on-side.ts";
 import type { Side } from "./side.ts";
 
@@ -33,6 +34,8 @@ export interface Compared {
   readonly change: Change;
   readonly older: SideState;
   readonly newer: SideState;
+  /** The same if what is only assumed to bind the unit does. */
+  readonly ifBound: { readonly older: SideState; readonly newer: SideState };
   /** The outcome on the newer side in full; null where there is none. */
   readonly told: () => Outcome | null;
 }
@@ -109,7 +112,13 @@ function changedRule(
   if (before === null && after === null) return null;
   const change = changeOf(pair);
   if (change === null) return null;
-  return { change, older: readySide(before, pair.older, older), newer: readySide(after, pair.newer, newer) };
+  const was = readySide(before, pair.older, older);
+  return {
+    change,
+    // What came into the rulebook from a day that no source states may have applied before it.
+    older: isKnownFrom(change) ? { ...was, otherwise: "not-known" } : was,
+    newer: readySide(after, pair.newer, newer),
+  };
 }
 
 function requirementOn(rule: ContentRule | null, side: Side): RuleOnSide<Requirement> | null {
@@ -148,11 +157,20 @@ function comparedBy({ change, older, newer }: ChangedRule, id: string, before: U
     change,
     older: was?.state ?? older.otherwise,
     newer: is?.state ?? newer.otherwise,
+    ifBound: { older: was?.ifBound() ?? older.otherwise, newer: is?.ifBound() ?? newer.otherwise },
     told: () => is?.told() ?? null,
   };
 }
 
-function triedOn({ judge, concerns }: ReadySide, unit: Unit): TriedSide | null {
+interface JudgedSide extends TriedSide {
+  readonly ifBound: () => OutcomeState;
+}
+
+function triedOn({ judge, concerns }: ReadySide, unit: Unit): JudgedSide | null {
   if (judge === null || !concerns(unit.profile)) return null;
-  return { state: judge.state(unit), told: () => judge.tell(unit).outcome };
+  return {
+    state: judge.state(unit),
+    ifBound: () => judge.stateIfBound(unit),
+    told: () => judge.tell(unit).outcome,
+  };
 }

@@ -1,5 +1,6 @@
 /** Which units come out differently because the rules changed, counted and listed. */
-import type { Distance } from "../check/outcome.ts";
+import { missingOf } from "../check/judge.ts";
+import type { Distance, MissingFact } from "../check/outcome.ts";
 import { compare, multiply, rational } from "../quantity/rational.ts";
 import type { Requirement, RuleId } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
@@ -46,6 +47,8 @@ export interface Impact {
   readonly unitsAsked: number;
   /** How many have a breach on the newer side that no source says is new. */
   readonly unitsKnown: number;
+  /** How many would get a new breach if what is only assumed to bind them does. */
+  readonly unitsSupposed: number;
   readonly unitsUnchanged: number;
   /** Counts of unit and changed requirement, older state first. */
   readonly matrix: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -84,6 +87,7 @@ export function impact(
     unitsBetter: unitsWhere(changed, isBetter),
     unitsAsked: unitsWhere(changed, isAsked),
     unitsKnown: unitsWhere(changed, isKnownOnly),
+    unitsSupposed: unitsWhere(all, isSupposed),
     unitsUnchanged: fleet.length - unitsWhere(changed, () => true),
     matrix: matrixOf(all),
     rules: changes.flatMap((change) => {
@@ -128,19 +132,34 @@ export function isWorse({ older, newer }: Sides): boolean {
   return newer === "not-met" && older !== "not-met" && older !== "not-known";
 }
 
-function isKnownOnly({ older, newer }: Sides): boolean {
+export function isKnownOnly({ older, newer }: Sides): boolean {
   return newer === "not-met" && older === "not-known";
+}
+
+/** What would be a new breach, if the requirement binds the unit: no source says that it does. */
+export function isSupposed({ newer, ifBound }: Pick<Compared, "newer" | "ifBound">): boolean {
+  return newer !== "not-met" && ifBound.newer === "not-met" && ifBound.older !== "not-met";
 }
 
 function isBetter({ older, newer }: Sides): boolean {
   return older === "not-met" && newer !== "not-met" && newer !== "not-known";
 }
 
-function isAsked({ newer }: Sides): boolean {
+function isOpen({ newer }: Sides): boolean {
   return newer === "unknown" || newer === "needs-attestation";
 }
 
-function unitsWhere(changed: readonly Compared[], test: (sides: Sides) => boolean): number {
+/** Whether the unit can do something about what is not known: what no source states it cannot tell. */
+function isAsked(compared: Compared): boolean {
+  return compared.newer === "needs-attestation" || missingOn(compared).length > 0;
+}
+
+function missingOn({ newer, told }: Compared): readonly MissingFact[] {
+  const outcome = newer === "unknown" ? told() : null;
+  return outcome === null ? [] : missingOf(outcome);
+}
+
+function unitsWhere(changed: readonly Compared[], test: (compared: Compared) => boolean): number {
   return new Set(changed.filter(test).map(({ unit }) => unit)).size;
 }
 
@@ -158,17 +177,14 @@ function ruleImpact(change: Change, own: readonly Compared[], options: ImpactOpt
   return {
     change,
     newlyBreached: changed.filter(isWorse).length,
-    newlyUnknown: changed.filter(isAsked).length,
+    newlyUnknown: changed.filter(isOpen).length,
     newlyMet: changed.filter(({ older, newer }) => newer === "met" && older !== "not-known").length,
     near: own.filter((it) => isNear(it, options)).length,
   };
 }
 
 function neededFactsOf(changed: readonly Compared[]): readonly NeededFact[] {
-  const asked = changed.flatMap(({ unit, newer, told }) => {
-    const outcome = newer === "unknown" ? told() : null;
-    return outcome?.state === "unknown" ? outcome.missing.map((fact) => ({ unit, ...fact })) : [];
-  });
+  const asked = changed.flatMap((it) => missingOn(it).map((fact) => ({ unit: it.unit, ...fact })));
   return [...groupBy(asked, ({ fact }) => fact)].flatMap(([fact, own]): readonly NeededFact[] => {
     const [first] = own;
     if (first === undefined) return [];

@@ -3,7 +3,7 @@ import type * as Authored from "../../generated/authored.ts";
 import type { InventoryRow, SourceStretch } from "../coverage/inventory.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { hasErrors, sortedFindings } from "./codes.ts";
-import { collect, type ReadFiles } from "./collect.ts";
+import { collect, type AuthoredRule, type Collected, type ReadFiles } from "./collect.ts";
 import { readFolder } from "./files.ts";
 import type { FolderRead } from "./files.ts";
 import type { Finding } from "./finding.ts";
@@ -32,7 +32,17 @@ export type LoadResult =
       readonly findings: readonly Finding[];
       /** The texts that the findings point into. */
       readonly files: readonly SourceText[];
+      /** What could be read beside the errors, for what is asked of each rule by itself. */
+      readonly part: PartRead;
     };
+
+/** Rules, whether or not all of them could be read. `positions` is keyed by file. */
+export interface PartRead {
+  readonly rulebook: Rulebook;
+  readonly positions: ReadonlyMap<string, Positions>;
+  /** Files, and folders, that could not be read: what stands in them is not gone. */
+  readonly unread: readonly string[];
+}
 
 /**
  * Reads the texts of a `specs/` tree; `file` is the path from the repository's root (`specs/kallor.yaml`). The order of
@@ -42,13 +52,30 @@ export type LoadResult =
 export function loadRulebook(files: readonly SourceText[], known?: ReadFiles): LoadResult {
   const collected = collect(files, known);
   const early = [...collected.findings, ...lint(collected, files)];
-  if (hasErrors(early)) return { ok: false, findings: sortedFindings(early), files };
+  const positions = new Map([...collected.read].map(([file, { positions: places }]) => [file, places]));
+  if (hasErrors(early)) {
+    const part = { ...readAmong(collected, files), positions };
+    return { ok: false, findings: sortedFindings(early), files, part };
+  }
   const rulebook = normalised(collected);
   const findings = sortedFindings([...early, ...lintRulebook(rulebook, collected, files)]);
-  if (hasErrors(findings)) return { ok: false, findings, files };
-  const positions = new Map([...collected.read].map(([file, { positions: places }]) => [file, places]));
+  if (hasErrors(findings)) return { ok: false, findings, files, part: { rulebook, positions, unread: [] } };
   const { inventory, stretches, waivers, read } = collected;
   return { ok: true, rulebook, inventory, stretches, positions, waivers, read, findings };
+}
+
+function readAmong(collected: Collected, files: readonly SourceText[]): Pick<PartRead, "rulebook" | "unread"> {
+  const rules = collected.rules.filter(isDated);
+  const taken = new Set([...rules, ...collected.modules].map(({ file }) => file));
+  const unread = files.map(({ file }) => file).filter((file) => !taken.has(file));
+  return { rulebook: normalised({ ...collected, rules }), unread };
+}
+
+/** A decided version without its first day is an error, and stands nowhere in time. */
+function isDated({ rule }: AuthoredRule): boolean {
+  return (
+    !("versions" in rule) || rule.versions.every(({ status, from }) => status !== "beslutad" || from !== undefined)
+  );
 }
 
 /** Reads the folder `specs/` of a working tree. Findings name files as `specs/…`, wherever the folder is. */
@@ -61,5 +88,13 @@ export function loadFolder({ files, findings }: FolderRead, known?: ReadFiles): 
   const loaded = loadRulebook(files, known);
   if (findings.length === 0) return loaded;
   const all = sortedFindings([...findings, ...loaded.findings]);
-  return loaded.ok && !hasErrors(all) ? { ...loaded, findings: all } : { ok: false, findings: all, files };
+  if (loaded.ok && !hasErrors(all)) return { ...loaded, findings: all };
+  const part = partOf(loaded);
+  const unread = [...part.unread, ...findings.map(({ where }) => where.file)];
+  return { ok: false, findings: all, files, part: { ...part, unread } };
+}
+
+/** What of the rules can be asked about one by one: all of them, or those that could be read beside the errors. */
+export function partOf(loaded: LoadResult): PartRead {
+  return loaded.ok ? { rulebook: loaded.rulebook, positions: loaded.positions, unread: [] } : loaded.part;
 }

@@ -2,13 +2,15 @@
 import { folderOf } from "../rulebook/ids.ts";
 import { join, posix } from "node:path";
 import { brokenLocks, type BrokenLock, type ModuleLocks } from "../compare/locks.ts";
-import type { RuleId, Rulebook } from "../rulebook/model.ts";
+import type { Rulebook } from "../rulebook/model.ts";
 import { finding, sortedFindings } from "./codes.ts";
 import { listFolder, namesIn, readSource } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
+import type { PartRead } from "./load.ts";
+import { isAt } from "./paths.ts";
 import { textsOnMain } from "./recorded.ts";
-import { startOf, valuePosition, type Positions } from "./source.ts";
+import { startOf, valuePosition } from "./source.ts";
 import * as say from "./words/locks.ts";
 
 /** Where the locks stand, from the folder that `specs/` lies in. */
@@ -64,14 +66,13 @@ function locksIn(text: string): ModuleLocks | null {
   }
 }
 
-/** Every lock that the rules break without saying why, at what was changed. `positions` is keyed by file. */
+/** Every lock that the rules break without saying why, at what was changed. */
 export function lockFindings(
   locks: readonly ModuleLocks[],
-  rulebook: Rulebook,
-  positions: ReadonlyMap<string, Positions>,
+  { rulebook, positions, unread }: PartRead,
 ): readonly Finding[] {
   return sortedFindings(
-    brokenLocks(locks, rulebook).map((broken) => {
+    brokenLocks(heldAgainst(locks, unread), rulebook).map((broken) => {
       const { file, pointer, isCorrected } = placeOf(broken, rulebook);
       const own = positions.get(file);
       const where = own === undefined ? startOf(file) : valuePosition(own, file, pointer);
@@ -83,6 +84,23 @@ export function lockFindings(
   );
 }
 
+/** The locks of what could be read: what could not is not gone. */
+function heldAgainst(locks: readonly ModuleLocks[], unread: readonly string[]): readonly ModuleLocks[] {
+  if (unread.length === 0) return locks;
+  const isRead = (file: string): boolean => !unread.some((name) => isAt(file, name));
+  return locks
+    .filter(({ module }) => isRead(editionsFile(module)))
+    .map(({ module, editions }) => ({
+      module,
+      editions: Object.fromEntries(
+        Object.entries(editions).map(([year, rules]) => [
+          year,
+          Object.fromEntries(Object.entries(rules).filter(([id]) => isRead(`specs/${id}.yaml`))),
+        ]),
+      ),
+    }));
+}
+
 interface LockPlace {
   readonly file: string;
   readonly pointer: string;
@@ -92,7 +110,7 @@ interface LockPlace {
 
 function placeOf({ rule: id, part }: BrokenLock, { rules }: Rulebook): LockPlace {
   const rule = rules.find((it) => it.id === id);
-  const top = { file: rule?.file ?? moduleFile(id), pointer: "", isCorrected: false };
+  const top = { file: rule?.file ?? editionsFile(folderOf(id)), pointer: "", isCorrected: false };
   if (rule === undefined || rule.kind === "moved" || rule.kind === "split") return top;
   const none = { ...top, pointer: "/versions" };
   const version = rule.versions.findIndex(({ standing }) => standing.status === "beslutad" && standing.from === part);
@@ -108,6 +126,6 @@ function placeOf({ rule: id, part }: BrokenLock, { rules }: Rulebook): LockPlace
 }
 
 /** Of a rule that is gone, the file of its module is what is left. */
-function moduleFile(id: RuleId): string {
-  return `specs/${folderOf(id)}/utgavor.yaml`;
+function editionsFile(module: string): string {
+  return `specs/${module}/utgavor.yaml`;
 }

@@ -108,6 +108,11 @@ function isSlug(name: string): boolean {
   return SLUG.test(name) && name.length <= LONGEST_NAME && !DEVICE.test(name);
 }
 
+/** Whether a file is the one named, or stands in the folder named. */
+export function isAt(file: string, name: string): boolean {
+  return file === name || file.startsWith(`${name}/`);
+}
+
 /** A rule's id from its file, which may be named with or without what stands around the id. */
 export function idOf(file: string): string {
   return file.replace(/^specs\//, "").replace(/\.yaml$/, "");

@@ -122,6 +122,9 @@ describe("a changeset", () => {
   });
 });
 
+/** All of the rules, without their places. */
+const whole = (rules: Rulebook) => ({ rulebook: rules, positions: new Map(), unread: [] });
+
 describe("the locks of decided editions", () => {
   const module: Module = {
     id: "skane/vardcentral",
@@ -257,7 +260,7 @@ describe("the locks of decided editions", () => {
     const first = copy.rule.kind === "requirement" ? copy.rule.versions[0] : undefined;
     if (first === undefined) throw new Error("no version");
     first.text = "Något helt annat.";
-    const said = lockFindings(locksOf(specs), specsWith(copy), new Map());
+    const said = lockFindings(locksOf(specs), whole(specsWith(copy)));
     expect(said).toMatchObject([
       { code: "K412", severity: "error", pointer: "/versions/0", where: { file: rule.file } },
     ]);
@@ -265,12 +268,12 @@ describe("the locks of decided editions", () => {
     const isCorrected = (first.corrections ?? []).length > 0;
     expect(said[0]?.paste?.startsWith("corrections:")).toBe(!isCorrected);
     first.corrections = [...(first.corrections ?? []), { date: "2026-11-20", reason: "Texten var fel avskriven." }];
-    expect(lockFindings(locksOf(specs), specsWith(copy), new Map())).toEqual([]);
+    expect(lockFindings(locksOf(specs), whole(specsWith(copy)))).toEqual([]);
   });
 
   it("stand at the file of the rule, or of its module where the rule is gone", () => {
     const at = (rules: Rulebook) =>
-      lockFindings(before, rules, new Map()).map(({ where: { file }, pointer }) => [file, pointer]);
+      lockFindings(before, whole(rules)).map(({ where: { file }, pointer }) => [file, pointer]);
     expect(at(locked([version(atLeast(30), { standing: decided("2024-02-01") })]))).toEqual([
       ["specs/skane/vardcentral/prov.yaml", "/versions"],
     ]);

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it, test } from "vitest";
 import { locksOf, type ModuleLocks } from "../../src/compare/locks.ts";
 import { collect, type ReadFiles } from "../../src/read/collect.ts";
 import { readFolder } from "../../src/read/files.ts";
-import { loadRulebook, type LoadResult } from "../../src/read/load.ts";
+import { loadRulebook, partOf, type LoadResult } from "../../src/read/load.ts";
 import { lockFindings } from "../../src/read/locks.ts";
 import { INVENTORY as ROWS, REGISTERS, STRETCHES } from "../../src/read/paths.ts";
 import type { SourceText } from "../../src/read/source.ts";
@@ -267,10 +267,7 @@ describe(`${HEADING.correction}: the text of what is decided`, () => {
   beforeAll(() => {
     locks = locksOf(read(loadedWith({})).rulebook);
   });
-  const told = (content: string) => {
-    const { rulebook, positions } = read(loadedWith({ [REAL]: content }));
-    return lockFindings(locks, rulebook, positions);
-  };
+  const told = (content: string) => lockFindings(locks, partOf(read(loadedWith({ [REAL]: content }))));
 
   it("is asked for a day and a reason, and what is to be pasted is enough", () => {
     const [finding, ...others] = told(wordsOf(REAL));

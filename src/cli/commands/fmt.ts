@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { formatted } from "../../read/format/format.ts";
 import { readFolder } from "../../read/files.ts";
+import { isAt } from "../../read/paths.ts";
 import type { SourceText } from "../../read/source.ts";
 import { COLUMNS, document, wrap } from "../../render/layout.ts";
 import { interrupted } from "../../render/words/run.ts";
@@ -9,7 +10,7 @@ import { aborted } from "../aborted.ts";
 import { isGiven, type Command, type Edit, type Target } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { textResult } from "../output.ts";
-import { canOpen, isAt, isFolder, nameInSpecs, specsFolder, type SpecsFolder } from "../specs-folder.ts";
+import { canOpen, isFolder, nameInSpecs, specsFolder, type SpecsFolder } from "../specs-folder.ts";
 import { formatSaid } from "../words/fmt.ts";
 
 const SCREEN: readonly Target[] = [{ format: "text", path: null }];

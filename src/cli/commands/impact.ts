@@ -131,9 +131,10 @@ function coveringsOf(units: readonly FleetUnit[], { rulebook, date }: ReturnType
   return [...kinds.values()].map((unit) => coveringOn(rulebook, unit, date));
 }
 
-function exitCodeFor({ unitsWorse, unitsAsked, unitsKnown }: Impact): ExitCode {
+function exitCodeFor({ unitsWorse, rules, unitsKnown, unitsSupposed }: Impact): ExitCode {
   if (unitsWorse > 0) return EXIT.negative;
-  return unitsAsked > 0 || unitsKnown > 0 ? EXIT.inconclusive : EXIT.done;
+  const isOpen = rules.some(({ newlyUnknown }) => newlyUnknown > 0) || unitsKnown > 0 || unitsSupposed > 0;
+  return isOpen ? EXIT.inconclusive : EXIT.done;
 }
 
 function meaningOf(exitCode: ExitCode): string {

@@ -9,7 +9,7 @@ import { readFolder } from "../../read/files.ts";
 import { besideCheckFindings } from "../../read/beside-check.ts";
 import { sortedFindings } from "../../read/codes.ts";
 import type { Finding } from "../../read/finding.ts";
-import { loadFolder, type LoadResult } from "../../read/load.ts";
+import { loadFolder, partOf, type LoadResult } from "../../read/load.ts";
 import { lockFindings } from "../../read/locks.ts";
 import { jsonText } from "../../render/json.ts";
 import { prReportMarkdown, type Compared, type EditionReport, type PrReport } from "../../render/pr-report.ts";
@@ -42,17 +42,15 @@ export const prReport: Command = async (input, surroundings) => {
   }
   const read = await readFolder(folder.path, "specs");
   const loaded = loadFolder(read);
-  const about = { base, files: read.files.length, findings: loaded.findings };
   const older = await readAuthoredBook(base, base, folder, loaded.ok ? loaded.read : undefined);
   const compared = loaded.ok ? comparedWith(older, loaded.rulebook, base, date) : null;
-  const report: PrReport = loaded.ok
-    ? {
-        ...about,
-        findings: older.is === "read" ? sinceThen(loaded, older.rulebook, compared) : loaded.findings,
-        rules: loaded.rulebook.rules.length,
-        compared,
-      }
-    : { ...about, rules: null, compared };
+  const report: PrReport = {
+    base,
+    files: read.files.length,
+    rules: loaded.ok ? loaded.rulebook.rules.length : null,
+    findings: older.is === "read" ? sinceThen(loaded, older.rulebook, compared) : loaded.findings,
+    compared,
+  };
   return rendered(
     // What could not be compared must never look like "no changes".
     compared?.is === "compared" ? EXIT.done : EXIT.inconclusive,
@@ -63,17 +61,15 @@ export const prReport: Command = async (input, surroundings) => {
 };
 
 /** What was decided before the change is locked by it, whatever the locks on disk have become, and no text leaves its check. */
-function sinceThen(
-  { rulebook, positions, findings }: Extract<LoadResult, { readonly ok: true }>,
-  older: Rulebook,
-  compared: Compared | null,
-): readonly Finding[] {
+function sinceThen(loaded: LoadResult, older: Rulebook, compared: Compared | null): readonly Finding[] {
+  const { findings } = loaded;
+  const part = partOf(loaded);
   const changes = compared?.is === "compared" ? compared.report.changes.map(({ change }) => change) : [];
   const known = new Set(findings.map(({ code, pointer, where }) => `${code} ${where.file}${pointer}`));
-  const moved = besideCheckFindings(changes, positions);
+  const moved = besideCheckFindings(changes, part.positions);
   return sortedFindings([
     ...findings,
-    ...lockFindings(locksOf(older), rulebook, positions),
+    ...lockFindings(locksOf(older), part),
     ...moved.filter(({ code, pointer, where }) => !known.has(`${code} ${where.file}${pointer}`)),
   ]);
 }

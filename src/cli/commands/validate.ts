@@ -3,9 +3,9 @@ import { dirname } from "node:path";
 import { hasErrors, sortedFindings } from "../../read/codes.ts";
 import { readFolder, type FolderRead } from "../../read/files.ts";
 import type { Finding } from "../../read/finding.ts";
-import { loadFolder, type LoadResult } from "../../read/load.ts";
+import { loadFolder, partOf, type LoadResult } from "../../read/load.ts";
 import { lockFindings, LOCKS, readLocks, type LocksRead } from "../../read/locks.ts";
-import { REGISTERS } from "../../read/paths.ts";
+import { isAt, REGISTERS } from "../../read/paths.ts";
 import type { SourceText } from "../../read/source.ts";
 import { withoutWaived } from "../../read/waivers.ts";
 import { findingsLines, summaryLines } from "../../render/findings-text.ts";
@@ -23,7 +23,7 @@ import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
 import { usage } from "../words/usage.ts";
 import { FORMATS } from "../formats.ts";
 import { readProfiles } from "../profiles.ts";
-import { canOpen, isAt, isFolder, nameInSpecs, specsFolder, type SpecsFolder } from "../specs-folder.ts";
+import { canOpen, isFolder, nameInSpecs, specsFolder, type SpecsFolder } from "../specs-folder.ts";
 import { linesIn } from "../source-lines.ts";
 
 const SHOWN_AT_MOST = 50;
@@ -120,10 +120,9 @@ async function lookAt(
   };
 }
 
-/** What was decided and then changed is an error of its own; a rulebook that cannot be read is held against no lock. */
+/** What was decided and then changed is an error of its own, whatever else is wrong. */
 function withLocks(loaded: LoadResult, { locks, findings }: LocksRead): LoadResult {
-  if (!loaded.ok) return loaded;
-  const broken = lockFindings(locks, loaded.rulebook, loaded.positions);
+  const broken = lockFindings(locks, partOf(loaded));
   return { ...loaded, findings: sortedFindings([...loaded.findings, ...findings, ...broken]) };
 }
 

@@ -17,12 +17,14 @@ export function subject(units: number, older: SideName, newer: SideName): string
 /** Said once, since a unit is judged as it is: what has changed in it since is not the rules' doing. */
 export const sameUnit = "Enheterna prövas med samma uppgifter på båda sidor. Bara reglerna skiljer.";
 
-export function unitCounts({ unitsWorse, unitsBetter, unitsAsked, unitsKnown, unitsUnchanged }: Impact): string {
+export function unitCounts(impact: Impact): string {
+  const { unitsWorse, unitsBetter, unitsAsked, unitsKnown, unitsSupposed, unitsUnchanged } = impact;
   return [
     `${plural(unitsWorse, "enhet", "enheter")} får nya brister`,
     `${unitsBetter} blir av med en brist`,
     `${unitsAsked} behöver lämna nya uppgifter`,
     ...(unitsKnown === 0 ? [] : [`${unitsKnown} har en brist som ingen källa säger är ny`]),
+    ...(unitsSupposed === 0 ? [] : [`${unitsSupposed} klarar inte ett krav som ingen källa säger binder dem`]),
     `${unitsUnchanged} utan ändrat utfall`,
   ].join(" · ");
 }

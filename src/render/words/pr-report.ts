@@ -52,7 +52,17 @@ export function flips(impact: RevisionImpact): string {
     untried.length === 0
       ? ""
       : ` ${titles}: det finns inga påhittade enheter att pröva ändringen på. Beskriv några i specs/pahittade-enheter.yaml.`;
-  return units === 0 ? notTried.trimStart() : `${newBreaches(impact)}${notTried}`;
+  return units === 0 ? notTried.trimStart() : `${newBreaches(impact)}${supposedBreaches(impact)}${notTried}`;
+}
+
+/** What may be a new breach and what may not bind at all: no source says which. */
+function supposedBreaches({ supposed: { units, rules } }: RevisionImpact): string {
+  if (units === 0) return "";
+  const where = list(
+    rules.map((it) => `${it.title} (${it.units})`),
+    "och",
+  );
+  return ` Håller det som är antaget uppfyller ${plural(units, "enhet", "enheter")} inte ${where}: ingen källa säger att kravet är nytt, eller att det binder enheterna.`;
 }
 
 function newBreaches({ units, unitsWorse, rules }: RevisionImpact): string {
