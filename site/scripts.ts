@@ -5,6 +5,8 @@ export interface SiteScripts {
   readonly checker: (leftOut: readonly string[]) => string;
   /** What is done with an answer once it is there. It stands after the check on the page. */
   readonly more: string;
+  /** What lies ahead of a unit, fetched when somebody asks. It expects its data in `framover`. */
+  readonly ahead: string;
   /** The reader of profile files, fetched when one is opened. */
   readonly reader: string;
   /** The search. It expects its index in `sokindex`. */
@@ -22,6 +24,7 @@ export interface SiteScripts {
 export const NO_SCRIPTS: SiteScripts = {
   checker: () => "",
   more: "",
+  ahead: "",
   reader: "",
   search: "",
   draft: "",

@@ -12,11 +12,12 @@ import type { SiteScripts } from "../../site/scripts.ts";
  */
 export async function siteScripts(root: string, leftOut: readonly (readonly string[])[]): Promise<SiteScripts> {
   const styleOf = async (file: string): Promise<string> => joinStyles([await readFile(join(root, file), "utf8")]);
-  const [style, draftStyle, checkers, more, reader, search, draft, fleetReader] = await Promise.all([
+  const [style, draftStyle, checkers, more, ahead, reader, search, draft, fleetReader] = await Promise.all([
     styleOf("site/checker/kontroll.css"),
     styleOf("site/draft/prova.css"),
     checkersWithout(root, leftOut),
     bundled(root, "site/checker/dom/more/main.ts"),
+    bundled(root, "site/checker/ahead/main.ts").then(smaller),
     bundled(root, "site/checker/reader/main.ts"),
     bundled(root, "site/search/dom/main.ts"),
     bundled(root, "site/draft/dom/main.ts", NEVER_DRAFTED).then(smaller),
@@ -27,7 +28,7 @@ export async function siteScripts(root: string, leftOut: readonly (readonly stri
     if (script === undefined) throw new Error(`no checker was made without ${unused.join()}`);
     return script;
   };
-  return { checker, more, reader, search, draft, draftStyle, fleetReader, style };
+  return { checker, more, ahead, reader, search, draft, draftStyle, fleetReader, style };
 }
 
 /** Only requirements are drafted: how amounts, tables and duties are compared is nothing for that page. */

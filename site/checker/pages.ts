@@ -10,6 +10,7 @@ import { withData, type SiteScripts } from "../scripts.ts";
 import { checkerUrl, to } from "../urls.ts";
 import * as words from "../words/checker-pages.ts";
 import { regionTitle } from "../words/common.ts";
+import { aheadData } from "./ahead/data.ts";
 import { checkedModules, checkerData, readerData, type CheckerData } from "./data.ts";
 import { formOn, wholeForm } from "./form.ts";
 import { packed } from "./packed.ts";
@@ -47,6 +48,7 @@ export function checkerFiles(site: Site, scripts: SiteScripts): readonly OutputF
         content: withData("regelbok", packed(data), scripts.checker(unusedIn(data.requirements))),
       },
       { path: templatePath(module), content: profileTemplate(data) },
+      { path: aheadPath(module), content: withData("framover", aheadData(site, module), scripts.ahead) },
     ]),
   ];
 }
@@ -65,6 +67,10 @@ function checked({ rulebook }: Pick<Site, "rulebook">): readonly Checked[] {
 
 function scriptPath(module: Module): string {
   return `kontroll/${module.id.replaceAll("/", "-")}.js`;
+}
+
+function aheadPath(module: Module): string {
+  return `kontroll/infor-${module.id.replaceAll("/", "-")}.js`;
 }
 
 function templatePath(module: Module): string {
@@ -118,7 +124,7 @@ function checkerPage(site: Site, { module }: Checked, all: readonly Checked[]): 
     trail: [{ label: words.start.title, target: to("kontroll/") }],
     description: words.checker.description(place),
     lead: html`<p>${words.checker.lead}</p>`,
-    body: html`<div id="kontroll" data-reader="${READER}" data-root="${to("")}"><p class="note no-script">${words.checker.noScript}</p></div>${section(
+    body: html`<div id="kontroll" data-reader="${READER}" data-ahead="${to(aheadPath(module))}" data-root="${to("")}"><p class="note no-script">${words.checker.noScript}</p></div>${section(
       "utan-skript",
       words.start.other,
       html`<p>${words.start.otherText}</p><ul><li><a href="${to(paperPath(module))}">${words.start.paper}</a></li><li><a href="${to(templatePath(module))}">${words.start.template}</a></li></ul>${command()}`,

@@ -247,6 +247,14 @@ export const results = {
   newTab: " (öppnas i ny flik)",
 } as const;
 
+export const ahead = {
+  title: "Klarar ni det som kommer?",
+  lead: "Det som är beslutat, föreslaget och oklart inför nästa år, mot uppgifterna i formuläret.",
+  ask: "Visa hur ni står er",
+  print: "Skriv ut det här för sig",
+  notFetched: "Det här kunde inte laddas. Ladda om sidan och försök igen.",
+} as const;
+
 export const actions = {
   profile: "Era uppgifter",
   saveYaml: "Spara som YAML",

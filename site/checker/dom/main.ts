@@ -6,6 +6,7 @@ import { wholeForm } from "../form.ts";
 import { unpacked, type PackedData } from "../packed.ts";
 import type { Shared } from "../share.ts";
 import { emptyProfile } from "../state.ts";
+import type { AheadView } from "./more/ahead.ts";
 import { answering } from "./answering.ts";
 import { browserStore } from "./store.ts";
 import { el, show } from "../../dom/elements.ts";
@@ -31,6 +32,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
   const data = unpacked(regelbok);
   const storeKey = `ffu-kontroll:${data.module}`;
   const siteRoot = (root.dataset["root"] ?? "").replace(/index\.html$/u, "");
+  const ruleUrl = (rule: string): string => `${siteRoot}${rule}/index.html`;
   const live = el("p", { class: "hidden", role: "status" });
   const answer = el("div", { class: "answer" });
   const answerHeading = el("h2", { id: "svar", tabindex: "-1" }, words.answer);
@@ -54,7 +56,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
   const results = resultsView({
     root: answer,
     title: data.title,
-    ruleUrl: (rule) => `${siteRoot}${rule}/index.html`,
+    ruleUrl,
     goTo: (place) => {
       const field =
         fieldAt(form.element, place) ?? form.element.querySelector<HTMLElement>("[data-part=openingHours] button");
@@ -62,6 +64,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
     },
     tryOut,
   });
+  let ahead: AheadView | null = null;
   const answers = answering({
     sheet,
     when,
@@ -71,6 +74,7 @@ function start(root: HTMLElement, main: HTMLElement): void {
     shortcut,
     announce,
     answered: () => {
+      ahead?.follow();
       // What was kept before must survive until it has been read.
       if (store.isUnsaved()) store.keep();
       return store.isUnsaved();
@@ -113,6 +117,9 @@ function start(root: HTMLElement, main: HTMLElement): void {
     store.element.before(
       more.actionBar({ shared: state, report: answers.report, reader, saved: store.saved, ready, announce }),
     );
+    ahead = more.ahead({ data, url: root.dataset["ahead"] ?? "", profile: () => sheet.profile, ruleUrl, announce });
+    answer.before(ahead.way);
+    answer.after(ahead.element);
     answers.gets(more);
   };
   outside.begin();

@@ -1,5 +1,6 @@
 /** Reads text from outside the way the command line does. The reader is a script of its own, fetched when it is needed. */
 import type { Finding } from "../../../src/read/finding.ts";
+import { scriptAt } from "../../dom/script.ts";
 import type { Reader } from "../reader/reader.ts";
 
 declare global {
@@ -8,15 +9,7 @@ declare global {
 }
 
 export async function readerAt(url: string): Promise<Reader> {
-  if (globalThis.ffuReader === undefined) {
-    await new Promise<void>((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => reject(new Error(url)));
-      document.head.append(script);
-    });
-  }
+  if (globalThis.ffuReader === undefined) await scriptAt(url);
   if (globalThis.ffuReader === undefined) throw new Error(url);
   return globalThis.ffuReader;
 }

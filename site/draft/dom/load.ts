@@ -1,4 +1,5 @@
 /** What the page fetches when it is needed, as scripts: from disk too, and without asking anybody else. */
+import { scriptAt } from "../../dom/script.ts";
 import type { Draftable } from "../data.ts";
 import type { FleetReader } from "../reader/reader.ts";
 
@@ -19,13 +20,4 @@ export async function draftableAt(url: string, id: string): Promise<Draftable | 
 export async function fleetReaderAt(url: string): Promise<FleetReader | null> {
   if (globalThis.ffuFleetReader === undefined) await scriptAt(url);
   return globalThis.ffuFleetReader ?? null;
-}
-
-async function scriptAt(url: string): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const script = document.createElement("script");
-    script.src = url;
-    for (const end of ["load", "error"]) script.addEventListener(end, () => resolve());
-    document.head.append(script);
-  });
 }
