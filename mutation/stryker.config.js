@@ -1,17 +1,29 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { globSync } from "tinyglobby";
+
+/** `MUTATED=check/kinds TESTS=check,compare npm run mutation`: a folder below src, and the folders below test that are asked. */
 const folder = process.env.MUTATED ?? "quantity";
+const asked = (process.env.TESTS ?? folder.split("/")[0]).split(",");
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  plugins: ["@stryker-mutator/vitest-runner"],
-  testRunner: "vitest",
-  vitest: { configFile: "mutation/vitest.config.ts", related: false },
+  plugins: [fileURLToPath(new URL("runner/plugin.js", import.meta.url))],
+  testRunner: "fresh-modules",
+  testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
+  tests: globSync(
+    asked.map((name) => `test/${name}/**/*.test.ts`),
+    { ignore: ["**/*.{laws,process,browser,package,release}.test.ts"], cwd: resolve(import.meta.dirname, "..") },
+  ).toSorted(),
   coverageAnalysis: "perTest",
-  mutate: [`src/${folder}/**/*.ts`, `!src/${folder}/**/words/**`],
+  mutate: [`src/${folder}/**/*.ts`, "!src/**/words/**"],
   // A change in what a module does when it is loaded is tried with every test there is: hours for what the compiler mostly sees.
   ignoreStatic: true,
-  ignorePatterns: ["dist*", "coverage", "mutation/node_modules", "bench", "registry"],
+  ignorePatterns: ["/dist*", "/coverage", "/mutation/node_modules", "/bench", "/registry"],
   reporters: ["clear-text", "progress-append-only", "json"],
-  jsonReporter: { fileName: `mutation/report/${folder}.json` },
+  clearTextReporter: { allowColor: false, logTests: false },
+  jsonReporter: { fileName: `mutation/report/${folder.replaceAll("/", "-")}.json` },
   tempDirName: ".stryker-tmp",
   timeoutMS: 60_000,
+  concurrency: 1,
 };

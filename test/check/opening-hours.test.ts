@@ -161,6 +161,172 @@ describe("hours per week inside 08–17 on weekdays", () => {
   });
 });
 
+describe("new hours beside those that stand there", () => {
+  const DAY = open("vardagar", "08:00", "17:00");
+  const CLOSED_FRIDAY = { days: "fredag", closed: true } as const;
+  const addedTo = (hours: Hours, check = WEEKLY_45) => closingOf(judged(check, hours)).edits.map(({ value }) => value);
+  const suggestionsFor = (hours: Hours, check = WEEKLY_45) => {
+    const outcome = judged(check, hours);
+    return outcome.state === "not-met" ? outcome.closings : null;
+  };
+
+  it("one step less is the same hours with the last minute missing", () => {
+    expect(closingOf(judged(WEEKLY_45, LUNCH_CLOSED)).oneStepLess?.map(({ value }) => value)).toEqual([
+      ...(["mandag", "tisdag", "onsdag", "torsdag"] as const).map((day) => open(day, "12:00", "13:00")),
+      open("fredag", "12:00", "12:59"),
+    ]);
+  });
+
+  it("are of each day where days lack different hours, and stand after the others", () => {
+    const hours = [open("mandag", "08:00", "16:00"), open("tisdag", "08:00", "15:00")];
+    const check: HoursCheck = {
+      kind: "opening-hours",
+      days: "vardagar",
+      between: ["08:00", "17:00"],
+      atLeastHoursPerDay: 9,
+    };
+    const closing = closingOf(judged(check, hours));
+    expect(closing.edits).toEqual([
+      { path: ["openingHours", 2], value: open("mandag", "16:00", "17:00") },
+      { path: ["openingHours", 3], value: open("tisdag", "15:00", "17:00") },
+      { path: ["openingHours", 4], value: open("onsdag", "08:00", "17:00") },
+      { path: ["openingHours", 5], value: open("torsdag", "08:00", "17:00") },
+      { path: ["openingHours", 6], value: open("fredag", "08:00", "17:00") },
+    ]);
+  });
+
+  it("are of the weekdays together and of other days each, where all lack the same", () => {
+    const check: HoursCheck = {
+      kind: "opening-hours",
+      days: "alla-dagar",
+      between: ["08:00", "17:00"],
+      atLeastHoursPerDay: 9,
+    };
+    expect(addedTo([open("alla-dagar", "08:00", "16:00")], check)).toEqual([
+      open("vardagar", "16:00", "17:00"),
+      open("lordag", "16:00", "17:00"),
+      open("sondag", "16:00", "17:00"),
+      open("helgdag", "16:00", "17:00"),
+    ]);
+  });
+
+  it.each<[string, Hours, readonly unknown[]]>([
+    [
+      "are of each day where all weekdays are said to be closed, for those would win",
+      [{ days: "vardagar", closed: true }],
+      (["mandag", "tisdag", "onsdag", "torsdag", "fredag"] as const).map((day) => open(day, "08:00", "17:00")),
+    ],
+    ["are of the weekdays where all days are closed: they win", [{ days: "alla-dagar", closed: true }], [DAY]],
+    ["are of the weekdays where the weekend is closed", [{ days: "helg", closed: true }], [DAY]],
+  ])("%s", (_law, hours, added) => {
+    expect(addedTo(hours)).toEqual(added);
+    const edits = closingOf(judged(WEEKLY_45, hours)).edits;
+    expect(evaluateCheck(WEEKLY_45, edited(inContext({ openingHours: hours }), edits)).state).toBe("met");
+  });
+
+  it("take away only the closing that they reopen, and leave what says nothing of the day", () => {
+    const saturday = { days: "lordag", closed: true } as const;
+    const south = open("fredag", "17:00", "19:00", SOUTH);
+    const monday = open("mandag", "18:00", "19:00");
+    expect(addedTo([DAY, CLOSED_FRIDAY, saturday, south, monday])).toEqual([
+      [
+        ...(["mandag", "tisdag", "onsdag", "torsdag"] as const).map((day) => open(day, "08:00", "17:00")),
+        saturday,
+        south,
+        monday,
+        open("fredag", "08:00", "17:00"),
+      ],
+    ]);
+  });
+
+  it("reopen one closed day and fill another that is only short", () => {
+    expect(addedTo([open("vardagar", "08:00", "16:00"), CLOSED_FRIDAY])).toEqual([
+      [
+        ...(["mandag", "tisdag", "onsdag", "torsdag"] as const).map((day) => open(day, "08:00", "16:00")),
+        ...(["mandag", "tisdag", "onsdag", "torsdag", "fredag"] as const).map((day) => open(day, "16:00", "17:00")),
+        open("fredag", "08:00", "16:00"),
+      ],
+    ]);
+  });
+
+  it.each<[string, Hours]>([
+    ["a closing of several days stands beside", [DAY, CLOSED_FRIDAY, { days: "helg", closed: true }]],
+    [
+      "the day is said to be both open and closed",
+      [open("mandag", "08:00", "12:00"), open("fredag", "08:00", "10:00"), CLOSED_FRIDAY],
+    ],
+  ])("are not suggested where a closed day would be reopened and %s", (_law, hours) => {
+    expect(suggestionsFor(hours)).toEqual([]);
+  });
+
+  it("keep every channel that some entry of the unit's own has", () => {
+    const hours: Hours = [
+      open("vardagar", "08:00", "12:00", { channels: ["telefon"] }),
+      open("vardagar", "13:00", "17:00", { channels: ["besok"] }),
+      open("vardagar", "17:00", "19:00", { ...SOUTH, channels: ["digitalt"] }),
+      { days: "lordag", closed: true },
+    ];
+    expect(addedTo(hours)).toEqual([open("vardagar", "12:00", "13:00", { channels: ["besok", "telefon"] })]);
+  });
+
+  it("state no channels where an entry states none", () => {
+    const hours = [open("vardagar", "08:00", "12:00", { channels: ["telefon"] }), open("vardagar", "13:00", "17:00")];
+    expect(addedTo(hours)).toEqual([open("vardagar", "12:00", "13:00")]);
+  });
+});
+
+describe("what an answer rests on", () => {
+  const usedBy = (check: HoursCheck, hours: Hours, rest: Partial<Profile> = {}) =>
+    judged(check, hours, rest).facts.map(({ value, pointer, asOf }) => [value, pointer, asOf]);
+
+  it("is the entries of the days that are measured, with the day they were told", () => {
+    const hours: Hours = [
+      open("lordag", "08:00", "17:00"),
+      open("vardagar", "08:00", "17:00"),
+      { days: "fredag", closed: true },
+    ];
+    expect(usedBy(WEEKLY_45, hours, { asOf: "2025-10-01" })).toEqual([
+      ["vardagar 08:00–17:00", "/openingHours/1", "2025-10-01"],
+      ["fredag stängt", "/openingHours/2", "2025-10-01"],
+    ]);
+  });
+
+  it("is another unit's entry only where cooperation counts", () => {
+    const hours = [open("vardagar", "08:00", "17:00"), open("vardagar", "17:00", "19:00", SOUTH)];
+    expect(usedBy(WEEKLY_45, hours).map(([, pointer]) => pointer)).toEqual(["/openingHours/0"]);
+    expect(usedBy(EVENING, hours).map(([, pointer]) => pointer)).toEqual(["/openingHours/0", "/openingHours/1"]);
+  });
+
+  it("is that no hours are stated, where none are", () => {
+    expect(usedBy(WEEKLY_45, []).map(([, pointer, asOf]) => [pointer, asOf])).toEqual([["/openingHours", null]]);
+  });
+});
+
+describe("time that does not count", () => {
+  const OUTSIDE: HoursCheck = {
+    kind: "opening-hours",
+    days: "vardagar",
+    outside: ["08:00", "17:00"],
+    atLeastHoursPerDay: 2,
+  };
+
+  it.each<[string, Hours, Outcome["state"]]>([
+    ["an hour before and one after are two", [open("vardagar", "07:00", "18:00")], "met"],
+    ["nine hours within are none", [open("vardagar", "08:00", "17:00")], "not-met"],
+    ["one minute less than two hours", [open("vardagar", "07:01", "18:00")], "not-met"],
+    ["from midnight", [open("vardagar", "00:00", "02:00")], "met"],
+    ["until midnight", [open("vardagar", "22:00", "24:00")], "met"],
+  ])("%s", (_law, hours, state) => {
+    expect(stateOf(OUTSIDE, hours)).toBe(state);
+  });
+
+  it("another unit's time of unknown length does not make the unit's own possible", () => {
+    const hours: Hours = [open("vardagar", "08:00", "14:00"), { days: "vardagar", opens: "14:00", ...SOUTH }];
+    expect(stateOf(WEEKLY_45, hours)).toBe("not-met");
+    expect(gapOf(judged(WEEKLY_45, hours)).sentence).toBe("Det fattas 15 timmar: stängt måndag–fredag 14:00–17:00.");
+  });
+});
+
 describe("what is not stated", () => {
   it("absent opening hours are unknown, and the question is asked", () => {
     const outcome = evaluateCheck(WEEKLY_45, inContext({}));
