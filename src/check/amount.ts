@@ -17,7 +17,7 @@ import type { CheckOf, Registers } from "../rulebook/model.ts";
 import { changePercent, fewerStaff } from "./words/closing.ts";
 import { fullTimePosts, nounOf } from "./words/describe.ts";
 import { hiredStaff } from "./words/outcome.ts";
-import { factOf, numberReader } from "./facts.ts";
+import { factOf, numberReader, type NumberReader } from "./facts.ts";
 import { factClosings, stepsTo } from "./figure.ts";
 import type { Bound } from "../quantity/interval.ts";
 import type { Closing, FactUse, MissingFact, Note } from "./outcome.ts";
@@ -32,13 +32,21 @@ type StaffAmount = Exclude<Amount, { readonly kind: "fact" }>;
 /** An amount that can be counted for any unit. It is counted in `per`: posts in percent, so hundredths of one. */
 export interface Counted {
   readonly amount: Amount;
+  readonly by: CountedBy;
   readonly per: Rational;
   /** What is known of it, in `per`; null when nothing is. */
   readonly count: (unit: Unit) => ExactRange | null;
-  readonly told: (unit: Unit) => Measured;
-  readonly words: AmountWords;
-  readonly closings: (from: Rational, bound: Bound, unit: Unit) => readonly Closing[];
 }
+
+/** What it is read from. */
+type CountedBy =
+  | { readonly is: "fact"; readonly reader: NumberReader }
+  | {
+      readonly is: "staff";
+      readonly kind: StaffAmount["kind"];
+      readonly of: "persons" | "percent";
+      readonly selection: Selection;
+    };
 
 /** What the counting rests on. */
 interface Measured {
@@ -48,54 +56,57 @@ interface Measured {
 }
 
 /** The open question of whether hired staff count. */
-export const HIRED_NOTE: Note = {
-  code: "hired-staff",
-  sentence: hiredStaff(),
-  question: "bemanning-inhyrd-personal",
-};
+export function hiredNote(): Note {
+  return { code: "hired-staff", sentence: hiredStaff(), question: "bemanning-inhyrd-personal" };
+}
 
 const HUNDRED = rational(100);
 const ONE = rational(1);
 
 export function counted(amount: Amount, registers: Registers): Counted {
-  const words = amountWords(amount, registers);
   if (amount.kind === "fact") {
     const reader = numberReader(registers, amount.fact);
     return {
       amount,
-      words,
+      by: { is: "fact", reader },
       per: ONE,
       count: (unit) => {
         const value = reader.value(unit);
         return value === null ? reader.possible(unit) : { low: value, high: value };
       },
-      told: (unit) => {
-        const reading = reader.told(unit);
-        return reading.known
-          ? { facts: [reading.use], missing: [], notes: [] }
-          : { facts: [], missing: [reading.missing], notes: [] };
-      },
-      closings: (from, bound, unit) => factClosings(reader.fact, from, bound, [bound], unit),
     };
   }
   const selection = selectionOf(amount.who, registers);
   const of = amount.kind === "persons" ? "persons" : "percent";
   return {
     amount,
-    words,
+    by: { is: "staff", kind: amount.kind, of, selection },
     per: amount.kind === "persons" ? ONE : divide(ONE, HUNDRED),
     count: (unit) => countStaff(selection, unit)?.[of] ?? null,
-    told: (unit) => {
-      const tally = tallyStaff(selection, unit);
-      if (tally === null) return { facts: [], missing: [missingPart("staff")], notes: [] };
-      const missing = of === "persons" ? tally.missingForPersons : tally.missingForPercent;
-      return { facts: tally.facts, missing, notes: tally.hired ? [HIRED_NOTE] : [] };
-    },
-    closings: (from, bound, unit) => staffClosings(amount.kind, selection, from, bound, unit),
   };
 }
 
-interface AmountWords {
+export function measured({ by }: Counted, unit: Unit): Measured {
+  if (by.is === "fact") {
+    const reading = by.reader.told(unit);
+    return reading.known
+      ? { facts: [reading.use], missing: [], notes: [] }
+      : { facts: [], missing: [reading.missing], notes: [] };
+  }
+  const tally = tallyStaff(by.selection, unit);
+  if (tally === null) return { facts: [], missing: [missingPart("staff")], notes: [] };
+  const missing = by.of === "persons" ? tally.missingForPersons : tally.missingForPercent;
+  return { facts: tally.facts, missing, notes: tally.hired ? [hiredNote()] : [] };
+}
+
+/** The changes that bring the amount within a bound. */
+export function amountClosings({ by }: Counted, from: Rational, bound: Bound, unit: Unit): readonly Closing[] {
+  return by.is === "fact"
+    ? factClosings(by.reader.fact, from, bound, [bound], unit)
+    : staffClosings(by.kind, by.selection, from, bound, unit);
+}
+
+export interface AmountWords {
   readonly one: string;
   readonly many: string;
   /** For one of them where the whole name has just been said. */

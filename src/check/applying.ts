@@ -1,37 +1,49 @@
 /** What applies only under a condition. */
-import type { Compiled } from "./compiled.ts";
+import type { Compiled, Tell } from "./compiled.ts";
 import type { CompiledCondition, ConditionOutcome } from "./condition.ts";
 import type { FactUse, Note, Outcome, OutcomeState } from "./outcome.ts";
 import { notApplicable, unknown } from "./outcomes.ts";
 import { distinct } from "./profile.ts";
+import type { Unit } from "./unit.ts";
 import { applicabilityUnknown, doesNotApply, metEitherWay, notMetIfApplies } from "./words/outcome.ts";
+
+/** A check beside the condition that it applies under. */
+export interface ReadyWhen<P extends Compiled> extends Compiled {
+  readonly kind: "when";
+  readonly condition: CompiledCondition;
+  readonly then: P;
+}
 
 /**
  * A check that applies only under a condition. Where it is unknown whether it applies, a met check is met all the same;
  * anything else is unknown, says what it would be, and asks first for what decides whether it applies.
  */
-export function compileWhen(condition: CompiledCondition, check: Compiled): Compiled {
+export function readyWhen<P extends Compiled>(condition: CompiledCondition, then: P): ReadyWhen<P> {
   return {
+    kind: "when",
+    condition,
+    then,
     state: (unit) => {
       const holds = condition.holds(unit);
       if (holds === "no") return "not-applicable";
-      return holds === "yes" ? check.state(unit) : whicheverState(check.state(unit));
+      return holds === "yes" ? then.state(unit) : whicheverState(then.state(unit));
     },
-    tell: (unit) => {
-      const outcome = condition.tell(unit);
-      switch (outcome.holds) {
-        case "no":
-          return notApplicable({ sentence: doesNotApply(condition.clause()), facts: outcome.facts });
-        case "yes": {
-          const inner = check.tell(unit);
-          return { ...inner, facts: mergeFacts(outcome, inner), notes: mergeNotes(outcome, inner) };
-        }
-        case "unknown":
-          return whateverApplies(outcome, applicabilityUnknown(condition.clause()), check.tell(unit));
-      }
-    },
-    doubt: (unit) => (condition.holds(unit) === "unknown" ? condition : check.doubt(unit)),
+    doubt: (unit) => (condition.holds(unit) === "unknown" ? condition : then.doubt(unit)),
   };
+}
+
+export function tellWhen<P extends Compiled>({ condition, then }: ReadyWhen<P>, unit: Unit, tell: Tell<P>): Outcome {
+  const outcome = condition.tell(unit);
+  switch (outcome.holds) {
+    case "no":
+      return notApplicable({ sentence: doesNotApply(condition.clause()), facts: outcome.facts });
+    case "yes": {
+      const inner = tell(then, unit);
+      return { ...inner, facts: mergeFacts(outcome, inner), notes: mergeNotes(outcome, inner) };
+    }
+    case "unknown":
+      return whateverApplies(outcome, applicabilityUnknown(condition.clause()), tell(then, unit));
+  }
 }
 
 /** The state where it is unknown whether the check applies. */

@@ -1,21 +1,31 @@
 /** What is only assumed to bind the unit: no source says that it is a requirement, or that it is one on such units. */
-import type { Compiled } from "./compiled.ts";
+import type { Compiled, Tell } from "./compiled.ts";
+import type { Outcome } from "./outcome.ts";
 import { unknown } from "./outcomes.ts";
+import type { Unit } from "./unit.ts";
 import { assumedToBind } from "./words/judgement.ts";
 
+export interface ReadyAssumed<P extends Compiled> extends Compiled {
+  readonly kind: "assumed";
+  readonly check: P;
+}
+
 /** An assumption makes no breach: whom no source binds has broken nothing, whatever the facts are. */
-export function compileAssumed(check: Compiled): Compiled {
+export function readyAssumed<P extends Compiled>(check: P): ReadyAssumed<P> {
   return {
+    kind: "assumed",
+    check,
     state: (unit) => {
       const state = check.state(unit);
       return state === "not-met" ? "unknown" : state;
     },
-    tell: (unit) => {
-      const outcome = check.tell(unit);
-      if (outcome.state !== "not-met") return outcome;
-      const { gap, facts, notes } = outcome;
-      return unknown({ sentence: assumedToBind(gap.sentence), facts, notes, parts: [outcome] }, []);
-    },
     doubt: check.doubt,
   };
+}
+
+export function tellAssumed<P extends Compiled>({ check }: ReadyAssumed<P>, unit: Unit, tell: Tell<P>): Outcome {
+  const outcome = tell(check, unit);
+  if (outcome.state !== "not-met") return outcome;
+  const { gap, facts, notes } = outcome;
+  return unknown({ sentence: assumedToBind(gap.sentence), facts, notes, parts: [outcome] }, []);
 }

@@ -1,47 +1,48 @@
 /** What a person has attested for a rule, on a day. An attestation that has expired or lies ahead is none. */
-import type { IsoDate, Profile } from "../rulebook/model.ts";
+import type { IsoDate, Profile, RuleId } from "../rulebook/model.ts";
 import { answerYes } from "./words/closing.ts";
 import { answerYesNeeded, attestationNeeded, attested, attestedNo } from "./words/outcome.ts";
 import { attestationTitle } from "./words/missing.ts";
-import { compiled, type Compiled, type Setting } from "./compiled.ts";
-import type { FactUse } from "./outcome.ts";
+import type { FactUse, Outcome } from "./outcome.ts";
 import { met, needsAttestation, notMet } from "./outcomes.ts";
 import { ownEntry, pointer } from "./profile.ts";
+import type { Unit } from "./unit.ts";
 
 type Attestation = NonNullable<NonNullable<Profile["attestations"]>[string]>;
 
-export function compileAttestation(statement: string, { ruleId }: Setting): Compiled {
+/** What has been attested for the rule on the day. */
+export function attestedFor(ruleId: RuleId): (unit: Unit) => Attested {
+  return ({ profile, date }) => {
+    const entry = ownEntry(profile.attestations, ruleId);
+    if (entry === undefined) return { state: "needs-attestation", open: { reason: "absent", day: null } };
+    const open = openReason(entry, date);
+    if (open !== null) return { state: "needs-attestation", open };
+    return { state: entry.answer === "ja" ? "met" : "not-met", entry };
+  };
+}
+
+/** The same told, of what somebody is to attest. */
+export function tellAttested(finding: Attested, statement: string, ruleId: RuleId, { date }: Unit): Outcome {
   const place = pointer(["attestations", ruleId]);
-  return compiled(
-    ({ profile, date }): Attested => {
-      const entry = ownEntry(profile.attestations, ruleId);
-      if (entry === undefined) return { state: "needs-attestation", open: { reason: "absent", day: null } };
-      const open = openReason(entry, date);
-      if (open !== null) return { state: "needs-attestation", open };
-      return { state: entry.answer === "ja" ? "met" : "not-met", entry };
-    },
-    ({ date }, finding) => {
-      if (finding.state === "needs-attestation") {
-        const { reason, day } = finding.open;
-        return needsAttestation({ sentence: attestationNeeded(reason, day) }, statement, place);
-      }
-      const { entry } = finding;
-      const facts = [useOf(entry, place)];
-      if (finding.state === "met") {
-        return met({ sentence: attested(entry.role, entry.date), facts }, null, "attested");
-      }
-      const closing = {
-        sentence: answerYes(),
-        edits: [
-          { path: ["attestations", ruleId, "answer"], value: "ja" },
-          { path: ["attestations", ruleId, "date"], value: date },
-        ],
-        oneStepLess: null,
-      };
-      const told = { sentence: attestedNo(entry.role, entry.date), facts };
-      return notMet(told, { kind: "answer", sentence: answerYesNeeded() }, [closing], "attested");
-    },
-  );
+  if (finding.state === "needs-attestation") {
+    const { reason, day } = finding.open;
+    return needsAttestation({ sentence: attestationNeeded(reason, day) }, statement, place);
+  }
+  const { entry } = finding;
+  const facts = [useOf(entry, place)];
+  if (finding.state === "met") {
+    return met({ sentence: attested(entry.role, entry.date), facts }, null, "attested");
+  }
+  const closing = {
+    sentence: answerYes(),
+    edits: [
+      { path: ["attestations", ruleId, "answer"], value: "ja" },
+      { path: ["attestations", ruleId, "date"], value: date },
+    ],
+    oneStepLess: null,
+  };
+  const told = { sentence: attestedNo(entry.role, entry.date), facts };
+  return notMet(told, { kind: "answer", sentence: answerYesNeeded() }, [closing], "attested");
 }
 
 /** Why nothing has been attested yet, with the day that it turns on. */
@@ -50,7 +51,7 @@ interface Open {
   readonly day: IsoDate | null;
 }
 
-type Attested =
+export type Attested =
   | { readonly state: "met" | "not-met"; readonly entry: Attestation }
   | { readonly state: "needs-attestation"; readonly open: Open };
 

@@ -1,6 +1,7 @@
 /**
  * A check made ready: what does not depend on the unit is worked out once, and what is left is a function from a unit to
- * a small finding. The state is read off it; the sentences, the gap and what would close it are told from it when somebody asks.
+ * a small finding. The state is read off it. The sentences, the gap and what would close it are told from it elsewhere, when
+ * somebody asks: a program that only wants states carries none of that.
  */
 import type { CompiledCondition } from "./condition.ts";
 import type { Outcome, OutcomeState } from "./outcome.ts";
@@ -15,8 +16,6 @@ export interface Setting {
 
 export interface Compiled {
   readonly state: (unit: Unit) => OutcomeState;
-  /** The outcome in full, in the same state. */
-  readonly tell: (unit: Unit) => Outcome;
   /** The condition that leaves it unknown whether the check applies to a unit that it does not rule out; else null. */
   readonly doubt: (unit: Unit) => CompiledCondition | null;
 }
@@ -26,20 +25,29 @@ export interface Finding {
   readonly state: OutcomeState;
 }
 
-export function compiled<F extends Finding>(
-  find: (unit: Unit) => F,
-  tell: (unit: Unit, finding: F) => Outcome,
-): Compiled {
-  return { state: (unit) => find(unit).state, tell: (unit) => tell(unit, find(unit)), doubt: () => null };
+/** A check of one kind: what it was made ready with, and what it finds. Whoever tells of it knows it by its kind. */
+export interface Ready<K extends string, With, F extends Finding> extends Compiled {
+  readonly kind: K;
+  readonly with: With;
+  readonly find: (unit: Unit) => F;
 }
 
-/** What comes out the same for every unit. */
-export function always(outcome: Outcome): Compiled {
-  return compiled(
-    () => outcome,
-    () => outcome,
-  );
+export function ready<K extends string, With, F extends Finding>(
+  kind: K,
+  made: With,
+  find: (unit: Unit) => F,
+): Ready<K, With, F> {
+  return { kind, with: made, find, state: (unit) => find(unit).state, doubt: () => null };
 }
+
+/** A check of several parts. */
+export interface ReadyParts<K extends string, P extends Compiled> extends Compiled {
+  readonly kind: K;
+  readonly parts: readonly P[];
+}
+
+/** How a part is told, whatever it is. */
+export type Tell<P extends Compiled> = (part: P, unit: Unit) => Outcome;
 
 /** Several parts apply when one of them does. */
 export function doubtOfAll(parts: readonly Compiled[]): Compiled["doubt"] {

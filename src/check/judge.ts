@@ -5,13 +5,13 @@
 import type { ExceptionOnDate } from "../rulebook/in-force.ts";
 import type { Assumption, Check, RequirementContent, Obligation, Registers, RuleId } from "../rulebook/model.ts";
 import { answersDiffer, exceptionLabel, ordinaryRuleLabel } from "./words/judgement.ts";
-import { compileWhen } from "./applying.ts";
-import { compileAssumed } from "./assumed.ts";
-import type { Compiled, Setting } from "./compiled.ts";
+import { readyWhen } from "./applying.ts";
+import { readyAssumed } from "./assumed.ts";
+import type { Setting } from "./compiled.ts";
 import { compileCondition } from "./condition.ts";
-import { compileCheck, describeCheck } from "./kinds/index.ts";
+import { compileCheck, describeCheck, tellCheck, type ReadyCheck } from "./kinds/index.ts";
 import type { CheckContext } from "./context.ts";
-import { kept, lazily } from "./lazily.ts";
+import { kept } from "./lazily.ts";
 import type { MissingFact, Outcome, OutcomeState } from "./outcome.ts";
 import { distinct } from "./profile.ts";
 import type { Answer } from "./result.ts";
@@ -33,17 +33,19 @@ export interface Judgeable {
   readonly obligation: Obligation;
 }
 
-/** A requirement's judgement made ready: its state for a unit, and all of it told. */
+/** A requirement's judgement made ready: its state for a unit, and the ways to judge that `tellJudged` tells of. */
 export interface Judge {
   readonly state: (unit: Unit) => OutcomeState;
   /** The state if what is only assumed to bind the unit does. */
   readonly stateIfBound: (unit: Unit) => OutcomeState;
-  readonly tell: (unit: Unit) => Judged;
+  readonly answers: OneOrMore<ReadyAnswer>;
+  readonly obligation: Obligation;
 }
 
 /** Null when nothing can be judged yet: an announcement that states no check. */
 export function judge(judgeable: Judgeable, context: CheckContext): Judged | null {
-  return judgeOf(judgeable, context)?.tell(unitOf(context)) ?? null;
+  const made = judgeOf(judgeable, context);
+  return made && tellJudged(made, unitOf(context));
 }
 
 /** Null when nothing can be judged yet. */
@@ -55,25 +57,37 @@ export function judgeOf({ content, exception, obligation }: Judgeable, setting: 
     state:
       rest.length === 0 ? first.check.state : (unit) => settled(answers.map(({ check }) => check.state(unit))).state,
     stateIfBound: (unit) => settled(answers.map(({ bound }) => bound.state(unit))).state,
-    tell: (unit) => {
-      const told: OneOrMore<Answer> = [answerOf(first, unit), ...rest.map((answer) => answerOf(answer, unit))];
-      return { outcome: settle(told, obligation), answers: told };
-    },
+    answers,
+    obligation,
   };
+}
+
+/** All that is said of a unit, in the state that the judge finds. */
+export function tellJudged({ answers: [first, ...rest], obligation }: Judge, unit: Unit): Judged {
+  const told: OneOrMore<Answer> = [answerOf(first, unit), ...rest.map((answer) => answerOf(answer, unit))];
+  return { outcome: settle(told, obligation), answers: told };
 }
 
 type OneOrMore<T> = readonly [T, ...T[]];
 
 /** One way to judge, made ready. */
 interface ReadyAnswer extends Pick<Answer, "because" | "question" | "label"> {
-  readonly requirement: () => string;
-  readonly check: Compiled;
+  readonly asked: Check;
+  readonly check: ReadyCheck;
   /** The same where the rule is sure to bind the unit. */
-  readonly bound: Compiled;
+  readonly bound: ReadyCheck;
 }
 
-function answerOf({ because, question, label, requirement, check }: ReadyAnswer, unit: Unit): Answer {
-  return { because, question, label, requirement: requirement(), outcome: check.tell(unit) };
+function answerOf({ because, question, label, asked, check }: ReadyAnswer, unit: Unit): Answer {
+  const requirement = inWords(asked, unit.registers);
+  return { because, question, label, requirement, outcome: tellCheck(check, unit) };
+}
+
+const WORDS = new WeakMap<Registers, WeakMap<Check, string>>();
+
+function inWords(check: Check, registers: Registers): string {
+  const known = kept(WORDS, registers, () => new WeakMap<Check, string>());
+  return kept(known, check, () => describeCheck(check, registers));
 }
 
 function answersOn(
@@ -112,19 +126,18 @@ function compileReadings(
   { judgement, when, assumptions = [] }: JudgedContent,
   setting: Setting,
 ): readonly ReadyAnswer[] {
-  const { registers } = setting;
-  const condition = when === null ? null : compileCondition(when, registers);
+  const condition = when === null ? null : compileCondition(when, setting.registers);
   const mayNotBind = assumptions.some(({ about }) => about === "obligation" || about === "scope");
   const answer = (check: Check, question: string | null, label: string): ReadyAnswer => {
     const checked = compileCheck(check, setting);
-    const ready = condition === null ? checked : compileWhen(condition, checked);
+    const bound = condition === null ? checked : readyWhen(condition, checked);
     return {
       because: "reading",
       question,
       label,
-      requirement: lazily(() => describeCheck(check, registers)),
-      check: mayNotBind ? compileAssumed(ready) : ready,
-      bound: ready,
+      asked: check,
+      check: mayNotBind ? readyAssumed(bound) : bound,
+      bound,
     };
   };
   switch (judgement.by) {

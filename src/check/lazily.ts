@@ -5,7 +5,7 @@ export function lazily<T extends object | string>(make: () => T): () => T {
 }
 
 /** The same by key. */
-export function kept<K, V extends object>(known: Known<K, V>, key: K, make: () => V): V {
+export function kept<K, V extends object | string>(known: Known<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -1,6 +1,6 @@
 /** How a unit would come out with its facts as they are: on a coming day, or by a version that nobody has decided. */
 import type { Requirement, RequirementContent, IsoDate, Version } from "../rulebook/model.ts";
-import { missingOf, type Judged } from "./judge.ts";
+import { missingOf, tellJudged, type Judged } from "./judge.ts";
 import type { Distance, Outcome } from "./outcome.ts";
 import type { Preview } from "./result.ts";
 import { readyRule, ruleOn } from "./rule-on-day.ts";
@@ -23,12 +23,12 @@ export function gapOf(outcome: Outcome): Distance | null {
 /** By what is in force on the unit's day. Null where nothing is, or nothing of it can be judged. */
 export function previewInForce(rule: Requirement, unit: Unit): Preview | null {
   const { situation, judge } = ruleOn(readyRule(rule, unit.registers), unit.date);
-  return situation.is === "in-force" && judge !== null ? previewOf(judge.tell(unit), unit.date) : null;
+  return situation.is === "in-force" && judge !== null ? previewOf(tellJudged(judge, unit), unit.date) : null;
 }
 
 /** By a version that is not decided. Null where it says too little to be judged. */
 export function previewProposed(rule: Requirement, version: Version<RequirementContent>, unit: Unit): Preview | null {
   const ready = readyRule(rule, unit.registers).proposals();
-  const judged = ready.find((it) => it.version === version)?.judge?.tell(unit) ?? null;
-  return judged && previewOf(judged, null);
+  const judge = ready.find((it) => it.version === version)?.judge ?? null;
+  return judge && previewOf(tellJudged(judge, unit), null);
 }

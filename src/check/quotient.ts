@@ -17,7 +17,6 @@ import {
   type FirstBroken,
 } from "./limits.ts";
 import { baseOf, roundingOf, type Rounding } from "./ratio-base.ts";
-import { perUnitShort } from "./ratio-words.ts";
 import type { Unit } from "./unit.ts";
 
 type RatioCheck = CheckOf<"ratio">;
@@ -27,8 +26,6 @@ export interface Quotient {
   readonly numerator: Counted;
   readonly denominator: Counted;
   readonly per: Rational;
-  /** The unit of the ratio in words: `sjuksköterska`. */
-  readonly unit: string;
   readonly rounded: Rounding;
   readonly check: RatioCheck;
   readonly limits: Bounds;
@@ -46,7 +43,6 @@ export function quotientsOf(check: RatioCheck, registers: Registers): readonly Q
       numerator: over,
       denominator: under,
       per: rational(per),
-      unit: perUnitShort(check, registers),
       rounded: roundingOf(check, under.per),
       check,
       limits,

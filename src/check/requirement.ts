@@ -5,7 +5,7 @@ import type { IsoDate, Requirement, RequirementContent, RuleException, Version }
 import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts";
 import { daysAhead } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
-import { missingOf, type Judged } from "./judge.ts";
+import { missingOf, tellJudged, type Judged } from "./judge.ts";
 import type { Distance } from "./outcome.ts";
 import { NO_PREMISES, premisesOf } from "./premises.ts";
 import { gapOf, previewOf } from "./preview.ts";
@@ -41,7 +41,10 @@ export function stateAndGap(
   const onDay = ruleOn(rule, unit.date);
   const state = stateIn(onDay, unit);
   if (state === null) return null;
-  return { state, gap: state === "not-met" && onDay.judge !== null ? gapOf(onDay.judge.tell(unit).outcome) : null };
+  return {
+    state,
+    gap: state === "not-met" && onDay.judge !== null ? gapOf(tellJudged(onDay.judge, unit).outcome) : null,
+  };
 }
 
 /** Whether no source says that the requirement applied on the unit's day. */
@@ -53,7 +56,7 @@ export function isBeforeKnown(rule: ReadyRule, unit: Unit): boolean {
 export function stateIfApplied(rule: ReadyRule, unit: Unit): ReturnType<typeof stateAndGap> {
   const { situation, judge } = ruleOn(rule, unit.date);
   if (situation.is !== "before-known" || judge === null) return null;
-  const { outcome } = judge.tell(unit);
+  const { outcome } = tellJudged(judge, unit);
   return { state: outcome.state, gap: gapOf(outcome) };
 }
 
@@ -61,7 +64,7 @@ type InForce = Extract<Situation<RequirementContent>, { readonly is: "in-force" 
 
 function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit): Result {
   const { rule } = onDay.rule;
-  const judged = onDay.judge?.tell(unit) ?? null;
+  const judged = onDay.judge && tellJudged(onDay.judge, unit);
   const covering = exception?.certainty === "covers" ? exception.exception : null;
   const head = versionHead(version, covering);
   const state = judged === null ? "unknown" : judged.outcome.state;
@@ -110,7 +113,7 @@ function notInForce(
   state: "upcoming" | "proposed",
   unit: Unit,
 ): Result {
-  const judged = onDay.judge?.tell(date === null ? unit : unitOn(unit, date)) ?? null;
+  const judged = onDay.judge && tellJudged(onDay.judge, date === null ? unit : unitOn(unit, date));
   return {
     rule: ruleHead(onDay.rule.rule),
     version: versionHead(version, null),
@@ -126,7 +129,7 @@ function notInForce(
 
 /** No source says that the requirement applied on the day: what the facts would give if it did stands beside. */
 function beforeKnown(onDay: RuleOnDay, version: Version<RequirementContent>, knownFrom: IsoDate, unit: Unit): Result {
-  const judged = onDay.judge?.tell(unit) ?? null;
+  const judged = onDay.judge && tellJudged(onDay.judge, unit);
   return {
     rule: ruleHead(onDay.rule.rule),
     version: versionHead(version, null),
@@ -154,7 +157,7 @@ function nextChange(ready: ReadyRule, today: State, unit: Unit): NextChange | nu
 
 function proposalsBeside({ rule }: RuleOnDay, unit: Unit): readonly ProposalPreview[] {
   return rule.proposals().map(({ version, judge }) => {
-    const judged = judge?.tell(unit) ?? null;
+    const judged = judge && tellJudged(judge, unit);
     return {
       version: versionHead(version, null),
       requirement: judged === null ? version.text : wordsOf(judged),

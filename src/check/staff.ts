@@ -146,6 +146,13 @@ function rangeOf({ low, high }: { readonly low: Exact; readonly high: Exact }): 
   return { low: fractionOf(low), high: fractionOf(high) };
 }
 
+const WORDS = new WeakMap<Selection, ReturnType<typeof whoWords>>();
+
+/** The words of a selection that was made of these registers. */
+export function selectionWords(selection: Selection, registers: Registers): ReturnType<typeof whoWords> {
+  return kept(WORDS, selection, () => whoWords(selection.who, registers));
+}
+
 /** The selection in words, as one person and as several. */
 export function whoWords(
   { anyOf }: StaffSelection,

@@ -3,7 +3,7 @@
  * day on both sides, so that nothing but the rules can make a difference: a post that was filled in between is not the rules'
  * doing. Each requirement is made ready once and each unit once; what is said of an outcome is worked out for whoever asks.
  */
-import { judgeOf, type Judge } from "../check/judge.ts";
+import { judgeOf, tellJudged, type Judge } from "../check/judge.ts";
 import type { Outcome, OutcomeState } from "../check/outcome.ts";
 import { unitOf, unitOn, type Unit } from "../check/unit.ts";
 import { concernsUnit, situationOn } from "../rulebook/in-force.ts";
@@ -171,6 +171,6 @@ function triedOn({ judge, concerns }: ReadySide, unit: Unit): JudgedSide | null 
   return {
     state: judge.state(unit),
     ifBound: () => judge.stateIfBound(unit),
-    told: () => judge.tell(unit).outcome,
+    told: () => tellJudged(judge, unit).outcome,
   };
 }

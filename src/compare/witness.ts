@@ -6,7 +6,7 @@
 import { exampleUnit } from "../check/example.ts";
 import { isSameData } from "./same-data.ts";
 import { conditionNeeds } from "../check/condition.ts";
-import type { Judge } from "../check/judge.ts";
+import { tellJudged, type Judge } from "../check/judge.ts";
 import type { FactUse } from "../check/outcome.ts";
 import { distinct } from "../check/profile.ts";
 import { unitOf } from "../check/unit.ts";
@@ -166,7 +166,7 @@ function tryUnit(profile: Profile, trial: Trial, found: Found): void {
   const unit = unitOf({ profile, date, registers: rulebook.registers });
   const direction = directionShown(older.state(unit), newer.state(unit));
   if (direction === null || found.has(direction)) return;
-  const [before, after] = [older.tell(unit).outcome, newer.tell(unit).outcome];
+  const [before, after] = [tellJudged(older, unit).outcome, tellJudged(newer, unit).outcome];
   found.set(direction, {
     direction,
     reading,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileCheck, describeCheck, evaluateCheck } from "../../src/check/kinds/index.ts";
+import { compileCheck, describeCheck, evaluateCheck, tellCheck } from "../../src/check/kinds/index.ts";
 import { neededFacts } from "../../src/check/kinds/reads.ts";
 import type { Outcome } from "../../src/check/outcome.ts";
 import { unitOf } from "../../src/check/unit.ts";
@@ -21,8 +21,9 @@ describe("judging", () => {
       fc.property(check, knownProfile, fc.array(fc.nat()), day, (rule, unit, forget, date) => {
         const given = context(forgetting(unit, forget), { date });
         const judged = unitOf(given);
-        const { state, tell } = compileCheck(rule, given);
-        expect([state(judged), state(judged)]).toEqual([tell(judged).state, evaluateCheck(rule, given).state]);
+        const made = compileCheck(rule, given);
+        const told = [tellCheck(made, judged).state, evaluateCheck(rule, given).state];
+        expect([made.state(judged), made.state(judged)]).toEqual(told);
       }),
       { numRuns: cases(20_000) },
     );

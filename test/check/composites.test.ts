@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileWhen } from "../../src/check/applying.ts";
+import { readyWhen, tellWhen } from "../../src/check/applying.ts";
 import { compileCondition, describeCondition } from "../../src/check/condition.ts";
 import { unitOf } from "../../src/check/unit.ts";
 import { describeCheck, evaluateCheck } from "../../src/check/kinds/index.ts";
@@ -132,9 +132,9 @@ describe("a check under a condition", () => {
     const judged = () => {
       throw new Error("not to be judged");
     };
-    const check = compileWhen(compileCondition(PRIVATE, REGISTERS), { state: judged, tell: judged, doubt: judged });
+    const check = readyWhen(compileCondition(PRIVATE, REGISTERS), { state: judged, doubt: judged });
     const unit = unitOf(context(run("egen-regi")));
-    expect(check.tell(unit).state).toBe("not-applicable");
+    expect(tellWhen(check, unit, judged).state).toBe("not-applicable");
     expect(check.state(unit)).toBe("not-applicable");
   });
 });

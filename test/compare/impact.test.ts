@@ -6,6 +6,7 @@ import type { FleetUnit } from "../../src/compare/fleet-outcomes.ts";
 import type { Side } from "../../src/compare/side.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import { trialOf } from "../../src/compare/trial.ts";
+import { tellJudged } from "../../src/check/judge.ts";
 import { unitOf } from "../../src/check/unit.ts";
 import { demandOn, isRequirement, ruleOnSide } from "../../src/compare/rule-on-side.ts";
 import type { Check, Profile } from "../../src/rulebook/model.ts";
@@ -143,8 +144,10 @@ describe("the alarm", () => {
     if (onSide === null || !isRequirement(onSide)) return null;
     const { profile } = unit("a", listade);
     const { date, rulebook } = side;
-    const judged = trialOf(demandOn(onSide), onSide)?.tell(unitOf({ profile, date, registers: rulebook.registers }));
-    return judged === undefined ? null : { state: judged.outcome.state, told: () => judged.outcome };
+    const judge = trialOf(demandOn(onSide), onSide);
+    if (judge === null) return null;
+    const { outcome } = tellJudged(judge, unitOf({ profile, date, registers: rulebook.registers }));
+    return { state: outcome.state, told: () => outcome };
   };
 
   it("is silent while the units agree with the class", () => {

@@ -1,10 +1,10 @@
 /** `allowed-set`: the set holds nothing but the codes. An empty set keeps within any. */
-import type { CheckOf } from "../../rulebook/model.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { removeFromSet, replaceInSet } from "../words/closing.ts";
 import { codeList, describeAllowedSet } from "../words/describe.ts";
 import { setCompared, setForbidden } from "../words/outcome.ts";
-import { compiled, type Finding } from "../compiled.ts";
-import type { Closing } from "../outcome.ts";
+import { ready, type Finding, type Setting } from "../compiled.ts";
+import type { Closing, Outcome } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import {
   canonicalCodes,
@@ -17,37 +17,37 @@ import {
 } from "../sets.ts";
 import type { Unit } from "../unit.ts";
 import { type Stated } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
 type AllowedSetCheck = CheckOf<"allowed-set">;
 
-export const allowedSet: CheckKind<AllowedSetCheck> = {
-  compile: (check, { registers }) => {
-    const reader = setReader(check.of, registers);
-    const required = canonicalCodes(check.of, check.allowed, registers);
-    return compiled(
-      (unit): Finding => {
-        const codes = reader.codes(unit);
-        if (codes === null) return { state: "unknown" };
-        return { state: codes.every((code) => required.includes(code)) ? "met" : "not-met" };
-      },
-      (unit, { state }) => {
-        const reading = reader.told(unit);
-        if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
-        const { codes: actual, facts } = reading;
-        const title = sourceTitle(check.of, registers);
-        const told = { sentence: setCompared(title, codeList(codeTitles(check.of, actual, registers))), facts };
-        if (state === "met") return met(told, null);
-        const difference = actual.filter((code) => !required.includes(code));
-        const sentence = setForbidden(codeTitles(check.of, difference, registers));
-        const gap = { kind: "set", required, actual, difference, sentence } as const;
-        return notMet(told, gap, closings(check, actual, difference, unit));
-      },
-    );
-  },
-  describe: (check, registers) =>
-    describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers)),
-};
+export function readyAllowedSet(check: AllowedSetCheck, { registers }: Setting) {
+  const reader = setReader(check.of, registers);
+  const allowed = canonicalCodes(check.of, check.allowed, registers);
+  return ready("allowed-set", { check, reader, allowed }, (unit): Finding => {
+    const codes = reader.codes(unit);
+    if (codes === null) return { state: "unknown" };
+    return { state: codes.every((code) => allowed.includes(code)) ? "met" : "not-met" };
+  });
+}
+
+export function tellAllowedSet(it: ReturnType<typeof readyAllowedSet>, unit: Unit): Outcome {
+  const { check, reader, allowed: required } = it.with;
+  const { registers } = unit;
+  const reading = reader.told(unit);
+  if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
+  const { codes: actual, facts } = reading;
+  const title = sourceTitle(check.of, registers);
+  const told = { sentence: setCompared(title, codeList(codeTitles(check.of, actual, registers))), facts };
+  if (it.state(unit) === "met") return met(told, null);
+  const difference = actual.filter((code) => !required.includes(code));
+  const sentence = setForbidden(codeTitles(check.of, difference, registers));
+  const gap = { kind: "set", required, actual, difference, sentence } as const;
+  return notMet(told, gap, closings(check, actual, difference, unit));
+}
+
+export function describeAllowedSetCheck(check: AllowedSetCheck, registers: Registers): string {
+  return describeAllowedSet(sourceTitle(check.of, registers), codeTitles(check.of, check.allowed, registers));
+}
 
 export const allowedSetStated: Stated<AllowedSetCheck> = ({ of, allowed }) => ({
   ...setStated(of, "allowed", allowed),

@@ -1,36 +1,24 @@
 /** `any`: it is enough that one part that applies is met. */
-import type { CheckOf } from "../../rulebook/model.ts";
 import { applicabilityUnknown } from "../words/outcome.ts";
-import { describeAny } from "../words/describe.ts";
-import { compiled, doubtOfAll, type Compiled, type Finding } from "../compiled.ts";
+import { doubtOfAll, type Compiled, type Finding, type ReadyParts, type Tell } from "../compiled.ts";
 import type { CompiledCondition } from "../condition.ts";
 import { anyOf } from "../logic.ts";
 import type { Outcome } from "../outcome.ts";
 import { combined, partsIn, unknown } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
-import type { CheckKind, Dispatch } from "./kind.ts";
 
-export function any(dispatch: Dispatch): CheckKind<CheckOf<"any">> {
-  return {
-    compile: ({ of }, setting) => {
-      const parts = of.map((part) => dispatch.compile(part, setting));
-      return {
-        ...compiled(
-          (unit) => find(parts, unit),
-          (unit, { state, doubts }) => {
-            const outcomes = parts.map(({ tell }, n) => {
-              const doubt = doubts[n] ?? null;
-              return doubt === null ? tell(unit) : doubtful(tell(unit), doubt, unit);
-            });
-            const ways = partsIn(outcomes, "not-met").flatMap(({ closings }) => closings);
-            return combined(state, outcomes, ways);
-          },
-        ),
-        doubt: doubtOfAll(parts),
-      };
-    },
-    describe: ({ of }, registers) => describeAny(of.map((part) => dispatch.describe(part, registers))),
-  };
+export function readyAny<P extends Compiled>(parts: readonly P[]): ReadyParts<"any", P> {
+  return { kind: "any", parts, state: (unit) => find(parts, unit).state, doubt: doubtOfAll(parts) };
+}
+
+export function tellAny<P extends Compiled>({ parts }: ReadyParts<"any", P>, unit: Unit, tell: Tell<P>): Outcome {
+  const { state, doubts } = find(parts, unit);
+  const outcomes = parts.map((part, n) => {
+    const doubt = doubts[n] ?? null;
+    return doubt === null ? tell(part, unit) : doubtful(tell(part, unit), doubt, unit);
+  });
+  const ways = partsIn(outcomes, "not-met").flatMap(({ closings }) => closings);
+  return combined(state, outcomes, ways);
 }
 
 /** With the doubts that count, by part. */

@@ -2,43 +2,44 @@
 import { addDays, daysBetween, weekdayOf } from "../../quantity/calendar.ts";
 import { holidayName } from "../../quantity/holidays.ts";
 import { rational } from "../../quantity/rational.ts";
-import type { CheckOf, Fact, IsoDate } from "../../rulebook/model.ts";
+import type { CheckOf, Fact, IsoDate, Registers } from "../../rulebook/model.ts";
 import { moveDate } from "../words/closing.ts";
 import { describeDeadline } from "../words/describe.ts";
 import { daysLate, daysToSpare, deadlineNotWorkingDay, deadlineSentence, weekendDay } from "../words/outcome.ts";
 import { dateReader, factOf, setFact } from "../facts.ts";
-import { compiled, type Finding } from "../compiled.ts";
-import type { Closing, Distance, Note } from "../outcome.ts";
+import { ready, type Finding, type Setting } from "../compiled.ts";
+import type { Closing, Distance, Note, Outcome } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
 import { type Stated } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
 type DeadlineCheck = CheckOf<"deadline">;
 
-export const deadline: CheckKind<DeadlineCheck> = {
-  compile: ({ fact, latest }, { registers }) => {
-    const reader = dateReader(registers, fact);
-    return compiled(
-      (unit): Finding => {
-        const day = reader.value(unit);
-        if (day === null) return { state: "unknown" };
-        return { state: day <= latest ? "met" : "not-met" };
-      },
-      (unit, { state }) => {
-        const reading = reader.told(unit);
-        const notes = notesOn(latest);
-        if (!reading.known) return unknown({ sentence: reading.sentence, notes }, [reading.missing]);
-        const sentence = deadlineSentence(reader.fact.title, reading.value, latest);
-        const told = { sentence, facts: [reading.use], notes };
-        return state === "met"
-          ? met(told, distance(reading.value, latest))
-          : notMet(told, distance(reading.value, latest), closings(reader.fact, latest, reading.value, unit));
-      },
-    );
-  },
-  describe: ({ fact, latest }, registers) => describeDeadline(factOf(registers, fact).title, latest),
-};
+export function readyDeadline({ fact, latest }: DeadlineCheck, { registers }: Setting) {
+  const reader = dateReader(registers, fact);
+  return ready("deadline", { reader, latest }, (unit): Finding => {
+    const day = reader.value(unit);
+    if (day === null) return { state: "unknown" };
+    return { state: day <= latest ? "met" : "not-met" };
+  });
+}
+
+export function tellDeadline(it: ReturnType<typeof readyDeadline>, unit: Unit): Outcome {
+  const { reader, latest } = it.with;
+  const reading = reader.told(unit);
+  const notes = notesOn(latest);
+  if (!reading.known) return unknown({ sentence: reading.sentence, notes }, [reading.missing]);
+  const sentence = deadlineSentence(reader.fact.title, reading.value, latest);
+  const told = { sentence, facts: [reading.use], notes };
+  const apart = distance(reading.value, latest);
+  return it.state(unit) === "met"
+    ? met(told, apart)
+    : notMet(told, apart, closings(reader.fact, latest, reading.value, unit));
+}
+
+export function describeDeadlineCheck({ fact, latest }: DeadlineCheck, registers: Registers): string {
+  return describeDeadline(factOf(registers, fact).title, latest);
+}
 
 export const deadlineStated: Stated<DeadlineCheck> = ({ fact, latest }) => ({
   facts: [{ at: "fact", fact, types: ["datum"], values: [] }],

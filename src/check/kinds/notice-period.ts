@@ -13,7 +13,7 @@ import {
   noticeSentence,
   noticeUnknown,
 } from "../words/outcome.ts";
-import { compiled, type Finding } from "../compiled.ts";
+import { ready, type Finding } from "../compiled.ts";
 import { allOf } from "../logic.ts";
 import type { Closing, Distance, FactUse, Outcome, OutcomeState } from "../outcome.ts";
 import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
@@ -22,35 +22,35 @@ import { daysSpan, type Span } from "../spans/span.ts";
 import { addOnTitle, canonical, missingPart, placed, pointer, type HeldAddOn, type Placed } from "../profile.ts";
 import type { Unit } from "../unit.ts";
 import { countOf, nameAt, numbersAt, type Stated } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
 type NoticePeriodCheck = CheckOf<"notice-period">;
 type Ending = Placed<HeldAddOn> & { readonly ends: IsoDate };
 
-export const noticePeriod: CheckKind<NoticePeriodCheck> = {
-  compile: (check, { registers }) => {
-    const span = noticeSpan(check);
-    return compiled(
-      (unit): Finding => {
-        const endings = endingsOf(check, unit);
-        if (endings === null) return { state: "unknown" };
-        return { state: allOf(endings.map((row) => stateOf(span, row, unit))) };
-      },
-      (unit) => {
-        const endings = endingsOf(check, unit);
-        if (endings === null) {
-          const missing = missingPart("addOns");
-          return unknown({ sentence: partAbsent(missing.title) }, [missing]);
-        }
-        const parts = endings.map((row) => tell(span, row, unit));
-        const [only, ...others] = parts;
-        if (only === undefined) return notApplicable({ sentence: noAddOnEnding(titleOf(check.addOn, registers)) });
-        return others.length === 0 ? only : combinedAll(parts, jointClosings(parts));
-      },
-    );
-  },
-  describe: (check, registers) => describeNotice(titleOf(check.addOn, registers), noticeSpan(check)?.text ?? null),
-};
+export function readyNoticePeriod(check: NoticePeriodCheck) {
+  const span = noticeSpan(check);
+  return ready("notice-period", { check, span }, (unit): Finding => {
+    const endings = endingsOf(check, unit);
+    if (endings === null) return { state: "unknown" };
+    return { state: allOf(endings.map((row) => stateOf(span, row, unit))) };
+  });
+}
+
+export function tellNoticePeriod(it: ReturnType<typeof readyNoticePeriod>, unit: Unit): Outcome {
+  const { check, span } = it.with;
+  const endings = endingsOf(check, unit);
+  if (endings === null) {
+    const missing = missingPart("addOns");
+    return unknown({ sentence: partAbsent(missing.title) }, [missing]);
+  }
+  const parts = endings.map((row) => tell(span, row, unit));
+  const [only, ...others] = parts;
+  if (only === undefined) return notApplicable({ sentence: noAddOnEnding(titleOf(check.addOn, unit.registers)) });
+  return others.length === 0 ? only : combinedAll(parts, jointClosings(parts));
+}
+
+export function describeNoticePeriod(check: NoticePeriodCheck, registers: Registers): string {
+  return describeNotice(titleOf(check.addOn, registers), noticeSpan(check)?.text ?? null);
+}
 
 export const noticePeriodStated: Stated<NoticePeriodCheck> = ({ addOn, atLeastDays, atLeastMonths }) => ({
   applies: "sometimes",

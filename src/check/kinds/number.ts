@@ -1,10 +1,10 @@
 /** `number`: one fact within limits. */
 import { fractionOf, type Exact } from "../../quantity/exact.ts";
 import { rational, type Rational } from "../../quantity/rational.ts";
-import type { CheckOf, Fact } from "../../rulebook/model.ts";
+import type { CheckOf, Fact, Registers } from "../../rulebook/model.ts";
 import { describeNumber, differenceUnit, figure } from "../words/describe.ts";
 import { compared, neverPossible, stillPossible } from "../words/outcome.ts";
-import { compiled } from "../compiled.ts";
+import { ready, type Setting } from "../compiled.ts";
 import { factOf, numberReader, type KnownFact, type UnknownFact } from "../facts.ts";
 import { factClosings, gapTo, limitsText, marginOf } from "../figure.ts";
 import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type FigureFinding } from "../limits.ts";
@@ -12,38 +12,37 @@ import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
 type NumberCheck = CheckOf<"number">;
 
 const ONE = rational(1);
 
-export const number: CheckKind<NumberCheck> = {
-  compile: (check, { registers }) => {
-    const reader = numberReader(registers, check.fact);
-    const limits = boundsOf(check);
-    const broken = firstBroken(limits.bounds, ONE);
-    return compiled(
-      (unit) => {
-        const value = reader.value(unit);
-        return value === null ? findingInRange(reader.possible(unit), limits) : findingExact(broken(value, 1), limits);
-      },
-      (unit, finding) => {
-        const reading = reader.told(unit);
-        return reading.known
-          ? known(finding, reading, limits, reader.fact, unit)
-          : notKnown(finding, reading, limits, reader.fact);
-      },
-    );
-  },
-  describe: (check, registers) => {
-    const { title, unit } = factOf(registers, check.fact);
-    return describeNumber(
-      title,
-      limitsText(boundsOf(check), (value) => figure(value, unit ?? null, title)),
-    );
-  },
-};
+export function readyNumber(check: NumberCheck, { registers }: Setting) {
+  const reader = numberReader(registers, check.fact);
+  const limits = boundsOf(check);
+  const broken = firstBroken(limits.bounds, ONE);
+  return ready("number", { reader, limits }, (unit): FigureFinding => {
+    const value = reader.value(unit);
+    return value === null ? findingInRange(reader.possible(unit), limits) : findingExact(broken(value, 1), limits);
+  });
+}
+
+export function tellNumber(check: ReturnType<typeof readyNumber>, unit: Unit): Outcome {
+  const { reader, limits } = check.with;
+  const finding = check.find(unit);
+  const reading = reader.told(unit);
+  return reading.known
+    ? known(finding, reading, limits, reader.fact, unit)
+    : notKnown(finding, reading, limits, reader.fact);
+}
+
+export function describeNumberCheck(check: NumberCheck, registers: Registers): string {
+  const { title, unit } = factOf(registers, check.fact);
+  return describeNumber(
+    title,
+    limitsText(boundsOf(check), (value) => figure(value, unit ?? null, title)),
+  );
+}
 
 export const numberStated: Stated<NumberCheck> = (check) => ({
   facts: [numberRead("fact", check.fact)],

@@ -19,24 +19,21 @@ import { entriesUsed, missingChannels, missingTimes, missingWeek } from "../open
 import { closingsOf, type Fill } from "../opening/edits.ts";
 import { seasonNotes } from "../opening/notes.ts";
 import { met, notApplicable, notMet, unknown, type Told } from "../outcomes.ts";
-import { compiled, type Finding } from "../compiled.ts";
+import { ready, type Finding } from "../compiled.ts";
 import type { MissingFact, Outcome, OutcomeState } from "../outcome.ts";
 import { distinct } from "../profile.ts";
 import { spansOf, type Channel, type OpenStretch, type Week } from "../week.ts";
 import { weekIn, type Unit } from "../unit.ts";
 import { type Stated, windowFigures } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
-export const openingChannels: CheckKind<ChannelsCheck> = {
-  compile: (check) => {
-    const demand = channelDemandOf(check);
-    return compiled(
-      (unit) => find(demand, unit),
-      (unit, finding) => tell(demand, finding, unit),
-    );
-  },
-  describe: (check) => inWords(channelDemandOf(check)),
-};
+export function readyOpeningChannels(check: ChannelsCheck) {
+  const demand = channelDemandOf(check);
+  return ready("opening-channels", demand, (unit) => find(demand, unit));
+}
+
+export function describeOpeningChannels(check: ChannelsCheck): string {
+  return inWords(channelDemandOf(check));
+}
 
 export const openingChannelsStated: Stated<ChannelsCheck> = ({ between }) => ({
   applies: "sometimes",
@@ -82,7 +79,9 @@ function stateOf(shut: readonly Shut[], days: readonly Day[], week: Week, { wind
   return days.some((day) => speaks(week.days[day])) ? "met" : "not-applicable";
 }
 
-function tell(demand: ChannelDemand, { state, shut }: ChannelsFinding, unit: Unit): Outcome {
+export function tellOpeningChannels(it: ReturnType<typeof readyOpeningChannels>, unit: Unit): Outcome {
+  const { with: demand } = it;
+  const { state, shut } = it.find(unit);
   const onDate = weekIn(unit);
   const words = inWords(demand);
   if (onDate.is !== "week") {

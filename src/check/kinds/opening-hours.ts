@@ -15,7 +15,8 @@ import {
   type DaySpan,
   type HoursRequirement,
 } from "../words/opening.ts";
-import { always, compiled, type Finding } from "../compiled.ts";
+import type { Registers } from "../../rulebook/model.ts";
+import { ready, type Finding, type Setting } from "../compiled.ts";
 import { codeReader, type FactReader } from "../facts.ts";
 import {
   COOPERATION,
@@ -42,35 +43,36 @@ import type { Closing, Distance, FactUse, MissingFact, Outcome, OutcomeState } f
 import { mentionsCooperation, WHOLE_DAY, type OpenStretch, type Week } from "../week.ts";
 import { weekIn, type Unit } from "../unit.ts";
 import { countOf, nameAt, numbersAt, type Stated, windowFigures } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
-export const openingHours: CheckKind<HoursCheck> = {
-  compile: (check, { registers }) => {
-    const requirement = requirementOf(check, registers);
-    const { minutes } = requirement;
-    if (minutes === null) {
-      const sentence = hoursUnknown(hoursRequirement(requirement), "limit-not-stated");
-      return always(unknown({ sentence, notes: [limitNote()] }, []));
-    }
-    const hours: Hours = { requirement, minutes, cooperation: codeReader(registers, COOPERATION) };
-    const { present } = requirement;
-    const seen = (week: Week): Week => (present === null ? week : weekWith(week, present, registers));
-    return compiled(
-      (unit): Finding => {
-        const onDate = weekIn(unit);
-        return { state: onDate.is === "week" ? stateOf(seen(onDate.week), hours, unit) : "unknown" };
-      },
-      (unit, { state }) => {
-        const onDate = weekIn(unit);
-        if (onDate.is === "week") return tell(state, seen(onDate.week), hours, unit);
-        const sentence = hoursUnknown(hoursRequirement(requirement), onDate.is === "absent" ? "absent" : "incomplete");
-        const notes = calendarNotes(requirement, unit.date);
-        return unknown({ sentence, notes }, [missingWeek(onDate, unit.date)]);
-      },
-    );
-  },
-  describe: (check, registers) => hoursRequirement(requirementOf(check, registers)),
-};
+export function readyOpeningHours(check: HoursCheck, { registers }: Setting) {
+  const requirement = requirementOf(check, registers);
+  const { minutes, present } = requirement;
+  const hours: Hours | null =
+    minutes === null ? null : { requirement, minutes, cooperation: codeReader(registers, COOPERATION) };
+  const seen = (week: Week): Week => (present === null ? week : weekWith(week, present, registers));
+  return ready("opening-hours", { requirement, hours, seen }, (unit): Finding => {
+    if (hours === null) return { state: "unknown" };
+    const onDate = weekIn(unit);
+    return { state: onDate.is === "week" ? stateOf(seen(onDate.week), hours, unit) : "unknown" };
+  });
+}
+
+export function tellOpeningHours(it: ReturnType<typeof readyOpeningHours>, unit: Unit): Outcome {
+  const { requirement, hours, seen } = it.with;
+  if (hours === null) {
+    const sentence = hoursUnknown(hoursRequirement(requirement), "limit-not-stated");
+    return unknown({ sentence, notes: [limitNote()] }, []);
+  }
+  const onDate = weekIn(unit);
+  if (onDate.is === "week") return tell(it.state(unit), seen(onDate.week), hours, unit);
+  const sentence = hoursUnknown(hoursRequirement(requirement), onDate.is === "absent" ? "absent" : "incomplete");
+  const notes = calendarNotes(requirement, unit.date);
+  return unknown({ sentence, notes }, [missingWeek(onDate, unit.date)]);
+}
+
+export function describeOpeningHours(check: HoursCheck, registers: Registers): string {
+  return hoursRequirement(requirementOf(check, registers));
+}
 
 export const openingHoursStated: Stated<HoursCheck> = ({ between, outside, present, ...check }) => {
   const { atLeastHoursPerWeek, atLeastHoursPerDay, atLeastHoursInTotal } = check;

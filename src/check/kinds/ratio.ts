@@ -4,7 +4,7 @@
  */
 import type { Bound } from "../../quantity/interval.ts";
 import { compare, divide, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
-import type { CheckOf } from "../../rulebook/model.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { percentFigure } from "../words/describe.ts";
 import {
   compared,
@@ -15,10 +15,11 @@ import {
   ratioUnsure,
 } from "../words/outcome.ts";
 import { swedishNumber, upperFirst } from "../../words/format.ts";
-import type { Amount } from "../amount.ts";
-import { compiled } from "../compiled.ts";
+import { amountClosings, amountWords, measured, type Amount, type AmountWords } from "../amount.ts";
+import { ready, type Finding, type Setting } from "../compiled.ts";
 import { gapTo, limitsText, marginOf, PERCENT } from "../figure.ts";
 import type { FigureFinding } from "../limits.ts";
+import { kept } from "../lazily.ts";
 import { allOf } from "../logic.ts";
 import type { Closing, MissingFact, Outcome } from "../outcome.ts";
 import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
@@ -34,37 +35,29 @@ import {
   type RatioFinding,
 } from "../quotient.ts";
 import { beforeRounding, partOfOwnWhole } from "../ratio-base.ts";
-import { describeRatioCheck } from "../ratio-words.ts";
+import { perUnitShort } from "../ratio-words.ts";
 import { notesOfDays } from "../two-days.ts";
 import type { Unit } from "../unit.ts";
 import { limitFigures, limitLevels, numberRead, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
 type RatioCheck = CheckOf<"ratio">;
 
-export const ratio: CheckKind<RatioCheck> = {
-  compile: (check, { registers }) => {
-    const quotients = quotientsOf(check, registers).map((quotient) =>
-      compiled(
-        (unit) => findQuotient(quotient, unit),
-        (unit, finding) => tell(quotient, finding, unit),
-      ),
-    );
-    const [main, part] = quotients;
-    if (main !== undefined && part === undefined) return main;
-    return compiled(
-      (unit) => ({ state: allOf(quotients.map(({ state }) => state(unit))) }),
-      (unit) => {
-        const parts = quotients.map((quotient) => quotient.tell(unit));
-        return combinedAll(
-          parts,
-          partsIn(parts, "not-met").flatMap(({ closings }) => closings),
-        );
-      },
-    );
-  },
-  describe: describeRatioCheck,
-};
+export function readyRatio(check: RatioCheck, { registers }: Setting) {
+  const quotients = quotientsOf(check, registers);
+  return ready("ratio", quotients, (unit): Finding => ({
+    state: allOf(quotients.map((quotient) => findQuotient(quotient, unit).state)),
+  }));
+}
+
+export function tellRatio(it: ReturnType<typeof readyRatio>, unit: Unit): Outcome {
+  const parts = it.with.map((quotient) => tell(quotient, findQuotient(quotient, unit), unit));
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  return combinedAll(
+    parts,
+    partsIn(parts, "not-met").flatMap(({ closings }) => closings),
+  );
+}
 
 export const ratioStated: Stated<RatioCheck> = (check) => {
   const selections = amountsIn(check).flatMap(({ at, of }) =>
@@ -101,8 +94,28 @@ function amountsIn({
 
 const ONE: Bound = { side: "lower", strict: false, value: rational(1) };
 
-function tell(quotient: Quotient, finding: RatioFinding, unit: Unit): Outcome {
-  const [above, below] = [quotient.numerator.told(unit), quotient.denominator.told(unit)];
+/** A quotient that is told, with what its amounts and its unit are called. */
+interface Told extends Quotient {
+  readonly above: AmountWords;
+  readonly below: AmountWords;
+  /** What one is counted per: `sjuksköterska`. */
+  readonly unit: string;
+}
+
+const TOLD = new WeakMap<Quotient, Told>();
+
+function told(quotient: Quotient, registers: Registers): Told {
+  return kept(TOLD, quotient, () => ({
+    ...quotient,
+    above: amountWords(quotient.numerator.amount, registers),
+    below: amountWords(quotient.denominator.amount, registers),
+    unit: perUnitShort(quotient.check, registers),
+  }));
+}
+
+function tell(found: Quotient, finding: RatioFinding, unit: Unit): Outcome {
+  const quotient = told(found, unit.registers);
+  const [above, below] = [measured(quotient.numerator, unit), measured(quotient.denominator, unit)];
   if (finding.state === "not-applicable") return noWhole(quotient, below.facts);
   if (finding.by === "nobody") return nobody(quotient, below.facts, unit);
   if (quotient.limits.bounds.length === 0) return withoutLimit([...above.facts, ...below.facts]);
@@ -115,22 +128,22 @@ function tell(quotient: Quotient, finding: RatioFinding, unit: Unit): Outcome {
   });
 }
 
-function noWhole({ numerator, denominator }: Quotient, facts: Outcome["facts"]): Outcome {
-  const sentence = nothingToDivide(numerator.words.many, upperFirst(denominator.words.many));
+function noWhole({ above, below }: Told, facts: Outcome["facts"]): Outcome {
+  const sentence = nothingToDivide(above.many, upperFirst(below.many));
   return notApplicable({ sentence, facts });
 }
 
-function nobody({ numerator, denominator, limits }: Quotient, facts: Outcome["facts"], unit: Unit): Outcome {
-  const { many } = denominator.words;
-  const sentence = nobodyToDivideBy(numerator.words.many, many);
+function nobody({ above, below, denominator, limits }: Told, facts: Outcome["facts"], unit: Unit): Outcome {
+  const { many } = below;
+  const sentence = nobodyToDivideBy(above.many, many);
   const apart = (value: Rational): string => `${swedishNumber(value)} ${many}`;
   const gap = { ...gapTo(SOMEBODY, ZERO, { kind: "ratio", unit: many, apart }), sentence };
-  return notMet({ sentence, facts }, gap, limits.isGuide ? [] : denominator.closings(ZERO, ONE, unit));
+  return notMet({ sentence, facts }, gap, limits.isGuide ? [] : amountClosings(denominator, ZERO, ONE, unit));
 }
 
-function measureOf({ numerator, unit, limits: { isGuide }, check }: Quotient) {
+function measureOf({ above, unit, limits: { isGuide }, check }: Told) {
   if (isShare(check)) return PERCENT;
-  const of = `${numerator.words.many} per ${unit}`;
+  const of = `${above.many} per ${unit}`;
   return {
     kind: "ratio",
     unit: of,
@@ -139,18 +152,18 @@ function measureOf({ numerator, unit, limits: { isGuide }, check }: Quotient) {
   } as const;
 }
 
-function exact(quotient: Quotient, finding: FigureFinding, facts: Outcome["facts"], unit: Unit): Outcome {
+function exact(quotient: Told, finding: FigureFinding, facts: Outcome["facts"], unit: Unit): Outcome {
   const { limits, per } = quotient;
   const numerator = valueOf(quotient.numerator, unit);
   const denominator = valueOf(quotient.denominator, unit);
   const value = multiply(divide(numerator, divisorOf(quotient, unit)), per);
   const sentence = isShare(quotient.check)
     ? compared(
-        upperFirst(quotient.numerator.words.many),
+        upperFirst(quotient.above.many),
         partOfWhole(numerator, denominator, percentFigure(value)),
         limitsText(limits, percentFigure),
       )
-    : ratioSentence(quotient.numerator.words.many, quotient.denominator.words, {
+    : ratioSentence(quotient.above.many, quotient.below, {
         numerator,
         denominator,
         ratio: value,
@@ -158,13 +171,13 @@ function exact(quotient: Quotient, finding: FigureFinding, facts: Outcome["facts
         limits: limitsText(limits, swedishNumber),
       });
   const measure = measureOf(quotient);
-  const told = { sentence, facts, notes: notesOfDays(facts) };
+  const said = { sentence, facts, notes: notesOfDays(facts) };
   if (finding.state !== "not-met") {
-    return met(told, limits.isGuide ? null : marginOf(value, limits.bounds, measure));
+    return met(said, limits.isGuide ? null : marginOf(value, limits.bounds, measure));
   }
   const { failing } = finding;
   const ways = limits.isGuide ? [] : bothWays(quotient, failing, [numerator, denominator], unit);
-  return notMet(told, gapTo(failing, value, measure), ways);
+  return notMet(said, gapTo(failing, value, measure), ways);
 }
 
 /** The numerator moves towards the limit, or the denominator the other way; each alone is enough. */
@@ -178,21 +191,21 @@ function bothWays(
   const limit = divide(value, per);
   const isCountedInWhole = isShare(check) && numerator.amount.kind !== "fact";
   const wanted = isCountedInWhole ? partOfOwnWhole(limit, above, below) : multiply(limit, divisorOf(quotient, unit));
-  const ways = wanted === null ? [] : numerator.closings(above, { side, strict, value: wanted }, unit);
+  const ways = wanted === null ? [] : amountClosings(numerator, above, { side, strict, value: wanted }, unit);
   if (compare(limit, ZERO) <= 0 || compare(above, ZERO) <= 0) return ways;
   const turned = side === "lower" ? "upper" : "lower";
   const bound = beforeRounding(check, { side: turned, strict, value: divide(above, limit) });
-  return [...ways, ...denominator.closings(below, bound, unit)];
+  return [...ways, ...amountClosings(denominator, below, bound, unit)];
 }
 
 /** Something is missing or unsure; what is known may settle it all the same. */
 function inexact(
-  quotient: Quotient,
+  quotient: Told,
   finding: FigureFinding,
   facts: Outcome["facts"],
   { notes, missing }: { readonly notes: Outcome["notes"]; readonly missing: readonly MissingFact[] },
 ): Outcome {
-  const sentence = ratioUnsure(quotient.numerator.words.many, quotient.unit, finding.state);
+  const sentence = ratioUnsure(quotient.above.many, quotient.unit, finding.state);
   switch (finding.state) {
     case "met":
       return met({ sentence, facts }, null);

@@ -3,55 +3,55 @@ import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { addToSet } from "../words/closing.ts";
 import { codeList, describeRequiredSet } from "../words/describe.ts";
 import { setChoose, setCompared, setMissing, setSpare } from "../words/outcome.ts";
-import { compiled, type Finding } from "../compiled.ts";
+import { ready, type Finding, type Setting } from "../compiled.ts";
 import { atLeastOf } from "../logic.ts";
-import type { Closing, Distance } from "../outcome.ts";
+import type { Closing, Distance, Outcome } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import { canonicalCodes, codeTitles, setStated, setReader, sourceTitle, withCodes } from "../sets.ts";
 import type { Unit } from "../unit.ts";
 import { numbersAt, type Stated } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
 type RequiredSetCheck = CheckOf<"required-set">;
 
-export const requiredSet: CheckKind<RequiredSetCheck> = {
-  compile: (check, { registers }) => {
-    const reader = setReader(check.of, registers);
-    const required = canonicalCodes(check.of, check.required, registers);
-    const needed = atLeast(check);
-    return compiled(
-      (unit): Finding => {
-        const codes = reader.codes(unit);
-        if (codes === null) return { state: "unknown" };
-        return {
-          state: atLeastOf(
-            needed,
-            required.map((code) => (codes.includes(code) ? "met" : "not-met")),
-          ),
-        };
-      },
-      (unit, { state }) => {
-        const reading = reader.told(unit);
-        if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
-        const { codes, facts } = reading;
-        const missing = required.filter((code) => !codes.includes(code));
-        const title = sourceTitle(check.of, registers);
-        const told = { sentence: setCompared(title, codeList(codeTitles(check.of, codes, registers))), facts };
-        const short = needed - (required.length - missing.length);
-        const distance = distanceOf(check, required, codes, missing, registers);
-        return state === "met"
-          ? met(told, distance)
-          : notMet(told, distance, closings(check, codes, missing, short, unit));
-      },
-    );
-  },
-  describe: (check, registers) =>
-    describeRequiredSet(
-      sourceTitle(check.of, registers),
-      codeTitles(check.of, check.required, registers),
-      check.atLeast ?? null,
-    ),
-};
+export function readyRequiredSet(check: RequiredSetCheck, { registers }: Setting) {
+  const reader = setReader(check.of, registers);
+  const required = canonicalCodes(check.of, check.required, registers);
+  const needed = atLeast(check);
+  return ready("required-set", { check, reader, required }, (unit): Finding => {
+    const codes = reader.codes(unit);
+    if (codes === null) return { state: "unknown" };
+    return {
+      state: atLeastOf(
+        needed,
+        required.map((code) => (codes.includes(code) ? "met" : "not-met")),
+      ),
+    };
+  });
+}
+
+export function tellRequiredSet(it: ReturnType<typeof readyRequiredSet>, unit: Unit): Outcome {
+  const { check, reader, required } = it.with;
+  const { registers } = unit;
+  const reading = reader.told(unit);
+  if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
+  const { codes, facts } = reading;
+  const missing = required.filter((code) => !codes.includes(code));
+  const title = sourceTitle(check.of, registers);
+  const told = { sentence: setCompared(title, codeList(codeTitles(check.of, codes, registers))), facts };
+  const short = atLeast(check) - (required.length - missing.length);
+  const distance = distanceOf(check, required, codes, missing, registers);
+  return it.state(unit) === "met"
+    ? met(told, distance)
+    : notMet(told, distance, closings(check, codes, missing, short, unit));
+}
+
+export function describeRequiredSetCheck(check: RequiredSetCheck, registers: Registers): string {
+  return describeRequiredSet(
+    sourceTitle(check.of, registers),
+    codeTitles(check.of, check.required, registers),
+    check.atLeast ?? null,
+  );
+}
 
 export const requiredSetStated: Stated<RequiredSetCheck> = ({ of, required, atLeast }) => ({
   ...setStated(of, "required", required),

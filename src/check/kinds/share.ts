@@ -2,10 +2,10 @@
 import { fractionOf, signOf, type Exact } from "../../quantity/exact.ts";
 import { compare, divide, min, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
 import type { Range } from "../../quantity/range.ts";
-import type { CheckOf } from "../../rulebook/model.ts";
+import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { describeShare, percentFigure } from "../words/describe.ts";
 import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
-import { compiled } from "../compiled.ts";
+import { ready, type Setting } from "../compiled.ts";
 import { factOf, numberReader, type FactReading, type NumberReader } from "../facts.ts";
 import { factClosings, gapTo, limitsText, marginOf, PERCENT } from "../figure.ts";
 import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type FigureFinding } from "../limits.ts";
@@ -15,39 +15,35 @@ import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.t
 import { notesOfDays } from "../two-days.ts";
 import type { Unit } from "../unit.ts";
 import { limitFigures, limitLevels, numberRead, type Stated } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 import { isPartOf } from "../../rulebook/part-of.ts";
 
 type ShareCheck = CheckOf<"share">;
 
 const HUNDRED = rational(100);
 
-export const share: CheckKind<ShareCheck> = {
-  compile: (check, { registers }) => {
-    const part = numberReader(registers, check.part);
-    const whole = numberReader(registers, check.of);
-    const limits = boundsOf(check);
-    const broken = firstBroken(limits.bounds, HUNDRED);
-    const shared: Share = { part, whole, limits, isPart: isPartOf(registers.facts, check.part, check.of) };
-    return compiled(
-      (unit): ShareFinding => {
-        const of = whole.value(unit);
-        if (of !== null && signOf(of) === 0) return NOTHING;
-        const counted = part.value(unit);
-        return of === null || counted === null
-          ? findingInRange(possibleShare(shared, unit), limits)
-          : findingExact(broken(counted, of), limits);
-      },
-      (unit, finding) => tell(shared, finding, unit),
-    );
-  },
-  describe: (check, registers) =>
-    describeShare(
-      factOf(registers, check.part).title,
-      factOf(registers, check.of).title,
-      limitsText(boundsOf(check), percentFigure),
-    ),
-};
+export function readyShare(check: ShareCheck, { registers }: Setting) {
+  const part = numberReader(registers, check.part);
+  const whole = numberReader(registers, check.of);
+  const limits = boundsOf(check);
+  const broken = firstBroken(limits.bounds, HUNDRED);
+  const shared: Share = { part, whole, limits, isPart: isPartOf(registers.facts, check.part, check.of) };
+  return ready("share", shared, (unit): ShareFinding => {
+    const of = whole.value(unit);
+    if (of !== null && signOf(of) === 0) return NOTHING;
+    const counted = part.value(unit);
+    return of === null || counted === null
+      ? findingInRange(possibleShare(shared, unit), limits)
+      : findingExact(broken(counted, of), limits);
+  });
+}
+
+export function describeShareCheck(check: ShareCheck, registers: Registers): string {
+  return describeShare(
+    factOf(registers, check.part).title,
+    factOf(registers, check.of).title,
+    limitsText(boundsOf(check), percentFigure),
+  );
+}
 
 export const shareStated: Stated<ShareCheck> = (check) => ({
   facts: [numberRead("part", check.part), numberRead("of", check.of)],
@@ -69,7 +65,8 @@ type ShareFinding = FigureFinding | { readonly state: "not-applicable" };
 
 const NOTHING: ShareFinding = { state: "not-applicable" };
 
-function tell(share: Share, finding: ShareFinding, unit: Unit): Outcome {
+export function tellShare({ with: share, find }: ReturnType<typeof readyShare>, unit: Unit): Outcome {
+  const finding = find(unit);
   const part = share.part.told(unit);
   const whole = share.whole.told(unit);
   const facts = [part, whole].flatMap((reading) => (reading.known ? [reading.use] : []));

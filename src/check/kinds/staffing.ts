@@ -10,21 +10,20 @@ import {
   ZERO,
   type Rational,
 } from "../../quantity/rational.ts";
-import type { CheckOf, Limit } from "../../rulebook/model.ts";
+import type { CheckOf, Limit, Registers } from "../../rulebook/model.ts";
 import { describeStaffing, figure, limitPhrase, staffUnit } from "../words/describe.ts";
 import { partAbsent } from "../words/missing.ts";
 import { percentCounted, personsCounted, spare, staffCounted, tooLow } from "../words/outcome.ts";
-import { HIRED_NOTE } from "../amount.ts";
-import { always, compiled, type Finding } from "../compiled.ts";
-import { lazily } from "../lazily.ts";
+import { hiredNote } from "../amount.ts";
+import { ready, type Finding, type Setting } from "../compiled.ts";
 import { allOf } from "../logic.ts";
 import type { Distance, Outcome } from "../outcome.ts";
 import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { missingPart } from "../profile.ts";
 import { addStaffClosings, type Shortage } from "../staff-closings.ts";
-import { countStaff, selectionOf, tallyStaff, whoWords, type Tally } from "../staff.ts";
+import { countStaff, selectionOf, selectionWords, tallyStaff, whoWords, type Tally } from "../staff.ts";
+import type { Unit } from "../unit.ts";
 import { countOf, numbersAt, selectionStated, type Stated } from "../anatomy.ts";
-import type { CheckKind } from "./kind.ts";
 
 type StaffingCheck = CheckOf<"staffing">;
 
@@ -38,37 +37,39 @@ interface Demand {
 
 const ONE = rational(1);
 
-export const staffing: CheckKind<StaffingCheck> = {
-  compile: (check, { registers }) => {
-    const demands = demandsOf(check);
-    if (demands.every(({ least }) => least === null)) return always(withoutLimit());
-    const selection = selectionOf(check.who, registers);
-    const words = lazily(() => whoWords(check.who, registers));
-    return compiled(
-      (unit): StaffingFinding => {
-        const count = countStaff(selection, unit);
-        if (count === null) return NO_STAFF;
-        const states = demands.map(({ of, least }) => stateOf(count[of], least));
-        return { state: allOf(states), states };
-      },
-      (unit, { states }) => {
-        const tally = tallyStaff(selection, unit);
-        if (tally === null) {
-          const missing = missingPart("staff");
-          return unknown({ sentence: partAbsent(missing.title) }, [missing]);
-        }
-        const parts = demands.map((demand, n) => tellDemand(demand, states[n] ?? "unknown", tally, words()));
-        const isShort = parts.some(({ state }) => state === "not-met");
-        const closings = isShort ? addStaffClosings(selection, shortageOf(demands, tally), unit) : [];
-        const [only, ...others] = parts;
-        if (only === undefined || others.length > 0) return combinedAll(parts, closings);
-        return only.state === "not-met" ? { ...only, closings } : only;
-      },
-    );
-  },
-  describe: (check, registers) =>
-    describeStaffing(whoWords(check.who, registers), stated(check.atLeastPersons), stated(check.atLeastPercent)),
-};
+export function readyStaffing(check: StaffingCheck, { registers }: Setting) {
+  const demands = demandsOf(check);
+  const selection = selectionOf(check.who, registers);
+  const isStated = demands.some(({ least }) => least !== null);
+  return ready("staffing", { demands, selection, isStated }, (unit): StaffingFinding => {
+    const count = isStated ? countStaff(selection, unit) : null;
+    if (count === null) return NOTHING_KNOWN;
+    const states = demands.map(({ of, least }) => stateOf(count[of], least));
+    return { state: allOf(states), states };
+  });
+}
+
+export function tellStaffing(it: ReturnType<typeof readyStaffing>, unit: Unit): Outcome {
+  const { demands, selection, isStated } = it.with;
+  if (!isStated) return withoutLimit();
+  const tally = tallyStaff(selection, unit);
+  if (tally === null) {
+    const missing = missingPart("staff");
+    return unknown({ sentence: partAbsent(missing.title) }, [missing]);
+  }
+  const { states } = it.find(unit);
+  const words = selectionWords(selection, unit.registers);
+  const parts = demands.map((demand, n) => tellDemand(demand, states[n] ?? "unknown", tally, words));
+  const isShort = parts.some(({ state }) => state === "not-met");
+  const closings = isShort ? addStaffClosings(selection, shortageOf(demands, tally), unit) : [];
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0) return combinedAll(parts, closings);
+  return only.state === "not-met" ? { ...only, closings } : only;
+}
+
+export function describeStaffingCheck(check: StaffingCheck, registers: Registers): string {
+  return describeStaffing(whoWords(check.who, registers), stated(check.atLeastPersons), stated(check.atLeastPercent));
+}
 
 export const staffingStated: Stated<StaffingCheck> = ({ who, atLeastPersons, atLeastPercent }) => {
   const staff = selectionStated("who", who);
@@ -101,7 +102,7 @@ interface StaffingFinding extends Finding {
   readonly states: readonly DemandState[];
 }
 
-const NO_STAFF: StaffingFinding = { state: "unknown", states: [] };
+const NOTHING_KNOWN: StaffingFinding = { state: "unknown", states: [] };
 
 function stateOf({ low, high }: { readonly low: Exact; readonly high: Exact }, least: Exact | null): DemandState {
   if (least === null) return "unknown";
@@ -134,7 +135,8 @@ function uncertain(
 ): Outcome {
   const missing = of === "persons" ? tally.missingForPersons : tally.missingForPercent;
   if (!tally.hired) return unknown(told, missing);
-  return unknown({ ...told, sentence: `${told.sentence} ${HIRED_NOTE.sentence}`, notes: [HIRED_NOTE] }, missing);
+  const note = hiredNote();
+  return unknown({ ...told, sentence: `${told.sentence} ${note.sentence}`, notes: [note] }, missing);
 }
 
 function distance(of: Demand["of"], least: Rational, actual: Rational, isMet: boolean): Distance {

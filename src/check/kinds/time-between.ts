@@ -3,11 +3,11 @@
  * or months. The day from which it is counted is not counted itself.
  */
 import { addDays, daysBetween } from "../../quantity/calendar.ts";
-import type { CheckOf, Fact, IsoDate } from "../../rulebook/model.ts";
+import type { CheckOf, Fact, IsoDate, Registers } from "../../rulebook/model.ts";
 import { countOf, dateRead, timeFigures, type Stated } from "../anatomy.ts";
-import { compiled, type Finding } from "../compiled.ts";
+import { ready, type Finding, type Setting } from "../compiled.ts";
 import { dateReader, factOf, setFact } from "../facts.ts";
-import type { Closing, Distance } from "../outcome.ts";
+import type { Closing, Distance, Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { Span } from "../spans/span.ts";
 import { spanOf } from "../spans/unit.ts";
@@ -22,7 +22,6 @@ import {
   spanLimits,
   timeBetween as sentenceOf,
 } from "../words/time-between.ts";
-import type { CheckKind } from "./kind.ts";
 
 type TimeBetweenCheck = CheckOf<"time-between">;
 
@@ -41,50 +40,49 @@ export function spanLimitsOf({ unit, atLeast, atMost }: TimeBetweenCheck): SpanL
   return { least: span(atLeast), most: span(atMost), complete };
 }
 
-export const timeBetween: CheckKind<TimeBetweenCheck> = {
-  compile: (check, { registers }) => {
-    const [from, to] = [dateReader(registers, check.from), dateReader(registers, check.to)];
-    const limits = spanLimitsOf(check);
-    const words = spanLimits(inWords(limits));
-    return compiled(
-      (unit): Finding => {
-        const [first, last] = [from.value(unit), to.value(unit)];
-        if (first === null || last === null) return { state: "unknown" };
-        if (brokenBy(first, last, limits) !== null) return { state: "not-met" };
-        return { state: limits.complete ? "met" : "unknown" };
-      },
-      (unit, { state }) => {
-        const [first, last] = [from.told(unit), to.told(unit)];
-        const open = [first, last].flatMap((reading) => (reading.known ? [] : [reading]));
-        const facts = [first, last].flatMap((reading) => (reading.known ? [reading.use] : []));
-        if (!first.known || !last.known) {
-          const sentence = open.map((reading) => reading.sentence).join(" ");
-          return unknown(
-            { sentence, facts },
-            open.map(({ missing }) => missing),
-          );
-        }
-        if (state === "unknown") return withoutLimit(facts);
-        const days = daysBetween(first.value, last.value);
-        const named = [
-          { title: from.fact.title, day: first.value },
-          { title: to.fact.title, day: last.value },
-        ] as const;
-        const told = { sentence: sentenceOf(...named, days, words), facts };
-        const broken = brokenBy(first.value, last.value, limits);
-        return broken === null
-          ? met(told, margin(first.value, last.value, limits))
-          : notMet(told, gap(first.value, last.value, broken), closings(to.fact, last.value, broken, unit));
-      },
+export function readyTimeBetween(check: TimeBetweenCheck, { registers }: Setting) {
+  const [from, to] = [dateReader(registers, check.from), dateReader(registers, check.to)];
+  const limits = spanLimitsOf(check);
+  return ready("time-between", { from, to, limits }, (unit): Finding => {
+    const [first, last] = [from.value(unit), to.value(unit)];
+    if (first === null || last === null) return { state: "unknown" };
+    if (brokenBy(first, last, limits) !== null) return { state: "not-met" };
+    return { state: limits.complete ? "met" : "unknown" };
+  });
+}
+
+export function tellTimeBetween(it: ReturnType<typeof readyTimeBetween>, unit: Unit): Outcome {
+  const { from, to, limits } = it.with;
+  const [first, last] = [from.told(unit), to.told(unit)];
+  const open = [first, last].flatMap((reading) => (reading.known ? [] : [reading]));
+  const facts = [first, last].flatMap((reading) => (reading.known ? [reading.use] : []));
+  if (!first.known || !last.known) {
+    const sentence = open.map((reading) => reading.sentence).join(" ");
+    return unknown(
+      { sentence, facts },
+      open.map(({ missing }) => missing),
     );
-  },
-  describe: (check, registers) =>
-    describeTimeBetween(
-      factOf(registers, check.from).title,
-      factOf(registers, check.to).title,
-      inWords(spanLimitsOf(check)),
-    ),
-};
+  }
+  if (it.state(unit) === "unknown") return withoutLimit(facts);
+  const days = daysBetween(first.value, last.value);
+  const named = [
+    { title: from.fact.title, day: first.value },
+    { title: to.fact.title, day: last.value },
+  ] as const;
+  const told = { sentence: sentenceOf(...named, days, spanLimits(inWords(limits))), facts };
+  const broken = brokenBy(first.value, last.value, limits);
+  return broken === null
+    ? met(told, margin(first.value, last.value, limits))
+    : notMet(told, gap(first.value, last.value, broken), closings(to.fact, last.value, broken, unit));
+}
+
+export function describeTimeBetweenCheck(check: TimeBetweenCheck, registers: Registers): string {
+  return describeTimeBetween(
+    factOf(registers, check.from).title,
+    factOf(registers, check.to).title,
+    inWords(spanLimitsOf(check)),
+  );
+}
 
 export const timeBetweenStated: Stated<TimeBetweenCheck> = ({ from, to, unit, atLeast, atMost }) => ({
   facts: [dateRead("from", from), dateRead("to", to)],
