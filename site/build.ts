@@ -1,6 +1,7 @@
 /** The whole site as files. A pure function: the same data and day give the same bytes. */
 import { prepareSite, type Site, type SiteData } from "./data.ts";
 import type { MeasuredFile } from "./files/checksums.ts";
+import { embeddedRules } from "./files/embedded.ts";
 import { printsOf, type Print } from "./files/prints.ts";
 import { publishedFiles } from "./files/published.ts";
 import { robotsText, sitemapText } from "./files/xml.ts";
@@ -53,6 +54,7 @@ export function buildSite(data: SiteData, style: string, scripts: SiteScripts): 
       ...checkerFiles(site, scripts),
       ...draftFiles(site, scripts),
       ...searchFiles(site, scripts),
+      ...embeddedRules(site),
       { path: "stil.css", content: style },
       { path: CHOICE_STYLE.path, content: choiceStyle() },
       { path: "ikon.svg", content: faviconSvg },

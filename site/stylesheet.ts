@@ -9,6 +9,7 @@ export const STYLE_PARTS: readonly string[] = [
   "charts.css",
   "changes.css",
   "adapt.css",
+  "embedded.css",
   "print.css",
 ];
 

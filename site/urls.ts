@@ -10,6 +10,10 @@ export function to(path: string, anchor: string | null = null): Target {
 export function ruleUrl(id: RuleId, anchor: string | null = null): Target {
   return to(`${id}/`, anchor);
 }
+/** A rule as it is shown on another site, in a frame. */
+export function embedUrl(id: RuleId): Target {
+  return to(`${id}/inbadda.html`);
+}
 export function moduleUrl(module: Module): Target {
   return to(`${module.id}/`);
 }

@@ -2,15 +2,17 @@
 import type { Need } from "../../src/check/need.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { type Site } from "../data.ts";
+import { embedSnippet } from "../files/embedded.ts";
 import { html, nothing, type Html } from "../html.ts";
 import type { Part } from "../page.ts";
 import { plainText } from "../markdown.ts";
 import { authoredCitations } from "../parts/sources.ts";
 import { prose } from "../parts/text.ts";
-import { absoluteAddress, factUrl, questionUrl, repositoryUrls, ruleUrl, specUrl } from "../urls.ts";
+import { absoluteAddress, embedUrl, factUrl, questionUrl, repositoryUrls, ruleUrl, specUrl } from "../urls.ts";
 import { needsOf } from "../usage.ts";
 import { contentChecks, type VersionView } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
+import { embedded as embedWords } from "../words/embedded.ts";
 import * as words from "../words/rule.ts";
 import { partOfProfile } from "../words/facts.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
@@ -116,7 +118,9 @@ export function citeSection(site: Site, rule: ContentRule, shown: VersionView | 
     id: "hanvisa",
     heading: words.headings.cite,
     content: html`<p>${words.citeIntro}</p>
-      <p class="cite">${text}</p>`,
+      <p class="cite">${text}</p>
+      <p>${embedWords.how} <a href="${embedUrl(rule.id)}">${embedWords.look}</a></p>
+      <pre>${embedSnippet(site, rule)}</pre>`,
   };
 }
 

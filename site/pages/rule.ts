@@ -23,7 +23,7 @@ import { banner, situationBanner } from "../parts/status.ts";
 import { prose } from "../parts/text.ts";
 import { placeOf } from "../parts/rule-list.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
-import { exceptionBlock, versionBlock, versionStanding } from "../parts/version.ts";
+import { exceptionBlock, shownVersion, versionBlock, versionStanding } from "../parts/version.ts";
 import { moduleUrl, ruleUrl, to } from "../urls.ts";
 import { exceptionsOf, versionsOf, type VersionView } from "../versions.ts";
 import { banners, kindTitle, regionTitle } from "../words/common.ts";
@@ -114,13 +114,6 @@ function decidedOn(site: Site, { version: { standing, decision } }: VersionView)
   if (standing.status !== "beslutad") return null;
   const known = decision === null ? undefined : site.decisions.get(decision);
   return known === undefined ? edition.noDecision : edition.decided(known);
-}
-
-/** The version to show first: the one the rule's situation points to, else the newest in the file. */
-function shownVersion(site: Site, rule: ContentRule, versions: readonly VersionView[]): VersionView | null {
-  const stands = situation(site, rule);
-  const pointed = stands.is === "rejected" ? null : versions.find(({ version }) => version === stands.version);
-  return pointed ?? versions.at(-1) ?? null;
 }
 
 function firstText(site: Site, rule: ContentRule, shown: VersionView | null): Html {

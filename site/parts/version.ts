@@ -1,9 +1,9 @@
 /** One version, or one exception, as a block on the line of days. */
 import { overdueText } from "../../src/rulebook/words/overdue.ts";
-import type { Citation, Correction, Assessment, Standing } from "../../src/rulebook/model.ts";
+import type { Citation, ContentRule, Correction, Assessment, Standing } from "../../src/rulebook/model.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { periodText } from "../../src/render/words/dates.ts";
-import type { Site } from "../data.ts";
+import { situation, type Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";
 import type { ExceptionView, VersionView } from "../versions.ts";
@@ -55,6 +55,13 @@ export function versionBlock(
     },
     level,
   );
+}
+
+/** The version to show first: the one the rule's situation points to, else the newest in the file. */
+export function shownVersion(site: Site, rule: ContentRule, versions: readonly VersionView[]): VersionView | null {
+  const stands = situation(site, rule);
+  const pointed = stands.is === "rejected" ? null : versions.find(({ version }) => version === stands.version);
+  return pointed ?? versions.at(-1) ?? null;
 }
 
 /** The sign and the words of a wording: its days, or what is proposed. */

@@ -1,6 +1,7 @@
 /** The pages for reading in a real browser: on paper, by keyboard, and from a plain search field to the search. */
 import { chromium, type Browser, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { barriers, LOOKS } from "./axe.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
 import { realSite } from "./site.ts";
 
@@ -111,6 +112,19 @@ describe.runIf(hasBrowser)("the pages for reading", () => {
     await touch.goto(server.origin + CHAPTER);
     expect(await touch.evaluate<string>(opacity)).toBe("1");
     await phone.close();
+  });
+
+  it("show a rule in a frame of 300 px, clean under axe in every look", async () => {
+    const framed = (await realSite()).files.filter(({ path }) => path.endsWith("/inbadda.html"));
+    const [heaviest] = framed.toSorted((a, b) => b.content.length - a.content.length);
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 300, height: 380 } });
+    const frame = await context.newPage();
+    for (const path of [heaviest?.path, "skane/vardcentral/oppettid-vecka/inbadda.html"]) {
+      await frame.goto(`${server.origin}/${path}`);
+      expect(await frame.evaluate<number>("document.documentElement.scrollWidth"), path).toBe(300);
+    }
+    expect(await barriers(frame, LOOKS)).toEqual([]);
+    await context.close();
   });
 
   describe("a word in the start page's field", () => {
