@@ -18,16 +18,36 @@ export function movedMeaning(
   careChoices: readonly CareChoiceEntry[],
   aside: ReadonlySet<MeaningKind> = new Set(),
 ): readonly string[] {
-  const { addressed, texts } = kept(KNOWN, careChoices, (): Read => ({
-    addressed: addressedIn(careChoices),
-    texts: new Map(),
-  }));
   const [before, after] = [older, newer].map((text) =>
-    kept(texts, text, () => meaningWordsIn(text, addressed)).filter(({ kind }) => !aside.has(kind)),
+    wordsOf(text, careChoices).filter(({ kind }) => !aside.has(kind)),
   );
   const [gone, come] = [without(before ?? [], after ?? []), without(after ?? [], before ?? [])];
   const moved = gone.length + come.length > 0 ? [...gone, ...come] : reordered(before ?? [], after ?? []);
   return shown(moved);
+}
+
+/** Whether what stands beside a text still says a figure, a time or a limit that the text has left: of the two, one is wrong. */
+export function saysWhatWasLeft(
+  beside: string,
+  older: string,
+  newer: string,
+  careChoices: readonly CareChoiceEntry[],
+): boolean {
+  const [before, after, said] = [older, newer, beside].map(
+    (text) => new Set(wordsOf(text, careChoices).flatMap(({ kind, means }) => (FIRM.has(kind) ? [means] : []))),
+  );
+  return [...(before ?? [])].some((it) => after?.has(it) === false && said?.has(it) === true);
+}
+
+/** What can be said in one way only. Other words for what a rule is about may well stand beside each other. */
+const FIRM: ReadonlySet<MeaningKind> = new Set(["number", "unit", "time", "limit", "negation", "modal"]);
+
+function wordsOf(text: string, careChoices: readonly CareChoiceEntry[]): readonly MeaningWord[] {
+  const { addressed, texts } = kept(KNOWN, careChoices, (): Read => ({
+    addressed: addressedIn(careChoices),
+    texts: new Map(),
+  }));
+  return kept(texts, text, () => meaningWordsIn(text, addressed));
 }
 
 /** The units of the care choices, by any ending of what they are called, the last word of it, and by their abbreviations. */

@@ -1,12 +1,14 @@
 /** Compares provisions that nobody can breach: amounts, tables, duties, procedures, definitions. */
+import { isCalendarDate } from "../quantity/calendar.ts";
 import { compare, rational } from "../quantity/rational.ts";
 import type { Amount, CareChoiceEntry, ContentRule, Requirement, Table } from "../rulebook/model.ts";
 import * as words from "./words/comparison.ts";
 import { amountText } from "../words/amounts.ts";
+import { swedishDate } from "../words/format.ts";
 import { caseText } from "../words/table-case.ts";
 import { answerChanges, type AnswerChange } from "./tables.ts";
 import type { Axis } from "./change.ts";
-import { movedMeaning } from "./meaning.ts";
+import { movedMeaning, saysWhatWasLeft } from "./meaning.ts";
 import { sameContent, sameText } from "./text.ts";
 
 export type Provision = Exclude<ContentRule, Requirement>;
@@ -22,17 +24,34 @@ export function compareProvisions(
   const answers = "table" in older && "table" in newer ? compareTables(older.table, newer.table) : null;
   const rest = answers !== null || sameContent(restOf(older), restOf(newer)) ? [] : [words.contentChanged];
   const sentences = [...amounts, ...(answers ?? []), ...rest];
-  if (sentences.length > 0) return [{ axis: "content", direction: "none", reason: null, moves: [], sentences }];
-  return textAxis(older.text, newer.text, careChoices);
+  const content = sentences.length === 0 ? [] : [contentAxis(sentences)];
+  // What is written anew and says the same has not moved with its text.
+  const hasMoved = sentences.some((it) => it !== words.sameAnswers);
+  return hasMoved ? content : [...content, ...textAxis(older.text, newer, careChoices)];
 }
 
-/** The text is the rule: what carries meaning in it cannot move in wording only. */
-function textAxis(older: string, newer: string, careChoices: readonly CareChoiceEntry[]): readonly Axis[] {
-  if (sameText(older, newer)) return [];
-  const moved = movedMeaning(older, newer, careChoices);
+function contentAxis(sentences: readonly string[]): Axis {
+  return { axis: "content", direction: "none", reason: null, moves: [], sentences };
+}
+
+/** What carries meaning cannot move in wording only: the text is the rule, or says what also stands beside it and stayed. */
+function textAxis(older: string, newer: ProvisionContent, careChoices: readonly CareChoiceEntry[]): readonly Axis[] {
+  if (sameText(older, newer.text)) return [];
+  const moved = movedMeaning(older, newer.text, careChoices);
   if (moved.length === 0) return [{ axis: "text", direction: "none", reason: null, moves: [], sentences: [] }];
-  const sentences = [...words.meaningMoved(moved), words.ruleIsText];
-  return [{ axis: "text", direction: "undecided", reason: "U1", moves: [], sentences }];
+  const isLeft = saysWhatWasLeft(proseIn(contentOf(newer)).join("\n"), older, newer.text, careChoices);
+  const sentences = [...words.meaningMoved(moved), isLeft ? words.contentStayed : words.ruleIsText];
+  return [{ axis: "text", direction: "undecided", reason: isLeft ? "U2" : "U1", moves: [], sentences }];
+}
+
+/** What stands beside the text as a reader would see it: figures, days and sentences, and no codes. */
+function proseIn(value: unknown): readonly string[] {
+  if (typeof value === "number") return [String(value)];
+  if (typeof value === "string") {
+    if (isCalendarDate(value)) return [swedishDate(value)];
+    return /^\p{Lu}|\s/u.test(value) ? [value] : [];
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(proseIn) : [];
 }
 
 function restOf(version: ProvisionContent): unknown {

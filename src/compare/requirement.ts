@@ -1,5 +1,6 @@
 /** Compares what a requirement demanded on one side with what it demands on the other, axis by axis. */
 import { judgementChecks } from "../check/needs.ts";
+import { anatomyOf } from "../check/kinds/statements.ts";
 import { compareChecks } from "./checks/index.ts";
 import { movesIn, sentencesIn, type Statement } from "./checks/move.ts";
 import type { Relation, UndecidedReason } from "./checks/relation.ts";
@@ -181,12 +182,12 @@ function textAxis(
   ]);
   const moved = movedMeaning(before, after, careChoices, aside);
   if (moved.length === 0 && others.length > 0) return [];
-  if (!carriedByCheck(newer.content)) {
-    return [axis("text", "undecided", [words.nothingToCompare, ...words.meaningMoved(moved)], "U1")];
+  if (moved.length > 0 && saysText(newer.content)) {
+    return [axis("text", "undecided", [...words.meaningMoved(moved), words.checkStayed], "U2")];
   }
-  return moved.length === 0
+  return carriedByCheck(newer.content)
     ? [axis("text", "none", [words.onlyWording])]
-    : [axis("text", "undecided", [...words.meaningMoved(moved), words.checkStayed], "U2")];
+    : [axis("text", "undecided", [words.nothingToCompare, ...words.meaningMoved(moved)], "U1")];
 }
 
 /** What a check that is written anew says of the same units as before: fewer than 5 is at most 4. */
@@ -198,23 +199,22 @@ function proseOf({ text, content: { judgement } }: Demand): string {
   return [text, ...readings.flatMap((reading) => [reading.title, reading.text])].join("\n");
 }
 
+/** Whether what is asked is said beside the text too: computed, or as what a person attests. What only a person judges is the text alone. */
+function saysText(content: RequirementContent): boolean {
+  const checks = demandedChecks(content);
+  return checks.length > 0 && checks.every((check) => !isLeftTo(PERSON, check));
+}
+
+const PERSON: ReadonlySet<Check["kind"]> = new Set(["manual"]);
+const PERSON_OR_ATTESTED: ReadonlySet<Check["kind"]> = new Set(["manual", "attestation"]);
+
 /** True when the evaluator can tell by itself, without a person's attestation, whether a unit passes. */
 export function carriedByCheck(content: RequirementContent): boolean {
   const checks = demandedChecks(content);
-  return checks.length > 0 && checks.every(isComputed);
+  return checks.length > 0 && checks.every((check) => !isLeftTo(PERSON_OR_ATTESTED, check));
 }
 
-function isComputed(check: Check): boolean {
-  switch (check.kind) {
-    case "manual":
-    case "attestation":
-      return false;
-    case "all":
-    case "any":
-      return check.of.every(isComputed);
-    case "when":
-      return isComputed(check.then);
-    default:
-      return true;
-  }
+/** Whether the check, or a part of it, is of one of the kinds. */
+function isLeftTo(kinds: ReadonlySet<Check["kind"]>, check: Check): boolean {
+  return kinds.has(check.kind) || anatomyOf(check).parts.some((part) => isLeftTo(kinds, part.check));
 }

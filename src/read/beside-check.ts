@@ -1,10 +1,14 @@
-/** A text that says something else than before while its check says the same: one of the two is wrong until the author has answered. */
+/**
+ * A text that says something else than before while what stands beside it says the same, a check, an amount, a table, steps or
+ * days: one of the two is wrong until the author has answered. Where nothing stands beside it the text is the rule, and a
+ * person judges what it has become.
+ */
 import type { Change } from "../compare/change.ts";
 import { leavesCheck } from "../compare/demand-pairs.ts";
 import { diffPair } from "../compare/diff.ts";
 import { answerLines } from "../compare/words/comparison.ts";
 import { addDays } from "../quantity/calendar.ts";
-import { ruleBreakpoints } from "../rulebook/in-force.ts";
+import { hasContent, ruleBreakpoints } from "../rulebook/in-force.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { finding, sortedFindings } from "./codes.ts";
 import type { Finding } from "./finding.ts";
@@ -19,17 +23,16 @@ interface Moved {
   readonly paste: string;
 }
 
-/** From one version of each requirement to its next. */
+/** From one version of each rule to its next. */
 export function movedInRulebook(rulebook: Rulebook): readonly Moved[] {
-  return rulebook.rules.flatMap((rule) => {
-    if (rule.kind !== "requirement") return [];
+  return rulebook.rules.filter(hasContent).flatMap((rule) => {
     const [, ...days] = ruleBreakpoints<unknown>(rule);
     const changes = days.flatMap((date) => {
       const [older, newer] = [
         { rulebook, date: addDays(date, -1) },
         { rulebook, date },
       ];
-      if (!leavesCheck(rule, older, newer)) return [];
+      if (rule.kind === "requirement" && !leavesCheck(rule, older, newer)) return [];
       return diffPair({ older: rule, newer: rule, flags: [] }, older, newer) ?? [];
     });
     return movedIn(changes);

@@ -21,7 +21,7 @@ export const REASON_WORDS: Readonly<Record<UndecidedReason, ReasonWords>> = {
   U2: {
     title: "Ord eller tal i texten har ändrats, men inte kontrollen",
     explanation:
-      "Ord som minst, endast, och, eller kan binda mer än vad kontrollen säger. Det gäller också nya läsarter.",
+      "Ord som minst, endast, och, eller kan binda mer än vad kontrollen säger. Detsamma gäller det som intygas, belopp, tabeller, steg och dagar som står bredvid en text, och nya läsarter.",
     example: "”läkare och sjuksköterska” blir ”läkare eller sjuksköterska”.",
     answer: `Säger kontrollen fortfarande allt? Ändra den annars. ${BY_CLASS}`,
   },

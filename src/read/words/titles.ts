@@ -68,7 +68,7 @@ export const TITLES = {
   K513: "Uppgiften står inte i källan",
   K514: "Gränsen har inget exempel",
   K515: "Målet går inte att jämföra med siffran",
-  K516: "Kontrollen säger inte längre texten",
+  K516: "Texten är ändrad, men inte det som räknas",
   K701: "Otillåten markering i texten",
   K702: "Otillåten länk",
   K703: "Ordet i texten stämmer inte med förpliktelsen",
