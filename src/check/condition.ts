@@ -6,7 +6,7 @@ import { limitNotStated } from "./words/outcome.ts";
 import { factReader, numberReader, type FactReading } from "./facts.ts";
 import { describeCondition } from "./condition-words.ts";
 import type { Need } from "./need.ts";
-import { boundsOf, findingExact, findingInRange, firstBroken, type FigureFinding } from "./limits.ts";
+import { boundsOf, heldAgainst, heldWithin, type FigureFinding } from "./limits.ts";
 import { allOf, anyOf } from "./logic.ts";
 import { lazily } from "./lazily.ts";
 import type { FactUse, MissingFact, Note, OutcomeState } from "./outcome.ts";
@@ -105,10 +105,10 @@ function factIs({ fact, is }: ConditionOf<"fact-is">, registers: Registers): Rea
 function factRange(condition: ConditionOf<"fact-range">, registers: Registers): Ready {
   const reader = numberReader(registers, condition.fact);
   const limits = boundsOf(condition);
-  const broken = firstBroken(limits.bounds, rational(1));
+  const held = heldAgainst(limits, rational(1));
   const find = (unit: Unit): FigureFinding => {
     const value = reader.value(unit);
-    return value === null ? findingInRange(reader.possible(unit), limits) : findingExact(broken(value, 1), limits);
+    return value === null ? heldWithin(held, reader.possible(unit)) : held.exactly(value, 1);
   };
   return ready(
     (unit) => ANSWER[find(unit).state],

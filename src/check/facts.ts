@@ -3,9 +3,8 @@
  * for not knowing; 0, "nej" and an empty list are values like any other.
  */
 import { addDays, isCalendarDate } from "../quantity/calendar.ts";
-import { exact, fractionOf, type Exact } from "../quantity/exact.ts";
-import { max, min, multiply, rational, toExactText, type Rational } from "../quantity/rational.ts";
-import { atLeast, between, exactly, type Range } from "../quantity/range.ts";
+import { exact, larger, smaller, type Exact, type ExactRange } from "../quantity/exact.ts";
+import { rational, toExactText, type Rational } from "../quantity/rational.ts";
 import type { Fact, IsoDate, Profile, Registers } from "../rulebook/model.ts";
 import {
   factAbsent,
@@ -61,7 +60,7 @@ export interface FactReader<Value> {
 
 /** A number, and the values that it can have as far as the register and the profile tell; null when they tell nothing. */
 export interface NumberReader extends FactReader<Exact> {
-  readonly possible: (unit: Unit) => Range | null;
+  readonly possible: (unit: Unit) => ExactRange | null;
 }
 
 /** A fact as it stands in the profile, whatever its type. */
@@ -87,25 +86,25 @@ export function numberReader(registers: Registers, id: string): NumberReader {
   const fact = factOf(registers, id);
   const reader = readerOf(fact, numberOf);
   const { min: lowest, max: highest, partOf } = fact;
-  if (lowest === undefined) return { ...reader, possible: (unit) => rangeOf(reader.value(unit)) };
-  const low = rational(lowest);
-  const domain = highest === undefined ? atLeast(low) : between(low, rational(highest));
+  if (lowest === undefined) return { ...reader, possible: (unit) => onlyThat(reader.value(unit)) };
+  const low = exact(lowest);
+  const domain: ExactRange = { low, high: highest === undefined ? null : larger(low, exact(highest)) };
   const whole = partOf === undefined ? null : readerOf(factOf(registers, partOf), numberOf);
-  const possible = (unit: Unit): Range => {
+  const possible = (unit: Unit): ExactRange => {
     const ceiling = whole === null ? null : whole.value(unit);
     if (ceiling === null) return domain;
-    const most = max(fractionOf(ceiling), low);
-    return between(low, domain.high === null ? most : min(most, domain.high));
+    const most = larger(ceiling, low);
+    return { low, high: domain.high === null ? most : smaller(most, domain.high) };
   };
-  return { ...reader, possible: (unit) => rangeOf(reader.value(unit)) ?? possible(unit) };
+  return { ...reader, possible: (unit) => onlyThat(reader.value(unit)) ?? possible(unit) };
 }
 
 function numberOf(value: FactValue): Exact | null {
   return typeof value === "number" ? exact(value) : null;
 }
 
-function rangeOf(value: Exact | null): Range | null {
-  return value === null ? null : exactly(fractionOf(value));
+function onlyThat(value: Exact | null): ExactRange | null {
+  return value === null ? null : { low: value, high: value };
 }
 
 /** The smallest step that is meaningful for the fact: the register's own, a whole, or a tenth. */
@@ -118,11 +117,6 @@ export function stepOf({ step, type }: Fact): Rational {
 export function setFact(profile: Profile, id: string, value: number | string | readonly string[]): ProfileEdit {
   const entry = ownEntry(profile.facts, id);
   return { path: entry !== undefined && isDetailed(entry) ? ["facts", id, "value"] : ["facts", id], value };
-}
-
-/** `factor` times a range; `factor` is positive. */
-export function scaleRange({ low, high }: Range, factor: Rational): Range {
-  return { low: multiply(low, factor), high: high === null ? null : multiply(high, factor) };
 }
 
 function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null): FactReader<Value> {

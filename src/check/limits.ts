@@ -2,8 +2,8 @@
  * Limits on a figure: at least, at most, more than, less than, alone or together. A limit that no source states makes
  * the whole unknown unless another limit already fails.
  */
-import { compareProducts, signOf, whole, type Exact } from "../quantity/exact.ts";
-import { add, compare, divide, rational, roundDownTo, roundUpTo, subtract } from "../quantity/rational.ts";
+import { compareProducts, fractionOf, signOf, whole, type Exact, type ExactRange } from "../quantity/exact.ts";
+import { add, compare, divide, multiply, rational, roundDownTo, roundUpTo, subtract } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
 import type { Bound } from "../quantity/interval.ts";
 import { rangeAtLeast, rangeAtMost, rangeLessThan, rangeMoreThan } from "../quantity/range.ts";
@@ -53,37 +53,6 @@ export function withinBounds(range: Range, bounds: readonly Bound[]): Truth {
   return truths.has("unknown") ? "unknown" : "met";
 }
 
-/** The bound that every value of a range breaks, with the value that comes closest; null when there is none. */
-function certainlyFailing(
-  range: Range | null,
-  bounds: readonly Bound[],
-): { readonly bound: Bound; readonly best: Rational } | null {
-  if (range === null) return null;
-  const bound = bounds.find((it) => withinBound(range, it) === "not-met");
-  const best = bound?.side === "lower" ? range.high : range.low;
-  return bound === undefined || best === null ? null : { bound, best };
-}
-
-/** The first bound that `factor · above / below` breaks; null when it keeps within all. `below` is not zero. */
-export type FirstBroken = (above: Exact, below: Exact) => Bound | null;
-
-export function firstBroken(bounds: readonly Bound[], factor: Rational): FirstBroken {
-  const limits = bounds.map((bound) => {
-    const { numerator, denominator } = divide(bound.value, factor);
-    return { bound, above: whole(numerator), below: whole(denominator) };
-  });
-  return (above, below) => {
-    const sign = signOf(below);
-    for (const limit of limits) {
-      const order = compareProducts(above, limit.below, limit.above, below) * sign;
-      const { side, strict } = limit.bound;
-      if (strict && order === 0) return limit.bound;
-      if (side === "lower" ? order < 0 : order > 0) return limit.bound;
-    }
-    return null;
-  };
-}
-
 /**
  * A figure against its limits. `best` is the value that comes closest where only a range is known. What is unknown
  * lacks a limit that some source states, or a fact.
@@ -94,22 +63,70 @@ export type FigureFinding =
   | { readonly state: "unknown"; readonly lacks: "limit" | "fact" };
 
 const MET: FigureFinding = { state: "met" };
-export const LACKS_LIMIT: FigureFinding = { state: "unknown", lacks: "limit" };
+const LACKS_LIMIT: FigureFinding = { state: "unknown", lacks: "limit" };
 const LACKS_FACT: FigureFinding = { state: "unknown", lacks: "fact" };
 
-/** Of an exact figure: `failing` is the bound that it breaks. */
-export function findingExact(failing: Bound | null, { complete }: Bounds): FigureFinding {
-  if (failing !== null) return { state: "not-met", failing, best: null };
-  return complete ? MET : LACKS_LIMIT;
+/** A figure as what is divided, and by what: that is above zero where only a range is known. */
+export interface Divided {
+  readonly above: Exact;
+  readonly below: Exact;
 }
 
-/** Of a figure that is somewhere in a range, or anywhere when the range is null. */
-export function findingInRange(range: Range | null, { bounds, complete }: Bounds): FigureFinding {
-  const failing = certainlyFailing(range, bounds);
-  if (failing !== null) return { state: "not-met", failing: failing.bound, best: failing.best };
-  const kept = range !== null && withinBounds(range, bounds) === "met";
-  if (!complete && (kept || bounds.length === 0)) return LACKS_LIMIT;
-  return kept ? MET : LACKS_FACT;
+/** Figures held against the limits. Nothing is divided to find out which bound is broken. */
+export interface Held {
+  readonly exactly: (above: Exact, below: Exact) => FigureFinding;
+  /** Somewhere from `low` through `high`; null when there is no upper bound. */
+  readonly between: (low: Divided, high: Divided | null) => FigureFinding;
+  /** Anywhere. */
+  readonly anywhere: FigureFinding;
+}
+
+/** The figures are `factor` times what is divided. */
+export function heldAgainst({ bounds, complete }: Bounds, factor: Rational): Held {
+  const limits = bounds.map((bound) => ({ bound, isBrokenBy: breaks(bound, factor) }));
+  const anywhere = complete || bounds.length > 0 ? LACKS_FACT : LACKS_LIMIT;
+  const kept = complete ? MET : LACKS_LIMIT;
+  return {
+    anywhere,
+    exactly: (above, below) => {
+      for (const { bound, isBrokenBy } of limits) {
+        if (isBrokenBy(above, below)) return { state: "not-met", failing: bound, best: null };
+      }
+      return kept;
+    },
+    between: (low, high) => {
+      let isKept = true;
+      for (const { bound, isBrokenBy } of limits) {
+        const [best, worst] = bound.side === "lower" ? [high, low] : [low, high];
+        if (best !== null && isBrokenBy(best.above, best.below)) {
+          return { state: "not-met", failing: bound, best: valueOf(best, factor) };
+        }
+        isKept &&= worst !== null && !isBrokenBy(worst.above, worst.below);
+      }
+      return isKept ? kept : anywhere;
+    },
+  };
+}
+
+function breaks({ side, strict, value }: Bound, factor: Rational): (above: Exact, below: Exact) => boolean {
+  const { numerator, denominator } = divide(value, factor);
+  const [limitAbove, limitBelow] = [whole(numerator), whole(denominator)];
+  return (above, below) => {
+    const order = compareProducts(above, limitBelow, limitAbove, below) * signOf(below);
+    if (order === 0) return strict;
+    return side === "lower" ? order < 0 : order > 0;
+  };
+}
+
+function valueOf({ above, below }: Divided, factor: Rational): Rational {
+  return multiply(divide(fractionOf(above), fractionOf(below)), factor);
+}
+
+/** Of a figure that nothing is divided for; null where nothing is known of it. */
+export function heldWithin({ between, anywhere }: Held, range: ExactRange | null): FigureFinding {
+  if (range === null) return anywhere;
+  const { low, high } = range;
+  return between({ above: low, below: 1 }, high === null ? null : { above: high, below: 1 });
 }
 
 /** True when an exact value keeps within every bound. */

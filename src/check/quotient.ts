@@ -1,21 +1,10 @@
 /** An amount divided by another, against one limit: known exactly, somewhere in a range, or with nobody to divide by. */
 import { compareProducts, fractionOf, signOf, type Exact, type ExactRange } from "../quantity/exact.ts";
 import type { Bound } from "../quantity/interval.ts";
-import type { Range } from "../quantity/range.ts";
-import { compare, divide, multiply, rational, ZERO, type Rational } from "../quantity/rational.ts";
+import { divide, multiply, rational, ZERO, type Rational } from "../quantity/rational.ts";
 import type { CheckOf, Registers } from "../rulebook/model.ts";
 import { counted, type Amount, type Counted } from "./amount.ts";
-import { scaleRange } from "./facts.ts";
-import {
-  boundsOf,
-  findingExact,
-  findingInRange,
-  firstBroken,
-  LACKS_LIMIT,
-  type Bounds,
-  type FigureFinding,
-  type FirstBroken,
-} from "./limits.ts";
+import { boundsOf, heldAgainst, type Bounds, type Divided, type FigureFinding, type Held } from "./limits.ts";
 import { baseOf, roundingOf, type Rounding } from "./ratio-base.ts";
 import type { Unit } from "./unit.ts";
 
@@ -30,7 +19,7 @@ export interface Quotient {
   readonly check: RatioCheck;
   readonly limits: Bounds;
   /** For amounts as they are counted. */
-  readonly broken: FirstBroken;
+  readonly held: Held;
 }
 
 export function quotientsOf(check: RatioCheck, registers: Registers): readonly Quotient[] {
@@ -46,7 +35,7 @@ export function quotientsOf(check: RatioCheck, registers: Registers): readonly Q
       rounded: roundingOf(check, under.per),
       check,
       limits,
-      broken: firstBroken(limits.bounds, factor),
+      held: heldAgainst(limits, factor),
     };
   };
   const main = quotient(numerator, boundsOf(check));
@@ -64,10 +53,10 @@ export type RatioFinding =
   | { readonly state: "not-applicable"; readonly by: "nobody" };
 
 export function findQuotient(
-  { numerator, denominator, per, limits, broken, rounded, check }: Quotient,
+  { numerator, denominator, limits, held, rounded, check }: Quotient,
   unit: Unit,
 ): RatioFinding {
-  if (limits.bounds.length === 0) return { ...LACKS_LIMIT, by: "figure" };
+  if (limits.bounds.length === 0) return { ...held.anywhere, by: "figure" };
   const above = numerator.count(unit);
   const below = denominator.count(unit);
   const divisor = below === null ? null : onlyValue(below);
@@ -76,13 +65,19 @@ export function findQuotient(
     return { state: "not-met", failing: SOMEBODY, best: null, by: "nobody" };
   }
   const dividend = above === null ? null : onlyValue(above);
-  if (dividend !== null && divisor !== null) {
-    return { ...findingExact(broken(dividend, rounded(divisor)), limits), by: "figure" };
-  }
-  const begun = below && { low: rounded(below.low), high: below.high === null ? null : rounded(below.high) };
-  const range = quotientRange(above && scaled(above, numerator.per), begun && scaled(begun, denominator.per), per);
-  return { ...findingInRange(range, limits), by: "range" };
+  if (dividend !== null && divisor !== null) return { ...held.exactly(dividend, rounded(divisor)), by: "figure" };
+  return { ...findBetween(held, rounded, above, below), by: "range" };
 }
+
+/** Nothing follows where there may be nobody to divide by. */
+function findBetween(held: Held, rounded: Rounding, above: ExactRange | null, below: ExactRange | null): FigureFinding {
+  if (above === null || below === null || signOf(below.low) <= 0 || signOf(above.low) < 0) return held.anywhere;
+  const low = below.high === null ? NONE : { above: above.low, below: rounded(below.high) };
+  const high = above.high === null ? null : { above: above.high, below: rounded(below.low) };
+  return held.between(low, high);
+}
+
+const NONE: Divided = { above: 0, below: 1 };
 
 /** Somebody to divide by. */
 export const SOMEBODY: Bound = { side: "lower", strict: true, value: ZERO };
@@ -104,16 +99,4 @@ function onlyValueOf({ count }: Counted, unit: Unit): Exact {
 /** Null when more than one value is possible. */
 function onlyValue({ low, high }: ExactRange): Exact | null {
   return high !== null && (low === high || compareProducts(low, 1, high, 1) === 0) ? low : null;
-}
-
-function scaled({ low, high }: ExactRange, per: Rational): Range {
-  return scaleRange({ low: fractionOf(low), high: high === null ? null : fractionOf(high) }, per);
-}
-
-/** Null where the denominator may be zero: then the ratio may not exist. */
-function quotientRange(above: Range | null, below: Range | null, per: Rational): Range | null {
-  if (above === null || below === null || compare(below.low, ZERO) <= 0 || compare(above.low, ZERO) < 0) return null;
-  const low = below.high === null ? ZERO : divide(above.low, below.high);
-  const high = above.high === null ? null : divide(above.high, below.low);
-  return scaleRange({ low, high }, per);
 }

@@ -35,7 +35,7 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
   );
   const results = reported.map(({ result }) => result);
   const covering = coveringOn(rulebook, profile.unit, options.date);
-  const verdict = verdictOf(results);
+  const verdict = verdictOf(results.reduce((sum, { rule, state }) => sum | weightOf(rule, state), 0));
   return {
     schemaVersion: "1.0",
     outcome: "completed",
@@ -64,24 +64,37 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
   };
 }
 
-/** What of a result the verdict rests on. */
-export interface Weighed extends Pick<Result, "state"> {
-  readonly rule: Pick<RuleHead, "obligation" | "module">;
+/** What a result can add to the verdict, one bit each, so that those of many are put together as they come. */
+const BREACH = 1;
+const OPEN = 2;
+const JUDGED = 4;
+
+/** Only binding requirements in force decide. */
+export function weightOf({ obligation, module }: Pick<RuleHead, "obligation" | "module">, state: State): number {
+  if (obligation !== "ska") return 0;
+  switch (state) {
+    case "not-met":
+      return BREACH;
+    case "unknown":
+    case "needs-attestation":
+      return OPEN;
+    case "met":
+    case "not-applicable":
+      // A law alone says nothing of the contract: some requirement of the region's own must have been judged.
+      return module.startsWith("nationellt/") ? 0 : JUDGED;
+    case "upcoming":
+    case "proposed":
+      return 0;
+  }
 }
 
 /**
- * Only binding requirements in force decide. A breach wins over what cannot be judged; nothing else changes the verdict.
- * Where nothing binding was judged nothing is concluded: silence must not look like approval.
+ * A breach wins over what cannot be judged; nothing else changes the verdict. Where nothing binding was judged nothing is
+ * concluded: silence must not look like approval.
  */
-export function verdictOf(results: readonly Weighed[]): Verdict {
-  const binding = results.filter(({ rule }) => rule.obligation === "ska");
-  if (binding.some(({ state }) => state === "not-met")) return "does-not-meet";
-  const open = binding.some(({ state }) => state === "unknown" || state === "needs-attestation");
-  // A law alone says nothing of the contract: some requirement of the region's own must have been judged.
-  const judged = binding.some(
-    ({ state, rule }) => (state === "met" || state === "not-applicable") && !rule.module.startsWith("nationellt/"),
-  );
-  return open || !judged ? "cannot-conclude" : "meets";
+export function verdictOf(weights: number): Verdict {
+  if ((weights & BREACH) > 0) return "does-not-meet";
+  return (weights & OPEN) > 0 || (weights & JUDGED) === 0 ? "cannot-conclude" : "meets";
 }
 
 function countStates(results: readonly Result[]): Readonly<Record<State, number>> {

@@ -1,16 +1,19 @@
 /** Where a requirement stands on a day, made ready to judge units. What does not depend on the unit is worked out once. */
+import { folderOf } from "../rulebook/ids.ts";
 import { proposedVersions, ruleBreakpoints, situationOn, type Situation } from "../rulebook/in-force.ts";
 import type { IsoDate, Registers, Requirement, RequirementContent, Version } from "../rulebook/model.ts";
 import { breakpointsOf, type RuleBreakpoints } from "./breakpoints.ts";
 import type { CheckInput } from "./context.ts";
 import { judgeOf, type Judge } from "./judge.ts";
 import { kept, lazily } from "./lazily.ts";
-import type { State } from "./result.ts";
+import type { RuleHead, State } from "./result.ts";
 import { stepOn, stepsFrom, type Steps } from "./steps.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 export interface ReadyRule {
   readonly rule: Requirement;
+  /** What the verdict asks of it. */
+  readonly head: Pick<RuleHead, "obligation" | "module">;
   readonly days: Steps<() => RuleOnDay>;
   readonly breakpoints: () => RuleBreakpoints;
   readonly proposals: () => readonly ReadyVersion[];
@@ -71,6 +74,7 @@ function makeReady(rule: Requirement, registers: Registers): ReadyRule {
   };
   const ready: ReadyRule = {
     rule,
+    head: { obligation, module: folderOf(rule.id) },
     days: stepsFrom(ruleBreakpoints<RequirementContent>(rule), (day) => {
       const situation = situationOn<RequirementContent>(rule, day);
       return { rule: ready, situation, judge: judgeFor(situation) };

@@ -1,11 +1,10 @@
 /** Only the states: what a report is made from, without anything being said of it. */
 import { coveringOn } from "../rulebook/covering.ts";
-import { folderOf } from "../rulebook/ids.ts";
-import type { Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
+import type { Profile, RuleId, Rulebook } from "../rulebook/model.ts";
 import { withFacts } from "./edit.ts";
-import { verdictOf, type CheckOptions, type Weighed } from "./report.ts";
+import { verdictOf, weightOf, type CheckOptions } from "./report.ts";
 import type { State, Verdict } from "./result.ts";
-import { stateIn } from "./rule-on-day.ts";
+import { stateIn, type ReadyRule } from "./rule-on-day.ts";
 import { rulesOn } from "./rules-for-unit.ts";
 import { unitOf } from "./unit.ts";
 
@@ -15,8 +14,8 @@ import { unitOf } from "./unit.ts";
  */
 export function states(rulebook: Rulebook, profile: Profile, options: CheckOptions): Readonly<Record<RuleId, State>> {
   const found: Record<RuleId, State> = {};
-  eachState(rulebook, profile, options, ({ id }, state) => {
-    found[id] = state;
+  eachState(rulebook, profile, options, ({ rule }, state) => {
+    found[rule.id] = state;
   });
   return found;
 }
@@ -25,13 +24,13 @@ function eachState(
   rulebook: Rulebook,
   profile: Profile,
   options: CheckOptions,
-  take: (rule: Requirement, state: State) => void,
+  take: (rule: ReadyRule, state: State) => void,
 ): void {
   const tried = withFacts(profile, options.whatIf);
   const unit = unitOf({ profile: tried, date: options.date, registers: rulebook.registers });
   for (const onDay of rulesOn(rulebook, profile.unit, options)) {
     const state = stateIn(onDay, unit);
-    if (state !== null) take(onDay.rule.rule, state);
+    if (state !== null) take(onDay.rule, state);
   }
 }
 
@@ -44,11 +43,11 @@ export interface UnitStates {
 /** The states and the verdict that they give: the same as in the report of `checkUnit`. */
 export function judgedStates(rulebook: Rulebook, profile: Profile, options: CheckOptions): UnitStates {
   const found: Record<RuleId, State> = {};
-  const weighed: Weighed[] = [];
-  eachState(rulebook, profile, options, ({ id, obligation }, state) => {
-    found[id] = state;
-    weighed.push({ rule: { obligation, module: folderOf(id) }, state });
+  let weights = 0;
+  eachState(rulebook, profile, options, ({ rule, head }, state) => {
+    found[rule.id] = state;
+    weights |= weightOf(head, state);
   });
   const isCovered = coveringOn(rulebook, profile.unit, options.date).is === "covered";
-  return { verdict: isCovered ? verdictOf(weighed) : "cannot-conclude", states: found };
+  return { verdict: isCovered ? verdictOf(weights) : "cannot-conclude", states: found };
 }

@@ -27,6 +27,14 @@ export function fractionOf(value: Exact): Rational {
   return typeof value === "number" ? rational(value) : value;
 }
 
+export function larger(a: Exact, b: Exact): Exact {
+  return compareProducts(a, 1, b, 1) < 0 ? b : a;
+}
+
+export function smaller(a: Exact, b: Exact): Exact {
+  return compareProducts(a, 1, b, 1) > 0 ? b : a;
+}
+
 export function plus(a: Exact, b: Exact): Exact {
   if (typeof a === "number" && typeof b === "number" && Number.isSafeInteger(a + b)) return a + b;
   return add(fractionOf(a), fractionOf(b));

@@ -6,26 +6,16 @@
 import type { Profile } from "../rulebook/model.ts";
 import { LIMITS } from "./limits.ts";
 import { seenProfile } from "./profile/accept.ts";
-import type { Against } from "./profile/lint.ts";
-
-/**
- * What the careful reader may have something to say of: escapes and rare characters, loose keys, numbers in other spellings. One after the
- * other they take half as long as all of them in one expression.
- */
-const NEEDS_CARE = [
-  /[^\n\x20-\x5b\x5d-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]/,
-  /"\s+:/,
-  /\d[eE][+-]?\d/,
-  /[\d.]{16}/,
-  /[:,[]\s*-0/,
-] as const;
+import { faultsBesidePersons, profileFaults, type Against } from "./profile/lint.ts";
+import { plainJson } from "./quick-scan.ts";
 
 export function quickProfile(text: string, against: Against): Profile | null {
-  if (NEEDS_CARE.some((sign) => sign.test(text))) return null;
+  const plain = plainJson(text);
+  if (plain === null) return null;
   const value = parsed(text);
   // JSON.parse keeps the last of two fields of one name and says nothing: then fewer are read than were written.
-  if (value === undefined || fieldsIn(value, 0) !== fieldsWritten(text)) return null;
-  const seen = seenProfile(value, against);
+  if (value === undefined || fieldsIn(value, 0) !== plain.fields) return null;
+  const seen = seenProfile(value, against, plain.mayPointOut ? profileFaults : faultsBesidePersons);
   return seen.is === "judgeable" && seen.faults.length === 0 ? seen.profile : null;
 }
 
@@ -45,13 +35,6 @@ function fieldsIn(value: unknown, depth: number): number {
   const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   if (items.length > LIMITS.fieldsPerMap) return Number.NaN;
   let fields = Array.isArray(value) ? 0 : items.length;
-  for (const item of items) fields += fieldsIn(item, depth + 1);
+  for (const item of items) if (typeof item !== "number") fields += fieldsIn(item, depth + 1);
   return fields;
-}
-
-/** Without escapes every quotation mark before a colon ends a field's name. */
-function fieldsWritten(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) count += 1;
-  return count;
 }

@@ -1,6 +1,6 @@
 /** What the reader needs of the JSON Schemas that authored files follow, wherever they come from. */
 import { compiler } from "./schema/compile.ts";
-import { asShape, type SchemaError, type Shape } from "./schema/shape.ts";
+import { asShape, pointerTo, type SchemaError, type Shape, type Wrong } from "./schema/shape.ts";
 
 export type FileKind =
   | "rule"
@@ -41,9 +41,9 @@ export function schemasOf(files: readonly Shape[]): Schemas {
     errors: (kind, value) => {
       const file = byName.get(`${kind}.schema.json`);
       if (file === undefined) throw new Error(`no schema for ${kind}`);
-      const errors: SchemaError[] = [];
+      const errors: Wrong[] = [];
       checkOf(file)(value, null, errors);
-      return errors;
+      return errors.map(({ at, ...error }) => ({ ...error, instancePath: pointerTo(at) }));
     },
   };
 }

@@ -7,7 +7,7 @@ import { compared, neverPossible, stillPossible } from "../words/outcome.ts";
 import { ready, type Setting } from "../compiled.ts";
 import { factOf, numberReader, type KnownFact, type UnknownFact } from "../facts.ts";
 import { factClosings, gapTo, limitsText, marginOf } from "../figure.ts";
-import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type FigureFinding } from "../limits.ts";
+import { boundsOf, heldAgainst, heldWithin, type Bounds, type FigureFinding } from "../limits.ts";
 import type { Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
@@ -20,10 +20,10 @@ const ONE = rational(1);
 export function readyNumber(check: NumberCheck, { registers }: Setting) {
   const reader = numberReader(registers, check.fact);
   const limits = boundsOf(check);
-  const broken = firstBroken(limits.bounds, ONE);
+  const held = heldAgainst(limits, ONE);
   return ready("number", { reader, limits }, (unit): FigureFinding => {
     const value = reader.value(unit);
-    return value === null ? findingInRange(reader.possible(unit), limits) : findingExact(broken(value, 1), limits);
+    return value === null ? heldWithin(held, reader.possible(unit)) : held.exactly(value, 1);
   });
 }
 

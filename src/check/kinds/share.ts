@@ -1,14 +1,13 @@
 /** `share`: a part of a whole in percent. Exact: 84.95 is less than 85, and nothing is rounded before it is compared. */
-import { fractionOf, signOf, type Exact } from "../../quantity/exact.ts";
-import { compare, divide, min, multiply, rational, ZERO, type Rational } from "../../quantity/rational.ts";
-import type { Range } from "../../quantity/range.ts";
+import { compareProducts, fractionOf, larger, signOf, type Exact, type ExactRange } from "../../quantity/exact.ts";
+import { divide, multiply, rational, type Rational } from "../../quantity/rational.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { describeShare, percentFigure } from "../words/describe.ts";
 import { compared, neverPossible, nothingToDivide, partOfWhole, stillPossible } from "../words/outcome.ts";
 import { ready, type Setting } from "../compiled.ts";
 import { factOf, numberReader, type FactReading, type NumberReader } from "../facts.ts";
 import { factClosings, gapTo, limitsText, marginOf, PERCENT } from "../figure.ts";
-import { boundsOf, findingExact, findingInRange, firstBroken, type Bounds, type FigureFinding } from "../limits.ts";
+import { boundsOf, heldAgainst, type Bounds, type Divided, type FigureFinding, type Held } from "../limits.ts";
 import type { Bound } from "../../quantity/interval.ts";
 import type { Closing, Outcome } from "../outcome.ts";
 import { met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
@@ -25,15 +24,13 @@ export function readyShare(check: ShareCheck, { registers }: Setting) {
   const part = numberReader(registers, check.part);
   const whole = numberReader(registers, check.of);
   const limits = boundsOf(check);
-  const broken = firstBroken(limits.bounds, HUNDRED);
-  const shared: Share = { part, whole, limits, isPart: isPartOf(registers.facts, check.part, check.of) };
+  const held = heldAgainst(limits, HUNDRED);
+  const shared: Share = { part, whole, limits, held, isPart: isPartOf(registers.facts, check.part, check.of) };
   return ready("share", shared, (unit): ShareFinding => {
     const of = whole.value(unit);
     if (of !== null && signOf(of) === 0) return NOTHING;
     const counted = part.value(unit);
-    return of === null || counted === null
-      ? findingInRange(possibleShare(shared, unit), limits)
-      : findingExact(broken(counted, of), limits);
+    return of === null || counted === null ? findPossible(shared, unit) : held.exactly(counted, of);
   });
 }
 
@@ -57,6 +54,7 @@ interface Share {
   readonly part: NumberReader;
   readonly whole: NumberReader;
   readonly limits: Bounds;
+  readonly held: Held;
   readonly isPart: boolean;
 }
 
@@ -141,24 +139,25 @@ function notKnown(
   }
 }
 
-/** Null where the whole may be zero, and where the figures contradict each other: then no share follows from them. */
-function possibleShare(share: Share, unit: Unit): Range | null {
+/** No share follows where the whole may be zero, or where the figures contradict each other. */
+function findPossible(share: Share, unit: Unit): FigureFinding {
+  const { held } = share;
   const part = share.part.possible(unit);
   const whole = possibleWhole(share, part, unit);
-  if (part === null || whole === null || compare(whole.low, ZERO) <= 0 || compare(part.low, ZERO) < 0) return null;
-  if (whole.high !== null && compare(whole.high, whole.low) < 0) return null;
-  const percent = (a: Rational, b: Rational): Rational => multiply(divide(a, b), HUNDRED);
-  const most = part.high === null ? null : percent(part.high, whole.low);
-  const ceiling = share.isPart ? HUNDRED : null;
-  return {
-    low: whole.high === null ? ZERO : percent(part.low, whole.high),
-    high: most === null || ceiling === null ? (most ?? ceiling) : min(most, ceiling),
-  };
+  if (part === null || whole === null || signOf(whole.low) <= 0 || signOf(part.low) < 0) return held.anywhere;
+  if (whole.high !== null && compareProducts(whole.high, 1, whole.low, 1) < 0) return held.anywhere;
+  const low = whole.high === null ? NONE : { above: part.low, below: whole.high };
+  const mayBeAll = part.high === null || compareProducts(part.high, 1, whole.low, 1) > 0;
+  if (share.isPart && mayBeAll) return held.between(low, ALL);
+  return held.between(low, part.high === null ? null : { above: part.high, below: whole.low });
 }
 
+const NONE: Divided = { above: 0, below: 1 };
+const ALL: Divided = { above: 1, below: 1 };
+
 /** A whole is never less than its part. */
-function possibleWhole(share: Share, part: Range | null, unit: Unit): Range | null {
+function possibleWhole(share: Share, part: ExactRange | null, unit: Unit): ExactRange | null {
   const whole = share.whole.possible(unit);
-  if (whole === null || part === null || !share.isPart || compare(part.low, whole.low) <= 0) return whole;
-  return { low: part.low, high: whole.high };
+  if (whole === null || part === null || !share.isPart) return whole;
+  return { low: larger(part.low, whole.low), high: whole.high };
 }

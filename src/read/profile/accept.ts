@@ -22,11 +22,11 @@ export type Seen =
   | { readonly is: "misshapen"; readonly errors: readonly SchemaError[] };
 
 /** Holds a value of JSON against the registers and rule ids of a rulebook. Aliases become ids. */
-export function seenProfile(value: unknown, against: Against): Seen {
+export function seenProfile(value: unknown, against: Against, faultsOf = profileFaults): Seen {
   const errors = PROFILE_SCHEMAS.errors("profile", value);
   if (errors.length > 0) return { is: "misshapen", errors };
   const profile = value as Authored.Profile;
-  const faults = profileFaults(profile, against);
+  const faults = faultsOf(profile, against);
   if (faults.some(isError)) return { is: "faulty", faults };
   return { is: "judgeable", profile: withoutAliases(profile, against.registers.professions), faults };
 }

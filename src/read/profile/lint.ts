@@ -18,13 +18,17 @@ export interface Against {
 
 /** Everything that is wrong, or worth knowing, in a profile of the right form. */
 export function profileFaults(profile: Authored.Profile, against: Against): readonly Fault[] {
+  return [...faultsBesidePersons(profile, against), ...personalFaults(profile)];
+}
+
+/** All but what points out a person. */
+export function faultsBesidePersons(profile: Authored.Profile, against: Against): readonly Fault[] {
   return [
     ...unitFaults(profile.unit, against.registers),
     ...wordFaults(profile, against),
     ...factFaults(profile.facts ?? {}, against.registers.facts),
     ...timeFaults(profile),
     ...staffFaults(profile.staff ?? []),
-    ...personalFaults(profile),
   ];
 }
 

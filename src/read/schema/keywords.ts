@@ -4,7 +4,7 @@
  */
 import { isSameData } from "../../compare/same-data.ts";
 import { FORMATS } from "../formats.ts";
-import { asList, asShape, pointerTo, type At, type Check, type SchemaError, type Shape } from "./shape.ts";
+import { asList, asShape, type At, type Check, type Shape, type Wrong } from "./shape.ts";
 
 export interface Compiling {
   /** The check of a schema inside another. */
@@ -28,11 +28,11 @@ export interface Type {
 export function wrong(
   keyword: string,
   parentSchema: Shape,
-  params: SchemaError["params"],
+  params: Wrong["params"],
   data: unknown,
   at: At | null,
-): SchemaError {
-  return { keyword, instancePath: pointerTo(at), params, parentSchema, data };
+): Wrong {
+  return { keyword, at, params, parentSchema, data };
 }
 
 /** One check after the other; all of them are made. */
@@ -79,8 +79,17 @@ const above = (measured: number, limit: number): boolean => measured > limit;
 /** How many characters a text has: one outside the basic plane is one, not two. */
 function textLength(value: unknown): number {
   const text = String(value);
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+  let pairs = 0;
+  for (let index = 1; index < text.length; index += 1) {
+    if (!isLow(text.charCodeAt(index)) || !isHigh(text.charCodeAt(index - 1))) continue;
+    pairs += 1;
+    index += 1;
+  }
+  return text.length - pairs;
 }
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 const itemCount = (value: unknown): number => asList(value).length;
 const fieldCount = (value: unknown): number => Object.keys(asShape(value) ?? {}).length;
@@ -96,26 +105,39 @@ const reference: Keyword = {
 
 const allOf: Keyword = { name: "allOf", check: (asked, _, { part }) => inTurn(asList(asked).map(part)) };
 
-/** Every branch is tried. Where not exactly one takes the value, what all of them say of it stands, and then this. */
+/**
+ * A branch of another type takes no value, and is not tried. Where not exactly one takes it, what all of them say of it
+ * stands, and then this.
+ */
 const oneOf: Keyword = {
   name: "oneOf",
-  check: (asked, shape, { part }) => {
+  check: (asked, shape, { part, definition }) => {
     // Then the value's own tag says which branch it is.
     if ("discriminator" in shape) return inTurn([]);
-    const branches = asList(asked).map(part);
+    const branches = asList(asked).map((branch) => ({ mayTake: typeOf(branch, definition), check: part(branch) }));
     return (value, at, errors) => {
       const before = errors.length;
       let taking = 0;
-      for (const branch of branches) {
+      for (const { mayTake, check } of branches) {
+        if (!mayTake(value)) continue;
         const said = errors.length;
-        branch(value, at, errors);
+        check(value, at, errors);
         if (errors.length === said) taking += 1;
       }
-      if (taking === 1) errors.length = before;
-      else errors.push(wrong("oneOf", shape, {}, value, at));
+      errors.length = before;
+      if (taking === 1) return;
+      for (const { check } of branches) check(value, at, errors);
+      errors.push(wrong("oneOf", shape, {}, value, at));
     };
   },
 };
+
+/** Whether a value is of the type that a schema asks for; any is where it asks for none. */
+function typeOf(schema: unknown, definition: Compiling["definition"]): Type["isOf"] {
+  const shape = asShape(schema) ?? {};
+  if ("$ref" in shape) return typeOf(definition(shape["$ref"]), definition);
+  return TYPES.get(shape["type"])?.isOf ?? (() => true);
+}
 
 const discriminator: Keyword = {
   name: "discriminator",
@@ -141,7 +163,8 @@ const items: Keyword = {
   check: (asked, _, { part }) => {
     const check = part(asked);
     return (value, inside, errors) => {
-      for (const [key, item] of asList(value).entries()) check(item, { key, inside }, errors);
+      const list = asList(value);
+      for (let key = 0; key < list.length; key += 1) check(list[key], { key, inside }, errors);
     };
   },
 };
@@ -214,12 +237,19 @@ const dependencies: Keyword = {
 const properties: Keyword = {
   name: "properties",
   check: (asked, _, { part }) => {
-    const checks = Object.entries(asShape(asked) ?? {}).map(([key, schema]) => [key, part(schema)] as const);
+    const checks = new Map(Object.entries(asShape(asked) ?? {}).map(([key, schema]) => [key, part(schema)]));
     return (value, inside, errors) => {
       const fields = asShape(value) ?? {};
+      const before = errors.length;
+      // A value has few of the fields that it may have. Where something is said of them it is said in the schema's order.
+      for (const key of Object.keys(fields)) {
+        const check = checks.get(key);
+        if (check !== undefined && fields[key] !== undefined) check(fields[key], { key, inside }, errors);
+      }
+      if (errors.length === before) return;
+      errors.length = before;
       for (const [key, check] of checks) {
-        const field = fields[key];
-        if (field !== undefined) check(field, { key, inside }, errors);
+        if (fields[key] !== undefined) check(fields[key], { key, inside }, errors);
       }
     };
   },

@@ -7,16 +7,20 @@ export interface Shape {
 }
 
 /** One keyword that a value does not follow. */
-export interface SchemaError {
+export interface Wrong {
   readonly keyword: string;
-  /** JSON pointer to the value. */
-  readonly instancePath: string;
+  readonly at: At | null;
   /** What the keyword asks for. */
   readonly params: Readonly<Record<string, unknown>>;
   /** The schema that the keyword stands in. */
   readonly parentSchema: Shape;
   /** The value. */
   readonly data: unknown;
+}
+
+/** The same with a JSON pointer to the value. */
+export interface SchemaError extends Omit<Wrong, "at"> {
+  readonly instancePath: string;
 }
 
 /** Where a value stands, from the inside out: written as a pointer only where there is something to say of it. */
@@ -26,7 +30,7 @@ export interface At {
 }
 
 /** Adds what is wrong with the value to the errors. */
-export type Check = (value: unknown, at: At | null, errors: SchemaError[]) => void;
+export type Check = (value: unknown, at: At | null, errors: Wrong[]) => void;
 
 export function pointerTo(at: At | null): string {
   return at === null ? "" : childPointer(pointerTo(at.inside), at.key);
