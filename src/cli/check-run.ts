@@ -2,10 +2,12 @@
 import { checkUnit, type CheckOptions } from "../check/report.ts";
 import type { CheckReport } from "../check/result.ts";
 import type { Reasons } from "../render/aborted-text.ts";
-import type { Rulebook } from "../rulebook/model.ts";
+import type { MadeBy } from "../api/made-by.ts";
+import type { IsoDate, Rulebook } from "../rulebook/model.ts";
 import { EXIT, exitCodeOf, strongest, type ExitCode } from "./exit-code.ts";
 import type { AbortCode } from "./aborted.ts";
 import type { ProfileRead } from "./profiles.ts";
+import { madeByDecided } from "./made-by.ts";
 import { linesIn } from "./source-lines.ts";
 
 export type JudgedUnit =
@@ -15,6 +17,8 @@ export type JudgedUnit =
 export interface CheckRun {
   readonly units: readonly JudgedUnit[];
   readonly reports: readonly CheckReport[];
+  readonly date: IsoDate;
+  readonly madeBy: MadeBy;
   /** Why some units were not judged: no messages when all were. */
   readonly failures: Reasons;
   readonly exitCode: ExitCode;
@@ -35,6 +39,8 @@ export function runCheck(profiles: readonly ProfileRead[], rulebook: Rulebook, o
   return {
     units,
     reports,
+    date: options.date,
+    madeBy: madeByDecided(rulebook),
     failures: {
       messages: failed.map(({ message }) => message),
       findings: failed.flatMap((it) => (it.is === "broken" ? it.findings : [])),

@@ -162,6 +162,7 @@ function comparedBy({ change, older, newer }: ChangedRule, id: string, before: U
   };
 }
 
+/** A side on which the unit was tried, with what would follow if what is only assumed to bind it does. */
 interface JudgedSide extends TriedSide {
   readonly ifBound: () => OutcomeState;
 }

@@ -11,6 +11,7 @@ import { changeLine } from "./change-line.ts";
 import { placeOf } from "./change-places.ts";
 import { annotationLine } from "./github.ts";
 import { jsonText } from "./json.ts";
+import type { ComparedBy } from "./made-by.ts";
 import { upperFirst } from "../words/format.ts";
 
 /** GitHub shows no more than ten annotations of a level in one step. */
@@ -43,8 +44,12 @@ function titleOf({ change }: LastingChange): string {
   return `${upperFirst(label)}: ${change.title}`;
 }
 
-/** SARIF 2.1.0, one result for each change. */
-export function diffSarif({ changes }: DiffReport, positions: ReadonlyMap<string, Positions>): string {
+/** SARIF 2.1.0, one result for each change. What it was made by stands where the format has a place for a tool's version. */
+export function diffSarif(
+  { changes, older, newer }: DiffReport,
+  positions: ReadonlyMap<string, Positions>,
+  madeBy: ComparedBy,
+): string {
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -53,10 +58,12 @@ export function diffSarif({ changes }: DiffReport, positions: ReadonlyMap<string
         tool: {
           driver: {
             name: "ffu diff",
+            semanticVersion: madeBy.package,
             rules: CHANGE_CLASSES.map((id) => ({ id, shortDescription: { text: classLabel(id) } })),
           },
         },
         columnKind: "utf16CodeUnits",
+        properties: { madeBy, older, newer },
         results: changes.map((it) => ({
           ruleId: it.change.class,
           level: levelOf(it.change.class) === "warning" ? "warning" : "note",

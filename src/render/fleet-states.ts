@@ -1,4 +1,5 @@
 /** What many units come to, written while they are judged: a line or a row a unit, or one summary when all are done. */
+import type { MadeBy } from "../api/made-by.ts";
 import type { FleetSum } from "../check/fleet-sum.ts";
 import type { State } from "../check/result.ts";
 import type { UnitStates } from "../check/states.ts";
@@ -8,6 +9,7 @@ import { stateLabel } from "../check/words/judgement.ts";
 import { csvRow, csvStart } from "./csv.ts";
 import { jsonText } from "./json.ts";
 import { COLUMNS, cut, document, displayWidth, padEnd, padStart, wrap, type Paint } from "./layout.ts";
+import { madeByLine } from "./made-by.ts";
 import { fleetWords as words } from "./words/fleet-states.ts";
 import { exitLine } from "./words/run.ts";
 
@@ -46,6 +48,7 @@ export interface FleetStyle {
   /** The states to show, or null for all. */
   readonly only: readonly State[] | null;
   readonly rules: ReadonlyMap<RuleId, { readonly title: string; readonly obligation: Obligation }>;
+  readonly madeBy: MadeBy;
   readonly paint: Paint;
 }
 
@@ -57,11 +60,11 @@ export interface FleetFormat {
 }
 
 /** A line of JSON for each unit, and a last one that says how the run ended: without it the file has been cut. */
-export function fleetNdjson({ date, only }: FleetStyle): FleetFormat {
+export function fleetNdjson({ date, only, madeBy }: FleetStyle): FleetFormat {
   return {
     begin: "",
     row: (row) => `${JSON.stringify(ndjsonRow(row, only))}\n`,
-    end: (end) => `${JSON.stringify({ is: "end", ...ending(end), date })}\n`,
+    end: (end) => `${JSON.stringify({ is: "end", ...ending(end), date, madeBy })}\n`,
   };
 }
 
@@ -115,7 +118,7 @@ function csvRows(
 }
 
 /** The whole as one object. */
-export function fleetJson({ date, rules }: FleetStyle): FleetFormat {
+export function fleetJson({ date, rules, madeBy }: FleetStyle): FleetFormat {
   return {
     begin: "",
     row: () => "",
@@ -130,6 +133,7 @@ export function fleetJson({ date, rules }: FleetStyle): FleetFormat {
           message,
           findings: findings.map(told),
         })),
+        madeBy,
       }),
   };
 }
@@ -148,7 +152,7 @@ const STATE_COLUMNS: readonly State[] = [
 ];
 const GAP = 2;
 
-function textLines(end: FleetEnd, { date, rules, paint }: FleetStyle): readonly string[] {
+function textLines(end: FleetEnd, { date, rules, madeBy, paint }: FleetStyle): readonly string[] {
   const { sum, stoppedAt, unread } = end;
   const rows = [...sum.rules].map(([rule, counts]): readonly [string, ...string[]] => [
     rules.get(rule)?.title ?? rule,
@@ -162,6 +166,7 @@ function textLines(end: FleetEnd, { date, rules, paint }: FleetStyle): readonly 
     ...(unread.length === 0 ? [] : ["", ...unreadLines(end, paint)]),
     ...(stoppedAt === null ? [] : ["", ...wrap(words.stopped(stoppedAt), COLUMNS)]),
     "",
+    madeByLine(madeBy, date, paint),
     exitLine(end.exitCode, end.meaning),
   ];
 }

@@ -11,11 +11,12 @@ import { quantityText } from "../../src/render/words/report.ts";
 import { everything, fiveHours, listed, outcome, registers, report, result } from "./reports.ts";
 
 const style: CheckTextStyle = { names: registers, paint: painter(false), verbose: false, only: null, rules: null };
+const made = { date: "2025-10-06", madeBy: { package: "1.2.3", rulebook: "0123456789ab" } };
 
 function text(it: CheckReport, changes: Partial<CheckTextStyle> = {}): string {
   const failures = { messages: [], findings: [], linesOf: () => null };
   const units = [{ is: "checked", file: "granen.yaml", report: it }] as const;
-  return runText({ units, reports: [it], failures, exitCode: exitCodeOf(it) }, { ...style, ...changes });
+  return runText({ units, reports: [it], failures, exitCode: exitCodeOf(it), ...made }, { ...style, ...changes });
 }
 
 /** The text without its line breaks. */
@@ -142,6 +143,7 @@ describe("the text of a check", () => {
 
       Svaret är en räknehjälp och inget beslut från regionen.
 
+      ffu-regler 1.2.3, regelbok 0123456789ab, 6 oktober 2025
       Slutkod 1 (minst ett krav är inte uppfyllt)
       "
     `);
@@ -163,6 +165,7 @@ describe("the text of a check", () => {
 
         Svaret är en räknehjälp och inget beslut från regionen.
 
+        ffu-regler 1.2.3, regelbok 0123456789ab, 6 oktober 2025
         Slutkod 0 (inget bindande krav är brutet)
         "
       `);
@@ -213,7 +216,7 @@ describe("the text of a check", () => {
       { is: "checked", file: "a.yaml", report: whole },
       { is: "unread", file: "x.yaml" },
     ] as const;
-    const ran = runText({ units, reports: [whole], failures, exitCode: 65 }, style);
+    const ran = runText({ units, reports: [whole], failures, exitCode: 65, ...made }, style);
     expect(ran.slice(ran.indexOf("ALLA ENHETER"))).toMatchInlineSnapshot(`
       "ALLA ENHETER
 
@@ -225,6 +228,7 @@ describe("the text of a check", () => {
       Enheten i x.yaml är inte kontrollerad.
       Svaret för den andra enheten står ovan.
 
+      ffu-regler 1.2.3, regelbok 0123456789ab, 6 oktober 2025
       Slutkod 65 (något går inte att läsa eller bedöma)
       "
     `);

@@ -131,7 +131,9 @@ describe("what is said of a fleet", () => {
   it("is a summary, a list of what could not be read, and rows for a spreadsheet", async () => {
     const path = await listed([unit("A", OPEN), unit("B", SHUT), "{", unit("=D")].join("\n"), "flotta.ndjson");
     const workingFolder = dirname(path);
-    expect((await ffu(`check --fleet flotta.ndjson ${DAY}`, { workingFolder })).stdout).toMatchSnapshot("text");
+    const { stdout } = await ffu(`check --fleet flotta.ndjson ${DAY}`, { workingFolder });
+    const anyRules = stdout.replace(/^ffu-regler \S+, regelbok [0-9a-f]{12},/mu, "ffu-regler …, regelbok …,");
+    expect(anyRules).toMatchSnapshot("text");
     const table = await ffu(`check --fleet flotta.ndjson ${DAY} --out csv --only not-met`, { workingFolder });
     expect(table.stdout).toMatchSnapshot("table");
   });

@@ -8,6 +8,7 @@ import { aheadStory } from "../../render/ahead-story.ts";
 import { aheadLines } from "../../render/ahead-text.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, type Paint } from "../../render/layout.ts";
+import { madeByLine } from "../../render/made-by.ts";
 import { aheadMeaning } from "../../render/words/ahead.ts";
 import { exitLine } from "../../render/words/run.ts";
 import type { IsoDate } from "../../rulebook/model.ts";
@@ -18,6 +19,7 @@ import { valueOf, type Arguments, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { FORMATS } from "../formats.ts";
 import { readOneProfile } from "../one-profile.ts";
+import { madeByDecided } from "../made-by.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { readRulebook } from "../rulebook.ts";
 import { specsFolder } from "../specs-folder.ts";
@@ -38,12 +40,18 @@ export const ahead: Command = async (input, surroundings) => {
   const result = unitAhead(heads, side, one.profile);
   const story = aheadStory(result, rulebook.registers);
   const exitCode = exitCodeFor(result);
+  const madeBy = madeByDecided(rulebook);
   const text = (paint: Paint): string =>
-    document([...aheadLines(story, paint), "", exitLine(exitCode, meaningOf(exitCode))]);
+    document([
+      ...aheadLines(story, paint),
+      "",
+      madeByLine(madeBy, date, paint),
+      exitLine(exitCode, meaningOf(exitCode)),
+    ]);
   return rendered(
     exitCode,
     targets,
-    { text, json: () => jsonText(result), markdown: () => aheadMarkdown(story) },
+    { text, json: () => jsonText({ ...result, madeBy }), markdown: () => aheadMarkdown(story) },
     surroundings,
   );
 };

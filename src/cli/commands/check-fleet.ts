@@ -31,6 +31,7 @@ import {
 } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { openFleet, type Fleet, type FleetItem } from "../fleet/units.ts";
+import { madeByDecided } from "../made-by.ts";
 import { UsageError } from "../output.ts";
 import { usage } from "../words/usage.ts";
 
@@ -55,6 +56,7 @@ export async function checkFleet(
   const style = {
     date: options.date,
     only: statesOf(input),
+    madeBy: madeByDecided(rulebook),
     rules: new Map(rulebook.rules.flatMap((rule) => (rule.kind === "requirement" ? [[rule.id, rule]] : []))),
   };
   const formats = targets.map(({ format, path: to }) =>

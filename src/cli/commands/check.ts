@@ -70,10 +70,11 @@ function profileRemarks(profiles: readonly ProfileRead[]): string {
 }
 
 /** The verdict and the counts are always those of the whole check: `--only` hides results, it does not unmake them. */
-function runJson({ reports, failures, abortCode }: CheckRun, only: readonly State[] | null): string {
+function runJson({ reports, failures, abortCode, madeBy }: CheckRun, only: readonly State[] | null): string {
   const shown = reports.map((report) => ({
     ...report,
     results: report.results.filter(({ state }) => only === null || only.includes(state)),
+    madeBy,
   }));
   return abortCode === null ? checkJson(shown) : abortedJson(failures.messages.join(" "), failures.findings, shown);
 }

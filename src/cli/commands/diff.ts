@@ -6,6 +6,7 @@ import { diffCsv, diffHtml } from "../../render/diff-tables.ts";
 import { diffLines, type DiffGroup } from "../../render/diff-text.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, type Paint } from "../../render/layout.ts";
+import { comparedByLine } from "../../render/made-by.ts";
 import { exitLine } from "../../render/words/run.ts";
 import { allModules, diffMeaning } from "../../render/words/diff-report.ts";
 import { list } from "../../words/format.ts";
@@ -14,6 +15,7 @@ import { valueOf, type Command, type CommandResult, type Format } from "../comma
 import { unlessContradicted } from "../contradicted.ts";
 import { classesOf, compareSides, diffExitCode } from "../diff-run.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { comparedBy } from "../made-by.ts";
 import { rendered, targetsOf, type Renderers } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { fromItsFiles, specsFolder } from "../specs-folder.ts";
@@ -61,19 +63,21 @@ function renderers(report: DiffReport, read: Extract<SidesRead, { is: "read" }>,
           read.modules.map(({ title }) => title),
           "och",
         );
+  const madeBy = comparedBy(read.older.rulebook, rulebook);
   const moduleTitles = new Map(rulebook.modules.map(({ id, title }) => [id, title]));
   const text = (paint: Paint): string =>
     document([
       ...diffLines(report, { paint, group: wanted.group, scope, moduleTitles }),
       "",
+      comparedByLine(madeBy, paint),
       exitLine(wanted.exitCode, meaningOf(wanted)),
     ]);
   return {
     text,
-    json: () => jsonText(report),
+    json: () => jsonText({ ...report, madeBy }),
     markdown: () => diffMarkdown(report, scope),
     github: () => diffGithub(report, positions),
-    sarif: () => diffSarif(report, positions),
+    sarif: () => diffSarif(report, positions, madeBy),
     csv: () => diffCsv(report),
     html: () => diffHtml(report, scope),
   };

@@ -8,6 +8,7 @@ import { impactLines } from "../../render/impact-text.ts";
 import { impactCsv, impactHtml, impactMarkdown } from "../../render/impact-tables.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, type Paint } from "../../render/layout.ts";
+import { comparedByLine } from "../../render/made-by.ts";
 import { exitLine } from "../../render/words/run.ts";
 import { usage } from "../words/usage.ts";
 import { impactMeaning } from "../../render/words/impact-report.ts";
@@ -16,6 +17,7 @@ import { isGiven, valueOf, type Arguments, type Command, type CommandResult } fr
 import { unlessContradicted } from "../contradicted.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFleet } from "../fleet/whole.ts";
+import { comparedBy } from "../made-by.ts";
 import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { specsFolder } from "../specs-folder.ts";
@@ -49,14 +51,16 @@ export const impact: Command = async (input, surroundings) => {
     const exitCode = exitCodeFor(result);
     const shown = result.changed.filter(SHOWN[style.only]);
     const names = { older: from.name, newer: to.name, coverings: coveringsOf(units, daySide(to)) };
+    const madeBy = comparedBy(from.rulebook, to.rulebook);
     const text = (paint: Paint): string =>
       document([
         ...impactLines(result, shown, { paint, ...names, byRule: style.byRule, max: style.max }),
         "",
+        comparedByLine(madeBy, paint),
         exitLine(exitCode, meaningOf(exitCode)),
       ]);
     const json = (): string =>
-      jsonText({ schemaVersion: "1.0", outcome: "completed", ...names, ...result, changed: shown });
+      jsonText({ schemaVersion: "1.0", outcome: "completed", ...names, ...result, changed: shown, madeBy });
     return rendered(
       exitCode,
       targets,

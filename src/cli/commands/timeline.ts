@@ -3,6 +3,7 @@ import { coveringOver, timeline as timelineOf, type RuleTimeline } from "../../c
 import { isCalendarDate } from "../../quantity/calendar.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, type Paint } from "../../render/layout.ts";
+import { madeByLine } from "../../render/made-by.ts";
 import { timelineLines } from "../../render/timeline-text.ts";
 import type { Period } from "../../rulebook/model.ts";
 import { exitLine } from "../../render/words/run.ts";
@@ -12,6 +13,7 @@ import { withoutRulebook } from "../aborted.ts";
 import { rulesOf } from "../check-options.ts";
 import { isGiven, valueOf, type Arguments, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { madeByDecided } from "../made-by.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { readOneProfile } from "../one-profile.ts";
@@ -33,6 +35,7 @@ export const timeline: Command = async (input, surroundings) => {
   const timelines = timelineOf(rulebook, profile, period, rules ?? undefined);
   const coverings = coveringOver(rulebook, profile, period);
   const exitCode = exitCodeFor(timelines);
+  const madeBy = madeByDecided(rulebook);
   const text = (paint: Paint): string =>
     document([
       ...timelineLines(
@@ -40,6 +43,7 @@ export const timeline: Command = async (input, surroundings) => {
         { paint, verbose: isGiven(input, "verbose") },
       ),
       "",
+      madeByLine(madeBy, null, paint),
       exitLine(exitCode, meaningOf(exitCode)),
     ]);
   const json = (): string =>
@@ -50,6 +54,7 @@ export const timeline: Command = async (input, surroundings) => {
       period,
       coverings,
       requirements: timelines,
+      madeBy,
     });
   return rendered(exitCode, targets, { text, json }, surroundings);
 };

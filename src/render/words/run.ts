@@ -1,5 +1,5 @@
 /** What is said around a run: what its exit code means, why it was interrupted, where its result went. */
-import { plural } from "../../words/format.ts";
+import { list, plural, swedishDate } from "../../words/format.ts";
 
 /** Why a run was interrupted, and what then was not done. */
 export const interrupted = {
@@ -76,6 +76,13 @@ export const EXIT_CODES = [
 /** What an exit code means, as the help has it. */
 export function exitMeaning(code: number): string {
   return EXIT_CODES.find(([shown]) => shown === String(code))?.[1] ?? "";
+}
+
+/** `ffu-regler 1.0.0, regelbok 744661cd952d, 1 mars 2026`. */
+export function madeBySaid(version: string, rulebooks: readonly string[], when: string | null): string {
+  const name = rulebooks.length === 1 ? "regelbok" : "regelböckerna";
+  const day = when === null ? "" : `, ${swedishDate(when)}`;
+  return `ffu-regler ${version}, ${name} ${list(rulebooks, "och")}${day}`;
 }
 
 /** The last line of every text output, so that a person sees what a script sees. */
