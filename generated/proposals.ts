@@ -46,7 +46,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Bidraget ska stärka vårdcentralens långsiktiga arbete. När det är kliniskt relevant och tillfället passar ska\nvårdcentralen\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd till den som rör sig för lite, kopplade till mående, symtom och diagnos\n- erbjuda mer: rådgivande samtal om fysisk aktivitet, med FaR eller utan\n- följa upp om receptet följs.\n" as string,
+        "text": "Bidraget ska användas till att göra vårdcentralens arbete bättre och starkare på lång sikt. Arbetet är att, när det är\nkliniskt relevant och tillfället passar,\n\n- fråga om och bedöma nivån av fysisk aktivitet\n- ge enkla råd till den som rör sig för lite, kopplade till mående, symtom och diagnos\n- erbjuda mer: rådgivande samtal om fysisk aktivitet, med FaR eller utan\n- följa upp om receptet följs.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -129,7 +129,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Vårdcentralen får ansöka om 40 000 kronor för utvecklingsarbete med fysisk aktivitet på recept under 2026. Summan kan\nbli högre. Ersättning betalas för aktiviteter som genomförs enligt ansökan.\n\nFör att få del av pengarna ska vårdcentralen\n\n- skicka in en ansökan med projektplan senast den 31 maj 2026\n- utse en hälsosamordnare som är med i arbetet\n- ha låtit minst 70 procent av den ordinarie personalen gå utbildningen Levnadsvanor – Fakta och arbetssätt i vården\n- ha låtit minst 70 procent av den ordinarie personalen gå förskrivarutbildningen i FaR\n- dokumentera arbetet med åtgärdskoder för FaR.\n\nBåda utbildningarna görs i kompetensportalen. Regionerna har kunnat begära statsbidraget sedan den 16 mars 2026. Ansökan\nöppnar vecka 18, den 27 april till den 3 maj 2026, om hälso- och\nsjukvårdsnämnden den 24 april beslutar att begära bidraget. Återrapportering sker den 30 november 2026.\n" as string,
+        "text": "Vårdcentralen får ansöka om 40 000 kronor för utvecklingsarbete med fysisk aktivitet på recept under 2026. Summan kan\nbli högre. Ersättning betalas för aktiviteter som genomförs enligt ansökan. Statsbidraget ska stärka arbetet med att ordinera\nfysisk aktivitet skriftligt.\n\nFör att få del av pengarna ska vårdcentralen\n\n- skicka in en ansökan med projektplan senast den 31 maj 2026\n- utse en hälsosamordnare som är med i arbetet\n- ha låtit minst 70 procent av den ordinarie personalen gå utbildningen Levnadsvanor – Fakta och arbetssätt i vården\n- ha låtit minst 70 procent av den ordinarie personalen gå förskrivarutbildningen i FaR\n- dokumentera arbetet med åtgärdskoder för FaR.\n\nBåda utbildningarna görs i kompetensportalen. Regionerna har kunnat begära statsbidraget sedan den 16 mars 2026. Ansökan\nöppnar vecka 18, den 27 april till den 3 maj 2026, om hälso- och\nsjukvårdsnämnden den 24 april beslutar att begära bidraget. Återrapportering sker den 30 november 2026.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -161,6 +161,10 @@ export const proposals = {
           {
             "about": "period",
             "text": "Dagarna för vecka 18 har vi räknat ut. Källan skriver bara v.18." as string
+          },
+          {
+            "about": "wording",
+            "text": "Bilden skriver HSN. Vi läser det som hälso- och sjukvårdsnämnden i Region Kronoberg.\n" as string
           }
         ],
         "corrections": [],
@@ -523,7 +527,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "En ny vårdöverenskommelse mellan primärvården, specialistpsykiatrin och habiliteringen ska prövas i sex månader, från\naugusti 2026 till januari 2027. Underlaget är märkt som arbetsmaterial. Den gäller både fastställda och misstänkta\ntillstånd:\n\n- Hyperaktivitetsstörning: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Autismspektrumtillstånd: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Intellektuell funktionsnedsättning: specialistvården vid alla tre nivåer.\n\nVid måttlig nivå samarbetar primärvården och psykiatrin.\n" as string,
+        "text": "En ny vårdöverenskommelse mellan primärvården, specialistpsykiatrin för barn, unga och vuxna och habiliteringen ska prövas i sex månader, från\naugusti 2026 till januari 2027. Underlaget är märkt som arbetsmaterial. Den gäller både fastställda och misstänkta\ntillstånd:\n\n- Hyperaktivitetsstörning: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Autismspektrumtillstånd: primärvården vid hög och måttlig funktionsnivå, specialistvården vid måttlig och låg.\n- Intellektuell funktionsnedsättning: specialistvården vid alla tre nivåer.\n\nVid måttlig nivå samarbetar primärvården och psykiatrin.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -670,7 +674,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Kunskapsstödet gäller vuxna. Alla med BMI över 35 bör erbjudas behandling. Vid BMI under 35 rekommenderas behandling bara\nnär patienten har både\n\n- ett midjemått på minst 88 cm för kvinnor eller minst 102 cm för män, och\n- en följdsjukdom till obesitas eller ärftlighet för en sådan.\n\nBilden räknar upp följdsjukdomarna i elva punkter: högt blodtryck, höga blodfetter, ischemisk hjärtsjukdom, typ 2-diabetes och\nförstadium till den, stark ärftlighet för någon av dessa, njursvikt, sömnapné, fettlever utan samband med alkohol,\nidiopatisk intrakraniell hypertension, polycystiskt ovariesyndrom eller menstruationsrubbningar eller infertilitet, samt\nnedsatt funktion i vardagen (ADL) och smärta som visar att obesitas påverkar rörelseförmågan, till exempel artros.\n" as string,
+        "text": "Kunskapsstödet gäller vuxna. Bedömningen blir mer samlad än när BMI var den enda grunden. Alla med BMI över 35 bör erbjudas behandling. Vid BMI under 35 rekommenderas behandling bara\nnär patienten har både\n\n- ett midjemått på minst 88 cm för kvinnor eller minst 102 cm för män, och\n- en följdsjukdom till obesitas eller ärftlighet för en sådan.\n\nBilden räknar upp följdsjukdomarna i elva punkter: högt blodtryck, höga blodfetter, ischemisk hjärtsjukdom, typ 2-diabetes och\nförstadium till den, stark ärftlighet för någon av dessa, njursvikt, sömnapné, fettlever utan samband med alkohol,\nidiopatisk intrakraniell hypertension, polycystiskt ovariesyndrom eller menstruationsrubbningar eller infertilitet, samt\nnedsatt funktion i vardagen (ADL) och smärta som visar att obesitas påverkar rörelseförmågan, till exempel artros.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -685,6 +689,11 @@ export const proposals = {
           {
             "source": "pvforum-kronoberg-2026-04-21",
             "at": "BMI under 35 med behandlingsindikation" as string,
+            "level": "bild"
+          },
+          {
+            "source": "pvforum-kronoberg-2026-04-21",
+            "at": "Rekommendationer för patienter utan behandlingsindikation" as string,
             "level": "bild"
           }
         ],
@@ -898,7 +907,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Ett tilläggsdirektiv från augusti 2019 gav i uppdrag att utreda en ny form av skyndsamma insatser i primärvården vid\nlättare psykisk ohälsa. Utredningens modell har tre delar: vägen in, hur primärvårdens insatser organiseras, och\nsamverkan.\n" as string,
+        "text": "Ett tilläggsdirektiv från augusti 2019 gav i uppdrag att utreda förutsättningarna för en ny form av skyndsamma insatser i\nprimärvården vid lättare psykisk ohälsa. Syftet är bland annat att förebygga svårare ohälsa och sjukskrivningar. Utredningens modell har tre delar: vägen in, hur primärvårdens insatser organiseras, och\nsamverkan.\n" as string,
         "sources": [
           {
             "source": "vardsamverkan-skane",
@@ -931,7 +940,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Den som kontaktar primärvården och behöver en medicinsk bedömning ska få den inom sju dagar.\nBedömningen görs av en läkare eller av annan legitimerad personal.\n" as string,
+        "text": "Den som behöver en medicinsk bedömning i primärvården ska få den inom sju dagar.\nBedömningen görs av en läkare eller av annan legitimerad personal.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -940,7 +949,12 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [],
+        "assumptions": [
+          {
+            "about": "scope",
+            "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller.\n" as string
+          }
+        ],
         "corrections": [],
         "assessment": null,
         "judgement": {
@@ -969,7 +983,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Det ska framgå av lagen att primärvården tillgodoser både fysiska och psykiska vårdbehov. I bakgrunden till förslaget\nstår att vården vid psykisk ohälsa har fått en undanskymd roll i primärvården, i resurser, organisation, kompetens och\nbemanning.\n" as string,
+        "text": "Lagen ska säga tydligare att primärvården tillgodoser både fysiska och psykiska vårdbehov. I bakgrunden till förslaget\nstår att vården vid psykisk ohälsa har fått en mer undanskymd roll i primärvården, i resurser, organisation, kompetens och\nbemanning.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -1082,7 +1096,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Region och kommun ska samverka med varandra när hälso- och sjukvården planeras och utvecklas.\n" as string,
+        "text": "Lagen ska säga tydligare att regionen och kommunen samverkar när hälso- och sjukvården planeras och utvecklas.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -1119,7 +1133,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Ordet hemsjukvård försvinner ur lagen. I stället används primärvård, både för den som bor i ordinärt boende och för den\nsom bor i vissa särskilda boenden.\n" as string,
+        "text": "Ordet hemsjukvård försvinner ur hälso- och sjukvårdslagen. I stället används primärvård, både för den som bor i ordinärt\nboende och för den som bor i vissa särskilda boenden. I tandvårdslagen ersätts ordet också.\n" as string,
         "sources": [
           {
             "source": "pvforum-kronoberg-2026-04-21",
@@ -1236,7 +1250,12 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [],
+        "assumptions": [
+          {
+            "about": "scope",
+            "text": "Bilden säger inte vem som ska informera patienten. Vi läser det som vårdcentralen.\n" as string
+          }
+        ],
         "corrections": [],
         "assessment": null,
         "judgement": {
@@ -1484,7 +1503,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Riktlinjen för anemiscreening ska revideras hösten 2025. Arbetet görs av LPO.\nI riktlinjen ingår provtagning för hemoglobinopati. Det kan ändra barnmorskemottagningens uppdrag.\nVad ändringen blir framgår inte av källan.\n" as string,
+        "text": "Riktlinjen för anemiscreening ska revideras hösten 2025. Arbetet görs av LPO.\nArbetet omfattar också riktlinjen för prov för hemoglobinopati. Det kan ändra barnmorskemottagningens uppdrag.\nVad ändringen blir framgår inte av källan.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
@@ -1555,7 +1574,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Region Skåne vill förtydliga uppsägningstiden för tilläggsuppdrag.\nDen ska vara 60 dagar, samma som för vårdcentralerna.\n" as string,
+        "text": "Uppsägningstiden för tilläggsuppdrag förtydligas.\nDen ska vara 60 dagar, samma som för vårdcentralerna.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
@@ -1572,6 +1591,10 @@ export const proposals = {
           {
             "about": "value",
             "text": "Vi räknar 60 kalenderdagar före det planerade slutet och att fler dagar också duger.\nKällan säger inte vilket slags dagar som menas.\n" as string
+          },
+          {
+            "about": "wording",
+            "text": "Bilden säger bara förtydligande. Om tiden redan gäller eller ska börja gälla framgår inte. Vi visar den som aviserad.\n" as string
           }
         ],
         "corrections": [],
@@ -1713,6 +1736,10 @@ export const proposals = {
           {
             "about": "scope",
             "text": "Bilden nämner varken åldersgräns eller diagnoser. Vi vet inte om de ändras." as string
+          },
+          {
+            "about": "wording",
+            "text": "Bilden har rubriken förslag, men säger att ett pågående utredningsuppdrag omfattar det här. Vi visar det som ett förslag.\n" as string
           }
         ],
         "corrections": [],
@@ -1735,7 +1762,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Fler diagnoser ska läggas till i vårdvalet. Vilka det blir är inte klart.\nOm både KBT och PDT ska få användas för dem är inte heller klart.\nRegion Skåne hänvisar till Socialstyrelsens nationella riktlinjer.\n" as string,
+        "text": "Fler diagnoser ska läggas till i vårdvalet. Vilka det blir är inte klart.\nSvaret säger inte om både KBT och PDT ska få användas för dem.\nRegion Skåne hänvisar till Socialstyrelsens nationella riktlinjer.\n" as string,
         "sources": [
           {
             "source": "fragor-svar-2026-05-07",
@@ -1883,6 +1910,10 @@ export const proposals = {
           {
             "about": "from",
             "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n" as string
+          },
+          {
+            "about": "wording",
+            "text": "Bilden har rubriken förslag, men säger att ett pågående utredningsuppdrag omfattar det här. Vi visar det som ett förslag.\n" as string
           }
         ],
         "corrections": [],
@@ -2047,7 +2078,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "Regionen arbetade under 2024 för att alla vårdcentraler ska erbjuda digital tidbokning för ordinerad provtagning och för\nandra typer av tider. När det blir ett krav framgår inte.\n" as string,
+        "text": "Regionen arbetade under 2024 för att alla vårdcentraler ska erbjuda digital tidbokning för ordinerad provtagning och för\nandra typer av tider. Ett hinder är att ingen triage kan göras före bokningen. Om det blir ett krav framgår inte.\n" as string,
         "sources": [
           {
             "source": "delarsredovisning-2024-08",
@@ -2275,7 +2306,7 @@ export const proposals = {
     "questions": [],
     "versions": [
       {
-        "text": "På sikt vill regionen ha ett riktvärde för hur många läkare, distriktssköterskor, fysioterapeuter, arbetsterapeuter och psykologer som ska finnas i primärvården.\nInget tal anges.\n" as string,
+        "text": "Enligt förslaget ska det på sikt finnas ett riktvärde för hur många läkare, distriktssköterskor, fysioterapeuter, arbetsterapeuter och psykologer som ska finnas i primärvården.\nInget tal anges.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
@@ -2292,7 +2323,7 @@ export const proposals = {
         },
         "when": null,
         "standing": {
-          "status": "aviserad",
+          "status": "foreslagen",
           "intended": {
             "note": "på sikt" as string
           }
@@ -2309,7 +2340,7 @@ export const proposals = {
     ],
     "versions": [
       {
-        "text": "Avsnittet om fast läkarkontakt kan komma att ändras, med en handlingsplan för att nå riktvärdet.\nRegionen arbetar också med en strategi för en läkare på 1 100 listade.\nVem som ska göra planen och vad den ska innehålla sägs inte.\n" as string,
+        "text": "Avsnittet om fast läkarkontakt kan komma att ändras, med en handlingsplan för att nå riktvärdet.\nRegionen arbetar också med en strategi för det som bilden skriver som 1/1100.\nVem som ska göra planen och vad den ska innehålla sägs inte.\n" as string,
         "sources": [
           {
             "source": "dialogmote-2025-05-06",
@@ -2323,7 +2354,12 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [],
+        "assumptions": [
+          {
+            "about": "wording",
+            "text": "Bilden skriver 1/1100 utan fler ord. Vi läser det som en läkare på 1 100 listade.\n" as string
+          }
+        ],
         "corrections": [],
         "assessment": null,
         "steps": {

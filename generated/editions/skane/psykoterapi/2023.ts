@@ -1,5 +1,6 @@
 // Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
 
+import { rule as skanePsykoterapiInteTillampligt } from "../../../rules/skane/psykoterapi/inte-tillampligt.ts";
 
 export interface SkanePsykoterapi2023 {
   readonly id: "skane/psykoterapi/2023";
@@ -7,6 +8,7 @@ export interface SkanePsykoterapi2023 {
   readonly through: "2023-12-31";
   readonly state: "rekonstruerad";
   readonly rules: {
+    readonly "skane/psykoterapi/inte-tillampligt": typeof skanePsykoterapiInteTillampligt;
   };
 }
 
@@ -17,5 +19,6 @@ export const skanePsykoterapi2023: SkanePsykoterapi2023 = {
   through: "2023-12-31",
   state: "rekonstruerad",
   rules: {
+    "skane/psykoterapi/inte-tillampligt": skanePsykoterapiInteTillampligt,
   },
 };

@@ -4,7 +4,6 @@ import { rule as nationelltPrimarvardRiktvardeLakare } from "../../../rules/nati
 import { rule as nationelltPrimarvardRiktvardeStLakare } from "../../../rules/nationellt/primarvard/riktvarde-st-lakare.ts";
 import { rule as nationelltPrimarvardOmlistning } from "../../../rules/nationellt/primarvard/omlistning.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletDelar } from "../../../rules/skane/halso-och-sjukvardsavtalet/delar.ts";
-import { rule as skaneHalsoOchSjukvardsavtaletArligUppfoljning } from "../../../rules/skane/halso-och-sjukvardsavtalet/arlig-uppfoljning.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletMalgrupper } from "../../../rules/skane/halso-och-sjukvardsavtalet/malgrupper.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletUtvecklingsomraden } from "../../../rules/skane/halso-och-sjukvardsavtalet/utvecklingsomraden.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletNationellaOverenskommelser } from "../../../rules/skane/halso-och-sjukvardsavtalet/nationella-overenskommelser.ts";
@@ -23,7 +22,6 @@ export interface SkaneVardcentral2023 {
     readonly "nationellt/primarvard/riktvarde-st-lakare": typeof nationelltPrimarvardRiktvardeStLakare;
     readonly "nationellt/primarvard/omlistning": typeof nationelltPrimarvardOmlistning;
     readonly "skane/halso-och-sjukvardsavtalet/delar": typeof skaneHalsoOchSjukvardsavtaletDelar;
-    readonly "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": typeof skaneHalsoOchSjukvardsavtaletArligUppfoljning;
     readonly "skane/halso-och-sjukvardsavtalet/malgrupper": typeof skaneHalsoOchSjukvardsavtaletMalgrupper;
     readonly "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": typeof skaneHalsoOchSjukvardsavtaletUtvecklingsomraden;
     readonly "skane/halso-och-sjukvardsavtalet/nationella-overenskommelser": typeof skaneHalsoOchSjukvardsavtaletNationellaOverenskommelser;
@@ -45,7 +43,6 @@ export const skaneVardcentral2023: SkaneVardcentral2023 = {
     "nationellt/primarvard/riktvarde-st-lakare": nationelltPrimarvardRiktvardeStLakare,
     "nationellt/primarvard/omlistning": nationelltPrimarvardOmlistning,
     "skane/halso-och-sjukvardsavtalet/delar": skaneHalsoOchSjukvardsavtaletDelar,
-    "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": skaneHalsoOchSjukvardsavtaletArligUppfoljning,
     "skane/halso-och-sjukvardsavtalet/malgrupper": skaneHalsoOchSjukvardsavtaletMalgrupper,
     "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": skaneHalsoOchSjukvardsavtaletUtvecklingsomraden,
     "skane/halso-och-sjukvardsavtalet/nationella-overenskommelser": skaneHalsoOchSjukvardsavtaletNationellaOverenskommelser,

@@ -31,7 +31,6 @@ import { rule as skaneGemensamtLopandeUppfoljning } from "../../../rules/skane/g
 import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../rules/skane/gemensamt/atgarder-enligt-redovisningen-2024.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletDelar } from "../../../rules/skane/halso-och-sjukvardsavtalet/delar.ts";
-import { rule as skaneHalsoOchSjukvardsavtaletArligUppfoljning } from "../../../rules/skane/halso-och-sjukvardsavtalet/arlig-uppfoljning.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletMalgrupper } from "../../../rules/skane/halso-och-sjukvardsavtalet/malgrupper.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletUtvecklingsomraden } from "../../../rules/skane/halso-och-sjukvardsavtalet/utvecklingsomraden.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletVardsamverkanSkane } from "../../../rules/skane/halso-och-sjukvardsavtalet/vardsamverkan-skane.ts";
@@ -106,7 +105,6 @@ export interface SkaneVardcentral2024 {
     readonly "skane/gemensamt/atgarder-enligt-redovisningen-2024": typeof skaneGemensamtAtgarderEnligtRedovisningen2024;
     readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
     readonly "skane/halso-och-sjukvardsavtalet/delar": typeof skaneHalsoOchSjukvardsavtaletDelar;
-    readonly "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": typeof skaneHalsoOchSjukvardsavtaletArligUppfoljning;
     readonly "skane/halso-och-sjukvardsavtalet/malgrupper": typeof skaneHalsoOchSjukvardsavtaletMalgrupper;
     readonly "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": typeof skaneHalsoOchSjukvardsavtaletUtvecklingsomraden;
     readonly "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane": typeof skaneHalsoOchSjukvardsavtaletVardsamverkanSkane;
@@ -184,7 +182,6 @@ export const skaneVardcentral2024: SkaneVardcentral2024 = {
     "skane/gemensamt/atgarder-enligt-redovisningen-2024": skaneGemensamtAtgarderEnligtRedovisningen2024,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
     "skane/halso-och-sjukvardsavtalet/delar": skaneHalsoOchSjukvardsavtaletDelar,
-    "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": skaneHalsoOchSjukvardsavtaletArligUppfoljning,
     "skane/halso-och-sjukvardsavtalet/malgrupper": skaneHalsoOchSjukvardsavtaletMalgrupper,
     "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": skaneHalsoOchSjukvardsavtaletUtvecklingsomraden,
     "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane": skaneHalsoOchSjukvardsavtaletVardsamverkanSkane,

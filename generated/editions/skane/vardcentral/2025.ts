@@ -34,7 +34,6 @@ import { rule as skaneGemensamtAtgarderEnligtRedovisningen2024 } from "../../../
 import { rule as skaneGemensamtSanktionstrappa } from "../../../rules/skane/gemensamt/sanktionstrappa.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletDelar } from "../../../rules/skane/halso-och-sjukvardsavtalet/delar.ts";
-import { rule as skaneHalsoOchSjukvardsavtaletArligUppfoljning } from "../../../rules/skane/halso-och-sjukvardsavtalet/arlig-uppfoljning.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletMalgrupper } from "../../../rules/skane/halso-och-sjukvardsavtalet/malgrupper.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletUtvecklingsomraden } from "../../../rules/skane/halso-och-sjukvardsavtalet/utvecklingsomraden.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletVardsamverkanSkane } from "../../../rules/skane/halso-och-sjukvardsavtalet/vardsamverkan-skane.ts";
@@ -117,7 +116,6 @@ export interface SkaneVardcentral2025 {
     readonly "skane/gemensamt/sanktionstrappa": typeof skaneGemensamtSanktionstrappa;
     readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
     readonly "skane/halso-och-sjukvardsavtalet/delar": typeof skaneHalsoOchSjukvardsavtaletDelar;
-    readonly "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": typeof skaneHalsoOchSjukvardsavtaletArligUppfoljning;
     readonly "skane/halso-och-sjukvardsavtalet/malgrupper": typeof skaneHalsoOchSjukvardsavtaletMalgrupper;
     readonly "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": typeof skaneHalsoOchSjukvardsavtaletUtvecklingsomraden;
     readonly "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane": typeof skaneHalsoOchSjukvardsavtaletVardsamverkanSkane;
@@ -203,7 +201,6 @@ export const skaneVardcentral2025: SkaneVardcentral2025 = {
     "skane/gemensamt/sanktionstrappa": skaneGemensamtSanktionstrappa,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
     "skane/halso-och-sjukvardsavtalet/delar": skaneHalsoOchSjukvardsavtaletDelar,
-    "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": skaneHalsoOchSjukvardsavtaletArligUppfoljning,
     "skane/halso-och-sjukvardsavtalet/malgrupper": skaneHalsoOchSjukvardsavtaletMalgrupper,
     "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": skaneHalsoOchSjukvardsavtaletUtvecklingsomraden,
     "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane": skaneHalsoOchSjukvardsavtaletVardsamverkanSkane,

@@ -38,7 +38,6 @@ import { rule as skaneGemensamtSanktionstrappa } from "../../../rules/skane/geme
 import { rule as skaneGemensamtStegKanHoppasOver } from "../../../rules/skane/gemensamt/steg-kan-hoppas-over.ts";
 import { rule as skaneGemensamtValAvAtgard } from "../../../rules/skane/gemensamt/val-av-atgard.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletDelar } from "../../../rules/skane/halso-och-sjukvardsavtalet/delar.ts";
-import { rule as skaneHalsoOchSjukvardsavtaletArligUppfoljning } from "../../../rules/skane/halso-och-sjukvardsavtalet/arlig-uppfoljning.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletMalgrupper } from "../../../rules/skane/halso-och-sjukvardsavtalet/malgrupper.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletUtvecklingsomraden } from "../../../rules/skane/halso-och-sjukvardsavtalet/utvecklingsomraden.ts";
 import { rule as skaneHalsoOchSjukvardsavtaletVardsamverkanSkane } from "../../../rules/skane/halso-och-sjukvardsavtalet/vardsamverkan-skane.ts";
@@ -130,7 +129,6 @@ export interface SkaneVardcentral2026 {
     readonly "skane/gemensamt/steg-kan-hoppas-over": typeof skaneGemensamtStegKanHoppasOver;
     readonly "skane/gemensamt/val-av-atgard": typeof skaneGemensamtValAvAtgard;
     readonly "skane/halso-och-sjukvardsavtalet/delar": typeof skaneHalsoOchSjukvardsavtaletDelar;
-    readonly "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": typeof skaneHalsoOchSjukvardsavtaletArligUppfoljning;
     readonly "skane/halso-och-sjukvardsavtalet/malgrupper": typeof skaneHalsoOchSjukvardsavtaletMalgrupper;
     readonly "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": typeof skaneHalsoOchSjukvardsavtaletUtvecklingsomraden;
     readonly "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane": typeof skaneHalsoOchSjukvardsavtaletVardsamverkanSkane;
@@ -225,7 +223,6 @@ export const skaneVardcentral2026: SkaneVardcentral2026 = {
     "skane/gemensamt/steg-kan-hoppas-over": skaneGemensamtStegKanHoppasOver,
     "skane/gemensamt/val-av-atgard": skaneGemensamtValAvAtgard,
     "skane/halso-och-sjukvardsavtalet/delar": skaneHalsoOchSjukvardsavtaletDelar,
-    "skane/halso-och-sjukvardsavtalet/arlig-uppfoljning": skaneHalsoOchSjukvardsavtaletArligUppfoljning,
     "skane/halso-och-sjukvardsavtalet/malgrupper": skaneHalsoOchSjukvardsavtaletMalgrupper,
     "skane/halso-och-sjukvardsavtalet/utvecklingsomraden": skaneHalsoOchSjukvardsavtaletUtvecklingsomraden,
     "skane/halso-och-sjukvardsavtalet/vardsamverkan-skane": skaneHalsoOchSjukvardsavtaletVardsamverkanSkane,

@@ -24,10 +24,15 @@ export const rule = {
         },
         {
           "about": "scope",
-          "text": "Bilden handlar om ett avtal utanför vårdvalen i primärvården. Om bedömningen görs likadant för vårdvalen står inte." as string
+          "text": "Bilden handlar om avtalet med en gynekologisk mottagning. Om bedömningen görs likadant för vårdvalen står inte." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Att avtalet ligger utanför vårdvalen står inte i källan." as string
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",

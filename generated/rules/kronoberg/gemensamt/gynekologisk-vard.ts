@@ -20,10 +20,15 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Ansvaret är äldre än mötet. Vi räknar från dagen då det visades." as string
+          "text": "Bilden säger inte sedan när ansvaret gäller. Vi räknar från dagen då det visades." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Att ansvaret är äldre står inte i källan." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

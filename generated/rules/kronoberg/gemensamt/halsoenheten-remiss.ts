@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Till Primärvårdens hälsoenhet kan vårdcentralen remittera patienter\n\n- med BMI 35–39,9\n- med BMI 30–34,9, om patienten samtidigt har ett midjemått på minst 88 cm (kvinnor) eller minst 102 cm (män) och en\n  sjukdom som följer av obesitas, eller ärftlighet för en sådan.\n\nPatienter med BMI över 40 kan hälsoenheten inte ta hand om ensam. De hänvisas till vårdcentralen för en individuell\nbedömning.\n" as string,
+      "text": "Till Primärvårdens hälsoenhet kan vårdcentralen remittera patienter\n\n- med BMI 35–39,9\n- med BMI 30–34,9, om patienten samtidigt har ett midjemått på minst 88 cm (kvinnor) eller minst 102 cm (män) och en\n  sjukdom som följer av obesitas, eller ärftlighet för en sådan.\n\nPatienter med BMI över 40 kan hälsoenheten inte ta hand om ensam. De hänvisas till vårdcentralen för en individuell\nbedömning, i väntan på vårdprocesser för hela regionen.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -30,7 +30,12 @@ export const rule = {
           "text": "Bilden säger inte sedan när det gäller. Vi räknar från dagen då den visades." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att det gäller i väntan på vårdprocesser för hela regionen." as string
+        }
+      ],
       "assessment": null,
       "table": {
         "inputs": [

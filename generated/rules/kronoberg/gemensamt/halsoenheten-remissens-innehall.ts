@@ -14,7 +14,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Vem kan remitteras till Primärvårdens hälsoenhet" as string,
-          "level": "bild"
+          "level": "slutsats"
         }
       ],
       "decision": null,
@@ -32,7 +32,12 @@ export const rule = {
           "text": "Bilden säger inte sedan när det gäller. Vi räknar från dagen då den visades." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Kravet är en slutsats av källan, och visas nu så." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

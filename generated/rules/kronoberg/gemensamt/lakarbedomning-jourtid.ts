@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "På jourtid, efter klockan 21, vänder sig kommunens sjuksköterskor till den läkare som har jour på akutmottagningen.\nKällan kallar det praxis.\n" as string,
+      "text": "På jourtid, efter klockan 21, vänder sig kommunens sjuksköterskor till den läkare som har jour på akutmottagningen (Medicinkliniken).\nKällan kallar det praxis.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -23,7 +23,12 @@ export const rule = {
           "text": "Bilden säger att det är så idag, men inte sedan när. Vi räknar från dagen då den visades." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan nämner också Medicinkliniken." as string
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "i-ordning",

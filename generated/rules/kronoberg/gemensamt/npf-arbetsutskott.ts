@@ -21,12 +21,20 @@ export const rule = {
         {
           "about": "from",
           "text": "Bilden beskriver nuläget men säger inte sedan när. Vi räknar från dagen då den visades." as string
+        },
+        {
+          "about": "wording",
+          "text": "Bilden skriver AU. Vi läser det som arbetsutskott.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
           "reason": "Källan säger inte att brevlådan kommer före arbetsutskottet." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Bilden skriver en förkortning. Att den betyder arbetsutskott är vår läsning." as string
         }
       ],
       "assessment": null,

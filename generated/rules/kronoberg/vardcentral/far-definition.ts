@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Fysisk aktivitet på recept skrivs ut när en patient rör sig för lite, som ett komplement till rådgivande samtal och\nnär det bedöms lämpligt. Målet är bättre eller bevarad hälsa, eller att förebygga sjukdom och skada.\n" as string,
+      "text": "Fysisk aktivitet på recept skrivs ut när en patient rör sig för lite, som ett komplement till rådgivande samtal och\nnär det bedöms lämpligt. Syftet är att patienten ska röra sig mer. Målet är bättre eller bevarad hälsa, eller att förebygga sjukdom och skada.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -20,10 +20,15 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "Beskrivningen är äldre än mötet. Vi räknar från dagen då den visades." as string
+          "text": "Bilden säger inte sedan när beskrivningen gäller. Vi räknar från dagen då den visades." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Syftet fattades, och att beskrivningen är äldre står inte i källan." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

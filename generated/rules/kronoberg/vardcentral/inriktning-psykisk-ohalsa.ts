@@ -1,10 +1,10 @@
 // Skapad ur specs/ av npm run generate. Ändra i specs/, inte här.
 
-/** Vad statsbidraget för psykisk ohälsa ska gå till */
+/** Vad statsbidraget för psykisk ohälsa är till för */
 export const rule = {
   "id": "kronoberg/vardcentral/inriktning-psykisk-ohalsa",
   "kind": "scope",
-  "title": "Vad statsbidraget för psykisk ohälsa ska gå till" as string,
+  "title": "Vad statsbidraget för psykisk ohälsa är till för" as string,
   "questions": [
     "kronoberg-elva-eller-tolv-omraden"
   ],
@@ -29,6 +29,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Skriven med egna ord. Saken är densamma." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan beskriver syfte och riktning med exempel, inte vad pengarna måste gå till." as string
         }
       ],
       "assessment": null,

@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Region Kronoberg får cirka 7,6 miljoner kronor av det statsbidrag som ska utveckla primärvårdens arbete med psykisk\nohälsa under 2026. Pengarna fördelas efter antal listade kronobergare och betalas ut i samband med den ekonomiska\nregleringen i maj, augusti och december.\n\nFör att få del av bidraget ska vårdcentralen rapportera både planerade och genomförda åtgärder i det formulär som\nregionen anvisar. Redovisas bidraget inte så, eller används det i strid med villkoren, ska det betalas tillbaka.\n" as string,
+      "text": "Region Kronoberg får cirka 7,6 miljoner kronor av det statsbidrag som ska utveckla primärvårdens arbete med psykisk\nohälsa under 2026. Pengarna fördelas efter antal listade kronobergare och betalas ut i samband med den ekonomiska\nregleringen i maj, augusti och december.\n\nFör att få del av bidraget ska vårdcentralen rapportera både planerade och genomförda åtgärder i det formulär som\nregionen anvisar. Insatserna följs upp. Redovisas bidraget inte så, eller används det i strid med villkoren, ska det betalas tillbaka.\n" as string,
       "sources": [
         {
           "source": "pvforum-kronoberg-2026-04-21",
@@ -25,7 +25,12 @@ export const rule = {
       ],
       "decision": null,
       "assumptions": [],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger också att insatserna följs upp." as string
+        }
+      ],
       "assessment": null,
       "eligibility": {
         "kind": "attestation",

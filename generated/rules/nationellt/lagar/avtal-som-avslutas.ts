@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Högsta förvaltningsdomstolen har i HFD 2020 ref. 57 sett det som en civilrättslig fråga när en region avslutar ett avtal i\nett valfrihetssystem. Målet gällde ett krav som Region Halland lade till efter att avtalet var tecknat. Vilken utgåva en\nenhet har gått med på spelar därför roll, och en kontroll här är inget rättsligt avgörande.\n" as string,
+      "text": "Högsta förvaltningsdomstolen har i HFD 2020 ref. 57 sett det som en civilrättslig fråga när en region avslutar ett avtal i\nett valfrihetssystem. Målet gällde ett krav på regionens journalsystem, som Region Halland lade till efter att avtalet var\ntecknat. En kontroll här är inget rättsligt avgörande.\n" as string,
       "sources": [
         {
           "source": "hfd-2020-57",
@@ -27,7 +27,12 @@ export const rule = {
           "text": "Målet är från 2020. Regelboken börjar den 1 januari 2024, och därför visas det därifrån." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Att utgåvan spelar roll var vår egen slutsats. Kravet som målet gällde är med." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

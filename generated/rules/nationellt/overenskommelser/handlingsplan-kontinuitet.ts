@@ -25,9 +25,18 @@ export const rule = {
         {
           "about": "period",
           "text": "Källan skriver 1 sept. utan år. Överenskommelsen gäller 2021." as string
+        },
+        {
+          "about": "wording",
+          "text": "Bilden skriver SoS. Vi läser det som Socialstyrelsen.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Bilden skriver en förkortning. Att den betyder Socialstyrelsen är vår läsning." as string
+        }
+      ],
       "assessment": null,
       "duty": {
         "who": "Regionen" as string,

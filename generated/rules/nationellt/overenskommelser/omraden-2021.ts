@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Överenskommelsen har fyra utvecklingsområden: nära vård med primärvården som nav, förutsättningarna för vårdens\nmedarbetare, insatser inom Vision e-hälsa 2025 och en förstärkt ambulanssjukvård.\n\nDet första området har i sin tur fyra delar: omställningsarbetet, tillgänglighet i primärvården, relationer och\nkontinuitet samt delaktighet och medskapande.\n\nTill omställningen hör allmänna insatser, som personcentrering och samordning, och fem särskilda: samverkan mellan\nregion och kommun, hälsofrämjande och förebyggande arbetssätt, att undvika slutenvård, ändamålsenlig användning av\nresurser och privata aktörers medverkan.\n\nRegionerna ska stärka både den digitala och den fysiska tillgängligheten, tänka särskilt på glest befolkade och\nsocioekonomiskt utsatta områden, och tillsammans med kommunerna förbättra tillgängligheten för äldre.\n" as string,
+      "text": "Överenskommelsen har fyra utvecklingsområden: nära vård med primärvården som nav, förutsättningarna för vårdens\nmedarbetare, insatser inom Vision e-hälsa 2025 och en förstärkt ambulanssjukvård.\n\nDet första området har i sin tur fyra delar: omställningsarbetet, tillgänglighet i primärvården, relationer och\nkontinuitet samt delaktighet och medskapande.\n\nTill omställningen hör allmänna insatser, som personcentrering och samordning, och fem särskilda: samverkan mellan\nregion och kommun, hälsofrämjande, förebyggande och rehabiliterande arbetssätt, att undvika slutenvård genom att arbeta\nproaktivt, ändamålsenlig användning av resurser och privata aktörers medverkan.\n\nRegionerna ska stärka både den digitala och den fysiska tillgängligheten, tänka särskilt på glest befolkade och\nsocioekonomiskt utsatta områden, och tillsammans med kommunerna förbättra tillgängligheten till\nsjukvård för äldre som annars får sin vård i verksamhet som kommunen betalar.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
@@ -46,6 +46,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Områdena i hela överenskommelsen fattades. De fyra som stod här är delar av det första." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Rehabiliterande arbetssätt fattades, och vilka äldre som avses." as string
         }
       ],
       "assessment": null,

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Regionerna skulle ta in patientkontrakt i personcentrerade och sammanhållna vårdförlopp, informera och utbilda personal\noch sprida det tillsammans med invånare och patienter. De skulle också bidra till att kontrakten dokumenteras på samma\nsätt i lokala it-stöd och kopplas till de nationella tjänsterna på 1177.\n" as string,
+      "text": "Regionerna skulle ta in patientkontrakt i personcentrerade och sammanhållna vårdförlopp, informera och utbilda personal\noch sprida det tillsammans med invånare och patienter. De skulle också bidra till att kontrakten dokumenteras strukturerat\ni lokala it-stöd och kopplas till de nationella tjänsterna på 1177.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
@@ -27,7 +27,12 @@ export const rule = {
           "text": "Överenskommelsen gäller 2021. Vi räknar hela året." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger strukturerad dokumentation, inte att den ska vara likadan." as string
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",
@@ -42,7 +47,7 @@ export const rule = {
           },
           {
             "id": "dokumentation",
-            "title": "Dokumentera på samma sätt och ansluta till 1177" as string
+            "title": "Dokumentera strukturerat och ansluta till 1177" as string
           }
         ]
       },

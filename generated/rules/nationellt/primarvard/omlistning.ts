@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Enligt lagen får en patient lista om sig högst två gånger om året.\nRegion Skåne sa i augusti 2022 att regionen inte tillämpade gränsen.\nBåda uppgifterna visas, eftersom våra källor inte säger vad som gäller i dag.\n" as string,
+      "text": "Enligt lagen får en patient lista om sig högst två gånger om året.\nEtt regionråd i Region Skåne sa i augusti 2022 att regionen inte tillämpade gränsen.\nDet skulle vara så åtminstone tills en utredning om en nationell listningstjänst hade redovisats i januari 2023.\nBåda uppgifterna visas, eftersom våra källor inte säger vad som gäller i dag.\n" as string,
       "sources": [
         {
           "source": "lakartidningen-omlistning-2022",
@@ -25,7 +25,12 @@ export const rule = {
           "text": "Regeln är senast belagd i augusti 2022.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger vem som sa det, och att det skulle gälla åtminstone till januari 2023." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

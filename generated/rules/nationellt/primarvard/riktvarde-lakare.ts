@@ -12,10 +12,15 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Riktvärdet är ungefär 1 100 invånare per specialist i allmänmedicin.\nDet är varken ett golv eller ett tak och anpassas efter lokala förhållanden.\n" as string,
+      "text": "Riktvärdet är 1 100 invånare per specialist i allmänmedicin.\nDet är varken ett golv eller ett tak och anpassas efter lokala förhållanden.\n" as string,
       "sources": [
         {
           "source": "lakartidningen-riktvarde-2022",
+          "at": "Om riktvärdet" as string,
+          "level": "nyhet"
+        },
+        {
+          "source": "lakartidningen-listningstak-2022",
           "at": "Om riktvärdet" as string,
           "level": "nyhet"
         },
@@ -29,7 +34,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "wording",
-          "text": "Kontrollen visar avståndet till 1 100. Att ligga över eller under bryter inte mot något.\nVi räknar de listade som har en specialist i allmänmedicin som fast läkare, per heltidstjänst.\n" as string
+          "text": "Kontrollen visar avståndet till 1 100. Att ligga över eller under bryter inte mot något.\nVi räknar de listade som har en specialist i allmänmedicin som fast läkare, per heltidstjänst.\nDen ena artikeln säger invånare per specialist, den andra listade per specialist som arbetar heltid.\n" as string
         },
         {
           "about": "from",
@@ -48,6 +53,10 @@ export const rule = {
         {
           "date": "2026-11-27",
           "reason": "Kontrollen läste riktvärdet som ett tak. Det är varken ett golv eller ett tak." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger 1 100, inte ungefär 1 100. En annan artikel säger att det gäller en specialist på heltid." as string
         }
       ],
       "assessment": null,

@@ -12,7 +12,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Riktvärdet är ungefär 550 invånare för en ST-läkare som har kommit halvvägs.\nDet är varken ett golv eller ett tak.\n" as string,
+      "text": "Riktvärdet är 550 invånare för en ST-läkare som har kommit halvvägs.\nDet är varken ett golv eller ett tak.\n" as string,
       "sources": [
         {
           "source": "lakartidningen-riktvarde-2022",
@@ -48,6 +48,10 @@ export const rule = {
         {
           "date": "2026-11-27",
           "reason": "Kontrollen läste riktvärdet som ett tak. Det är varken ett golv eller ett tak." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger 550, inte ungefär 550." as string
         }
       ],
       "assessment": null,

@@ -28,9 +28,18 @@ export const rule = {
         {
           "about": "from",
           "text": "Målets startdag står inte i källan. Vi räknar från den period som redovisningen gäller." as string
+        },
+        {
+          "about": "period",
+          "text": "Källan anger ingen mätperiod. Kontrollen frågar efter den senaste månaden.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan anger ingen mätperiod. Att vi frågar efter den senaste månaden står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

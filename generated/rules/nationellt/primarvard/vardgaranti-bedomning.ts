@@ -34,9 +34,18 @@ export const rule = {
         {
           "about": "scope",
           "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller." as string
+        },
+        {
+          "about": "period",
+          "text": "Källan anger ingen mätperiod. Kontrollen frågar efter den senaste månaden.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan anger ingen mätperiod. Att vi frågar efter den senaste månaden står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

@@ -33,12 +33,20 @@ export const rule = {
         {
           "about": "scope",
           "text": "Källan beskriver patientens rätt. Vi visar den som krav på enheten, tillsammans med frågan om vem kravet gäller." as string
+        },
+        {
+          "about": "period",
+          "text": "Källan anger ingen mätperiod. Kontrollen frågar efter den senaste månaden.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
           "reason": "Skriven med egna ord. Saken är densamma." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan anger ingen mätperiod. Att vi frågar efter den senaste månaden står nu som ett antagande." as string
         }
       ],
       "assessment": null,

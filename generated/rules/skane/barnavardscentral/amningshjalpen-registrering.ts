@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "BVC ska använda attributet Amningshjälpen SOB i journalsystemet PMO. Attributet ger frikoden AMNSOB i Pasis.\nDet ska göras vid två slags tillfällen:\n\n- när sjuksköterskan vid inskrivningsbesöket talar om programmet Lär dig om amning, tilldelar det eller gör båda\n- därefter varje gång sjuksköterskan följer upp programmet och talar med en eller båda föräldrarna om det\n" as string,
+      "text": "BVC ska använda attributet Amningshjälpen SOB i PMO. Attributet ger frikoden AMNSOB i Pasis.\nDet ska göras vid två slags tillfällen:\n\n- när sjuksköterskan vid inskrivningsbesöket talar om programmet Lär dig om amning, tilldelar det eller gör båda\n- därefter varje gång sjuksköterskan följer upp programmet och talar med en eller båda föräldrarna om det\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -23,7 +23,12 @@ export const rule = {
           "text": "Svaret från den 7 maj 2026 säger inte när registreringen började. Vi räknar från den dagen.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger inte vad PMO är." as string
+        }
+      ],
       "assessment": null,
       "duty": {
         "who": "Barnhälsovårdssjuksköterskan på BVC" as string,

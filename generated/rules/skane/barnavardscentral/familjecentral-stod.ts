@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Den BVC respektive barnmorskemottagning (BMM) som är först med att starta en familjecentral i sin kommun får ett etableringsstöd på 100 000 kr.\n" as string,
+      "text": "Den BVC respektive barnmorskemottagning (BMM) som är först med att starta en familjecentral i en kommun utan någon sådan får ett etableringsstöd på 100 000 kr.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -28,12 +28,20 @@ export const rule = {
         {
           "about": "through",
           "text": "Regeln är senast belagd i augusti 2024.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+        },
+        {
+          "about": "from",
+          "text": "Redovisningen säger januari 2024. Vi räknar från månadens första dag.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
           "reason": "Skriven med egna ord. Saken är densamma." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger januari 2024 utan dag, och att kommunen inte ska ha någon familjecentral sedan tidigare." as string
         }
       ],
       "assessment": null,

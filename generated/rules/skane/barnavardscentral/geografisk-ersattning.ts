@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Den geografiska ersättningen till BVC och barnmorskemottagningar höjdes i januari 2024.\nSyftet är att vården ska finnas i hela Skåne.\nKällan anger inte beloppen för BVC och barnmorskemottagningar, eller vilka enheter som får ersättningen.\n" as string,
+      "text": "Den geografiska ersättningen till BVC och barnmorskemottagningar höjdes i januari 2024.\nSyftet är att tillgängligheten ska vara spridd geografiskt.\nKällan anger inte beloppen för BVC och barnmorskemottagningar, eller vilka enheter som får ersättningen.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -31,6 +31,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Källan säger inte att ersättningen till BVC och barnmorskemottagningar räknas per månad." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att syftet är spridd tillgänglighet." as string
         }
       ],
       "assessment": null,

@@ -32,9 +32,18 @@ export const rule = {
         {
           "about": "value",
           "text": "Vi räknar 60 kalenderdagar och att fler dagar också duger. Källan säger inte vilket slags dagar som menas.\n" as string
+        },
+        {
+          "about": "wording",
+          "text": "Källan säger inte vem som säger upp. Vi läser det som enheten, eftersom nästa punkt handlar om regionens rätt att avsluta.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger inte vem som säger upp. Det står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

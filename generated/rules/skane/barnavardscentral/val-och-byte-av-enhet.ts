@@ -31,12 +31,20 @@ export const rule = {
         {
           "about": "wording",
           "text": "Lydelserna är hämtade från en samling av avtalsklausuler.\nAtt de hör till BVC i Skåne framgår av att de nämner LISSY och barnhälsovårdsersättning.\n" as string
+        },
+        {
+          "about": "wording",
+          "text": "Källan har också en kort lydelse som bara säger att valet görs i samråd. Den nämner varken Skåne eller BVC, och är inte med här.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-27",
           "reason": "Antalet räknas inte i källan. Saken är densamma." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Klausulen har lästs på nytt. En kort lydelse är utelämnad, och det står nu." as string
         }
       ],
       "assessment": null,

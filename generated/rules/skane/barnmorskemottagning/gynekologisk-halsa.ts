@@ -11,12 +11,12 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "I tilläggsuppdraget Gynekologisk hälsa ska läkare handlägga och behandla vanliga gynekologiska besvär.\nUppdraget kompletterar lättgynekologin i basuppdraget, där läkare inte nämns.\n" as string,
+      "text": "I tilläggsuppdraget Gynekologisk hälsa ska läkare handlägga och behandla vanliga gynekologiska besvär.\nUppdraget ska förstärka basuppdraget, där lättgynekologi ingår.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
           "at": "Viktiga händelser 2024" as string,
-          "level": "rapport"
+          "level": "slutsats"
         }
       ],
       "decision": null,
@@ -34,7 +34,12 @@ export const rule = {
           "text": "Källan beskriver vad uppdraget omfattar. Vi läser det som ett krav på den som har uppdraget.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Frågorna från maj 2026 talar om läkarbesök också i lättgynekologi. Kravet är en slutsats, och visas nu så." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

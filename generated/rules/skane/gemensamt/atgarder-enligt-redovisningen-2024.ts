@@ -35,10 +35,15 @@ export const rule = {
         },
         {
           "about": "wording",
-          "text": "Beskrivningen nämner ingen erinran, men samma redovisning berättar att två vårdcentraler fick en.\nTiden för handlingsplanen bestäms från fall till fall.\n" as string
+          "text": "Beskrivningen nämner ingen erinran, men samma redovisning berättar att två vårdcentraler fick en.\nHur lång tid en enhet får för handlingsplanen framgår inte.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger inte hur tiden för handlingsplanen bestäms." as string
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "kan-hoppas-over",

@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Ersättningsreglerna för de fyra vårdvalen ändrades i januari 2024.\nAvsikten är att ersättningen ska träffa enheternas faktiska kostnader bättre.\nBeloppen står inte i källan.\n" as string,
+      "text": "Ersättningsreglerna för de fyra vårdvalen ändrades i januari 2024.\nÄndringen innebär att ersättningen träffar vårdgivarnas faktiska kostnader bättre.\nBeloppen står inte i källan.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -29,7 +29,12 @@ export const rule = {
           "text": "Källan säger januari 2024. Vi räknar från månadens första dag." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger vad ändringen innebär, inte bara vad som avsågs." as string
+        }
+      ],
       "assessment": null,
       "amounts": [
         {

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Regionen kan följa upp en enhet djupare, av ett särskilt skäl eller för ett visst tema.\nVid ett tema svarar alla utförare på samma frågor.\nSkälet kan vara en avvikelse som har rapporterats eller upptäckts.\nJournaler kan granskas.\n" as string,
+      "text": "Regionen kan följa upp en enhet djupare, av ett särskilt skäl eller för ett visst tema.\nVid ett tema ska alla utförare svara på särskilda frågor.\nSkälet kan vara en avvikelse som har rapporterats eller upptäckts.\nJournaler kan granskas.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -32,7 +32,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger särskilda frågor, inte samma, och att utförarna ska svara." as string
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",
@@ -45,7 +50,7 @@ export const rule = {
           {
             "id": "tema",
             "title": "Tematisk uppföljning" as string,
-            "text": "Alla utförare svarar på samma frågor." as string
+            "text": "Alla utförare svarar på särskilda frågor." as string
           },
           {
             "id": "journalgranskning",

@@ -25,9 +25,18 @@ export const rule = {
         {
           "about": "from",
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
+        },
+        {
+          "about": "wording",
+          "text": "Samma redovisning nämner bara privata enheter när den berättar om uppföljningen av logotyp och marknadsföring.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Redovisningen nämner bara privata enheter vid en av uppföljningarna. Det står nu bredvid." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Regionen följer upp enheterna löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar, med dialog med enskilda enheter och administrativ uppföljning.\nDet sker på samma sätt för privata enheter och egen regi.\n" as string,
+      "text": "Regionen följer upp enheterna löpande.\nVarje månad kontrolleras produktion och ekonomi.\nDärutöver finns en plan för årets uppföljningar.\nTill den löpande uppföljningen hör dialog med enskilda enheter och administrativ uppföljning.\nDet sker på samma sätt för privata enheter och egen regi.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -47,6 +47,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Redovisningen säger att barnavårdscentralerna inte fick någon allmän löpande uppföljning under perioden. Därför står inte alla." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källorna säger inte att dialogen och den administrativa uppföljningen står i årets plan." as string
         }
       ],
       "assessment": null,

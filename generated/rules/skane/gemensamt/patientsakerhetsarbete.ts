@@ -25,10 +25,15 @@ export const rule = {
         },
         {
           "about": "from",
-          "text": "Kravet är äldre än redovisningen, men startdagen står inte i den. Vi räknar från den period som redovisningen gäller." as string
+          "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Att kravet är äldre står inte i källan." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

@@ -11,7 +11,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Regionen bedömer alltid en avvikelse efter hur allvarlig den är, och avvikelsen behöver kartläggas och utredas först.\nVid allvarliga eller upprepade avvikelser kan regionen besluta om sanktioner utan att först begära en handlingsplan.\nEn allvarlig avvikelse kan leda till hävning direkt.\nRegionen kan häva ett avtal utan att ha granskat enheten först.\n" as string,
+      "text": "Regionen bedömer alltid en avvikelse efter hur allvarlig den är, och avvikelsen behöver då kartläggas och utredas.\nVid allvarliga eller upprepade avvikelser kan regionen besluta om sanktioner utan att först begära en handlingsplan.\nEn allvarlig avvikelse kan leda till hävning direkt.\nRegionen kan häva ett avtal utan att ha granskat enheten först.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -34,6 +34,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Skriven med egna ord. Saken är densamma." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att avvikelsen behöver utredas för att kunna bedömas." as string
         }
       ],
       "assessment": null,

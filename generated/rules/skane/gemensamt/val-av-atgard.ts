@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Regionen väljer åtgärd efter vad avvikelsen gäller, hur avtalet är formulerat och vilken form av avtal det är.\nFrämst vägs patientsäkerhet och medicinskt behov in, men också regionens ansvar för en god ekonomisk hushållning.\nRegionens reglemente och nämndens delegationsordning anger vem som får besluta.\n" as string,
+      "text": "Regionen väljer åtgärd efter bland annat vad avvikelsen gäller, hur avtalet är formulerat och vilken form av avtal det är.\nFrämst vägs patientsäkerhet och medicinskt behov in, men också regionens ansvar för en god ekonomisk hushållning.\nRegionens reglemente och nämndens delegationsordning anger vem som får besluta.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -33,6 +33,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Mandatet framgår också av regionens reglemente." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Uppräkningen i källan är inte fullständig." as string
         }
       ],
       "assessment": null,

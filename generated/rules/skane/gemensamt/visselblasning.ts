@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "Den som är anställd kan när som helst rapportera avvikelser och missförhållanden genom Region Skånes visselblåsarfunktion.\nDokumentet anger två olika webbadresser till den. Sök därför på ordet visselblåsarfunktion på regionens webbplats.\n" as string,
+      "text": "Personal kan när som helst rapportera avvikelser och missförhållanden genom Region Skånes visselblåsarfunktion.\nDokumentet anger två olika webbadresser till den. Sök därför på ordet visselblåsarfunktion på regionens webbplats.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -29,6 +29,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Skriven med egna ord. Saken är densamma." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger personal." as string
         }
       ],
       "assessment": null,

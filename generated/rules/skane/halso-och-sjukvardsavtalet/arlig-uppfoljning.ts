@@ -20,14 +20,19 @@ export const rule = {
       "assumptions": [
         {
           "about": "through",
-          "text": "Regeln är senast belagd omkring 2021.\nIngen källa säger att den har ändrats, och vi räknar med att den står kvar.\n" as string
+          "text": "Uppföljningen hör till utvecklingsplanen, vars sista period är 2019–2020. Vi räknar till årets sista dag.\nOm den fortsatte därefter säger ingen källa.\n" as string
         },
         {
           "about": "from",
           "text": "Källan anger avtalets datum. Vi läser det som första dag." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Aktiviteten hör till en plan vars sista period är 2019–2020." as string
+        }
+      ],
       "assessment": null,
       "duty": {
         "who": "Region Skåne och kommunerna i Skåne" as string,
@@ -42,8 +47,8 @@ export const rule = {
       "standing": {
         "status": "beslutad",
         "from": "2016-01-19",
-        "through": null,
-        "end": "open"
+        "through": "2020-12-31",
+        "end": "stated"
       }
     }
   ]

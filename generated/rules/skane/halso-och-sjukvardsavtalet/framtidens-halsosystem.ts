@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Region Skånes strategi för Framtidens hälsosystem har viljeriktningar inom insatsområdena medarbetare, digitalisering,\nfysisk infrastruktur, nära vård, nivåstrukturering och profilering, personcentrerat arbetssätt samt hälsofrämjande och\nförebyggande insatser. Nästan alla är skrivna med ordet ska, men de går inte att kontrollera som krav.\n\nStrategin bygger på Det öppna Skåne 2030 och beskriver både regionens eget ansvar och dess roll i samarbetet med andra.\n" as string,
+      "text": "Region Skånes strategi för Framtidens hälsosystem har viljeriktningar inom insatsområdena medarbetare, digitalisering,\nfysisk infrastruktur, nära vård, nivåstrukturering och profilering, personcentrerat arbetssätt samt hälsofrämjande och\nförebyggande insatser. Nästan alla är skrivna med ordet ska, men de går inte att kontrollera som krav.\n\nMed strategin bidrar regionen till den framtida välfärd som utvecklingsstrategin Det öppna Skåne 2030 beskriver. Den\nbeskriver både regionens eget ansvar och dess roll i samarbetet med andra.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
@@ -36,6 +36,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Antalet viljeriktningar var vår egen räkning, och källan kallar dem inte en vision." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att strategin bidrar till den välfärd som Det öppna Skåne 2030 beskriver." as string
         }
       ],
       "assessment": null,

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Utvecklingsplanen har tre målgrupper: de mest sjuka med långvarigt vårdbehov, de som tidvis sviktar och behöver\ntillfälliga insatser, och riskgrupper med symtom eller funktionsnedsättningar som bör mötas förebyggande.\n" as string,
+      "text": "Utvecklingsplanen har tre målgrupper: de mest sjuka med långvarigt vårdbehov, de som tidvis sviktar och behöver\ntillfälliga insatser, och riskgrupper med symtom och funktionsnedsättningar som bör mötas förebyggande.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
@@ -27,7 +27,12 @@ export const rule = {
           "text": "Källan anger avtalets datum. Vi läser det som första dag." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger symtom och funktionsnedsättningar." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Del B har fyra utvecklingsområden: teambaserad vårdform för de mest sjuka, insatser för dem som tidvis sviktar,\narbetssätt och stöd för riskgrupper, och en utredning av förutsättningarna att samordna rehabilitering och hjälpmedel.\n" as string,
+      "text": "Del B har fyra utvecklingsområden: teambaserad vårdform för de mest sjuka, insatser för dem som tidvis sviktar,\narbetssätt och stöd för riskgrupper, och en utredning av förutsättningarna att organisera rehabilitering och\nhjälpmedelsförsörjning gemensamt.\n" as string,
       "sources": [
         {
           "source": "vardsamverkan-skane",
@@ -31,6 +31,10 @@ export const rule = {
         {
           "date": "2026-11-26",
           "reason": "Det är förutsättningarna för att samordna som utreds." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att det är organisationen som ska vara gemensam." as string
         }
       ],
       "assessment": null,

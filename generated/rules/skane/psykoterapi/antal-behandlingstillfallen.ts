@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "En patient kan få behandling högst 20 gånger. Vid PTSD (F43.1) och tvångssyndrom (F42) kan det bli högst 23 gånger.\nDet gäller remisser som har kommit in från och med den 1 januari 2024.\nDet är alltså dagen då remissen kom in som avgör, inte dagen för besöket.\nVad som gäller för äldre remisser framgår inte av källan.\n" as string,
+      "text": "Hur många gånger en patient får behandling beror på behovet, men det är högst 20 gånger. Vid PTSD (F43.1) och tvångssyndrom (F42) kan det bli högst 23 gånger.\nDet gäller remisser som har kommit in från och med den 1 januari 2024.\nDet är alltså dagen då remissen kom in som avgör, inte dagen för besöket.\nVad som gäller för äldre remisser framgår inte av källan.\n" as string,
       "sources": [
         {
           "source": "psykoterapi-information-2024",
@@ -27,6 +27,10 @@ export const rule = {
         {
           "date": "2026-11-27",
           "reason": "Att patientens behov styr antalet går inte att visa ur källan." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Sidan har lästs på nytt. Den säger att antalet beror på patientens behov." as string
         }
       ],
       "assessment": null,

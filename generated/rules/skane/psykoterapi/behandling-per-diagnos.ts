@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Diagnosen avgör vilken psykologisk behandling som rekommenderas.\n\n- F32.0 och F32.1: i första hand KBT, i andra hand IPT\n- F40, F41.0, F41.1, F41.9 och F42: KBT\n- F43.1: traumafokuserad KBT\n- F43.8 och F43.9: KBT, IPT eller PDT, utan inbördes ordning\n" as string,
+      "text": "Diagnosen avgör vilken psykologisk behandling som rekommenderas. Tabellen gäller individuell behandling.\n\n- F32.0 och F32.1: i första hand KBT, i andra hand IPT\n- F40, F41.0, F41.1, F41.9 och F42: KBT\n- F43.1: traumafokuserad KBT\n- F43.8 och F43.9: KBT, IPT eller PDT, utan inbördes ordning\n" as string,
       "sources": [
         {
           "source": "psykoterapi-information-2024",
@@ -27,7 +27,12 @@ export const rule = {
           "text": "Sidan anger den 1 januari 2024 för hur många gånger en patient kan få behandling, men ingen dag för tabellen.\nVi använder samma dag.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Sidan har lästs på nytt. Tabellen gäller individuell behandling." as string
+        }
+      ],
       "assessment": null,
       "table": {
         "hitPolicy": "unik",

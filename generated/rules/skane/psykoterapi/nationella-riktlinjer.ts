@@ -14,7 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Omställningsarbetet" as string,
-          "level": "rapport"
+          "level": "slutsats"
         },
         {
           "source": "fragor-svar-2026-05-07",
@@ -37,7 +37,12 @@ export const rule = {
           "text": "Redovisningen talar om följsamhet och om prioritering av behandlingsform.\nAtt ordningen är den som riktlinjerna anger är vår läsning.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Kravet är en slutsats av källan, och visas nu så." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

@@ -26,9 +26,18 @@ export const rule = {
         {
           "about": "through",
           "text": "Regeln är senast belagd i augusti 2024.\nIngen senare källa anger ett annat mål, så vi räknar med att det står kvar.\n" as string
+        },
+        {
+          "about": "period",
+          "text": "Källan anger ingen mätperiod för andelen.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan anger ingen mätperiod. Det står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

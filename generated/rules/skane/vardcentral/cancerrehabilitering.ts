@@ -9,7 +9,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Målet är att alla patienter med cancer erbjuds den rehabilitering som de behöver och har förutsättningar för.\nRegionen vill också öka antalet remisser till basal cancerrehabilitering i primärvården.\n" as string,
+      "text": "Målet är att alla patienter med cancer erbjuds den rehabilitering som de behöver och har förutsättningar för.\nRegionen har fått medel för att bland annat öka antalet remisser till basal cancerrehabilitering i primärvården.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -28,7 +28,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att regionen har fått medel för det. Målet riktar sig inte till en enskild vårdcentral." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

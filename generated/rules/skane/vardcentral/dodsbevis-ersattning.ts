@@ -20,7 +20,7 @@ export const rule = {
       "assumptions": [
         {
           "about": "from",
-          "text": "När ersättningen infördes står inte i källan. Slutet står bland ändringarna under 2025.\nVi räknar därför från den 1 januari 2025, den första dag då ersättningen säkert fanns.\n" as string
+          "text": "När ersättningen infördes står inte i källan. Slutet står bland ändringarna under 2025.\nVi räknar därför från årets första dag.\n" as string
         },
         {
           "about": "wording",
@@ -31,6 +31,10 @@ export const rule = {
         {
           "date": "2026-11-27",
           "reason": "Ingen källa visar att ersättningen fanns före 2025. Startdagen var för tidig." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Att ersättningen säkert fanns den 1 januari 2025 säger ingen källa." as string
         }
       ],
       "assessment": null,

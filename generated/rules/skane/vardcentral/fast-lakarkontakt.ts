@@ -24,9 +24,18 @@ export const rule = {
         {
           "about": "from",
           "text": "Källan säger bara att målet höjdes inför 2024. När målet 75 procent började gälla är inte känt. Vi räknar från den 1 januari 2023." as string
+        },
+        {
+          "about": "wording",
+          "text": "Källan skriver 75 procent utan ordet minst. Vi räknar det som minst.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan skriver procenttalet utan ordet minst. Det står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
@@ -59,9 +68,18 @@ export const rule = {
         {
           "about": "through",
           "text": "Målet anges för 2024. Ingen senare källa anger ett annat, så vi räknar med att det står kvar." as string
+        },
+        {
+          "about": "wording",
+          "text": "Källan skriver 85 procent utan ordet minst. Vi räknar det som minst.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan skriver procenttalet utan ordet minst. Det står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

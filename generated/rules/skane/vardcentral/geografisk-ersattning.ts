@@ -23,9 +23,18 @@ export const rule = {
         {
           "about": "from",
           "text": "Källan säger att ersättningen höjdes från 75 000 kronor. När den nivån började gälla är inte känt. Vi räknar från den 1 januari 2023." as string
+        },
+        {
+          "about": "through",
+          "text": "Höjningen kom i januari 2024, och källan anger ingen dag. Vi räknar till och med den 31 december 2023.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger januari 2024 utan dag. Att nivån gällde till årets slut står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "amounts": [
         {
@@ -45,11 +54,11 @@ export const rule = {
         "status": "beslutad",
         "from": "2023-01-01",
         "through": "2023-12-31",
-        "end": "superseded"
+        "end": "stated"
       }
     },
     {
-      "text": "En vårdcentral i glesbygd får särskild geografisk ersättning med 150 000 kronor i månaden.\nSyftet är att vården ska finnas spridd i hela Skåne.\n" as string,
+      "text": "En vårdcentral i glesbygd får särskild geografisk ersättning med 150 000 kronor i månaden.\nSyftet är att tillgängligheten ska vara spridd geografiskt.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -71,9 +80,18 @@ export const rule = {
         {
           "about": "through",
           "text": "Nivån anges för 2024. Ingen senare källa anger en annan, så vi räknar med att den står kvar." as string
+        },
+        {
+          "about": "from",
+          "text": "Redovisningen säger januari 2024. Vi räknar från månadens första dag.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger januari 2024 utan dag, och att syftet är spridd tillgänglighet." as string
+        }
+      ],
       "assessment": null,
       "amounts": [
         {

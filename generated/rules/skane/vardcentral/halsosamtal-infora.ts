@@ -14,7 +14,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Riktade hälsosamtal" as string,
-          "level": "rapport"
+          "level": "slutsats"
         }
       ],
       "decision": null,
@@ -26,12 +26,20 @@ export const rule = {
         {
           "about": "from",
           "text": "Hälsosamtalen började före 2024. När kravet på alla vårdcentraler började gälla framgår inte. Vi räknar från 2024." as string
+        },
+        {
+          "about": "obligation",
+          "text": "Raden är ett av nämndens mål och uppdrag, och säger att hälsosamtalen ska införas på samtliga vårdcentraler.\nAtt varje vårdcentral är skyldig att göra det är vår slutsats.\n" as string
         }
       ],
       "corrections": [
         {
           "date": "2026-11-26",
           "reason": "Kravet är att hälsosamtalen ska vara införda." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan är ett uppdrag som nämnden följer upp. Att det binder vårdcentralen är en slutsats." as string
         }
       ],
       "assessment": null,

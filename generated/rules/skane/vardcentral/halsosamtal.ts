@@ -32,9 +32,18 @@ export const rule = {
         {
           "about": "wording",
           "text": "Källan skriver 40 respektive 50 procent utan ordet minst. Vi räknar dem som minst." as string
+        },
+        {
+          "about": "wording",
+          "text": "Källan säger inte vilka 40- och 50-åringar en vårdcentral ska bjuda in. Vi räknar dem som är listade där.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger inte att det är de listade. Det står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

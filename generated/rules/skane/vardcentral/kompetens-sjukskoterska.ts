@@ -21,6 +21,11 @@ export const rule = {
           "source": "dialogmote-2025-05-06",
           "at": "Beslutade förändringar att gälla under 2025" as string,
           "level": "bild"
+        },
+        {
+          "source": "delarsredovisning-2024-08",
+          "at": "Uppföljning, Vårdcentral" as string,
+          "level": "rapport"
         }
       ],
       "decision": null,
@@ -34,7 +39,12 @@ export const rule = {
           "text": "Källan anger varken antal personer eller tjänstgöringsgrad. Vi räknar med att en person räcker." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Sanktionerna gällde 2024, före kravet. Källan till dem är med." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "readings",

@@ -23,9 +23,18 @@ export const rule = {
         {
           "about": "through",
           "text": "Källan talar bara om 2024. Vad som gäller därefter är inte känt." as string
+        },
+        {
+          "about": "from",
+          "text": "Källan säger 2024. Vi räknar från årets första dag.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger 2024 utan dag. Det står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "amounts": [
         {

@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Vårdcentralerna och barnmorskemottagningarna ska tillsammans vara primärvårdens instans för vanliga gynekologiska besvär, och både bedöma och behandla dem.\n" as string,
+      "text": "Både vårdcentralerna och barnmorskemottagningarna ska vara primärvårdens instans för vanliga gynekologiska besvär, och både bedöma och behandla dem.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -31,6 +31,10 @@ export const rule = {
         {
           "date": "2026-11-27",
           "reason": "Källan säger att de ska vara det." as string
+        },
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att barnmorskemottagningarna är det vid sidan av vårdcentralerna, inte tillsammans med dem." as string
         }
       ],
       "assessment": null,

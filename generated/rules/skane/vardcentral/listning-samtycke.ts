@@ -16,7 +16,7 @@ export const rule = {
         {
           "source": "delarsredovisning-2024-08",
           "at": "Uppföljning, Vårdcentral" as string,
-          "level": "rapport"
+          "level": "slutsats"
         }
       ],
       "decision": null,
@@ -38,7 +38,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Kravet är en slutsats av källan, och visas nu så." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

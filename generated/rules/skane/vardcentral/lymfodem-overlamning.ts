@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Det finns regionala rutiner för lymfödem.\nSpecialistvård och primärvård lämnar över aktivt till varandra, med en gemensam mall för remissen.\nNär lymfödemet är stabilt och patienten har rätt kompressionshjälpmedel finns en rutin för förskrivning.\nPatienter och medarbetare får utbildning vid behov.\n" as string,
+      "text": "Det finns färdiga rutiner för lymfödem.\nSpecialistvård och primärvård lämnar över aktivt till varandra, med en gemensam mall för remissen.\nNär lymfödemet är stabilt och patienten har rätt kompressionshjälpmedel finns en rutin för förskrivning.\nPatienter och medarbetare får utbildning vid behov.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -27,7 +27,12 @@ export const rule = {
           "text": "Redovisningen säger att rutinerna är klara men inte sedan när. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan kallar inte rutinerna regionala." as string
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",

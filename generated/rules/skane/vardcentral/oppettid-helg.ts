@@ -29,9 +29,18 @@ export const rule = {
         {
           "about": "wording",
           "text": "Källan skriver heldag. Vi läser det som helgdag." as string
+        },
+        {
+          "about": "from",
+          "text": "Redovisningen återger förfrågningsunderlaget men säger inte sedan när kravet gäller.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan anger inte dagen. Att vi räknar från den 1 januari 2024 står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "readings",

@@ -26,9 +26,18 @@ export const rule = {
         {
           "about": "wording",
           "text": "Källan säger under öppettiden. Vi räknar den tid som ska ligga på vardagar mellan klockan 8 och 17.\nOm kraven också gäller kväll och helg framgår inte.\n" as string
+        },
+        {
+          "about": "from",
+          "text": "Redovisningen återger förfrågningsunderlaget men säger inte sedan när kravet gäller.\nVi räknar från den 1 januari 2024, den första dag som redovisningen omfattar.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan anger inte dagen. Att vi räknar från den 1 januari 2024 står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

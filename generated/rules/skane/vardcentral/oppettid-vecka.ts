@@ -82,9 +82,18 @@ export const rule = {
         {
           "about": "through",
           "text": "Redovisningen gäller 2024. Ingen källa säger att 30 timmar gällde även från januari till augusti 2025.\nVi räknar med det, eftersom nästa kända krav gäller från den 1 september 2025.\n" as string
+        },
+        {
+          "about": "from",
+          "text": "Redovisningen säger att högre krav på öppettider började gälla i januari 2024.\nVi räknar från månadens första dag, och med att det är de 30 timmarna som avses.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan anger inte dagen. Att vi räknar från den 1 januari 2024 står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

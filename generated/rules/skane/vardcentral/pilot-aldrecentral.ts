@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Regionen prövar två äldrecentraler i två olika kommuner.\nDen ena ligger vid en vårdcentral i egen regi och den andra vid en privat vårdcentral.\n" as string,
+      "text": "Primärvårdsnämnden har beslutat att pröva två äldrecentraler i två olika kommuner.\nDen ena ska finnas vid en vårdcentral i egen regi och den andra vid en privat vårdcentral.\nI augusti 2024 förbereddes arbetet.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -32,7 +32,12 @@ export const rule = {
           "text": "Vi räknar från beslutets dag. När piloten startar och slutar framgår inte." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att piloten är beslutad och förbereds, inte att den pågår." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

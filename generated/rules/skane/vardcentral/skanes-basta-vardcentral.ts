@@ -8,7 +8,7 @@ export const rule = {
   "questions": [],
   "versions": [
     {
-      "text": "Varje år utser regionen Skånes Bästa Vårdcentral.\nValet bygger på föregående års resultat i Nationella patientenkäten och på kvalitetsindikatorerna.\n" as string,
+      "text": "Varje år utses Skånes Bästa Vårdcentral.\nValet bygger på föregående års resultat i Nationella patientenkäten och på kvalitetsindikatorerna.\n" as string,
       "sources": [
         {
           "source": "delarsredovisning-2024-08",
@@ -27,7 +27,12 @@ export const rule = {
           "text": "Utmärkelsen är årlig. När den började delas ut framgår inte. Vi räknar från den period som redovisningen gäller." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger inte vem som utser." as string
+        }
+      ],
       "assessment": null,
       "steps": {
         "order": "utan-ordning",

@@ -11,7 +11,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "En ST-läkare bör ha egna listade patienter redan från början.\nListan kan vara mindre i början av tjänstgöringen och större i slutet.\n" as string,
+      "text": "En ST-läkare bör ha egna listade patienter redan från början.\nListan kan vara något mindre i början av tjänstgöringen och större i slutet.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -30,7 +30,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger något mindre." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",

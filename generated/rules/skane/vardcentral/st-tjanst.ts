@@ -10,7 +10,7 @@ export const rule = {
   ],
   "versions": [
     {
-      "text": "En mindre vårdcentral kan ha en ST-tjänst.\nFörutsättningarna behöver vara goda, bland annat handledarens kompetens, så att utbildningen håller hög kvalitet.\n" as string,
+      "text": "En mindre vårdcentral kan ha en ST-tjänst.\nDet är viktigt att förutsättningarna är goda, bland annat handledarens kompetens, så att utbildningen håller hög kvalitet.\n" as string,
       "sources": [
         {
           "source": "fragor-svar-2026-05-07",
@@ -25,7 +25,12 @@ export const rule = {
           "text": "Startdagen står inte i källan. Vi räknar från dagen då svaret lämnades." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att det är viktigt, inte att det krävs." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",

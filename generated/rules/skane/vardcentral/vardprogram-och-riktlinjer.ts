@@ -14,7 +14,7 @@ export const rule = {
         {
           "source": "dialogmote-2025-05-06",
           "at": "Förfrågningsunderlag (FFU) för vårdcentral" as string,
-          "level": "bild"
+          "level": "slutsats"
         }
       ],
       "decision": null,
@@ -36,7 +36,12 @@ export const rule = {
           "text": "Bilden räknar inte upp vilka program och riktlinjer som avses. Vilken version av dem som gäller framgår inte heller." as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Kravet är en slutsats av källan, och visas nu så." as string
+        }
+      ],
       "assessment": null,
       "judgement": {
         "by": "check",
