@@ -11,7 +11,7 @@ import { folderOf } from "../rulebook/ids.ts";
 import { OPTIONAL_REGISTERS, REGISTERS, REGISTER_KINDS, idOf, placeOf, registerOf } from "./paths.ts";
 import type { Folders, RegisterKind } from "./paths.ts";
 import { PACKAGE_SCHEMAS } from "./package-schemas.ts";
-import { schemaFindings } from "./schema.ts";
+import { emptiesSaid, schemaFindings } from "./schema.ts";
 import type { FileKind } from "./schemas.ts";
 import { startOf } from "./source.ts";
 import type { Positions, SourceText } from "./source.ts";
@@ -208,8 +208,11 @@ function readAs(draft: Draft, kind: FileKind, source: SourceText): unknown {
     return known.value;
   }
   const parsed = parseYaml(source);
+  if (!parsed.ok) {
+    draft.findings.push(...emptiesSaid(PACKAGE_SCHEMAS, kind, parsed.rest, parsed.findings));
+    return null;
+  }
   draft.findings.push(...parsed.findings);
-  if (!parsed.ok) return null;
   const faults = schemaFindings(PACKAGE_SCHEMAS, kind, {
     file: source.file,
     value: parsed.value,

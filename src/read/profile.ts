@@ -6,7 +6,7 @@ import { seenProfile } from "./profile/accept.ts";
 import { findingsOf } from "./profile/findings.ts";
 import type { Against } from "./profile/lint.ts";
 import { PROFILE_SCHEMAS } from "./profile/schemas.ts";
-import { schemaFindings, type Authored as Read } from "./schema.ts";
+import { emptiesSaid, schemaFindings, type Authored as Read } from "./schema.ts";
 import type { Positions, SourceText } from "./source.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -25,7 +25,12 @@ export type ProfileResult =
 /** Reads one profile, YAML or JSON, against the registers and rule ids of a rulebook. Aliases become ids. */
 export function readProfile(source: SourceText, rulebook: Against): ProfileResult {
   const parsed = parseYaml(source);
-  if (!parsed.ok) return { ok: false, findings: sortedFindings(parsed.findings) };
+  if (!parsed.ok) {
+    return {
+      ok: false,
+      findings: sortedFindings(emptiesSaid(PROFILE_SCHEMAS, "profile", parsed.rest, parsed.findings)),
+    };
+  }
   const { value, positions } = parsed;
   return acceptProfile({ file: source.file, value, positions }, rulebook, parsed.findings);
 }

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import { repeatsSummedUp } from "./repeats.ts";
 import { withoutNoise } from "./schema-noise.ts";
 import { asList, asShape, type SchemaError, type Shape } from "./schema/shape.ts";
-import { resolved, titleOf, type FileKind, type Schemas } from "./schemas.ts";
+import { choicesOf, descriptionOf, resolved, titleOf, type FileKind, type Schemas } from "./schemas.ts";
 import { patternFault, formatFault } from "./schema-text.ts";
 import { childPointer, keyPosition, lastOf, valuePosition, type Positions } from "./source.ts";
 import { suggestion } from "./suggest.ts";
@@ -35,6 +35,32 @@ export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Autho
   });
   // Without its heading a section runs into the one above, and every record of it is at fault in the same ways.
   return errors.some(isMissingSection) ? repeatsSummedUp(findings, 1) : repeatsSummedUp(findings);
+}
+
+/**
+ * What was found in a text with empty fields, of which those that must be there say so, and what belongs in them. `rest` is
+ * what stands around them: there they are missing.
+ */
+export function emptiesSaid(
+  schemas: Schemas,
+  kind: FileKind,
+  rest: unknown,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (!findings.some(({ code }) => code === "K202")) return findings;
+  const needed = new Map(
+    withoutNoise(schemas.errors(kind, rest), schemas).flatMap(
+      ({ keyword, instancePath, params, parentSchema }): readonly (readonly [string, Said])[] => {
+        if (keyword !== "required") return [];
+        const key = String(params["missingProperty"]);
+        const name = { key, title: titleOf(parentSchema, key, schemas) };
+        const description = descriptionOf(parentSchema, key, schemas);
+        const said = say.emptyButNeeded(name, description, choicesOf(parentSchema, key, schemas));
+        return [[childPointer(instancePath, key), said]];
+      },
+    ),
+  );
+  return findings.map((it) => (it.code === "K202" ? { ...it, ...needed.get(it.pointer) } : it));
 }
 
 function isMissingSection({ keyword, instancePath }: SchemaError): boolean {

@@ -1,6 +1,6 @@
 /** What the reader needs of the JSON Schemas that authored files follow, wherever they come from. */
 import { compiler } from "./schema/compile.ts";
-import { asShape, pointerTo, type SchemaError, type Shape, type Wrong } from "./schema/shape.ts";
+import { asList, asShape, pointerTo, type SchemaError, type Shape, type Wrong } from "./schema/shape.ts";
 
 export type FileKind =
   | "rule"
@@ -58,7 +58,24 @@ export function resolved(shape: Shape, schemas: Pick<Schemas, "definition">): Sh
 
 /** The Swedish title of a field in a schema of an object, or null. */
 export function titleOf(shape: Shape | null, key: string, schemas: Schemas): string | null {
+  return textOf(keywordOf("title", shape, key, schemas));
+}
+
+/** What the schema says of a field, or null. */
+export function descriptionOf(shape: Shape | null, key: string, schemas: Schemas): string | null {
+  return textOf(keywordOf("description", shape, key, schemas));
+}
+
+/** The values that a field can have, where they are few enough to be listed in its schema. */
+export function choicesOf(shape: Shape | null, key: string, schemas: Schemas): readonly string[] {
+  return asList(keywordOf("enum", shape, key, schemas)).map(String);
+}
+
+function keywordOf(keyword: string, shape: Shape | null, key: string, schemas: Schemas): unknown {
   const field = asShape(asShape(shape?.["properties"])?.[key]);
-  const title = field === null ? null : (field["title"] ?? resolved(field, schemas)["title"]);
-  return typeof title === "string" ? title : null;
+  return field === null ? null : (field[keyword] ?? resolved(field, schemas)[keyword]);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }

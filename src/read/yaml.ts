@@ -22,7 +22,12 @@ export type Parsed =
       readonly positions: Positions;
       readonly findings: readonly Finding[];
     }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      /** What stands around the fields that are empty; null where the text could not be read at all. */
+      readonly rest: JsonObject | null;
+    };
 
 /** Reads one document whose root is a map. Never throws, and stops early on anything that would take long. */
 export function parseYaml({ file, text }: SourceText): Parsed {
@@ -64,7 +69,7 @@ function parsed(source: SourceText, { findings: before, lexemes }: Tokens): Pars
   if (root === null) return failed([...before, finding("K106", startOf(source.file), say.emptyFile())]);
   const { value, positions, findings } = walkDocument(source, root);
   const all = [...before, ...findings];
-  if (hasErrors(all)) return failed(all);
+  if (hasErrors(all)) return { ...failed(all), rest: isObject(value) ? value : null };
   if (!isObject(value))
     return failed([...all, finding("K106", positions.get("")?.value ?? startOf(source.file), say.notAMap())]);
   return { ok: true, source, value, positions, findings: all };
@@ -78,6 +83,6 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function failed(findings: readonly Finding[]): Parsed {
-  return { ok: false, findings };
+function failed(findings: readonly Finding[]): Parsed & { readonly ok: false } {
+  return { ok: false, findings, rest: null };
 }

@@ -1,10 +1,11 @@
 /** Sentences about fields and values: codes K201-K206. */
-import { list, plural, swedishNumber } from "../../words/format.ts";
+import { list, lowerFirst, plural, swedishNumber } from "../../words/format.ts";
 import type { Said } from "./said.ts";
 
 export const FIRST_TIME = "står första gången";
 const MOST_VALUES = 7;
 const MOST_UNKNOWN = 3;
+const WRITE_OR_TAKE_AWAY = "Skriv ett värde. Ett fält som inte behövs tas bort helt.";
 /** A longer text is not repeated as the list that it was meant as. */
 const MOST_LISTED = 60;
 
@@ -22,8 +23,16 @@ function field({ key, title }: FieldName): string {
 
 export const empty = (key: string): Said => ({
   message: /^\d+$/.test(key) ? "Raden i listan är tom." : `Fältet "${key}" är tomt.`,
-  fix: "Skriv ett värde, eller ta bort fältet helt.",
+  fix: WRITE_OR_TAKE_AWAY,
 });
+/** A field that has to be there. What belongs in it is said in the schema's own words. */
+export const emptyButNeeded = (name: FieldName, description: string | null, choices: readonly string[]): Said => {
+  const write = description === null ? "Skriv ett värde." : `Skriv ett värde: ${lowerFirst(description)}`;
+  return {
+    message: `${field(name)} är tomt, och måste finnas.`,
+    fix: choices.length === 0 ? write : `${write} Välj mellan ${list(choices, "och")}.`,
+  };
+};
 export const emptyName = (): Said => ({ message: "Fältet har inget namn.", fix: "Skriv ett fältnamn före kolonet." });
 
 export const unknownField = (key: string, near: string): Said => ({
@@ -171,7 +180,7 @@ export const tooShort = (name: FieldName, least: number, length: number): Said =
 });
 export const emptyText = (name: FieldName): Said => ({
   message: `${field(name)} är ${/^\d+$/.test(name.key) ? "tom" : "tomt"}.`,
-  fix: "Skriv ett värde, eller ta bort fältet helt.",
+  fix: WRITE_OR_TAKE_AWAY,
 });
 export const wrongKind = (name: FieldName, value: unknown): Said => ({
   message: `${field(name)} har en form som inte passar här: ${shown(value)}.`,
