@@ -1,6 +1,7 @@
 /** The formats of dates and clock times, and what exactly is wrong with a value that does not have them. */
 import { isCalendarDate } from "../quantity/calendar.ts";
 import { parseClock } from "../quantity/clock.ts";
+import { MONTHS } from "../words/format.ts";
 import type { Said } from "./words/said.ts";
 import * as say from "./words/formats.ts";
 
@@ -17,18 +18,31 @@ export function dateFault(text: string): Said {
   }
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return say.dateWithClock(text);
   // A word processor makes quotes curly, and people write the day first.
-  const bare = text.replaceAll(/[”“’']/g, "").trim();
-  const loose = /^(?<y>\d{4})-?(?<m>\d{1,2})-?(?<d>\d{1,2})$|^(?<d2>\d{1,2})\/(?<m2>\d{1,2}) (?<y2>\d{4})$/.exec(
-    bare,
-  )?.groups;
-  const guess = loose
-    ? `${loose["y"] ?? loose["y2"]}-${padded(loose["m"] ?? loose["m2"])}-${padded(loose["d"] ?? loose["d2"])}`
-    : null;
+  const guess = dateMeant(text.replaceAll(/[”“’']/g, "").trim());
   return say.notADate(text, guess !== null && isCalendarDate(guess) ? guess : null);
 }
 
+/** `2027/1/1`, `1/1 2027`, `1 jan 2027` and `den 1 januari 2027` as the date that they say. */
+function dateMeant(bare: string): string | null {
+  const [, year, month, day] = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(bare) ?? [];
+  if (year !== undefined) return `${year}-${padded(month)}-${padded(day)}`;
+  const [, first, second, last] = /^(?:den )?(\d{1,2})(?:\/| )(\d{1,2}|[a-z]{3,9}\.?) (\d{4})$/i.exec(bare) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const counted = /^\d/.test(second) ? Number(second) : monthNamed(second);
+  return `${last}-${padded(String(counted))}-${padded(first)}`;
+}
+
+/** `jan`, `jan.` and `januari` are the first. What begins no month's name is month zero, of which there is no day. */
+function monthNamed(word: string): number {
+  const beginning = word.toLowerCase().replace(".", "");
+  return MONTHS.findIndex((name) => name.startsWith(beginning)) + 1;
+}
+
 export function clockFault(text: string): Said {
-  const trimmed = text.replace(/^(kl\.?|klockan)\s*/i, "");
+  const trimmed = text
+    .replaceAll(/[”“’']/g, "")
+    .trim()
+    .replace(/^(kl\.?|klockan)\s*/i, "");
   if (/^\d{1,2}([.:]\d{2})?\s*[–-]\s*\d{1,2}([.:]\d{2})?$/.test(trimmed)) return say.clockRange(text);
   const loose = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(trimmed);
   const guess = loose ? `${padded(loose[1])}:${loose[2] ?? "00"}` : null;

@@ -8,7 +8,7 @@ import { listFolder, namesIn, readSource } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import { LIMITS } from "./limits.ts";
 import type { PartRead } from "./load.ts";
-import { isAt } from "./paths.ts";
+import { editionsOf, isAt } from "./paths.ts";
 import { textsOnMain } from "./recorded.ts";
 import { startOf, valuePosition } from "./source.ts";
 import * as say from "./words/locks.ts";
@@ -89,7 +89,7 @@ function heldAgainst(locks: readonly ModuleLocks[], unread: readonly string[]): 
   if (unread.length === 0) return locks;
   const isRead = (file: string): boolean => !unread.some((name) => isAt(file, name));
   return locks
-    .filter(({ module }) => isRead(editionsFile(module)))
+    .filter(({ module }) => isRead(editionsOf(module)))
     .map(({ module, editions }) => ({
       module,
       editions: Object.fromEntries(
@@ -110,7 +110,7 @@ interface LockPlace {
 
 function placeOf({ rule: id, part }: BrokenLock, { rules }: Rulebook): LockPlace {
   const rule = rules.find((it) => it.id === id);
-  const top = { file: rule?.file ?? editionsFile(folderOf(id)), pointer: "", isCorrected: false };
+  const top = { file: rule?.file ?? editionsOf(folderOf(id)), pointer: "", isCorrected: false };
   if (rule === undefined || rule.kind === "moved" || rule.kind === "split") return top;
   const none = { ...top, pointer: "/versions" };
   const version = rule.versions.findIndex(({ standing }) => standing.status === "beslutad" && standing.from === part);
@@ -123,9 +123,4 @@ function placeOf({ rule: id, part }: BrokenLock, { rules }: Rulebook): LockPlace
   return other === undefined
     ? none
     : { ...top, pointer: `/exceptions/${exception}`, isCorrected: other.corrections.length > 0 };
-}
-
-/** Of a rule that is gone, the file of its module is what is left. */
-function editionsFile(module: string): string {
-  return `specs/${module}/utgavor.yaml`;
 }

@@ -113,6 +113,11 @@ export function isAt(file: string, name: string): boolean {
   return file === name || file.startsWith(`${name}/`);
 }
 
+/** The file with a folder's chapters and editions. */
+export function editionsOf(folder: string): string {
+  return `specs/${folder}/utgavor.yaml`;
+}
+
 /** A rule's id from its file, which may be named with or without what stands around the id. */
 export function idOf(file: string): string {
   return file.replace(/^specs\//, "").replace(/\.yaml$/, "");

@@ -22,7 +22,9 @@ export interface Authored {
 
 /** Every way in which a file does not follow its schema. */
 export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Authored): readonly Finding[] {
-  const errors = withoutNoise(schemas.errors(kind, authored.value), schemas);
+  const all = withoutNoise(schemas.errors(kind, authored.value), schemas);
+  const moved = movedFields(all);
+  const errors = all.filter((it) => !moved.some(({ missing }) => missing === it));
   const groups = groupBy(errors, ({ keyword, instancePath }) =>
     keyword === "additionalProperties" ? instancePath : null,
   );
@@ -31,7 +33,7 @@ export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Autho
     if (error.keyword !== "additionalProperties") return [explained(error, faultOf(error, schemas), authored)];
     // What a group holds that does not exist is told once, at its first such field.
     if (!firstOfGroup(error)) return [];
-    return unknownFields(error, schemas).map((fault) => explained(error, fault, authored));
+    return unknownFields(error, schemas, moved).map((fault) => explained(error, fault, authored));
   });
   // Without its heading a section runs into the one above, and every record of it is at fault in the same ways.
   return errors.some(isMissingSection) ? repeatsSummedUp(findings, 1) : repeatsSummedUp(findings);
@@ -61,6 +63,28 @@ export function emptiesSaid(
     ),
   );
   return findings.map((it) => (it.code === "K202" ? { ...it, ...needed.get(it.pointer) } : it));
+}
+
+/** A field that stands too far out or in: unknown where it is, and missing where it belongs. */
+interface Moved {
+  readonly key: string;
+  readonly from: string;
+  readonly missing: SchemaError;
+}
+
+function movedFields(errors: readonly SchemaError[]): readonly Moved[] {
+  const unknown = errors.filter(({ keyword }) => keyword === "additionalProperties");
+  return errors.flatMap((missing): readonly Moved[] => {
+    if (missing.keyword !== "required") return [];
+    const key = String(missing.params["missingProperty"]);
+    const to = missing.instancePath;
+    const isAround = (outer: string, inner: string): boolean => inner.startsWith(`${outer}/`);
+    const stands = unknown.find(
+      ({ params, instancePath: from }) =>
+        params["additionalProperty"] === key && (isAround(from, to) || isAround(to, from)),
+    );
+    return stands === undefined ? [] : [{ key, from: stands.instancePath, missing }];
+  });
 }
 
 function isMissingSection({ keyword, instancePath }: SchemaError): boolean {
@@ -124,11 +148,13 @@ function ownTitle(shape: Shape | null): string | null {
 }
 
 /** A field that resembles another is a slip of its own; all others of a group are told as one. */
-function unknownFields(error: SchemaError, schemas: Schemas): readonly SchemaFault[] {
+function unknownFields(error: SchemaError, schemas: Schemas, moved: readonly Moved[]): readonly SchemaFault[] {
   const shape = error.parentSchema;
   const known = Object.keys(asShape(shape?.["properties"]) ?? {});
   const present = Object.keys(asShape(error.data) ?? {});
-  const strange = present.filter((key) => !known.includes(key));
+  const here = moved.filter(({ from }) => from === error.instancePath);
+  const isMoved = (key: string): boolean => here.some((it) => it.key === key);
+  const strange = present.filter((key) => !known.includes(key) && !isMoved(key));
   const absent = known.filter((key) => !present.includes(key));
   const near = (key: string): string | null =>
     nearField(shape, key, absent, schemas) ?? nearField(shape, key, known, schemas);
@@ -136,6 +162,10 @@ function unknownFields(error: SchemaError, schemas: Schemas): readonly SchemaFau
   const others = strange.filter((key) => slips.get(key) === null);
   const [first] = others;
   return [
+    ...here.map(({ key, missing }): SchemaFault => {
+      const groups = missing.instancePath.split("/").filter((part) => !/^\d*$/.test(part));
+      return { code: "K201", key, said: say.movedField(key, groups.at(-1) ?? null) };
+    }),
     ...[...slips].flatMap(([key, meant]): readonly SchemaFault[] =>
       meant === null ? [] : [{ code: "K201", key, said: say.unknownField(key, meant) }],
     ),
@@ -182,6 +212,10 @@ function nearKind(written: string, kinds: readonly KindOfBranch[]): string | nul
 function wrongType(error: SchemaError, name: say.FieldName): SchemaFault {
   const wanted: unknown = error.params["type"];
   if (!isWanted(wanted)) return { code: "K203", said: say.wrongKind(name, error.data) };
+  const format = error.parentSchema["format"];
+  if (wanted === "string" && typeof error.data === "number" && format !== undefined) {
+    return formatFault(String(error.data), name, format);
+  }
   const required = asList(error.parentSchema["required"]).map(String);
   return { code: "K203", said: say.wrongType(name, wanted, error.data, required) };
 }

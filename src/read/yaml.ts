@@ -11,7 +11,7 @@ import { characterFindings } from "./yaml/characters.ts";
 import { parserFinding } from "./yaml/faults.ts";
 import { tokensIn, type Tokens } from "./yaml/tokens.ts";
 import { walkDocument } from "./yaml/walk.ts";
-import type { JsonObject } from "./yaml/walk.ts";
+import type { Json, JsonObject } from "./yaml/walk.ts";
 
 /** `findings` of a text that could be read are notices and warnings. `source.text` has no byte order mark. */
 export type Parsed =
@@ -69,20 +69,22 @@ function parsed(source: SourceText, { findings: before, lexemes }: Tokens): Pars
   if (root === null) return failed([...before, finding("K106", startOf(source.file), say.emptyFile())]);
   const { value, positions, findings } = walkDocument(source, root);
   const all = [...before, ...findings];
-  if (hasErrors(all)) return { ...failed(all), rest: isObject(value) ? value : null };
-  if (!isObject(value))
+  const fields = fieldsIn(value);
+  if (hasErrors(all)) return failed(all, fields);
+  if (fields === null)
     return failed([...all, finding("K106", positions.get("")?.value ?? startOf(source.file), say.notAMap())]);
-  return { ok: true, source, value, positions, findings: all };
+  return { ok: true, source, value: fields, positions, findings: all };
 }
 
 function tooManyBy({ range: [start, end] }: Document.Parsed): YAMLParseError {
   return new YAMLParseError([start, end], "MULTIPLE_DOCS", "");
 }
 
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** The fields of a document whose root is a map; null for another root. */
+function fieldsIn(value: Json | null): JsonObject | null {
+  return typeof value === "object" && !Array.isArray(value) ? (value as JsonObject | null) : null;
 }
 
-function failed(findings: readonly Finding[]): Parsed & { readonly ok: false } {
-  return { ok: false, findings, rest: null };
+function failed(findings: readonly Finding[], rest: JsonObject | null = null): Parsed {
+  return { ok: false, findings, rest };
 }

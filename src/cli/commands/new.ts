@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { aheadOf } from "../../compare/ahead.ts";
 import { standingProposals } from "../../compare/proposals.ts";
 import { readSource } from "../../read/files.ts";
-import { idOf } from "../../read/paths.ts";
+import { editionsOf, idOf } from "../../read/paths.ts";
 import { upperFirst } from "../../words/format.ts";
 import { COLUMNS, document, wrap } from "../../render/layout.ts";
 import { dateOf } from "../check-options.ts";
@@ -89,7 +89,7 @@ async function registerEdit(sort: RegisterSort, id: string, folder: SpecsFolder,
 
 /** The first edition of a care choice in a region brings the file with it. */
 async function editionEdit(module: string, year: string, folder: SpecsFolder, answering: Answering): Promise<Edit> {
-  const file = `specs/${module}/utgavor.yaml`;
+  const file = editionsOf(module);
   const [region = "", careChoice = ""] = module.split("/");
   if (!existsSync(pathOf(folder, file))) {
     const name = await nameOf(careChoice, folder);

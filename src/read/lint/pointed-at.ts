@@ -4,8 +4,12 @@ import type { Finding } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
 import * as say from "../words/references.ts";
 
-/** The codes whose message names what is not there. */
-const NOT_THERE: ReadonlySet<string> = new Set(["K302", "K310"]);
+/** The codes whose message names what is not there, and how it is said of many: an entry, or the rows of a source. */
+const NOT_THERE: ReadonlyMap<string, typeof say.pointedAtByMany> = new Map([
+  ["K302", say.pointedAtByMany],
+  ["K310", say.pointedAtByMany],
+  ["K315", say.citedByMany],
+]);
 
 /** The findings in their order, with those that name the same missing thing as one where they are many. */
 export function pointedAtByMany(findings: readonly Finding[]): readonly Finding[] {
@@ -20,7 +24,8 @@ export function pointedAtByMany(findings: readonly Finding[]): readonly Finding[
 function toldOf(same: readonly Finding[]): readonly (readonly [Finding, Finding])[] {
   const [first, ...rest] = same;
   if (first === undefined || same.length <= LIMITS.sameFaultPerFile) return same.map((it) => [it, it]);
+  const saidOfMany = NOT_THERE.get(first.code) ?? say.pointedAtByMany;
   const files = new Set(rest.map(({ where }) => where.file)).size;
   const related = rest.slice(0, LIMITS.sameFaultPerFile).map(({ where }) => ({ role: say.POINTED_AT_HERE, where }));
-  return [[first, { ...first, ...say.pointedAtByMany(first, rest.length, files), related }]];
+  return [[first, { ...first, ...saidOfMany(first, rest.length, files), related }]];
 }

@@ -19,6 +19,8 @@ export const stillApplies: LintRule = {
       const version = rule.versions[index];
       if (edition === undefined || version === undefined || version.through !== undefined) return [];
       const sources = context.registers.sources.filter(({ id }) => version.sources.some(({ source }) => source === id));
+      // That one of them is in no register is told of by itself.
+      if (sources.length < new Set(version.sources.map(({ source }) => source)).size) return [];
       // A law applies until another one changes it.
       if (sources.some(({ level }) => level === "lag")) return [];
       const known = knownUntil(sources);

@@ -1,6 +1,6 @@
 import { PACKAGE_SCHEMAS } from "../package-schemas.ts";
 import { folderOf } from "../../rulebook/ids.ts";
-import type { RegisterKind } from "../paths.ts";
+import { editionsOf, REGISTERS, type RegisterKind } from "../paths.ts";
 import * as say from "../words/references.ts";
 import { suggestion } from "../suggest.ts";
 import { textLinks } from "./links.ts";
@@ -79,18 +79,22 @@ function problemOf(reference: Reference, known: Known, context: LintContext): re
   const isBroken = what === "regel" ? context.brokenRules.has(id) : context.brokenRegisters.has(REGISTER_OF[what]);
   if (isBroken || known[what].has(id)) return [];
   const names = [...known[what]];
-  return [{ file, pointer, said: say.unknown(what, id, suggestion(id, names), names) }];
+  const register = what === "regel" ? null : REGISTERS[REGISTER_OF[what]];
+  return [{ file, pointer, said: say.unknown(what, id, suggestion(id, names), names, register) }];
 }
 
 /** A rule's chapter is one of its own module's. */
 function chapters(context: LintContext): readonly Problem[] {
-  const modules = new Map(context.modules.map((it) => [it.id, it.editions.chapters.map((chapter) => chapter.id)]));
+  const modules = new Map(
+    context.modules.map((it) => [it.id, [...new Set(it.editions.chapters.map((chapter) => chapter.id))]]),
+  );
   return livingRules(context).flatMap(({ authored: { id, file }, rule: { chapter } }): readonly Problem[] => {
     const folder = folderOf(id);
     if (context.brokenModules.has(folder)) return [];
     const names = modules.get(folder);
-    if (names === undefined) return [{ file, pointer: "/chapter", said: say.noModule(folder) }];
+    if (names === undefined) return [{ file, pointer: "/chapter", said: say.noModule(folder, editionsOf(folder)) }];
     if (names.includes(chapter)) return [];
-    return [{ file, pointer: "/chapter", said: say.unknown("kapitel", chapter, suggestion(chapter, names), names) }];
+    const said = say.unknown("kapitel", chapter, suggestion(chapter, names), names, editionsOf(folder));
+    return [{ file, pointer: "/chapter", said }];
   });
 }

@@ -40,6 +40,11 @@ export const unknownField = (key: string, near: string): Said => ({
   fix: `Skriv ${near}.`,
 });
 
+/** `group` is the field whose group it belongs to; null for the outermost fields of the file. */
+export const movedField = (key: string, group: string | null): Said => ({
+  message: `Fältet "${key}" har fel indrag: det hör till ${group === null ? "filens yttersta fält" : `"${group}"`}.`,
+  fix: "Ändra indraget, så att det börjar i samma kolumn som de andra fälten där.",
+});
 /** Fields of one group that resemble none that exist: most often the group stands in the wrong place. */
 export function unknownFields(keys: readonly string[], known: readonly string[]): Said {
   const named = keys.slice(0, MOST_UNKNOWN).map((key) => `"${key}"`);

@@ -36,6 +36,11 @@ export const decomposedText = (): Said => ({
   message: "Texten har å, ä eller ö lagrat i två delar. Den läses ändå rätt.",
   fix: "Skriv om bokstaven för hand.",
 });
+export const hardSpaceAfterColon = (): Said => ({
+  message:
+    "Efter kolonet står ett hårt blanksteg, som ser ut som ett vanligt men inte skiljer fältets namn från dess värde.",
+  fix: "Ta bort det och skriv ett vanligt blanksteg.",
+});
 export const anchor = (): Said => ({
   message: "Ankare och alias (& och *) får inte användas.",
   fix: "Skriv ut texten på varje ställe. Börjar texten med &? Sätt citattecken runt den.",
@@ -98,6 +103,10 @@ export const shouldBeQuoted = (value: string): Said => ({
   message: `Klockslag och datum skrivs med citattecken. Här står ${value} utan.`,
   fix: `Skriv "${value}".`,
 });
+export const curlyQuotes = (inside: string): Said => ({
+  message: "Typografiska citattecken runt ett värde blir en del av texten.",
+  fix: `Ta bort dem, eller skriv raka: "${inside}".`,
+});
 export const unclosedQuote = (quote: string): Said => ({
   message: `Citattecknet ${quote} här stängs aldrig.`,
   fix: `Skriv ${quote} i slutet av texten.`,
@@ -110,6 +119,16 @@ export const colonInText = (): Said => ({
   message: "Raden går inte att läsa. Ofta innehåller texten ett kolon, eller så står raden under för långt in.",
   fix: "Sätt citattecken runt texten om den innehåller kolon. Kontrollera annars indraget.",
 });
+/** Inside braces a colon and a space begin a new field. */
+export const colonInBraces = (): Said => ({
+  message: "Inom klammer betyder ett kolon följt av blanksteg att ett nytt fält börjar, så värdet går inte att läsa.",
+  fix: "Sätt citattecken runt hela texten om den innehåller kolon. En lista inom klammer skrivs med hakparenteser.",
+});
+/** What marks code on a web page is copied along with it. */
+export const codeFence = (): Said => ({
+  message: "Raden med ``` hör till sidan som texten är kopierad från, inte till filen.",
+  fix: "Ta bort den, både i början och i slutet.",
+});
 export const reservedStart = (character: string): Said => ({
   message: `En text kan inte börja med ${character} utan citattecken.`,
   fix: QUOTE_IT,
@@ -117,6 +136,10 @@ export const reservedStart = (character: string): Said => ({
 export const missingColon = (): Said => ({
   message: "Raden saknar kolon efter fältnamnet.",
   fix: "Skriv fältnamnet, kolon, blanksteg och värdet.",
+});
+export const noSpaceAfterColon = (): Said => ({
+  message: "Det står inget blanksteg efter kolonet, så raden är inget fält.",
+  fix: "Skriv ett blanksteg mellan kolonet och värdet.",
 });
 export const listOnSameLine = (): Said => ({
   message: "En lista kan inte börja på samma rad som fältnamnet.",
@@ -132,8 +155,8 @@ export const badEscape = (): Said => ({
 });
 /** A word processor makes the hyphen before a list item a dash. */
 export const longDash = (): Said => ({
-  message: "Raden börjar med ett tankstreck (–). En post i en lista börjar med ett vanligt bindestreck (-).",
-  fix: "Byt tankstrecket mot ett bindestreck.",
+  message: "Raden börjar med ett tankstreck eller en punkt. En post i en lista börjar med ett vanligt bindestreck (-).",
+  fix: "Byt tecknet mot ett bindestreck.",
 });
 export const badIndent = (): Said => ({
   message: "Raden ligger inte rakt under de rader den hör ihop med.",

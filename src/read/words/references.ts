@@ -32,6 +32,11 @@ export const pointedAtByMany = (said: Said, places: number, files: number): Said
   message: `${said.message} Det pekas ut på ${swedishNumber(places)} ställen till, i ${plural(files, "fil", "filer")}.`,
   fix: `Är posten borttagen av misstag? Lägg tillbaka den. ${said.fix}`,
 });
+/** What is said of a source without rows, where it is cited in many places. */
+export const citedByMany = (said: Said, places: number, files: number): Said => ({
+  message: `${said.message} Källan anges på ${swedishNumber(places)} ställen till, i ${plural(files, "fil", "filer")}.`,
+  fix: said.fix,
+});
 export const unknownRegionFolder = (name: string, near: string | null): Said => ({
   message: `Mappen "${name}" är inte känd: ingen region i specs/regioner.yaml har det id:t.${near === null ? "" : ` Menade du ${near}?`}`,
   fix:
@@ -136,10 +141,17 @@ const NONE: Readonly<Record<Pointed, string>> = {
   mottagare: "Ingen mottagare",
 };
 
-export function unknown(what: Pointed, id: string, near: string | null, known: readonly string[]): Said {
+/** `register` is the file that what is new is written in; null where nothing can be added to what is known. */
+export function unknown(
+  what: Pointed,
+  id: string,
+  near: string | null,
+  known: readonly string[],
+  register: string | null = null,
+): Said {
   return {
     message: `${NONE[what]} heter "${id}".${near === null ? "" : ` Menade du ${near}?`}`,
-    fix: near === null ? namesOf(known) : `Skriv ${near}.`,
+    fix: near === null ? namesOf(known, register) : `Skriv ${near}.`,
   };
 }
 
@@ -149,10 +161,12 @@ export const competenceAsProfession = (competence: string, professions: readonly
   fix: `Skriv profession: ${list(professions, "eller")} och competences: [${competence}].`,
 });
 
-function namesOf(known: readonly string[]): string {
-  return known.length > 0 && known.length <= MOST_NAMES
-    ? `Det som finns är ${list(known, "och")}.`
-    : "Lägg till den i registret, eller rätta id:t.";
+function namesOf(known: readonly string[], register: string | null): string {
+  if (known.length === 0 || known.length > MOST_NAMES) {
+    return register === null ? "Rätta id:t." : `Rätta id:t. Är det något nytt läggs det till i ${register}.`;
+  }
+  const named = `Det som finns är ${list(known, "och")}.`;
+  return register === null ? named : `${named} Är det något nytt läggs det till i ${register}.`;
 }
 
 export const unused = (what: Pointed, id: string): Said => ({
@@ -191,9 +205,9 @@ export const toItself = (id: string): Said => ({
   message: `Regeln ${id} hänvisar till sig själv.`,
   fix: "Ta bort hänvisningen, eller skriv den regel som avses.",
 });
-export const noModule = (folder: string): Said => ({
+export const noModule = (folder: string, file: string): Said => ({
   message: `Mappen ${folder} saknar utgavor.yaml, så kapitlet kan inte slås upp.`,
-  fix: `Lägg till specs/${folder}/utgavor.yaml.`,
+  fix: `Lägg till ${file}, eller flytta regeln till mappen för sitt vårdval.`,
 });
 export const otherFolder = (field: string, says: string, folder: string): Said => ({
   message: `Fältet "${field}" säger ${says}, men filen ligger i mappen ${folder}.`,

@@ -13,8 +13,9 @@ export function parserFinding(source: SourceText, error: YAMLError): Finding {
   const { text } = source;
   const at = locator(source);
   const start = Math.min(error.pos[0], text.length);
-  const [code, said] = EXPLANATIONS[error.code]({ text, start, about: text.slice(...error.pos) });
-  return finding(code, at(start, Math.max(start, Math.min(error.pos[1], lineEnd(text, start)))), said);
+  const [code, said, from = start] = EXPLANATIONS[error.code]({ text, start, about: text.slice(...error.pos) });
+  const end = from === start ? Math.min(error.pos[1], lineEnd(text, start)) : from + 1;
+  return finding(code, at(from, Math.max(from, end)), said);
 }
 
 function lineEnd(text: string, start: number): number {
@@ -22,7 +23,12 @@ function lineEnd(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
-type Explained = readonly [code: FindingCode, said: Said];
+function lineStart(text: string, start: number): number {
+  return text.lastIndexOf("\n", start - 1) + 1;
+}
+
+/** `from` is where the fault is, when the parser complains of what comes after it. */
+type Explained = readonly [code: FindingCode, said: Said, from?: number];
 
 /** A complaint: where in the text it begins, and the text it is about. */
 interface Place {
@@ -43,25 +49,49 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, (place: Place) => Explained>> = {
   BAD_PROP_ORDER: ({ about }) => ["K105", say.tag(about)],
   BAD_COLLECTION_TYPE: ({ about }) => ["K105", say.tag(about)],
   NON_STRING_KEY: () => ["K105", say.compositeKey()],
-  BLOCK_IN_FLOW: () => ["K105", say.compositeKey()],
+  BLOCK_IN_FLOW: () => ["K101", say.colonInBraces()],
   KEY_OVER_1024_CHARS: () => ["K105", say.compositeKey()],
   MULTIPLE_DOCS: () => ["K106", say.severalDocuments()],
   RESOURCE_EXHAUSTION: () => ["K901", say.tooDeep(LIMITS.depth)],
-  BLOCK_AS_IMPLICIT_KEY: () => ["K101", say.colonInText()],
-  BAD_SCALAR_START: ({ text, start }) => ["K101", say.reservedStart(text.charAt(start))],
-  MULTILINE_IMPLICIT_KEY: () => ["K101", say.missingColon()],
-  MISSING_CHAR: () => ["K101", say.missingColon()],
+  BLOCK_AS_IMPLICIT_KEY: (place) => notAHyphen(place) ?? ["K101", say.colonInText()],
+  BAD_SCALAR_START: ({ text, start }) => [
+    "K101",
+    text.startsWith("```", start) ? say.codeFence() : say.reservedStart(text.charAt(start)),
+  ],
+  MULTILINE_IMPLICIT_KEY: noField,
+  MISSING_CHAR: noField,
   BAD_DQ_ESCAPE: () => ["K101", say.badEscape()],
-  BAD_INDENT: ({ text, start }) => {
-    if (startsWithTab(text, start)) return ["K102", say.tabAsIndent()];
-    return ["K101", /^\s*[–—]/.test(text.slice(start)) ? say.longDash() : say.badIndent()];
-  },
+  BAD_INDENT: (place) =>
+    startsWithTab(place.text, place.start)
+      ? ["K102", say.tabAsIndent()]
+      : (notAHyphen(place) ?? ["K101", say.badIndent()]),
   UNEXPECTED_TOKEN: ({ text, start }) => ["K101", unexpected(text, start)],
   IMPOSSIBLE: () => ["K101", say.unreadable()],
 };
 
 function startsWithTab(text: string, start: number): boolean {
   return /^[ ]*\t/.test(text.slice(text.lastIndexOf("\n", start) + 1, start + 2));
+}
+
+/** A line that begins with a dash or a dot that a word processor has made, this one or the one before. */
+function notAHyphen({ text, start }: Place): Explained | null {
+  const own = lineStart(text, start);
+  for (const from of [own, lineStart(text, own - 1)]) {
+    const [indent] = /^[ \t]*(?=[–—•·])/.exec(text.slice(from, lineEnd(text, from))) ?? [];
+    if (indent !== undefined) return ["K101", say.longDash(), from + indent.length];
+  }
+  return null;
+}
+
+/** A line in which no field can be found: what is wrong between its name and its value. */
+function noField({ text, start }: Place): Explained {
+  const from = lineStart(text, start);
+  const line = text.slice(from, lineEnd(text, from));
+  if (line.startsWith("```")) return ["K101", say.codeFence()];
+  const [name, after = ""] = /^[ \t]*(?:- +)?[\w-]+:(.?)/.exec(line) ?? [];
+  if (name === undefined) return ["K101", say.missingColon()];
+  if (/[^\S \t\r]/.test(after)) return ["K109", say.hardSpaceAfterColon(), from + name.length - 1];
+  return ["K101", after.trim() === "" ? say.badIndent() : say.noSpaceAfterColon()];
 }
 
 function unexpected(text: string, start: number): Said {

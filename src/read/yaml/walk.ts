@@ -53,6 +53,8 @@ interface Walk {
 
 const RESERVED: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
 const CLOCK_OR_DATE = /^(\d{2}:\d{2}|\d{4}-\d{2}-\d{2})$/;
+/** A line that is quoted as a whole, and holds no quotes inside. Of a day or a clock time its own form says more. */
+const CURLY = /^[”“„»]([^”“„»«\n]*\p{L}[^”“„»«\n]*)[”“«]$/u;
 const HARD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 
 export function walkDocument(source: SourceText, root: Node): Walked {
@@ -153,6 +155,12 @@ function startOf({ range }: Node): number {
 function reportComma(walk: Walk, key: string, [start, end]: readonly [number, number], pointer: string): void {
   const written = walk.text.slice(start, end);
   const [, whole, decimals] = /^(\d+),(\d+)$/.exec(written) ?? [];
+  const glued = /, *\w+:(?=[^\s/])/.exec(written);
+  if (glued !== null) {
+    const from = start + glued.index + glued[0].search(/\w/);
+    walk.findings.push(finding("K101", walk.at(from, end), say.noSpaceAfterColon(), { pointer }));
+    return;
+  }
   const said =
     whole === undefined || decimals === undefined
       ? say.commaInText(key, written)
@@ -245,6 +253,8 @@ function numberOf(walk: Walk, node: Scalar, value: number, pointer: string): Jso
 function textOf(walk: Walk, node: Scalar, written: string, pointer: string): string {
   if (written.length > LIMITS.textLength) report(walk, "K901", pointer, say.tooLongText(LIMITS.textLength));
   if (node.type === "PLAIN" && CLOCK_OR_DATE.test(written)) report(walk, "K111", pointer, say.shouldBeQuoted(written));
+  const [, inside] = node.type === "PLAIN" ? (CURLY.exec(written) ?? []) : [];
+  if (inside !== undefined) report(walk, "K111", pointer, say.curlyQuotes(inside));
   const composed = written.normalize("NFC");
   // What a file may not hold as it stands it may not hold as an escape either. A text of nothing else has that one fault.
   const hidden = hiddenIn(composed);
