@@ -59,7 +59,7 @@ async function release(options: ReturnType<typeof asked>["values"]): Promise<voi
   console.log(words.made(tarball.file, tarball.sha256));
   console.log(words.testing);
   const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
-  const how = ["run", "--project", "package", "--mode", "package"];
+  const how = ["run", "--mode", "package"];
   if (!(await passes(ROOT, { FFU_TARBALL: tarball.file }, process.execPath, vitest, ...how))) {
     throw new ReleaseStop(words.testsFailed);
   }
