@@ -51,9 +51,7 @@ export function buildSite(data: SiteData, style: string, scripts: SiteScripts): 
     files: [
       ...pages.map((page) => renderPage(site, page)),
       ...published.map(({ path, content }) => ({ path, content })),
-      ...checkerFiles(site, scripts),
-      ...draftFiles(site, scripts),
-      ...searchFiles(site, scripts),
+      ...scriptFiles(site, scripts),
       ...embeddedRules(site),
       { path: "stil.css", content: style },
       { path: CHOICE_STYLE.path, content: choiceStyle() },
@@ -62,6 +60,11 @@ export function buildSite(data: SiteData, style: string, scripts: SiteScripts): 
       { path: "robots.txt", content: robotsText(site) },
     ],
   };
+}
+
+/** What is made of scripts: each with the data that it works on, and what goes with them. */
+export function scriptFiles(site: Site, scripts: SiteScripts): readonly OutputFile[] {
+  return [...checkerFiles(site, scripts), ...draftFiles(site, scripts), ...searchFiles(site, scripts)];
 }
 
 /** Every page of the site. */

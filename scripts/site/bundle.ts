@@ -2,9 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
-import { minify } from "terser";
+import { minify, type MinifyOptions } from "terser";
+import terser from "terser/package.json" with { type: "json" };
 import { joinStyles } from "../../site/stylesheet.ts";
 import type { SiteScripts } from "../../site/scripts.ts";
+import { kept } from "./kept.ts";
 
 /**
  * Every script and its style, ready to be joined with the site's data. `leftOut` says for each page of the checker which
@@ -18,7 +20,7 @@ export async function siteScripts(root: string, leftOut: readonly (readonly stri
     checkersWithout(root, leftOut),
     bundled(root, "site/checker/dom/more/main.ts"),
     bundled(root, "site/checker/ahead/main.ts").then(smaller),
-    bundled(root, "site/checker/reader/main.ts"),
+    readerScript(root),
     bundled(root, "site/search/dom/main.ts"),
     bundled(root, "site/draft/dom/main.ts", NEVER_DRAFTED).then(smaller),
     bundled(root, "site/draft/reader/main.ts"),
@@ -29,6 +31,11 @@ export async function siteScripts(root: string, leftOut: readonly (readonly stri
     return script;
   };
   return { checker, more, ahead, reader, search, draft, draftStyle, fleetReader, style };
+}
+
+/** The reader of profiles alone. */
+export function readerScript(root: string): Promise<string> {
+  return bundled(root, "site/checker/reader/main.ts");
 }
 
 /** Only requirements are drafted: how amounts, tables and duties are compared is nothing for that page. */
@@ -84,12 +91,15 @@ export function hollow(modules: readonly string[]): Plugin {
 }
 
 /** Minified once more, which takes seconds and two percent: the checker alone has a weight that it must keep. */
-async function smaller(code: string): Promise<string> {
-  const { code: small } = await minify(code, {
+function smaller(code: string): Promise<string> {
+  const options: MinifyOptions = {
     ecma: 2022,
     compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
+  };
+  return kept(JSON.stringify([terser.version, options, code]), async () => {
+    const { code: small } = await minify(code, options);
+    if (small === undefined) throw new Error("nothing was left of the script");
+    return small.trim();
   });
-  if (small === undefined) throw new Error("nothing was left of the script");
-  return small.trim();
 }

@@ -10,13 +10,10 @@ import { findingsLines } from "../../src/render/findings-text.ts";
 import { document, painter } from "../../src/render/layout.ts";
 import { newestKnownDay, type SiteData } from "../../site/data.ts";
 import { joinStyles, STYLE_PARTS } from "../../site/stylesheet.ts";
-import type { SiteScripts } from "../../site/scripts.ts";
-import { leftOut } from "../../site/checker/pages.ts";
-import { siteScripts } from "./bundle.ts";
 import { buildSaid } from "../../site/words/build.ts";
 
 export type SiteInput =
-  | { readonly ok: true; readonly data: SiteData; readonly style: string; readonly scripts: SiteScripts }
+  | { readonly ok: true; readonly data: SiteData; readonly style: string }
   | { readonly ok: false; readonly message: string };
 
 export interface SiteOptions {
@@ -28,13 +25,10 @@ export interface SiteOptions {
   readonly pdf: boolean;
 }
 
-/** `begun` is told which part comes next. */
 export async function readSite(
   root: string,
   { today, baseUrl, repository, contact, pdf }: SiteOptions,
-  begun: (part: "rules" | "scripts") => void = () => {},
 ): Promise<SiteInput> {
-  begun("rules");
   const loaded = await readSpecs(join(root, "specs"));
   if (!loaded.ok) return { ok: false, message: await unreadable(root, loaded.findings) };
   const { rulebook, positions } = loaded;
@@ -49,11 +43,9 @@ export async function readSite(
     const places = positions.get(file);
     return places === undefined ? 1 : valuePosition(places, file, pointer).line;
   };
-  begun("scripts");
   return {
     ok: true,
     style,
-    scripts: await siteScripts(root, leftOut(rulebook)),
     data: {
       rulebook,
       today: today ?? newestKnownDay(rulebook),

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page as Tab } from "playwright-core";
 
-/** What axe is asked: all of it, or only the rules that are named. */
-type Asked = readonly string[] | "all";
+/** What axe is asked: all of it, the rules that are named, or nothing where only the width is measured. */
+type Asked = readonly string[] | "all" | "nothing";
 
 export interface Look {
   readonly name: string;
@@ -24,6 +24,12 @@ export const LOOKS: readonly Look[] = [
   { name: "light", viewport: SCREEN, colorScheme: "light", asked: "all" },
   { name: "dark", viewport: SCREEN, colorScheme: "dark", asked: COLOURS },
   { name: "a phone", viewport: PHONE, colorScheme: "light", asked: WIDTH },
+];
+
+/** What is seen at a glance: for the sample, where a page is one of many that share their parts. */
+export const FIRST_LOOKS: readonly Look[] = [
+  { name: "light", viewport: SCREEN, colorScheme: "light", asked: "all" },
+  { name: "a phone", viewport: PHONE, colorScheme: "light", asked: "nothing" },
 ];
 
 /** Ways in which a form that is filled in can look otherwise. */
@@ -57,9 +63,12 @@ export async function barriers(tab: Tab, looks: readonly Look[]): Promise<readon
   return found;
 }
 
-function asking(tab: Tab, asked: Asked): Promise<readonly string[]> {
+async function asking(tab: Tab, asked: Asked): Promise<readonly string[]> {
+  if (asked === "nothing") return [];
   const options = JSON.stringify({
     resultTypes: ["violations"],
+    // No rule that is asked reads style sheets, which would be fetched once more each time.
+    preload: false,
     ...(asked === "all"
       ? { rules: { "target-size": { enabled: true } } }
       : { runOnly: { type: "rule", values: asked } }),

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSite, type BuiltSite } from "../../site/build.ts";
+import type { BuiltSite } from "../../site/build.ts";
 import { recordedAddresses } from "../../scripts/site/recorded.ts";
-import { lostAddresses, promisedAddresses } from "../../site/addresses.ts";
+import { lostAddresses } from "../../site/addresses.ts";
 import { brokenLinks, isPage, MOST_BYTES, tooHeavy, withScript } from "../../site/checks.ts";
 import type { OutputFile } from "../../site/page.ts";
 import { addressSaid } from "../../site/words/build.ts";
@@ -22,10 +22,6 @@ const failing = (fault: (page: OutputFile) => boolean): readonly string[] =>
 describe("the built site", () => {
   it("has no link or anchor that leads nowhere", () => {
     expect(brokenLinks(site.files, BASE_URL)).toEqual([]);
-  });
-  it("is the same, byte for byte, when built again", () => {
-    const again = buildSite(site.data, site.style, site.scripts);
-    expect(again.files).toEqual(site.files);
   });
   it("does not depend on the order of the registers' files in memory", () => {
     const rule = ({ files }: BuiltSite): OutputFile | undefined =>
@@ -78,15 +74,6 @@ describe("the built site", () => {
       site.files,
     );
     expect(lost.map(addressSaid.lost)).toEqual([]);
-  });
-  it("promises the same addresses whatever day it is shown for", () => {
-    const { rulebook } = site.data;
-    const promised = promisedAddresses(rulebook, site.files);
-    expect(promised.length).toBeGreaterThan(0);
-    for (const today of ["2024-01-01", "2030-01-01"]) {
-      const { files } = buildSite({ ...site.data, today }, site.style, site.scripts);
-      expect(promisedAddresses(rulebook, files)).toEqual(promised);
-    }
   });
   it("shows a day that was asked for", () => {
     const later = builtWith(site, { today: "2025-06-01" });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../cli/ffu.ts";
 import { barriers, LOOKS } from "./axe.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
-import { realSite } from "./site.ts";
+import { shippedFiles } from "./site.ts";
 
 describe.runIf(hasBrowser)("what lies ahead of a unit, in the checker", () => {
   let server: Served;
@@ -14,7 +14,7 @@ describe.runIf(hasBrowser)("what lies ahead of a unit, in the checker", () => {
   const asked: string[] = [];
 
   beforeAll(async () => {
-    server = await served((await realSite()).files);
+    server = await served(await shippedFiles());
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     const context = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 } });
     context.setDefaultTimeout(0);

@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, LOOKS } from "./axe.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
-import { realSite } from "./site.ts";
+import { shippedFiles } from "./site.ts";
 
 const PAGE = "prova/skane/vardcentral/index.html";
 const RULE = "krav-skane-vardcentral-oppettid-vecka";
@@ -15,7 +15,7 @@ const MOST_BYTES_OF_A_RULE = 8 * 1024;
 
 describe("the scripts of a page where a proposal is tried", () => {
   it("weigh little, and the data of a rule next to nothing", async () => {
-    const { files } = await realSite();
+    const files = await shippedFiles();
     const weights = (test: RegExp): readonly number[] =>
       files.filter(({ path }) => test.test(path)).map(({ content }) => gzipSync(content).length);
     const rules = weights(/^prova\/krav\/.*\.js$/u);
@@ -34,7 +34,7 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
   const noise: string[] = [];
 
   beforeAll(async () => {
-    const { files } = await realSite();
+    const files = await shippedFiles();
     server = await served(files);
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     const context = await browser.newContext({

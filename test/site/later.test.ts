@@ -1,6 +1,7 @@
 /** The same rules shown on a later day, when the newest source is old: no sentence may claim more than the sources do. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../site/build.ts";
+import { NO_SCRIPTS } from "../../site/scripts.ts";
 import { prepareSite, type Site } from "../../site/data.ts";
 import { hasContent } from "../../src/rulebook/in-force.ts";
 import { overdueText } from "../../src/rulebook/words/overdue.ts";
@@ -20,7 +21,7 @@ beforeAll(async () => {
   now = pagesOf(built.files);
   const today = "2027-02-01";
   const rulebook = withoutEditionsFrom(today, built.data.rulebook);
-  later = pagesOf(buildSite({ ...built.data, rulebook, today }, built.style, built.scripts).files);
+  later = pagesOf(buildSite({ ...built.data, rulebook, today }, built.style, NO_SCRIPTS).files);
 });
 
 /** As if nobody had decided any later edition: the day lies after all that are known, whichever there are today. */

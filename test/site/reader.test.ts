@@ -1,7 +1,7 @@
 /** The page's reader, as built, says what the command line says. */
 import { createContext, runInContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { siteScripts } from "../../scripts/site/bundle.ts";
+import { readerScript } from "../../scripts/site/bundle.ts";
 import { loadRulebook } from "../../src/read/load.ts";
 import { readProfile } from "../../src/read/profile.ts";
 import type { Reader } from "../../site/checker/reader/reader.ts";
@@ -15,7 +15,7 @@ const { rulebook } = loaded;
 
 let page: Reader;
 beforeAll(async () => {
-  const { reader } = await siteScripts(ROOT, []);
+  const reader = await readerScript(ROOT);
   const sandbox: { ffuReader?: Reader } = createContext({ register: rulebook, TextDecoder });
   runInContext(reader, sandbox, { filename: "lasare.js" });
   if (sandbox.ffuReader === undefined) throw new Error("the script sets no reader");

@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, LOOKS } from "./axe.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
-import { realSite } from "./site.ts";
+import { realSite, shippedFiles } from "./site.ts";
 
 const BOOK = "/skane/vardcentral/2025/regelbok/index.html";
 const CHAPTER = "/skane/vardcentral/2025/kapitel/tillganglighet/index.html";
@@ -14,7 +14,7 @@ describe.runIf(hasBrowser)("the pages for reading", () => {
   let tab: Tab;
 
   beforeAll(async () => {
-    server = await served((await realSite()).files);
+    server = await served(await shippedFiles());
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   });

@@ -1,8 +1,11 @@
 /** The real site, built once for all files that a worker runs, and ways to look into its pages. */
 import { fileURLToPath } from "node:url";
-import { buildSite, type BuiltSite } from "../../site/build.ts";
-import type { SiteData } from "../../site/data.ts";
-import type { SiteScripts } from "../../site/scripts.ts";
+import { buildSite, scriptFiles, type BuiltSite } from "../../site/build.ts";
+import { prepareSite, type SiteData } from "../../site/data.ts";
+import { leftOut } from "../../site/checker/pages.ts";
+import type { OutputFile } from "../../site/page.ts";
+import { NO_SCRIPTS } from "../../site/scripts.ts";
+import { siteScripts } from "../../scripts/site/bundle.ts";
 import { readSite } from "../../scripts/site/read.ts";
 
 export const BASE_URL = "https://regler.example/ffu/";
@@ -11,11 +14,12 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export interface RealSite extends BuiltSite {
   readonly data: SiteData;
   readonly style: string;
-  readonly scripts: SiteScripts;
 }
 
 let built: Promise<RealSite> | null = null;
+let shipped: Promise<readonly OutputFile[]> | null = null;
 
+/** As it is read, without the programs in its scripts: those take longer to make than all pages. */
 export function realSite(): Promise<RealSite> {
   built ??= buildReal();
   return built;
@@ -24,8 +28,21 @@ export function realSite(): Promise<RealSite> {
 async function buildReal(): Promise<RealSite> {
   const input = await readSite(ROOT, { today: null, baseUrl: BASE_URL, repository: null, contact: null, pdf: false });
   if (!input.ok) throw new Error(input.message);
-  const { data, style, scripts } = input;
-  return { ...buildSite(data, style, scripts), data, style, scripts };
+  const { data, style } = input;
+  return { ...buildSite(data, style, NO_SCRIPTS), data, style };
+}
+
+/** Every file of the real site as it is published. */
+export function shippedFiles(): Promise<readonly OutputFile[]> {
+  shipped ??= ship();
+  return shipped;
+}
+
+async function ship(): Promise<readonly OutputFile[]> {
+  const { data, files } = await realSite();
+  const made = scriptFiles(prepareSite(data), await siteScripts(ROOT, leftOut(data.rulebook)));
+  const byPath = new Map(made.map((file) => [file.path, file]));
+  return files.map((file) => byPath.get(file.path) ?? file);
 }
 
 /**
@@ -43,7 +60,7 @@ export function builtWith(
     modules: data.rulebook.modules.filter(({ id }) => shown.includes(id)),
     rules: data.rulebook.rules.filter(({ id }) => shown.some((folder) => id.startsWith(`${folder}/`))),
   };
-  return buildSite({ ...data, rulebook }, site.style, site.scripts);
+  return buildSite({ ...data, rulebook }, site.style, NO_SCRIPTS);
 }
 
 export interface Heading {
