@@ -4,15 +4,17 @@ import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { FIXTURES, ROOT } from "./ffu.ts";
+import { FIXTURES } from "./ffu.ts";
 import { runFfu } from "./process.ts";
+import { program } from "./program.ts";
 
 const UNIT = `${JSON.stringify({ unit: { name: "A", region: "skane", careChoice: "vardcentral" } })}\n`;
 const WORDS = ["check", "--fleet", "-", "--date", "2025-10-06", "--specs", join(FIXTURES, "specs")];
-const RUNNER = ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli/main.ts")];
 
 it("answers while it is asked, and when it is stopped ends with a line that says so", async () => {
-  const child = spawn(process.execPath, [...RUNNER, ...WORDS, "--out", "ndjson"], { stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [await program(), ...WORDS, "--out", "ndjson"], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   let out = "";
   const answered = new Promise<void>((resolve) => {
     child.stdout.on("data", (chunk: Buffer) => {

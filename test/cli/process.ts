@@ -1,7 +1,7 @@
-/** Runs `ffu` as a process of its own, from the sources. */
+/** Runs `ffu` as a process of its own. */
 import { execFile, spawn } from "node:child_process";
-import { join } from "node:path";
-import { FIXTURES, ROOT } from "./ffu.ts";
+import { FIXTURES } from "./ffu.ts";
+import { program } from "./program.ts";
 
 export interface Ran {
   readonly code: number;
@@ -18,25 +18,27 @@ interface Around {
   readonly first?: string;
 }
 
-const RUNNER = ["--import", import.meta.resolve("tsx")];
-const PROGRAM = join(ROOT, "src/cli/main.ts");
-
-export function runFfu(args: readonly string[], { cwd = FIXTURES, env = {}, uid, first }: Around = {}): Promise<Ran> {
+export async function runFfu(
+  args: readonly string[],
+  { cwd = FIXTURES, env = {}, uid, first }: Around = {},
+): Promise<Ran> {
+  const path = await program();
   const { CI: _, ...quiet } = process.env;
   const around = { cwd, env: { ...quiet, ...env }, ...(uid === undefined ? {} : { uid }) };
   return new Promise((resolve) => {
     const before = first === undefined ? [] : ["--import", first];
-    execFile(process.execPath, [...RUNNER, ...before, PROGRAM, ...args], around, (error, out, err) => {
+    execFile(process.execPath, [...before, path, ...args], around, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err });
     });
   });
 }
 
 /** The same with standard output to a file descriptor of the test's own. */
-export function runFfuInto(stdout: number, args: readonly string[]): Promise<Omit<Ran, "out">> {
+export async function runFfuInto(stdout: number, args: readonly string[]): Promise<Omit<Ran, "out">> {
+  const path = await program();
   const { CI: _, ...quiet } = process.env;
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...RUNNER, PROGRAM, ...args], {
+    const child = spawn(process.execPath, [path, ...args], {
       cwd: FIXTURES,
       env: quiet,
       stdio: ["ignore", stdout, "pipe"],
@@ -48,10 +50,11 @@ export function runFfuInto(stdout: number, args: readonly string[]): Promise<Omi
 }
 
 /** The same for a reader that has hung up before anything comes: one that hangs up later may have read it all. */
-export function runFfuUnread(args: readonly string[], cwd: string): Promise<Omit<Ran, "out">> {
+export async function runFfuUnread(args: readonly string[], cwd: string): Promise<Omit<Ran, "out">> {
+  const path = await program();
   const { CI: _, ...quiet } = process.env;
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...RUNNER, PROGRAM, ...args], {
+    const child = spawn(process.execPath, [path, ...args], {
       cwd,
       env: quiet,
       stdio: ["ignore", "pipe", "pipe"],

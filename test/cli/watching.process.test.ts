@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { edited, RULE_FILE, tree } from "../read/tree.ts";
-import { ROOT } from "./ffu.ts";
 import { runFfu } from "./process.ts";
+import { program } from "./program.ts";
 
 test("looks again when a file is saved, and ends when it is stopped", { timeout: 60_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "ffu-watch-"));
@@ -15,8 +15,7 @@ test("looks again when a file is saved, and ends when it is stopped", { timeout:
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-  const program = [join(ROOT, "src/cli/main.ts"), "validate", "--watch", "--specs", "specs"];
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), ...program], {
+  const child = spawn(process.execPath, [await program(), "validate", "--watch", "--specs", "specs"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,6 +1,7 @@
 /** What holds for every build of the site: of one care choice, and in full of all that there is. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { promisedAddresses, type Address } from "../../site/addresses.ts";
+import { promisedAddresses } from "../../site/addresses.ts";
+import type { Address } from "../../site/promised.ts";
 import { buildSite, type BuiltSite } from "../../site/build.ts";
 import { NO_SCRIPTS } from "../../site/scripts.ts";
 import { IN_FULL } from "../laws.ts";
