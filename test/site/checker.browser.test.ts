@@ -479,6 +479,7 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
       "Vilken dag?",
       "Om er enhet",
       "Svar",
+      "Klarar ni det som kommer?",
       "Spara eller skicka vidare",
     ]);
     await profile(tab, example("tallen.json"));
