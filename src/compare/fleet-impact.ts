@@ -4,10 +4,11 @@ import type { IsoDate, RuleId, Rulebook } from "../rulebook/model.ts";
 import { concernsUnit, hasContent } from "../rulebook/in-force.ts";
 import { groupBy } from "../quantity/group.ts";
 import type { Change } from "./change.ts";
-import { comparedFleet, readyUnits, type Compared, type FleetUnit } from "./fleet-outcomes.ts";
+import { comparedFleet, isJudgedAlike, readyUnits, type Compared, type FleetUnit } from "./fleet-outcomes.ts";
 import { isKnownOnly, isSupposed, isWorse } from "./impact.ts";
 import type { Pair } from "./pairing.ts";
 import type { LastingChange } from "./revisions.ts";
+import { sharingRegisters } from "./same-registers.ts";
 import { ruleOnSide } from "./rule-on-side.ts";
 import type { Side } from "./side.ts";
 
@@ -41,8 +42,9 @@ export function impactOfRevisions(
   const worse = new Set<string>();
   const rules = new Map<RuleId, RevisionImpact["rules"][number]>();
   const perhaps: Compared[] = [];
+  const before = sharingRegisters(older, newer);
   const sides = (date: IsoDate): readonly [Side, Side] => [
-    { rulebook: older, date },
+    { rulebook: before, date },
     { rulebook: newer, date },
   ];
   const [first] = days;
@@ -88,7 +90,7 @@ function unitsIn(compared: readonly Compared[]): number {
   return new Set(compared.map(({ unit }) => unit)).size;
 }
 
-/** What has been found to change a rule on a day, by the name that it then has. */
+/** What has been found to change a rule on a day, by the name that it then has. What is only told in other words hits nobody. */
 function changesOn([older, newer]: readonly [Side, Side], changes: readonly LastingChange[]) {
   const known = new Map(
     changes
@@ -96,6 +98,7 @@ function changesOn([older, newer]: readonly [Side, Side], changes: readonly Last
       .map(({ change }) => [change.rule, change]),
   );
   return (pair: Pair): Change | null => {
+    if (isJudgedAlike(pair, older, newer)) return null;
     const onSide = ruleOnSide(pair.newer, newer) ?? ruleOnSide(pair.older, older);
     return (onSide && known.get(onSide.rule.id)) ?? null;
   };

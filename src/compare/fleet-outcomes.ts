@@ -5,6 +5,7 @@
  */
 import { judgeOf, tellJudged, type Judge } from "../check/judge.ts";
 import type { Outcome, OutcomeState } from "../check/outcome.ts";
+import { lazily } from "../check/lazily.ts";
 import { unitOf, unitOn, type Unit } from "../check/unit.ts";
 import { concernsUnit, situationOn } from "../rulebook/in-force.ts";
 import type { ContentRule, Profile, Requirement } from "../rulebook/model.ts";
@@ -13,6 +14,7 @@ import { refuseContradiction, type TriedSide } from "./contradiction.ts";
 import { diffPair } from "./diff.ts";
 import { pairRules, type Pair } from "./pairing.ts";
 import { isKnownFrom } from "./report.ts";
+import { isSameData } from "./same-data.ts";
 import { isRequirement, ruleOnSide, type RuleOnSide } from "./rule-on-side.ts";
 import type { Side } from "./side.ts";
 
@@ -78,7 +80,8 @@ export function comparedFleet(
     (pair) => changedRule(pair, older, newer, changeOf) ?? [],
   );
   const all = units.flatMap(({ id, before, after }) => {
-    const [was, is] = [unitOn(before, newer.date), unitOn(after, newer.date)];
+    const is = unitOn(after, newer.date);
+    const was = before === after ? is : unitOn(before, newer.date);
     return rules.flatMap((rule) => comparedBy(rule, id, was, is) ?? []);
   });
   return { changes: rules.map(({ change }) => change), all };
@@ -112,13 +115,34 @@ function changedRule(
   if (before === null && after === null) return null;
   const change = changeOf(pair);
   if (change === null) return null;
-  const was = readySide(before, pair.older, older);
+  const is = readySide(after, pair.newer, newer);
+  const was = { ...readySide(before, pair.older, older), ...(areAlike(before, after) ? { judge: is.judge } : {}) };
   return {
     change,
     // What came into the rulebook from a day that no source states may have applied before it.
     older: isKnownFrom(change) ? { ...was, otherwise: "not-known" } : was,
-    newer: readySide(after, pair.newer, newer),
+    newer: is,
   };
+}
+
+/** Whether a rule asks the same of the same units on both sides, and is only written in other words. */
+export function isJudgedAlike(pair: Pair, older: Side, newer: Side): boolean {
+  return areAlike(requirementOn(pair.older, older), requirementOn(pair.newer, newer));
+}
+
+function areAlike(before: RuleOnSide<Requirement> | null, after: RuleOnSide<Requirement> | null): boolean {
+  if (before === null || after === null) return false;
+  const isShared = before.side.rulebook.registers === after.side.rulebook.registers;
+  return isShared && isSameData(judgedOf(before), judgedOf(after));
+}
+
+/** All that a judge is made from, and whom it judges. */
+function judgedOf({ rule, version, exception }: RuleOnSide<Requirement>): unknown {
+  const { id, home, concerns, addressee, obligation, exceptions } = rule;
+  const { judgement, when } = version;
+  const assumed = version.assumptions.map(({ about }) => about);
+  const beside = exception && { ...exception, exceptions };
+  return { id, home, concerns, addressee, obligation, judgement, when, assumed, beside };
 }
 
 function requirementOn(rule: ContentRule | null, side: Side): RuleOnSide<Requirement> | null {
@@ -149,7 +173,9 @@ function judgeOn({ rule, side, version, exception }: RuleOnSide<Requirement>): J
 
 /** Null when the requirement concerns the unit on neither side. */
 function comparedBy({ change, older, newer }: ChangedRule, id: string, before: Unit, after: Unit): Compared | null {
-  const [was, is] = [triedOn(older, before), triedOn(newer, after)];
+  const is = triedOn(newer, after);
+  // By one judge a unit comes out as it does.
+  const was = older.judge === newer.judge ? is : triedOn(older, before);
   if (was === null && is === null) return null;
   refuseContradiction({ change, unit: id, before: was, after: is });
   return {
@@ -171,7 +197,7 @@ function triedOn({ judge, concerns }: ReadySide, unit: Unit): JudgedSide | null 
   if (judge === null || !concerns(unit.profile)) return null;
   return {
     state: judge.state(unit),
-    ifBound: () => judge.stateIfBound(unit),
+    ifBound: lazily(() => judge.stateIfBound(unit)),
     told: () => tellJudged(judge, unit).outcome,
   };
 }

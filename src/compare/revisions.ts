@@ -4,13 +4,13 @@
  */
 import { kept } from "../check/lazily.ts";
 import { addDays } from "../quantity/calendar.ts";
-import { isSameData } from "./same-data.ts";
 import { ruleBreakpoints } from "../rulebook/in-force.ts";
 import type { ContentRule, IsoDate, Rulebook } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
 import { diffPair } from "./diff.ts";
 import { pairRules, type Pair } from "./pairing.ts";
 import { proposalChanges, type ProposalChange } from "./proposals.ts";
+import { sharingRegisters } from "./same-registers.ts";
 
 /** Days on which the two rulebooks differ in one way. `through` is null where it has no end. */
 export interface Days {
@@ -41,8 +41,8 @@ export function diffRevisions(older: Rulebook, newer: Rulebook): RevisionDiff {
 }
 
 function compared(older: Rulebook, newer: Rulebook): RevisionDiff {
-  const sameRegisters = isSameData(older.registers, newer.registers);
-  const before = sameRegisters ? { ...older, registers: newer.registers } : older;
+  const before = sharingRegisters(older, newer);
+  const sameRegisters = before.registers === newer.registers;
   return {
     changes: pairRules(before, newer)
       .filter((pair) => !sameRegisters || !isSameRule(pair))

@@ -163,11 +163,11 @@ function take(draft: Draft, source: SourceText, folders: Folders | null): void {
       draft.findings.push(finding("K305", startOf(source.file), place.said));
       return;
     case "inventory": {
-      draft.inventory = tableRows(draft, source, readInventory(source));
+      draft.inventory = tableRows(draft, source, readInventory);
       return;
     }
     case "stretches": {
-      draft.stretches = tableRows(draft, source, readStretches(source)) ?? [];
+      draft.stretches = tableRows(draft, source, readStretches) ?? [];
       return;
     }
     case "editions": {
@@ -191,22 +191,34 @@ function unplaced(draft: Draft, file: string): void {
   draft.brokenModules.add(folderOf(id));
 }
 
-function tableRows<Row>(draft: Draft, source: SourceText, table: TableRead<Row>): readonly Row[] | null {
+function tableRows<Row>(
+  draft: Draft,
+  source: SourceText,
+  read: (source: SourceText) => TableRead<Row>,
+): readonly Row[] | null {
+  const known = knownAs(draft, source);
+  if (known !== null) return known.value as readonly Row[];
+  const table = read(source);
   if (!table.ok) {
     draft.findings.push(...table.findings);
     return null;
   }
-  draft.read.set(source.file, { source, positions: table.positions, value: null });
+  draft.read.set(source.file, { source, positions: table.positions, value: table.rows });
   return table.rows;
+}
+
+/** The file as it has been read before, where it says the same and nothing was to be said of it. */
+function knownAs(draft: Draft, { file, text }: SourceText): ReadFile | null {
+  const known = draft.known.get(file);
+  if (known === undefined || known.value === null || known.source.text !== text) return null;
+  draft.read.set(file, known);
+  return known;
 }
 
 /** The value, which follows its schema and so has its generated type; null when it does not. */
 function readAs(draft: Draft, kind: FileKind, source: SourceText): unknown {
-  const known = draft.known.get(source.file);
-  if (known !== undefined && known.value !== null && known.source.text === source.text) {
-    draft.read.set(source.file, known);
-    return known.value;
-  }
+  const known = knownAs(draft, source);
+  if (known !== null) return known.value;
   const parsed = parseYaml(source);
   if (!parsed.ok) {
     draft.findings.push(...emptiesSaid(PACKAGE_SCHEMAS, kind, parsed.rest, parsed.findings));
