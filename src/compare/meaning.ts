@@ -1,7 +1,7 @@
 /** What moved between two texts of what carries meaning. Nothing: the text is only said in another way. */
 import { kept } from "../check/lazily.ts";
 import type { CareChoiceEntry } from "../rulebook/model.ts";
-import { meaningWordsIn, type Addressed, type MeaningKind, type MeaningWord } from "../words/meaning.ts";
+import { isInflected, meaningWordsIn, type Addressed, type MeaningKind, type MeaningWord } from "../words/meaning.ts";
 
 /** What has been read of texts, by the care choices whose units are addressed: a text is compared on several days. */
 interface Read {
@@ -50,14 +50,13 @@ function wordsOf(text: string, careChoices: readonly CareChoiceEntry[]): readonl
   return kept(texts, text, () => meaningWordsIn(text, addressed));
 }
 
-/** The units of the care choices, by any ending of what they are called, the last word of it, and by their abbreviations. */
+/** The units of the care choices, by any inflection of what they are called, the last word of it, and by their abbreviations. */
 function addressedIn(careChoices: readonly CareChoiceEntry[]): Addressed {
   const called = careChoices.flatMap(({ id, unit }) =>
     [unit.one, unit.definite, unit.many].map((name) => ({ id, stem: name.toLowerCase().replace(/^.* /u, "") })),
   );
   const short = new Map(careChoices.map(({ id, abbreviation }) => [abbreviation.toLowerCase(), id]));
-  return (word) =>
-    called.find(({ stem }) => word.startsWith(stem))?.id ?? short.get(word.replace(/(?:-.*|s)$/u, "")) ?? null;
+  return (word) => called.find(({ stem }) => isInflected(word, stem))?.id ?? short.get(word.replace(/s$/u, "")) ?? null;
 }
 
 /** What is left of some words when each of the others has taken one away. */

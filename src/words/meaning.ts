@@ -45,7 +45,7 @@ const WORDS: Readonly<
      åtminstone även också särskilt eventuell eventuellt eventuella annan annat andra övriga motsvarande normalt
      vanligtvis huvudsak huvudsakligen genomsnitt genomsnittligt sammanlagt totalt per`,
   ),
-  joining: wordSet("och eller samt om ifall såvida medan men"),
+  joining: wordSet("och eller samt om ifall såvida medan men när då av för åt hos med"),
   time: wordSet(
     `inom före innan efter senast tidigast sedan från till mellan fram tills därefter omgående omedelbart snarast
      genast skyndsamt löpande regelbundet dagligen dagligt dygnet veckovis månadsvis månatligen kvartalsvis halvårsvis
@@ -67,18 +67,26 @@ const LENGTH =
 const NUMBERED = /^(\p{L}{2,}?)(minut|timm|dygn|dag|veck|månad|kvartal|år|procent|hundra|tusen)\p{L}*$/u;
 /** Ordinals, apart from `andra`, which is also "other". */
 const ORDINALS = wordSet("första förste tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte");
-/** Who has to do something, or for whom, in any rulebook. Stems: any ending is the same. */
-const ADDRESSEES =
-  /^(?:mottagning|enhet|vårdenhet|leverantör|underleverantör|vårdgivar|verksamhetschef|region|kommun|patient|barn|ungdom|vuxn|äldre|kvinn|män|gravid|invånar|anhörig|närstående|listad|läkar|specialist|allmänläkar|sjuksköters|distriktssköters|barnmorsk|psykolog|psykoterapeut|kurator|fysioterapeut|arbetsterapeut|dietist|logoped|undersköters|sjukhus|försäkringskass)/u;
-const WORD = /[%‰≥≤<>=±+§€]|\p{L}+(?:-\p{L}+)*/gu;
+/** Who has to do something, or for whom, in any rulebook. Stems: any inflection is the same, and any compound another word. */
+const ADDRESSEES = [
+  ...wordSet(
+    `mottagning enhet vårdenhet leverantör underleverantör vårdgivar verksamhetschef region kommun patient barn ungdom vuxn
+     äldre kvinn män gravid invånar anhörig närstående listad läkar specialist allmänläkar sjukskötersk distriktsskötersk
+     barnmorsk psykolog psykoterapeut kurator fysioterapeut arbetsterapeut dietist logoped underskötersk sjukhus
+     försäkringskass`,
+  ),
+];
+/** What a noun can end in. */
+const INFLECTION = /^[aenorst]{0,6}$/u;
+/** Words, signs that mean something, and what makes a range of two numbers. */
+const WORD = /[%‰≥≤<>=±+§€]|(?<=\d ?)[-–−](?= ?\d)|\p{L}+(?:-\p{L}+)*/gu;
 /** What joins a sentence and says nothing by itself. Any other word names what the rule is about. */
 const FILLERS = wordSet(
-  `en ett den det de dem denna detta dessa sådan sådant sådana som att i på av med för vid hos om åt än där när då här hur
-   så sin sitt sina dess deras man sig är var vara varit bli blir blev ha har hade hålla håller finns finnas in ut upp
-   ned ner dit hit dock alltså nämligen också`,
+  `en ett den det de dem denna detta dessa sådan sådant sådana som att i på vid än där här hur så sin sitt sina dess man
+   sig är vara bli blir ha har hålla håller finns finnas in dit hit dock alltså nämligen också`,
 );
-/** Endings that make another word of the same stem, or turn who does something into whom it is done to. */
-const OTHER_WORD = /(?:s|(ande|ende|aste?|het|are)(?:n|na|en|er)?)$/u;
+/** Endings that make another word of the same stem, put it in the past, or turn who does something into whom it is done to. */
+const OTHER_WORD = /(?:s|(ande|ende|aste?|ades?|het|are)(?:n|na|en|er)?)$/u;
 /** `a, b och c`, each of at most three words: a list of what is covered. */
 const ENUMERATION =
   /(?:(?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+, )*(?:[\p{L}\d-]+ ){0,1}[\p{L}\d-]+ (?:och|eller|samt|och\/eller) [\p{L}\d-]+/gu;
@@ -103,6 +111,7 @@ export function meaningWordsIn(text: string, addressed: Addressed): readonly Mea
 }
 
 function meaningsOf(word: string, addressed: Addressed): readonly Omit<MeaningWord, "written">[] {
+  if (DASH.test(word)) return [{ kind: "limit", means: "–" }];
   const number = numberOf(word);
   if (number !== null) return [{ kind: "number", means: number }];
   const kind = KINDS.find((it) => WORDS[it].has(word));
@@ -116,9 +125,16 @@ function meaningsOf(word: string, addressed: Addressed): readonly Omit<MeaningWo
     ];
   }
   if (LENGTH.test(word)) return [{ kind: "unit", means: word }];
-  const addressee = addressed(word) ?? ADDRESSEES.exec(word)?.[0];
+  const addressee = addressed(word) ?? ADDRESSEES.find((it) => isInflected(word, it));
   if (addressee !== undefined) return [{ kind: "addressee", means: addressee }];
   return FILLERS.has(word) ? [] : [{ kind: "subject", means: subjectOf(word) }];
+}
+
+const DASH = /^[-–−]$/u;
+
+/** Whether a word is a stem in some inflection: `läkarna` of `läkar`, and not `läkarbesök`. */
+export function isInflected(word: string, stem: string): boolean {
+  return word.startsWith(stem) && INFLECTION.test(word.slice(stem.length));
 }
 
 /** The same in any inflection: `besök` and `besöken`, but not `lämna` and `lämnas`. */

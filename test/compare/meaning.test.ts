@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { diff } from "../../src/compare/diff.ts";
 import { movedMeaning } from "../../src/compare/meaning.ts";
 import type { Change } from "../../src/compare/change.ts";
-import { hasContent } from "../../src/rulebook/in-force.ts";
-import type { Check, ContentRule, Rule } from "../../src/rulebook/model.ts";
+import type { Check } from "../../src/rulebook/model.ts";
 import { DATE, requirement, rulebook, version } from "./build.ts";
 import { specs } from "./specs.ts";
 
@@ -41,6 +40,23 @@ describe("a text that moves beside its check", () => {
     ["who does it", "patienten ska kontakta", "patienten ska kontaktas", ["kontakta", "kontaktas"]],
     ["another degree", "inom kort tid", "inom kortast tid", ["kort", "kortast"]],
     ["a sign", "ålder ≥ 18", "ålder ≤ 18", ["≥", "≤"]],
+    ["by whom it is done", "bedömning av läkare", "bedömning för läkare", ["av", "för"]],
+    ["which way", "telefonsamtal in", "telefonsamtal ut", ["ut"]],
+    ["up and down", "fångas upp", "fångas ner", ["upp", "ner"]],
+    ["where and when", "den vårdcentral där hen är listad", "den vårdcentral när hen är listad", ["när"]],
+    ["what is and what was", "den läkare som har jour", "den läkare som hade jour", ["hade"]],
+    [
+      "what is done and was done",
+      "enheten ansvarar för lokalen",
+      "enheten ansvarade för lokalen",
+      ["ansvarar", "ansvarade"],
+    ],
+    ["whose", "sin vårdcentral", "deras vårdcentral", ["deras"]],
+    ["a range", "barn 0–1 år", "barn 0, 1 år", ["–"]],
+    ["a profession in a compound", "varje BVC-sjuksköterska", "varje BVC-läkare", ["BVC-sjuksköterska", "BVC-läkare"]],
+    ["what begins with whom", "erbjuda läkarbesök", "erbjuda läkarintyg", ["läkarbesök", "läkarintyg"]],
+    ["a profession that begins with whom", "en barnmorska", "ett barn", ["barnmorska", "barn"]],
+    ["what a kind of unit is part of", "vårdcentralens avgift", "vårdcentralsavgift", null],
     ["what the numbers are of", "5 för remiss, 10 för intyg", "5 för intyg, 10 för remiss", null],
     ["an enumeration", "Ingår tolk, resor och vaccin.", "Ingår tolk, böcker och vaccin.", null],
     ["numbers that change places", "5 för barn, 10 för vuxna", "10 för barn, 5 för vuxna", null],
@@ -59,79 +75,10 @@ describe("a text that moves beside its check", () => {
     ["a number written out", "minst tjugofem timmar", "minst 25 timmar"],
     ["a group of digits", "1 800 listade", "1800 listade"],
     ["another inflection", "ska ha en lokal mottagning", "ska ha den lokala mottagningen"],
+    ["a range with another dash", "barn 0–1 år", "barn 0-1 år"],
+    ["another inflection of whom", "gäller läkarna", "gäller läkare"],
     ["a filled-in word", "ska lämna uppgiften", "ska lämna in uppgiften"],
   ])("is a mere rewording with %s", (_, older, newer) => {
     expect(told(older, newer)?.class).toBe("reworded");
-  });
-});
-
-/** Written without the program's lists: what a careless edit would put instead. */
-const MOVES: readonly (readonly [RegExp, (found: string) => string])[] = [
-  [/(?<![\d.,:])\d+(?![\d.,:]\d)/gu, (it) => String(Number(it) + 1)],
-  [/\b(?:två|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|trettio|femtio|hundra)(?![\p{L}])/gu, () => "tre"],
-  [/(?<!\p{L})tre(?!\p{L})/gu, () => "fyra"],
-  [/(?<!\p{L})(?:tredje|fjärde|femte)(?!\p{L})/gu, () => "sjätte"],
-  [/(?<!\p{L})(?:inte|ej|aldrig) /giu, () => ""],
-  [/(?<!\p{L})(?:inget|ingen|inga)(?!\p{L})/giu, () => "en"],
-  [/(?<!\p{L})utan(?!\p{L})/giu, () => "med"],
-  [/(?<!\p{L})(?:ska|måste)(?!\p{L})/gu, () => "bör"],
-  [/(?<!\p{L})(?:bör|får|kan)(?!\p{L})/gu, () => "ska"],
-  [/(?<!\p{L})(?:ska|bör|får|kan)(?!\p{L})/gu, (it) => `${it} inte`],
-  [/(?<!\p{L})(?:minst|högst)(?!\p{L})/gu, (it) => (it === "minst" ? "högst" : "minst")],
-  [
-    /(?<!\p{L})(?:minuter|timmar|dagar|veckor|månader|kvartal|arbetsdagar)(?!\p{L})/gu,
-    (it) => (it === "dagar" ? "veckor" : "dagar"),
-  ],
-  [/(?<!\p{L})(?:timme|dag|vecka|månad|år)(?!\p{L})/gu, (it) => (it === "dag" ? "vecka" : "dag")],
-  [/(?<!\p{L})(?:procent|kronor|öre|poäng|heltid)(?!\p{L})/gu, () => "promille"],
-  [/(?<=\d[\s\u00A0]?)%/gu, () => "‰"],
-  [
-    /(?<!\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/gu,
-    (it) => (it === "maj" ? "juni" : "maj"),
-  ],
-  [
-    /(?<!\p{L})(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vardagar|helger)(?!\p{L})/gu,
-    (it) => (it === "lördag" ? "fredag" : "lördag"),
-  ],
-  [/(?<!\p{L})(?:vård|tid|läkemedel|utbildning|underlag|avtal)(?!\p{L})/gu, () => "fordon"],
-  [/(?<!\p{L})(?:senast|tidigast|före|efter)(?!\p{L})/gu, (it) => (it === "efter" ? "före" : "efter")],
-];
-
-function* mutantsOf(text: string): Generator<string> {
-  for (const [pattern, other] of MOVES) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      yield text.slice(0, index) + other(found) + text.slice(index + found.length);
-    }
-  }
-}
-
-function withText(rule: ContentRule, index: number, text: string): Rule {
-  const copy = structuredClone(rule);
-  const stated = copy.versions[index] as { text: string } | undefined;
-  if (stated !== undefined) stated.text = text;
-  return copy;
-}
-
-describe("each meaning word of every rule's text, moved in turn", () => {
-  it("is never told as a mere rewording", { timeout: 300_000 }, () => {
-    const wrong: string[] = [];
-    const kinds = new Map<string, number>();
-    for (const rule of specs.rules.filter(hasContent)) {
-      for (const [index, { text, standing }] of rule.versions.entries()) {
-        if (standing.status !== "beslutad") continue;
-        const older = { rulebook: { ...specs, rules: [rule] }, date: standing.from };
-        for (const mutant of mutantsOf(text)) {
-          const newer = { rulebook: { ...specs, rules: [withText(rule, index, mutant)] }, date: standing.from };
-          kinds.set(rule.kind, (kinds.get(rule.kind) ?? 0) + 1);
-          const classes = diff(older, newer).map((change) => change.class);
-          if (classes.some((it) => it !== "undecided") || classes.length === 0)
-            wrong.push(`${rule.id}: ${classes.join() || "nothing"}: ${mutant.slice(0, 400)}`);
-        }
-      }
-    }
-    expect(wrong).toEqual([]);
-    // A property that looked at nothing proves nothing.
-    expect([...kinds.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(500);
-    expect(kinds.size).toBeGreaterThan(5);
   });
 });
