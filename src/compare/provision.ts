@@ -21,7 +21,7 @@ export function compareProvisions(
   careChoices: readonly CareChoiceEntry[],
 ): readonly Axis[] {
   const amounts = compareAmounts(amountsOf(older), amountsOf(newer));
-  const answers = "table" in older && "table" in newer ? compareTables(older.table, newer.table) : null;
+  const answers = "table" in older && "table" in newer ? compareTables(older.table, newer.table, careChoices) : null;
   const rest = answers !== null || sameContent(restOf(older), restOf(newer)) ? [] : [words.contentChanged];
   const sentences = [...amounts, ...(answers ?? []), ...rest];
   const content = sentences.length === 0 ? [] : [contentAxis(sentences)];
@@ -82,9 +82,9 @@ const AROUND: ReadonlySet<string> = new Set([
 ]);
 
 /** What the tables answer differently, each with a case; null where their answers cannot be told apart one by one. */
-function compareTables(older: Table, newer: Table): readonly string[] | null {
+function compareTables(older: Table, newer: Table, careChoices: readonly CareChoiceEntry[]): readonly string[] | null {
   if (sameContent(older, newer)) return [];
-  const changes = answerChanges(older, newer);
+  const changes = answerChanges(older, newer, careChoices);
   if (changes === null) return null;
   if (changes.length === 0) return [words.sameAnswers];
   const shown = changes.slice(0, MOST_CASES).map((change) => answerChange(newer.inputs, change));

@@ -1,7 +1,8 @@
 /** Compares two decision tables by what they answer: every case that the limits of either tell apart is asked of both. */
 import { tableCases, type Case } from "../decide/completeness.ts";
 import { answerOf, type TableInput } from "../decide/decide.ts";
-import type { Table } from "../rulebook/model.ts";
+import type { CareChoiceEntry, Table } from "../rulebook/model.ts";
+import { movedMeaning } from "./meaning.ts";
 import { sameContent } from "./text.ts";
 
 type Row = Table["rows"][number];
@@ -14,8 +15,12 @@ export interface AnswerChange {
 }
 
 /** Null where they do not ask the same, or tell more cases apart than are asked about. */
-export function answerChanges(older: Table, newer: Table): readonly AnswerChange[] | null {
-  if (!asksTheSame(older, newer)) return null;
+export function answerChanges(
+  older: Table,
+  newer: Table,
+  careChoices: readonly CareChoiceEntry[],
+): readonly AnswerChange[] | null {
+  if (!asksTheSame(older, newer, careChoices)) return null;
   const { cases, complete } = tableCases({ inputs: newer.inputs, rows: [...older.rows, ...newer.rows] });
   if (!complete) return null;
   const changes = new Map<string, AnswerChange>();
@@ -33,8 +38,8 @@ export function answerChanges(older: Table, newer: Table): readonly AnswerChange
   return [...changes.values()];
 }
 
-/** The same questions with the same possible answers; how they are worded does not matter. */
-function asksTheSame(older: Table, newer: Table): boolean {
+/** The same questions with the same possible answers, in other words at most: what a case is called says which cases it is. */
+function asksTheSame(older: Table, newer: Table, careChoices: readonly CareChoiceEntry[]): boolean {
   const asked = ({ inputs }: Table) =>
     inputs.map(({ id, type, unit, values, domain }) => ({
       id,
@@ -43,7 +48,11 @@ function asksTheSame(older: Table, newer: Table): boolean {
       domain,
       values: values?.map((it) => it.id),
     }));
-  return sameContent(asked(older), asked(newer));
+  const worded = ({ inputs }: Table) =>
+    inputs.flatMap(({ title, question, values = [] }) => [title, question, ...values.map((it) => it.title)]).join("\n");
+  return (
+    sameContent(asked(older), asked(newer)) && movedMeaning(worded(older), worded(newer), careChoices).length === 0
+  );
 }
 
 /** The rows that answer the case, of those whose places fit. */

@@ -42,7 +42,7 @@ const MOVES: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<!\p{L})(?:endast|bara|enbart|normalt|helgfria?) /gu, () => ""],
   [/\.(?=\s)/gu, () => " om möjligt."],
   [/(?<!\p{L})(?:eller|och|samt)(?!\p{L})/gu, (it) => (it === "eller" ? "och" : "eller")],
-  [/(?<!\p{L})(\p{L}+) och (\p{L}+)(?!\p{L})/gu, (it) => it.split(" och ").reverse().join(" och ")],
+  [/(?<!\p{L})(\p{L}+) och (\p{L}+)(?!\p{L})/gu, (it) => it.split(" och ").toReversed().join(" och ")],
   [/(?<!\p{L})helgfria? vardag(?:ar)?(?!\p{L})/gu, () => "dag"],
   [/(?<![\d,.:])[1-9]\d{0,2}(?![\d.,:])/gu, (it) => `${it} 000`],
   [/(?<![\d,.:])\d+(?![\d.,:])/gu, (it) => `${it},5`],

@@ -192,4 +192,20 @@ describe("a table that is written anew and answers the same", () => {
     );
     expect(movedInRulebook(rulebook([rule])).map(({ pointer }) => pointer)).toEqual(["/versions/1/text"]);
   });
+
+  it("does not answer the same where a case is called another", () => {
+    const values = (from: string) => [
+      { id: "ny", title: `Från och med den ${from}` },
+      { id: "gammal", title: "Tidigare" },
+    ];
+    const asked = (from: string) => ({
+      ...table("Lämna 30 uppgifter."),
+      inputs: [{ id: "remiss", title: "Remiss", question: "När kom remissen?", type: "val", values: values(from) }],
+    });
+    const before = { text: OLDER_TEXT, beside: { table: asked("1 januari 2024") } };
+    const book = rulebook([steps("decision-table", before, { ...before, beside: { table: asked("1 januari 2025") } })]);
+    const [change] = diff({ rulebook: book, date: addDays(START, -1) }, { rulebook: book, date: START });
+    expect(change?.class).toBe("changed");
+    expect(change?.axes.flatMap(({ sentences }) => sentences).join(" ")).not.toContain("samma svar");
+  });
 });
