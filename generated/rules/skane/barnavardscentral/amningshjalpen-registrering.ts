@@ -21,6 +21,10 @@ export const rule = {
         {
           "about": "from",
           "text": "Svaret från den 7 maj 2026 säger inte när registreringen började. Vi räknar från den dagen.\n" as string
+        },
+        {
+          "about": "wording",
+          "text": "Källan säger inte vem som får uppgiften. Vi läser det som Region Skåne.\n" as string
         }
       ],
       "corrections": [
