@@ -25,9 +25,18 @@ export const rule = {
         {
           "about": "from",
           "text": "Skyldigheten räknas från dagen då den visades." as string
+        },
+        {
+          "about": "wording",
+          "text": "Källan säger att redovisningarna kommer att ligga till grund för regionens återrapportering.\nAtt regionen är skyldig att lämna den är vår läsning.\n" as string
         }
       ],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Källan säger att återrapporteringen kommer, inte att den är en skyldighet. Det står nu som ett antagande." as string
+        }
+      ],
       "assessment": null,
       "duty": {
         "who": "Region Kronoberg" as string,

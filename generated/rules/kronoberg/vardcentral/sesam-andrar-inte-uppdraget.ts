@@ -18,7 +18,12 @@ export const rule = {
       ],
       "decision": null,
       "assumptions": [],
-      "corrections": [],
+      "corrections": [
+        {
+          "date": "2026-11-27",
+          "reason": "Dagen står på raden om Dockan, som nu är med." as string
+        }
+      ],
       "assessment": null,
       "standing": {
         "status": "beslutad",
