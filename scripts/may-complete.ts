@@ -1,8 +1,7 @@
 /**
- * `OLD NEW`: whether what differs between two trees is what a machine may add to somebody's change. It reads both from git
- * and runs nothing of either.
+ * `OLD NEW`: whether what differs between two trees of the repository that it is run in is what a machine may add to somebody's
+ * change. It reads both from git and runs nothing of either.
  */
-import { join } from "node:path";
 import { notForMachines } from "./complete/allowed.ts";
 import { completeSaid } from "./words/complete.ts";
 
@@ -11,7 +10,7 @@ if (older === undefined || newer === undefined) {
   console.error(completeSaid.treesNeeded);
   process.exitCode = 64;
 } else {
-  const refused = notForMachines(join(import.meta.dirname, ".."), older, newer);
+  const refused = notForMachines(process.cwd(), older, newer);
   for (const path of refused) console.error(completeSaid.notForMachines(path));
   process.exitCode = refused.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
@@ -89,7 +90,10 @@ describe("what a machine adds", () => {
     const writing = Object.values(jobs).filter(({ permissions = {} }) => Object.values(permissions).includes("write"));
     expect(writing).toHaveLength(1);
     const said = writing.flatMap(({ steps }) => steps.map(({ run = "" }) => run)).join("\n");
-    expect(said).not.toMatch(/\b(?:npm|npx|node|tsx|bash|sh)\b/u);
+    const programs = [...said.matchAll(/(?<=\s)\.ci\/[\w-]+/gu)].map(([program]) => program);
+    expect(programs).toEqual([".ci/write-addition"]);
+    const all = [said, ...programs.map((it) => readFileSync(join(FOLDER, "../..", it), "utf8"))].join("\n");
+    expect(all.replace("#!/usr/bin/env bash", "")).not.toMatch(/\b(?:npm|npx|node|tsx|bash|sh)\b/u);
   });
 
   it("is looked at with the main branch's own program: the pull request is never checked out", () => {
