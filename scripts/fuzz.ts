@@ -72,7 +72,12 @@ function answerOf(target: Target, text: string): Answer | string {
 
 /** One in so many runs changes what a unit is, and not how it is written. */
 const UNITS_OF_RUNS = 20;
-for (const slip of slips(loaded.rulebook, await readFleet(loaded.rulebook), Math.ceil(runs / UNITS_OF_RUNS), draw)) {
+for (const slip of slips(
+  loaded.rulebook,
+  await readFleet(root, loaded.rulebook),
+  Math.ceil(runs / UNITS_OF_RUNS),
+  draw,
+)) {
   failures.set(slip, (failures.get(slip) ?? 0) + 1);
 }
 

@@ -6,9 +6,10 @@ import { readFleet } from "./proof/fleet.ts";
 import { proofs } from "./proof/survivors.ts";
 import { proofSaid } from "./words/proof.ts";
 
-const loaded = await readSpecs(join(import.meta.dirname, "..", "specs"));
+const root = join(import.meta.dirname, "..");
+const loaded = await readSpecs(join(root, "specs"));
 if (loaded.ok) {
-  const found = proofs(loaded.rulebook, await readFleet(loaded.rulebook));
+  const found = proofs(loaded.rulebook, await readFleet(root, loaded.rulebook));
   const survivors = found.flatMap(({ rule, survivors: own }) => own.map((change) => `${rule}: ${change}`));
   const mutants = found.reduce((sum, { mutants: own }) => sum + own, 0);
   for (const line of survivors) console.log(line);

@@ -14,9 +14,9 @@ export interface FleetUnit {
 
 const PROFILE = /\.(?:ya?ml|json)$/;
 
-/** Every example profile, sorted by name. Throws when one of them cannot be read or has no day: they are examples. */
-export async function readFleet(rulebook: Rulebook): Promise<readonly FleetUnit[]> {
-  const { files } = await readFolder(join(import.meta.dirname, "..", "..", "examples"), "examples", PROFILE);
+/** Every example profile of the project in a folder, sorted by name. Throws when one of them cannot be read or has no day: they are examples. */
+export async function readFleet(root: string, rulebook: Rulebook): Promise<readonly FleetUnit[]> {
+  const { files } = await readFolder(join(root, "examples"), "examples", PROFILE);
   return files.map((source) => {
     const read = readProfile(source, rulebook);
     if (!read.ok) throw new Error(`${source.file}: ${read.findings.map(({ message }) => message).join(" ")}`);

@@ -5,6 +5,7 @@ import { readFleet, type FleetUnit } from "../../scripts/proof/fleet.ts";
 import { followed, unitState } from "../../scripts/proof/observe.ts";
 import { checkUnit } from "../../src/check/report.ts";
 import { requirement, rulebook, version } from "../compare/build.ts";
+import { ROOT } from "../cli/ffu.ts";
 import { realRulebook } from "../rulebook.ts";
 
 const unit = (name: string, listade: number): FleetUnit => ({
@@ -42,7 +43,7 @@ test("one unit of each region and care choice is followed", () => {
 
 test("the example units are judged the same rule by rule as in a whole report", async () => {
   const real = await realRulebook();
-  for (const { profile, date } of await readFleet(real)) {
+  for (const { profile, date } of await readFleet(ROOT, real)) {
     const { results } = checkUnit(real, profile, { date });
     for (const rule of real.rules) {
       const result = results.find((it) => it.rule.id === rule.id);
