@@ -1,6 +1,7 @@
 /**
- * Takes the pictures that README shows of the built site: `npm run pictures`. They show the page of a rule, and the checker
- * with a unit of the examples filled in. Taken anew when the pages look otherwise; no test compares them.
+ * Takes pictures of the built site: `npm run pictures`. README shows the page of a rule, and the checker with a unit of the
+ * examples filled in; the start page stands where a link to the site is shared. Taken anew when the pages look otherwise; no
+ * test compares them.
  *
  *   tsx scripts/pictures.ts <profile> <day> <name of a rule of the unit's care choice>
  */
@@ -12,14 +13,22 @@ import { parse } from "yaml";
 import type { Profile } from "../src/rulebook/model.ts";
 import { fragmentOf } from "../site/checker/share.ts";
 import { executablePath } from "./browser.ts";
+import { CARD_PICTURE } from "./site/card.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const [file = "", date = "", rule = ""] = process.argv.slice(2);
-const SIZE = { width: 1180, height: 800 };
+
+type Scheme = "light" | "dark";
+/** In CSS pixels, and how many of the picture's go into one. */
+const SIZE = { viewport: { width: 1180, height: 800 }, deviceScaleFactor: 1.25 } as const;
+const CARD_SIZE = { viewport: { width: 1000, height: 525 }, deviceScaleFactor: 1.2 } as const;
 
 /** What is shown, and how the page is brought there. */
 interface Picture {
-  readonly name: string;
+  /** The file's, for a look. */
+  readonly file: (scheme: Scheme) => string;
+  readonly size: typeof SIZE | typeof CARD_SIZE;
+  readonly schemes: readonly Scheme[];
   readonly address: string;
   readonly show: (page: Page) => Promise<unknown>;
 }
@@ -30,12 +39,16 @@ const filledIn = await fragmentOf({ date, compared: null, profile });
 
 const PICTURES: readonly Picture[] = [
   {
-    name: "krav",
+    file: (scheme) => `docs/pictures/krav-${scheme}.png`,
+    size: SIZE,
+    schemes: ["light", "dark"],
     address: pageOf(`${folder}/${rule}`),
     show: (page) => page.locator("h1").waitFor(),
   },
   {
-    name: "kontroll",
+    file: (scheme) => `docs/pictures/kontroll-${scheme}.png`,
+    size: SIZE,
+    schemes: ["light", "dark"],
     address: `${pageOf(`kontroll/${folder}`)}#${filledIn}`,
     show: async (page) => {
       const answer = page.locator("#svar");
@@ -43,20 +56,27 @@ const PICTURES: readonly Picture[] = [
       await answer.evaluate((heading: { scrollIntoView: () => void }) => heading.scrollIntoView());
     },
   },
+  {
+    file: () => CARD_PICTURE,
+    size: CARD_SIZE,
+    schemes: ["light"],
+    address: pageOf(""),
+    show: (page) => page.locator("h1").waitFor(),
+  },
 ];
 
 const browser = await chromium.launch({
   executablePath,
   args: ["--no-sandbox"],
 });
-for (const colorScheme of ["light", "dark"] as const) {
-  const context = await browser.newContext({ viewport: SIZE, colorScheme, deviceScaleFactor: 1.25, locale: "sv-SE" });
-  for (const { name, address, show } of PICTURES) {
+for (const { file: target, size, schemes, address, show } of PICTURES) {
+  for (const colorScheme of schemes) {
+    const context = await browser.newContext({ ...size, colorScheme, locale: "sv-SE" });
     const page = await context.newPage();
     await page.goto(address);
     await show(page);
-    await page.screenshot({ path: join(ROOT, `docs/pictures/${name}-${colorScheme}.png`) });
-    await page.close();
+    await page.screenshot({ path: join(ROOT, target(colorScheme)) });
+    await context.close();
   }
 }
 await browser.close();

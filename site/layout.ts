@@ -17,6 +17,10 @@ const POLICY_WITH_SCRIPT =
 
 export const STYLESHEET = to("stil.css");
 
+/** The picture of the start page, shown where a link to any page is shared. */
+export const CARD = to("delning.png");
+const CARD_SIZE = { width: 1200, height: 630 } as const;
+
 const NAVIGATION: readonly (readonly [label: string, target: Target, types: readonly PageType[]])[] = [
   [words.navigation.rules, to("regler/"), ["region", "module", "edition", "book", "chapter", "rule", "moved-rule"]],
   [
@@ -142,7 +146,7 @@ function head(site: Site, page: Page): Html {
     <meta name="description" content="${page.description}" />
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
-    ${page.type === "not-found" ? nothing : html`<link rel="canonical" href="${canonical}" />${preview(page, title, canonical)}`}
+    ${page.type === "not-found" ? nothing : html`<link rel="canonical" href="${canonical}" />${preview(site, page, title, canonical)}`}
     <link rel="stylesheet" href="${STYLESHEET}" />
     ${page.styles.map((target) => html`<link rel="stylesheet" href="${target}" />`)}
     <link rel="icon" type="image/svg+xml" href="${to("ikon.svg")}" />
@@ -158,8 +162,8 @@ function windowTitle({ path, title, apart, trail }: Page): string {
   return [own, ...trail.map(({ label }) => label).toReversed(), words.siteName].join(" – ");
 }
 
-/** How a link to the page looks where it is shared. Nothing is fetched from elsewhere. */
-function preview(page: Page, title: string, canonical: string): Html {
+/** How a link to the page looks where it is shared. Its addresses are whole ones, as those who fetch them need. */
+function preview(site: Site, page: Page, title: string, canonical: string): Html {
   const properties: readonly (readonly [string, string])[] = [
     ["og:type", page.path === "" ? "website" : "article"],
     ["og:site_name", words.siteName],
@@ -167,8 +171,12 @@ function preview(page: Page, title: string, canonical: string): Html {
     ["og:title", title],
     ["og:description", page.description],
     ["og:url", canonical],
+    ["og:image", absoluteAddress(site.baseUrl, CARD)],
+    ["og:image:width", String(CARD_SIZE.width)],
+    ["og:image:height", String(CARD_SIZE.height)],
+    ["og:image:alt", words.cardText],
   ];
-  return html`${properties.map(([property, content]) => html`<meta property="${property}" content="${content}" />`)}`;
+  return html`${properties.map(([property, content]) => html`<meta property="${property}" content="${content}" />`)}<meta name="twitter:card" content="summary_large_image" />`;
 }
 
 function header(page: Page): Html {

@@ -8,6 +8,7 @@ import { brokenLinks, tooHeavy, withScript } from "../../site/checks.ts";
 import { addressSaid, buildSaid } from "../../site/words/build.ts";
 import { executablePath } from "../browser.ts";
 import { siteScripts } from "./bundle.ts";
+import { cardFile } from "./card.ts";
 import type { SiteCommand } from "./options.ts";
 import type { Progress } from "./progress.ts";
 import { readSite, type SiteInput } from "./read.ts";
@@ -47,7 +48,7 @@ export async function build(
   progress.step(buildSaid.checking(site.files.length));
   const fault = await faultIn(root, site, input);
   if (fault !== null) return { ok: false, message: fault, exitCode: 1 };
-  const all = [...site.files, ...(await print(site, input.data, browser, progress))];
+  const all = [...site.files, await cardFile(root), ...(await print(site, input.data, browser, progress))];
   progress.step(buildSaid.writing(0, all.length));
   const further = (count: number): void => {
     if (count % EVERY === 0) progress.further(buildSaid.writing(count, all.length));

@@ -13,6 +13,9 @@ import { swedishDate, upperFirst } from "../../src/words/format.ts";
 import { careChoiceName, regionName, type PlaceNames } from "../../src/rulebook/words/names.ts";
 
 export const siteName = "Regelboken";
+/** What the picture that is shared with a link shows. */
+export const cardText =
+  "Startsidan: Vad gäller för er enhet? Ett sökfält och tre ingångar: läs reglerna, se vad som ändras, kontrollera er enhet.";
 export const siteLong = "Regelboken – primärvårdens förfrågningsunderlag som data";
 /** At the head of every printed sheet of a page that says nothing of its own there. */
 export const running = (title: string, today: IsoDate): string =>

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { cardFile } from "../../scripts/site/card.ts";
 import type { BuiltSite } from "../../site/build.ts";
 import { recordedAddresses } from "../../scripts/site/recorded.ts";
 import { lostAddresses } from "../../site/addresses.ts";
@@ -147,7 +148,19 @@ describe("every page", () => {
       const description = /<meta name="description" content="([^"]*)"/u.exec(content)?.[1];
       expect([property(content, "title"), property(content, "description")], path).toEqual([title, description]);
       expect(content, path).toContain(`<link rel="canonical" href="${property(content, "url")}"`);
+      expect(property(content, "image"), path).toBe(`${BASE_URL}delning.png`);
+      expect(property(content, "image:alt"), path).toContain("Vad gäller för er enhet?");
     }
+  });
+  it("has the picture that is shared, of the size that it is said to have", async () => {
+    const { path, content } = await cardFile(join(import.meta.dirname, "../.."));
+    expect(path).toBe("delning.png");
+    const header = Buffer.from(content);
+    expect(header.toString("latin1", 1, 4)).toBe("PNG");
+    const told = ["width", "height"].map((name) =>
+      Number(new RegExp(`og:image:${name}" content="(\\d+)"`, "u").exec(pages[0]?.content ?? "")?.[1]),
+    );
+    expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual(told);
   });
   it("names every navigation, and no two the same", () => {
     const names = (content: string): readonly string[] =>
