@@ -48,6 +48,7 @@ async function version(): Promise<void> {
 async function release(options: ReturnType<typeof asked>["values"]): Promise<void> {
   const address = addressOf(options.repository, process.env);
   const isDry = options["dry-run"];
+  if (address === null && options.repository !== undefined) throw new ReleaseStop(words.badAddress(options.repository));
   if (address === null && !isDry) throw new ReleaseStop(words.noAddress);
   const pending = await pendingIn(ROOT);
   if (pending !== null && !isDry) throw new ReleaseStop(words.pending(pending.names));

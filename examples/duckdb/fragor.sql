@@ -1,3 +1,8 @@
+-- Med vilka regler prövades de? Körningar med olika regelböcker säger inte samma sak.
+SELECT dag, paket, regelbok, enheter, olasta
+FROM korningar
+ORDER BY ALL;
+
 -- Hur gick det, per vårdval och dag?
 SELECT dag, region, vardval, omdome, count(*) AS enheter
 FROM enheter

@@ -10,11 +10,11 @@ FROM read_json(
   columns = {
     'is': 'VARCHAR', file: 'VARCHAR', line: 'INTEGER', "name": 'VARCHAR', region: 'VARCHAR', careChoice: 'VARCHAR',
     verdict: 'VARCHAR', states: 'MAP(VARCHAR, VARCHAR)', outcome: 'VARCHAR', units: 'INTEGER', unread: 'INTEGER',
-    "date": 'DATE', message: 'VARCHAR'
+    "date": 'DATE', message: 'VARCHAR', madeBy: 'STRUCT(package VARCHAR, rulebook VARCHAR)'
   }
 );
 
--- En körning per fil. Den sista raden säger vilken dag och hur många: utan den är filen avbruten.
+-- En körning per fil. Den sista raden säger vilken dag, hur många och med vilka regler: utan den är filen avbruten.
 CREATE TABLE korningar AS
 SELECT
   utfallsfil AS fil,
@@ -22,6 +22,8 @@ SELECT
   coalesce(bool_or("is" = 'end' AND outcome = 'completed'), false)
     AND count(*) FILTER ("is" = 'unit') = max(units)
     AND count(*) FILTER ("is" = 'unread') = max(unread) AS hel,
+  max(madeBy.package) AS paket,
+  max(madeBy.rulebook) AS regelbok,
   count(*) FILTER ("is" = 'unit') AS enheter,
   count(*) FILTER ("is" = 'unread') AS olasta
 FROM rader

@@ -54,4 +54,6 @@ def main(folder, region, care_choice, before, after):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 6:
+        sys.exit(__doc__)
     main(*sys.argv[1:])

@@ -1,4 +1,4 @@
--- Frågor till tabellerna som ffu export --sql skriver:
+-- Frågor till tabellerna som ffu export --sql skriver. Skriptet skapar tabellerna, så börja varje gång med en ny fil:
 --   npx ffu export --sql regler.sql
 --   sqlite3 regler.db < regler.sql
 --   sqlite3 regler.db < fragor.sql

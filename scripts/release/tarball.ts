@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { withAddresses } from "./links.ts";
 import type { Address } from "./address.ts";
 import { notesOf } from "./changelog.ts";
+import { publishedManifest, type Manifest } from "./manifest.ts";
 import { ReleaseStop, run } from "./run.ts";
 import { pendingIn, setVersion } from "./version.ts";
 import { releaseSaid } from "../words/release.ts";
@@ -35,12 +36,14 @@ export async function tarballOf(
     await symlink(join(root, "node_modules"), join(folder, "node_modules"));
     const pending = await pendingIn(folder);
     if (pending !== null) await setVersion(folder, pending.release);
-    const { version } = await packageOf(folder);
+    const own = await packageOf(folder);
+    const { version } = own;
     const notes = notesOf(await readFile(join(folder, "CHANGELOG.md"), "utf8").catch(() => ""), version);
     if (notes === null) throw new ReleaseStop(releaseSaid.noNotes(version));
-    if (address !== null) await withAddress(folder, address, version);
+    if (address !== null) await addressDocuments(folder, address, version);
     say(releaseSaid.building(version));
     await run(folder, "npm", "run", "build");
+    await writeFile(join(folder, "package.json"), `${JSON.stringify(publishedManifest(own, address), null, 2)}\n`);
     return { version, notes, ...(await packed(folder, out)) };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -65,19 +68,16 @@ export async function publish(folder: string, file: string, registry: string | u
   await run(folder, "npm", "publish", file, "--access", "public", "--ignore-scripts", ...where);
 }
 
-async function packageOf(folder: string): Promise<{ readonly version: string }> {
-  return JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version: string };
+async function packageOf(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
 /** What is read where the package is shown or installed: there a link has to be an address. */
 const DOCUMENTS = ["README.md", "docs/integrate.md", "VERSIONING.md", "CHANGELOG.md"] as const;
 
-async function withAddress(folder: string, address: Address, version: string): Promise<void> {
+async function addressDocuments(folder: string, address: Address, version: string): Promise<void> {
   for (const name of DOCUMENTS) {
     const text = await readFile(join(folder, name), "utf8");
     await writeFile(join(folder, name), withAddresses(text, name, `${address.files}/v${version}`));
   }
-  const { files: _, ...shown } = address;
-  const own = { ...(await packageOf(folder)), ...shown };
-  await writeFile(join(folder, "package.json"), `${JSON.stringify(own, null, 2)}\n`);
 }

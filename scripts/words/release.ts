@@ -19,6 +19,8 @@ export const releaseSaid = {
   badUsage: "Kommandoraden går inte att läsa. Så här skrivs den:",
   noAddress:
     "Projektets adress saknas, och paketet ska säga var dess källkod finns. Ange den med --repository https://…, eller släpp från GitHub Actions, som vet den.",
+  badAddress: (given: string): string =>
+    `Adressen "${given}" går inte att använda. Skriv sidan där källkoden finns, som --repository https://kod.example/ffu-regler.`,
   noAddressYet:
     "Projektets adress saknas. På riktigt vägras släppet tills den anges med --repository https://… eller av GitHub Actions.",
   pending: (names: readonly string[]): string =>

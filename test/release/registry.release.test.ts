@@ -80,6 +80,7 @@ describe("a release", () => {
     await writeFile(join(clone, ".changeset/prov.md"), `---\n"ffu-regler": patch\n---\n\nEtt prov.\n`);
     await expect(release("--repository", ADDRESS)).rejects.toThrow("väntar på en version: ");
     await expect(release()).rejects.toThrow("Projektets adress saknas");
+    await expect(release("--repository", "/srv/kod")).rejects.toThrow('"/srv/kod" går inte att använda');
   });
 
   it("builds, tries and publishes one tarball, and is installed from the registry", async () => {
@@ -89,6 +90,7 @@ describe("a release", () => {
     expect(out).toContain(`${version} är släppt.`);
     await said(user, "npm", "install", "ffu-regler");
     expect(await installed()).toMatchObject({ version, repository: { url: `git+${ADDRESS}.git` } });
+    expect(await installed()).not.toHaveProperty("scripts");
     expect(await said(user, "npx", "ffu", "--version")).toContain(version);
   });
 
