@@ -45,22 +45,40 @@ export { editionViews } from "./api/editions.ts";
 export {
   STATES,
   type Answer,
+  type BeforeKnown,
   type CheckReport,
   type FactRequest,
   type NextChange,
+  type Premises,
   type Preview,
+  type ProposalPreview,
   type Result,
+  type RuleHead,
   type State,
+  type Suggestion,
   type Verdict,
+  type VersionHead,
 } from "./check/result.ts";
 export type { RuleTimeline, Stretch } from "./check/timeline.ts";
-export type { Distance, FactUse, MissingFact, Outcome, Quantity } from "./check/outcome.ts";
+export type {
+  Basis,
+  Closing,
+  Distance,
+  FactUse,
+  MissingFact,
+  Note,
+  Outcome,
+  OutcomeState,
+  ProfileEdit,
+  Quantity,
+  TimeRange,
+} from "./check/outcome.ts";
 export { describeCheck } from "./check/kinds/index.ts";
 export type { TableAnswer, TableInput } from "./decide/decide.ts";
 export type { PeriodDiff } from "./compare/periods.ts";
 export type { FleetUnit } from "./compare/fleet-outcomes.ts";
-export type { Impact, ImpactOptions } from "./compare/impact.ts";
-export type { Change, ChangeClass } from "./compare/change.ts";
+export type { Impact, ImpactOptions, NeededFact, RuleImpact, UnitImpact } from "./compare/impact.ts";
+export type { Axis, Change, ChangeClass, ChangeSide, Direction, Witness } from "./compare/change.ts";
 export { ContradictionError } from "./compare/contradiction.ts";
 export type { Covering, EditionHead } from "./rulebook/covering.ts";
 export type { Dated, ExceptionOnDate, Situation } from "./rulebook/in-force.ts";
