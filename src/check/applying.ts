@@ -1,6 +1,6 @@
 /** What applies only under a condition. */
 import type { Compiled, Tell } from "./compiled.ts";
-import type { CompiledCondition, ConditionOutcome } from "./condition.ts";
+import { clauseOf, type CompiledCondition, type ConditionOutcome } from "./condition.ts";
 import type { FactUse, Note, Outcome, OutcomeState } from "./outcome.ts";
 import { notApplicable, unknown } from "./outcomes.ts";
 import { distinct } from "./profile.ts";
@@ -36,13 +36,13 @@ export function tellWhen<P extends Compiled>({ condition, then }: ReadyWhen<P>, 
   const outcome = condition.tell(unit);
   switch (outcome.holds) {
     case "no":
-      return notApplicable({ sentence: doesNotApply(condition.clause()), facts: outcome.facts });
+      return notApplicable({ sentence: doesNotApply(clauseOf(condition, unit.registers)), facts: outcome.facts });
     case "yes": {
       const inner = tell(then, unit);
       return { ...inner, facts: mergeFacts(outcome, inner), notes: mergeNotes(outcome, inner) };
     }
     case "unknown":
-      return whateverApplies(outcome, applicabilityUnknown(condition.clause()), tell(then, unit));
+      return whateverApplies(outcome, applicabilityUnknown(clauseOf(condition, unit.registers)), tell(then, unit));
   }
 }
 

@@ -37,7 +37,13 @@ export interface RuleBreakpoints {
   readonly turns: readonly TimeSince[];
 }
 
+const KNOWN = new WeakMap<Requirement | Grant, RuleBreakpoints>();
+
 export function breakpointsOf(rule: Requirement | Grant): RuleBreakpoints {
+  return kept(KNOWN, rule, () => workedOut(rule));
+}
+
+function workedOut(rule: Requirement | Grant): RuleBreakpoints {
   return {
     id: rule.id,
     parts: [...new Set(partsReadBy(rule).map(({ part }) => part))],

@@ -8,7 +8,7 @@ import { describeCondition } from "./condition-words.ts";
 import type { Need } from "./need.ts";
 import { boundsOf, heldAgainst, heldWithin, type FigureFinding } from "./limits.ts";
 import { allOf, anyOf } from "./logic.ts";
-import { lazily } from "./lazily.ts";
+import { kept } from "./lazily.ts";
 import type { FactUse, MissingFact, Note, OutcomeState } from "./outcome.ts";
 import { canonical, distinct, holdsOn, missingPart, placed, pointer, type HeldAddOn, type Placed } from "./profile.ts";
 import { timeSince } from "./time-since.ts";
@@ -32,18 +32,22 @@ export interface ConditionOutcome {
 export interface CompiledCondition {
   readonly holds: (unit: Unit) => Holds;
   readonly tell: (unit: Unit) => ConditionOutcome;
-  /** The condition in words. */
-  readonly clause: () => string;
+  /** What was asked, for whoever says it in words. */
+  readonly asked: Condition;
 }
 
 export function compileCondition(condition: Condition, registers: Registers): CompiledCondition {
-  return {
-    ...compile(condition, registers),
-    clause: lazily(() => describeCondition(condition, registers)),
-  };
+  return { ...compile(condition, registers), asked: condition };
 }
 
-type Ready = Omit<CompiledCondition, "clause">;
+const CLAUSES = new WeakMap<CompiledCondition, string>();
+
+/** The condition in words, by the registers that it was made ready with. */
+export function clauseOf(condition: CompiledCondition, registers: Registers): string {
+  return kept(CLAUSES, condition, () => describeCondition(condition.asked, registers));
+}
+
+type Ready = Omit<CompiledCondition, "asked">;
 
 function compile(condition: Condition, registers: Registers): Ready {
   switch (condition.kind) {

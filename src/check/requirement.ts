@@ -3,7 +3,7 @@ import { folderOf } from "../rulebook/ids.ts";
 import type { Situation } from "../rulebook/in-force.ts";
 import type { IsoDate, Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
 import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts";
-import { daysAhead } from "./breakpoints.ts";
+import { breakpointsOf, daysAhead } from "./breakpoints.ts";
 import { provenClosings } from "./closings.ts";
 import { missingOf, tellJudged, type Judged } from "./judge.ts";
 import type { Distance } from "./outcome.ts";
@@ -145,7 +145,7 @@ function beforeKnown(onDay: RuleOnDay, version: Version<RequirementContent>, kno
 
 /** The first coming day on which the state is another than today, with today's facts. */
 function nextChange(ready: ReadyRule, today: State, unit: Unit): NextChange | null {
-  for (const from of daysAhead(ready.breakpoints(), unit)) {
+  for (const from of daysAhead(breakpointsOf(ready.rule), unit)) {
     const then = unitOn(unit, from);
     const state = stateIn(ruleOn(ready, from), then);
     if (state === null || state === today) continue;

@@ -2,7 +2,6 @@
 import { folderOf } from "../rulebook/ids.ts";
 import { proposedVersions, ruleBreakpoints, situationOn, type Situation } from "../rulebook/in-force.ts";
 import type { IsoDate, Registers, Requirement, RequirementContent, Version } from "../rulebook/model.ts";
-import { breakpointsOf, type RuleBreakpoints } from "./breakpoints.ts";
 import type { CheckInput } from "./context.ts";
 import { judgeOf, type Judge } from "./judge.ts";
 import { kept, lazily } from "./lazily.ts";
@@ -15,7 +14,6 @@ export interface ReadyRule {
   /** What the verdict asks of it. */
   readonly head: Pick<RuleHead, "obligation" | "module">;
   readonly days: Steps<() => RuleOnDay>;
-  readonly breakpoints: () => RuleBreakpoints;
   readonly proposals: () => readonly ReadyVersion[];
 }
 
@@ -79,7 +77,6 @@ function makeReady(rule: Requirement, registers: Registers): ReadyRule {
       const situation = situationOn<RequirementContent>(rule, day);
       return { rule: ready, situation, judge: judgeFor(situation) };
     }),
-    breakpoints: lazily(() => breakpointsOf(rule)),
     proposals: lazily(() =>
       proposedVersions<RequirementContent>(rule).map((version) => ({
         version,

@@ -2,7 +2,7 @@
 import { addDays } from "../quantity/calendar.ts";
 import { coveringBreakpoints, coveringOn, type Covering } from "../rulebook/covering.ts";
 import type { IsoDate, Period, Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
-import { daysAhead } from "./breakpoints.ts";
+import { breakpointsOf, daysAhead } from "./breakpoints.ts";
 import type { Distance } from "./outcome.ts";
 import { isBeforeKnown, stateAndGap, stateIfApplied } from "./requirement.ts";
 import type { State } from "./result.ts";
@@ -60,7 +60,7 @@ export function timeline(
 
 function stretchesOf(rule: ReadyRule, unit: Unit, rulebook: Rulebook, period: Period): readonly Stretch[] {
   const days = [
-    ...daysAhead(rule.breakpoints(), unitOn(unit, period.from)),
+    ...daysAhead(breakpointsOf(rule.rule), unitOn(unit, period.from)),
     ...coveringBreakpoints(rulebook, unit.profile.unit),
   ].filter((day) => period.from < day && day <= period.through);
   const starts: readonly IsoDate[] = [...new Set([period.from, ...days.sort()])];

@@ -1,7 +1,7 @@
 /** `any`: it is enough that one part that applies is met. */
 import { applicabilityUnknown } from "../words/outcome.ts";
 import { doubtOfAll, type Compiled, type Finding, type ReadyParts, type Tell } from "../compiled.ts";
-import type { CompiledCondition } from "../condition.ts";
+import { clauseOf, type CompiledCondition } from "../condition.ts";
 import { anyOf } from "../logic.ts";
 import type { Outcome } from "../outcome.ts";
 import { combined, partsIn, unknown } from "../outcomes.ts";
@@ -40,6 +40,6 @@ function find(parts: readonly Compiled[], unit: Unit): AnyFinding {
 
 function doubtful(outcome: Outcome, condition: CompiledCondition, unit: Unit): Outcome {
   const { facts, notes } = outcome;
-  const sentence = applicabilityUnknown(condition.clause());
+  const sentence = applicabilityUnknown(clauseOf(condition, unit.registers));
   return unknown({ sentence, facts, notes, parts: [outcome] }, condition.tell(unit).missing);
 }
