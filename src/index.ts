@@ -73,10 +73,10 @@ export type {
   Quantity,
   TimeRange,
 } from "./check/outcome.ts";
-export { describeCheck } from "./check/kinds/index.ts";
+export { describeCheck } from "./check/kinds/describe.ts";
 export type { TableAnswer, TableInput } from "./decide/decide.ts";
 export type { PeriodDiff } from "./compare/periods.ts";
-export type { FleetUnit } from "./compare/fleet-outcomes.ts";
+export type { FleetUnit } from "./compare/fleet-unit.ts";
 export type { Impact, ImpactOptions, NeededFact, RuleImpact, UnitImpact } from "./compare/impact.ts";
 export type { Axis, Change, ChangeClass, ChangeSide, Direction, Witness } from "./compare/change.ts";
 export { ContradictionError } from "./compare/contradiction.ts";

@@ -1,6 +1,6 @@
 /** The units of a file that somebody opens, or what is wrong with it. */
 import { withDistinctIds } from "../../src/compare/distinct-ids.ts";
-import type { FleetUnit } from "../../src/compare/fleet-outcomes.ts";
+import type { FleetUnit } from "../../src/compare/fleet-unit.ts";
 import type { UnitsRead } from "../../src/read/fleet/whole.ts";
 import { own as words } from "../words/draft.ts";
 import type { DraftData } from "./data.ts";

@@ -1,6 +1,6 @@
 /** What a draft means: the comparison and the units that come out differently, from the page's data and nothing else. */
 import { draftedDays, draftedSides, draftedVersion, type Draft, type DraftedDay } from "../../src/compare/draft.ts";
-import type { FleetUnit } from "../../src/compare/fleet-outcomes.ts";
+import type { FleetUnit } from "../../src/compare/fleet-unit.ts";
 import { EXAMPLE_SEED, unitsOf } from "../../src/fleet/example-fleet.ts";
 import { versionProblems, type VersionProblem } from "../../src/read/lint/version.ts";
 import type { Rulebook } from "../../src/rulebook/model.ts";

@@ -4,7 +4,7 @@ import * as over from "../compare/periods.ts";
 import * as fleets from "../compare/impact.ts";
 import type { Change } from "../compare/change.ts";
 import type { Impact, ImpactOptions } from "../compare/impact.ts";
-import type { FleetUnit } from "../compare/fleet-outcomes.ts";
+import type { FleetUnit } from "../compare/fleet-unit.ts";
 import type { PeriodDiff } from "../compare/periods.ts";
 import type { Rulebook } from "../rulebook/model.ts";
 import { fieldsIn, periodIn, rulebookIn } from "./arguments.ts";

@@ -1,4 +1,4 @@
-import type { FleetUnit } from "./fleet-outcomes.ts";
+import type { FleetUnit } from "./fleet-unit.ts";
 
 /** Two units may share a name: the later ones get a number, so that neither is counted as the other. */
 export function withDistinctIds(units: readonly FleetUnit[]): readonly FleetUnit[] {

@@ -9,7 +9,7 @@ import { addDays } from "../quantity/calendar.ts";
 import type { Change } from "./change.ts";
 import { diff } from "./diff.ts";
 import { impact, type Impact } from "./impact.ts";
-import type { FleetUnit } from "./fleet-outcomes.ts";
+import type { FleetUnit } from "./fleet-unit.ts";
 import type { Side } from "./side.ts";
 
 type ContentVersion = Version<RequirementContent>;

@@ -4,7 +4,7 @@
  * doing. Each requirement is made ready once and each unit once; what is said of an outcome is worked out for whoever asks.
  */
 import { judgeOf, tellJudged, type Judge } from "../check/judge.ts";
-import type { Outcome, OutcomeState } from "../check/outcome.ts";
+import type { OutcomeState } from "../check/outcome.ts";
 import { lazily } from "../check/lazily.ts";
 import { unitOf, unitOn, type Unit } from "../check/unit.ts";
 import { concernsUnit, situationOn } from "../rulebook/in-force.ts";
@@ -12,35 +12,12 @@ import type { ContentRule, Profile, Requirement } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
 import { refuseContradiction, type TriedSide } from "./contradiction.ts";
 import { diffPair } from "./diff.ts";
+import type { Compared, FleetUnit } from "./fleet-unit.ts";
 import { pairRules, type Pair } from "./pairing.ts";
 import { isKnownFrom } from "./report.ts";
 import { isSameData } from "./same-data.ts";
 import { isRequirement, ruleOnSide, type RuleOnSide } from "./rule-on-side.ts";
 import type { Side } from "./side.ts";
-
-/** One unit of a fleet. `id` names it in the result: its name, or a number where nobody may know. */
-export interface FleetUnit {
-  readonly id: string;
-  readonly profile: Profile;
-}
-
-/**
- * A state, or that the requirement is not in force on that side or does not concern the unit there. `not-known`: no source
- * says whether it applied there, so that nothing that comes after it is new.
- */
-export type SideState = OutcomeState | "absent" | "not-known";
-
-/** One unit by one requirement that changed. */
-export interface Compared {
-  readonly unit: string;
-  readonly change: Change;
-  readonly older: SideState;
-  readonly newer: SideState;
-  /** The same if what is only assumed to bind the unit does. */
-  readonly ifBound: { readonly older: SideState; readonly newer: SideState };
-  /** The outcome on the newer side in full; null where there is none. */
-  readonly told: () => Outcome | null;
-}
 
 /** What a fleet's units come to on both sides of a comparison. */
 export interface ComparedFleet {

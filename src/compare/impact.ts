@@ -4,7 +4,8 @@ import type { Distance, MissingFact } from "../check/outcome.ts";
 import { compare, multiply, rational } from "../quantity/rational.ts";
 import type { Requirement, RuleId } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
-import { comparedFleet, readyUnits, type Compared, type FleetUnit, type SideState } from "./fleet-outcomes.ts";
+import { comparedFleet, readyUnits } from "./fleet-outcomes.ts";
+import type { Compared, FleetUnit, SideState } from "./fleet-unit.ts";
 import { groupBy } from "../quantity/group.ts";
 import type { Side } from "./side.ts";
 

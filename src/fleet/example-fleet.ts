@@ -2,7 +2,7 @@
  * Units that do not exist: as many of each care choice in each region as its description says, with figures spread as it
  * says. The same seed gives the same fleet, byte for byte. Nothing in it is about anyone.
  */
-import type { FleetUnit } from "../compare/fleet-outcomes.ts";
+import type { FleetUnit } from "../compare/fleet-unit.ts";
 import type { Fleet, Profile, Registers, Rulebook, RuleId } from "../rulebook/model.ts";
 import { upperFirst } from "../words/format.ts";
 import { attestations, attestedRules } from "./attestations.ts";

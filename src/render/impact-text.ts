@@ -1,6 +1,6 @@
 /** What a change of the rules means for a fleet, as text for people. */
 import type { Impact, RuleImpact, UnitImpact } from "../compare/impact.ts";
-import type { SideState } from "../compare/fleet-outcomes.ts";
+import type { SideState } from "../compare/fleet-unit.ts";
 import { isKnownFrom, type SideName } from "../compare/report.ts";
 import { groupBy } from "../quantity/group.ts";
 import type { Covering } from "../rulebook/covering.ts";

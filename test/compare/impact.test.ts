@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ContradictionError, refuseContradiction, type TriedSide } from "../../src/compare/contradiction.ts";
 import { diff } from "../../src/compare/diff.ts";
 import { impact } from "../../src/compare/impact.ts";
-import type { FleetUnit } from "../../src/compare/fleet-outcomes.ts";
+import type { FleetUnit } from "../../src/compare/fleet-unit.ts";
 import type { Side } from "../../src/compare/side.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import { trialOf } from "../../src/compare/trial.ts";

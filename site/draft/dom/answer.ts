@@ -1,7 +1,7 @@
 /** What a draft means, as elements: the change in words with its example, and the units that come out differently. */
 import type { DraftedDay } from "../../../src/compare/draft.ts";
 import type { Impact, UnitImpact } from "../../../src/compare/impact.ts";
-import type { SideState } from "../../../src/compare/fleet-outcomes.ts";
+import type { SideState } from "../../../src/compare/fleet-unit.ts";
 import { classLabel } from "../../../src/compare/words/comparison.ts";
 import { meaningOf } from "../../../src/render/change-story.ts";
 import { sideStates, stateChange, stateText } from "../../../src/render/words/impact-report.ts";

@@ -1,6 +1,6 @@
 /** The entry of the page where a proposal is tried: chooses a rule, and answers while it is changed. */
 import type { DraftedDay } from "../../../src/compare/draft.ts";
-import type { FleetUnit } from "../../../src/compare/fleet-outcomes.ts";
+import type { FleetUnit } from "../../../src/compare/fleet-unit.ts";
 import { describeCheck } from "../../../src/check/kinds/index.ts";
 import { waysToJudge } from "../../../src/check/levels.ts";
 import { unitsName } from "../../../src/rulebook/words/names.ts";

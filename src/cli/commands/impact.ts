@@ -1,6 +1,6 @@
 /** `ffu impact`: which units come out differently when the rules change. */
 import { impact as impactOf, type Impact, type UnitImpact } from "../../compare/impact.ts";
-import type { FleetUnit } from "../../compare/fleet-outcomes.ts";
+import type { FleetUnit } from "../../compare/fleet-unit.ts";
 import type { Module } from "../../rulebook/model.ts";
 import { coveringOn, type Covering } from "../../rulebook/covering.ts";
 import { fingerprint } from "../../quantity/fingerprint.ts";

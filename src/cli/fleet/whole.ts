@@ -1,6 +1,6 @@
 /** Reads a whole fleet, for what cannot be said of a part of it. */
 import { withDistinctIds } from "../../compare/distinct-ids.ts";
-import type { FleetUnit } from "../../compare/fleet-outcomes.ts";
+import type { FleetUnit } from "../../compare/fleet-unit.ts";
 import type { Finding } from "../../read/finding.ts";
 import { fleetFiles } from "../../read/words/fleet.ts";
 import { openFleet, type Reading, type Unread } from "./units.ts";

@@ -1,6 +1,6 @@
 /** The words around an impact run: what a change of the rules means for a fleet of units. */
 import type { Impact, UnitImpact } from "../../compare/impact.ts";
-import type { SideState } from "../../compare/fleet-outcomes.ts";
+import type { SideState } from "../../compare/fleet-unit.ts";
 import type { SideName } from "../../compare/report.ts";
 import type { Obligation } from "../../rulebook/model.ts";
 import type { Covering } from "../../rulebook/covering.ts";
