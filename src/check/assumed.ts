@@ -1,9 +1,15 @@
 /** What is only assumed to bind the unit: no source says that it is a requirement, or that it is one on such units. */
+import type { Assumption } from "../rulebook/model.ts";
 import type { Compiled, Tell } from "./compiled.ts";
 import type { Outcome } from "./outcome.ts";
 import { unknown } from "./outcomes.ts";
 import type { Unit } from "./unit.ts";
 import { assumedToBind } from "./words/judgement.ts";
+
+/** Whether an assumption leaves it open that the requirement binds the unit. */
+export function mayNotBind({ about }: Assumption): boolean {
+  return about === "obligation" || about === "scope";
+}
 
 export interface ReadyAssumed<P extends Compiled> extends Compiled {
   readonly kind: "assumed";

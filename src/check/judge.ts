@@ -6,7 +6,7 @@ import type { ExceptionOnDate } from "../rulebook/in-force.ts";
 import type { Assumption, Check, RequirementContent, Obligation, Registers, RuleId } from "../rulebook/model.ts";
 import { answersDiffer, exceptionLabel, ordinaryRuleLabel } from "./words/judgement.ts";
 import { readyWhen } from "./applying.ts";
-import { readyAssumed } from "./assumed.ts";
+import { readyAssumed, mayNotBind } from "./assumed.ts";
 import type { Setting } from "./compiled.ts";
 import { compileCondition } from "./condition.ts";
 import { compileCheck, describeCheck, tellCheck, type ReadyCheck } from "./kinds/index.ts";
@@ -127,7 +127,7 @@ function compileReadings(
   setting: Setting,
 ): readonly ReadyAnswer[] {
   const condition = when === null ? null : compileCondition(when, setting.registers);
-  const mayNotBind = assumptions.some(({ about }) => about === "obligation" || about === "scope");
+  const isAssumed = assumptions.some(mayNotBind);
   const answer = (check: Check, question: string | null, label: string): ReadyAnswer => {
     const checked = compileCheck(check, setting);
     const bound = condition === null ? checked : readyWhen(condition, checked);
@@ -136,7 +136,7 @@ function compileReadings(
       question,
       label,
       asked: check,
-      check: mayNotBind ? readyAssumed(bound) : bound,
+      check: isAssumed ? readyAssumed(bound) : bound,
       bound,
     };
   };

@@ -18,6 +18,8 @@ export interface Demand {
   readonly text: string;
   readonly obligation: Obligation;
   readonly consequence: string | null;
+  /** Whether it is only assumed that it binds the unit: then nobody breaches it. */
+  readonly binds: "as-stated" | "as-assumed";
 }
 
 /** The axes on which two demands differ. Empty: nothing changed. */
@@ -26,6 +28,7 @@ export function compareDemands(older: Demand, newer: Demand, registers: Register
   const axes = [
     ...level,
     ...obligationAxis(older.obligation, newer.obligation),
+    ...bindingAxis(older, newer),
     ...consequenceAxis(older.consequence, newer.consequence),
     ...followUpAxis(older.content, newer.content),
   ];
@@ -139,6 +142,14 @@ function obligationAxis(older: Obligation, newer: Obligation): readonly Axis[] {
   if (newer === "ska") return [axis("obligation", "tightened", [words.obligationTightened])];
   if (older === "ska") return [axis("obligation", "relaxed", [words.obligationRelaxed])];
   return [axis("obligation", "undecided", [words.obligationChanged], "U1")];
+}
+
+/** A breach is none while it is only assumed that the requirement binds: what is found out of it tightens, and doubt relaxes. */
+function bindingAxis(older: Demand, newer: Demand): readonly Axis[] {
+  if (older.binds === newer.binds || older.obligation !== "ska" || newer.obligation !== "ska") return [];
+  return newer.binds === "as-stated"
+    ? [axis("obligation", "tightened", [words.bindsAsStated])]
+    : [axis("obligation", "relaxed", [words.bindsAsAssumed])];
 }
 
 function consequenceAxis(older: string | null, newer: string | null): readonly Axis[] {

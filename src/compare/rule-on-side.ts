@@ -1,4 +1,5 @@
 /** A rule as it stands on one side of a comparison: the version in force there, and an exception that covers the day. */
+import { mayNotBind } from "../check/assumed.ts";
 import { describeCheck } from "../check/kinds/index.ts";
 import { situationOn, type ExceptionOnDate } from "../rulebook/in-force.ts";
 import type { ContentRule, Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
@@ -42,9 +43,12 @@ export function possibleDemandOn({ rule, exception }: RuleOnSide<Requirement>): 
 }
 
 /** A version of a requirement as something that can be compared. */
-export function demandOf(rule: Requirement, stated: RequirementContent & { readonly text: string }): Demand {
-  const { judgement, when, text } = stated;
-  return { content: { judgement, when }, text, obligation: rule.obligation, consequence: rule.consequence };
+export function demandOf(
+  { obligation, consequence }: Requirement,
+  { judgement, when, text, assumptions }: RequirementContent & Pick<Version<unknown>, "text" | "assumptions">,
+): Demand {
+  const binds = assumptions.some(mayNotBind) ? "as-assumed" : "as-stated";
+  return { content: { judgement, when }, text, obligation, consequence, binds };
 }
 
 /** The exception that is judged instead of the version, or null. */

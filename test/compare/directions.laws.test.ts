@@ -47,6 +47,7 @@ function demand(of: Check): Demand {
     text: "Text.",
     obligation: "ska",
     consequence: null,
+    binds: "as-stated",
   };
 }
 

@@ -33,7 +33,8 @@ const CASES: readonly (readonly [string, Rulebook, Rulebook, readonly [worse: nu
   ["one that may not be one on such units", NOTHING, stated(45, "scope"), [0, 2]],
   ["a higher limit of a requirement", stated(30, null), stated(45, null), [1, 0]],
   ["a higher limit of what may not be a requirement", stated(30, "obligation"), stated(45, "obligation"), [0, 1]],
-  ["what may not be a requirement and is one after all", stated(45, "scope"), stated(45, null), [0, 0]],
+  ["what may not be a requirement and is one after all", stated(45, "scope"), stated(45, null), [2, 0]],
+  ["what is a requirement and may not be one after all", stated(45, null), stated(45, "obligation"), [0, 0]],
 ];
 
 describe("units that fall by", () => {
@@ -50,5 +51,23 @@ describe("units that fall by", () => {
     // Nobody is asked for what no source states.
     expect(shown.unitsAsked).toBe(0);
     expect(/ingen källa säger/u.test(unitCounts(shown))).toBe(supposed > 0);
+  });
+});
+
+describe("that a requirement binds", () => {
+  const told = (older: Rulebook, newer: Rulebook) =>
+    diffRevisions(older, newer).changes.map(({ change }) => [change.class, change.axes.map(({ axis }) => axis)]);
+
+  it.each(["obligation", "scope"] as const)(
+    "is a change where it was only assumed, and where it is now: %s",
+    (about) => {
+      expect(told(stated(45, about), stated(45, null))).toEqual([["tightened", ["obligation"]]]);
+      expect(told(stated(45, null), stated(45, about))).toEqual([["relaxed", ["obligation"]]]);
+    },
+  );
+
+  it("is none where another assumption of the same comes in its place, or one about something else", () => {
+    expect(told(stated(45, "scope"), stated(45, "obligation"))).toEqual([]);
+    expect(told(stated(45, null), stated(45, "through"))).toEqual([]);
   });
 });

@@ -169,6 +169,7 @@ function exact(quotient: Told, finding: FigureFinding, facts: Outcome["facts"], 
         ratio: value,
         unit: quotient.unit,
         limits: limitsText(limits, swedishNumber),
+        isGuide: limits.isGuide,
       });
   const measure = measureOf(quotient);
   const said = { sentence, facts, notes: notesOfDays(facts) };

@@ -72,7 +72,7 @@ export function ratioSentence(
 ): string {
   const below = plural(parts.denominator, denominator.one, denominator.many);
   const counted = `${swedishNumber(parts.numerator)} ${numerator} på ${below}`;
-  return `${counted} är ${swedishNumber(parts.ratio)} per ${parts.unit}. Gränsen är ${parts.limits}.`;
+  return `${counted} är ${swedishNumber(parts.ratio)} per ${parts.unit}. ${parts.isGuide ? "Riktvärdet" : "Gränsen"} är ${parts.limits}.`;
 }
 
 interface RatioParts {
@@ -81,6 +81,7 @@ interface RatioParts {
   readonly ratio: Rational;
   readonly unit: string;
   readonly limits: string;
+  readonly isGuide: boolean;
 }
 
 export function ratioUnsure(numerator: string, denominator: string, truth: "met" | "not-met" | "unknown"): string {

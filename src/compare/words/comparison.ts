@@ -69,6 +69,8 @@ export function axisSentences({ moves, sentences }: Pick<Axis, "moves" | "senten
 export const obligationTightened = "Det som var en rekommendation eller ett mål har blivit ett bindande krav.";
 export const obligationRelaxed = "Det som var ett bindande krav har blivit en rekommendation eller ett mål.";
 export const obligationChanged = "Förpliktelsen är en annan, men inget av de två är ett bindande krav.";
+export const bindsAsStated = "Att kravet binder enheten är inte längre bara ett antagande.";
+export const bindsAsAssumed = "Att kravet binder enheten är nu bara ett antagande. Ingen källa säger det.";
 export const consequenceAdded = "En påföljd har tillkommit.";
 export const consequenceRemoved = "Påföljden har tagits bort.";
 export const consequenceChanged = "Påföljden är ändrad. Har den blivit strängare eller mildare?";
