@@ -11,6 +11,7 @@ import { judgedStates, states } from "../src/check/states.ts";
 import type { OutcomeState } from "../src/check/outcome.ts";
 import { builtRulebook } from "../src/read/built.ts";
 import { quickProfile } from "../src/read/quick-profile.ts";
+import { wrap } from "../src/render/layout.ts";
 import type { Profile } from "../src/rulebook/model.ts";
 import { DATE, minutesOpen, TEN } from "./by-hand.ts";
 import { casesOf } from "./cases.ts";
@@ -52,6 +53,50 @@ const ASSUMED = new Set(["nationellt/primarvard/vardgaranti-bedomning", "natione
 const ATTESTED = new Set(["skane/gemensamt/fraga-om-vald", "skane/gemensamt/patientsakerhetsarbete"]);
 /** An assumption: a round number, larger than the vårdcentraler of the country. */
 const NATION = { units: 3_000, months: 12, proposals: 20 };
+
+/** Of what stands in a list. */
+const PAGE_WIDTH = 122;
+/** When the profiles were taken that {@link SPENT} is read off, and what a million units came to then. */
+const PROFILED = "27 November 2026";
+const MILLION = "1,000,000 units 101 seconds of one core and 110 MB on that day, and 20,370 units take 113 MB";
+
+const SPENT: readonly (readonly [what: string, goal: string, shares: string])[] = [
+  [
+    "`states()` of ten requirements",
+    "2 times by hand",
+    "the opening hours of a week 36 (making the week 22), shares 24, ratios 11, attestations 6, numbers 4, finding the rules and putting the answer together 11",
+  ],
+  [
+    "`ffu check --fleet`",
+    "1.5 times reading and parsing",
+    "reading 55 (the schema 19, registers and times 13, `JSON.parse` 10, one look through the text 8, the rest bytes and names), judging 18, writing 7",
+  ],
+  [
+    "`ffu validate`",
+    "1.6 times `yaml`",
+    "the reader of YAML 43 (parsing 29, what is wrong in the writing 11), what is looked for 32 (figures held against their sources 9), schemas 5",
+  ],
+  [
+    "`ffu pr-report`",
+    "1.5 s",
+    "reading both revisions 62 (YAML 31, what is looked for 23), comparing them 19 (the newest editions 9, rule by rule 5, units 4)",
+  ],
+  [
+    "`ffu diff` of two years",
+    "100 ms more than `ffu explain`",
+    "comparing 40 (units that prove a direction 23), telling 12, reading what was built 10, comparing how both were made 6",
+  ],
+  [
+    "`ffu impact`",
+    "300 ms more than `ffu explain`",
+    "reading the units 31, judging them on both sides 9, comparing the rules 4, reading what was built 5",
+  ],
+  [
+    "Files of 21 regions",
+    "linear, 512 MB",
+    "linear: reading YAML 29, what is looked for 38 (examples 9, figures held against their sources 8, references 4), collecting garbage 18, schemas 4, locks 3",
+  ],
+];
 
 const expected = new Map(all.map((profile) => [profile, TEN.map(({ judge }) => judge(profile))]));
 
@@ -201,18 +246,30 @@ function page(): string {
       commands.map((it) => [it.name, it.cost.ms.min.toFixed(0), it.cost.mb.toFixed(0), comparison(it, commands)]),
     ),
     "",
-    "Most of what is left of `ffu validate` is the reader of YAML, which keeps where everything stands; then what is looked for in",
-    "texts and figures. Of a fleet half is reading: a profile is held against its schema, the registers and what may point out a",
-    "person before it is judged.",
+    "## Where the time goes",
+    "",
+    `Of what costs more than it should, by profile (\`node --cpu-prof\`, ${PROFILED}): percent of the time after the program`,
+    "is loaded. What is not named is collecting of garbage, code made fast while it runs, and a hundred small things.",
+    "",
+    ...SPENT.flatMap(([what, goal, shares]) => listed(`${what} (to be ${goal}): ${shares}.`)),
+    "",
+    "What remains between `states()` and the function by hand is what the function need not have: a week with seasons, closed",
+    "days, cooperating units and unclear hours where it adds five spans up; readings, exceptions and assumptions; facts that may",
+    "be too old; and a call for each part of each rule, since no code is made from rules. A fleet is read in one process: what",
+    "a second one would take over must be sent there and back, and the time of both would still be spent.",
     "",
     "## A nation's load",
     "",
     `Assumed: ${NATION.units.toLocaleString("en")} units, a round number. Every one of them judged for each of ${NATION.months} months under`,
     `each of ${NATION.proposals} proposals is ${nation.toLocaleString("en")} verdicts: ${minutes} minutes on one core of this machine, reading included.`,
-    "`ffu check --fleet` keeps one chunk of the list at a time, so memory does not grow with it: tried once, 20,370 units took 113 MB",
-    "and 203,700 took 125.",
+    "`ffu check --fleet` keeps one chunk of the list at a time, so memory does not grow with it: `npm run bench:million` gave",
+    `${MILLION}.`,
     "",
   ].join("\n");
+}
+
+function listed(text: string): readonly string[] {
+  return wrap(text, PAGE_WIDTH).map((line, index) => `${index === 0 ? "-" : " "} ${line}`);
 }
 
 function table(head: readonly string[], body: readonly (readonly string[])[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type * as Authored from "../../../generated/authored.ts";
 import type { InventoryRow } from "../../coverage/inventory.ts";
 import { kept } from "../../check/lazily.ts";
+import { groupBy } from "../../quantity/group.ts";
 import { multiply, rational, toExactText } from "../../quantity/rational.ts";
 import { swedishDate, swedishNumber } from "../../words/format.ts";
 import { countWordsIn, datesIn, numbersIn, numeralsIn } from "../../words/numerals.ts";
@@ -11,6 +12,7 @@ import { figuresOf, shownFigure } from "./figures.ts";
 import type { Figure } from "./figures.ts";
 import { livingRules, statedParts, type Living, type Stated } from "./parts.ts";
 import { proseIn } from "./prose.ts";
+import { remembered } from "./remembered.ts";
 import type { LintContext, LintRule, Problem, Spot } from "./rule.ts";
 import { snippetPosition } from "./snippet.ts";
 import * as say from "../words/inventory.ts";
@@ -86,8 +88,10 @@ function aroundVersions(context: LintContext, { authored: { file }, rule }: Livi
     { text: underReview?.note, pointer: "/underReview/note", sourced: { sources: underReview?.sources ?? [] } },
   ];
   return parts.flatMap(({ text, pointer, sourced }) => {
+    // Asked first: few rules have either, and their sources would be read for nothing.
+    if (text === undefined) return [];
     const said = saidBy(context, sourced);
-    return text === undefined || said === null ? [] : ofText(context, { file, pointer }, text, said);
+    return said === null ? [] : ofText(context, { file, pointer }, text, said);
   });
 }
 
@@ -102,12 +106,13 @@ interface Sourced {
   readonly assumptions?: readonly Authored.Assumption[];
 }
 
+const sourcesById = remembered(({ registers }: LintContext) => groupBy(registers.sources, ({ id }) => id));
+
 function saidBy(context: LintContext, { sources, assumptions = [] }: Sourced): SaidBySources | null {
   const rows = citedRows(context, sources);
   if (rows === null) return null;
-  const cited = new Set(sources.map(({ source }) => source));
-  const dates = context.registers.sources
-    .filter(({ id }) => cited.has(id))
+  const dates = [...new Set(sources.map(({ source }) => source))]
+    .flatMap((id) => sourcesById(context).get(id) ?? [])
     .flatMap(({ date, tellsThrough }) => [date, tellsThrough].flatMap((day) => day ?? []));
   const said = [
     ...rows.map(saidInRow),
