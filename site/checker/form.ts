@@ -1,5 +1,5 @@
 /** Which questions a care choice's requirements make necessary, in the order of the rules that ask. */
-import type { Need } from "../../src/check/need.ts";
+import { presentIn, structuresIn, type Need, type Structure } from "../../src/check/need.ts";
 import { proposedVersions, situationOn } from "../../src/rulebook/in-force.ts";
 import type { Fact, IsoDate, Requirement, RequirementContent, RuleId } from "../../src/rulebook/model.ts";
 import { chapterOf } from "../../src/rulebook/ids.ts";
@@ -8,7 +8,7 @@ import { contentNeeds } from "../../src/check/needs.ts";
 import { found, texts } from "./found.ts";
 
 /** A structure that the form has a part for. */
-export type Part = Exclude<Need["part"], "fact" | "attestation">;
+export type Part = Structure;
 
 export interface AskedFact {
   readonly fact: Fact;
@@ -76,18 +76,14 @@ function formOf(data: CheckerData, contents: Contents): FormModel {
   const all = needs.flatMap((it) => it.needs);
   const judged = rules.flatMap(contents).map(({ judgement, when }) => [judgement, when]);
   return {
-    parts: new Set(all.flatMap((need) => (need.part === "fact" || need.part === "attestation" ? [] : [need.part]))),
+    parts: structuresIn(all),
     facts: factGroups(data, needs),
     attestations: needs.flatMap(({ rule, needs: own }) => attestationOf(rule, own)),
     withCredits: new Set(found(judged, credited)),
     roles: new Set(found(judged, roled)),
-    present: new Set(found(judged, staffed)),
+    present: presentIn(all),
     named: counted(found(judged, texts)),
   };
-}
-
-function staffed(it: object): readonly string[] {
-  return "present" in it && typeof it.present === "string" ? [it.present] : [];
 }
 
 /** The care choice's own requirements before those it shares with the region, and those before the nation's. */

@@ -142,7 +142,7 @@ function elsewhere(site: Site, { module }: Checked): Html {
 
 /** The same empty profile as `ffu facts --template` gives. */
 function profileTemplate(data: CheckerData): string {
-  const { facts, parts, attestations } = wholeForm(data);
+  const { facts, parts, present, attestations } = wholeForm(data);
   const asked = new Map(facts.flatMap((group) => group.facts).map(({ fact, rules }) => [fact.id, rules]));
   const { registers } = data.rulebook;
   return templateText({
@@ -152,6 +152,7 @@ function profileTemplate(data: CheckerData): string {
       return rules === undefined ? [] : [{ fact, rules }];
     }),
     parts,
+    present,
     attestations,
     vocabulary: registers.professions,
     names: registers,

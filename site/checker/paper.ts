@@ -35,7 +35,7 @@ export function paperPage(site: Named, module: Module, { rulebook, unit }: Check
       "enhet",
       words.unit,
       html`${lines([words.name, ...(form.parts.has("municipality") ? [words.municipality] : []), words.asOf])}${has("operator", () => html`<p class="paper-choice">${words.operator}: ${boxes(words.operators)}</p>`)}`,
-    )}${has("openingHours", hours)}${has("staff", () =>
+    )}${has("openingHours", () => hours(professionsIn(rulebook, form.present)))}${has("staff", () =>
       section(
         "personal",
         words.staff,
@@ -64,7 +64,11 @@ export function paperPage(site: Named, module: Module, { rulebook, unit }: Check
   });
 }
 
-function hours(): Html {
+function professionsIn({ registers }: CheckerData["rulebook"], ids: ReadonlySet<string>): readonly string[] {
+  return registers.professions.professions.filter(({ id }) => ids.has(id)).map(({ title }) => title);
+}
+
+function hours(present: readonly string[]): Html {
   return section(
     "oppettider",
     words.hours,
@@ -73,7 +77,7 @@ function hours(): Html {
       words.hours,
       words.hoursHead,
       DAYS.map(dayLabel),
-    )}<h3>${words.season}</h3>${lines(words.seasonLines)}`,
+    )}${present.length > 0 && html`<h3>${words.presence}</h3><p>${words.presenceHint}</p>${grid("narvaro-tabell", words.presence, words.presenceHead(present), DAYS.map(dayLabel))}`}<h3>${words.season}</h3>${lines(words.seasonLines)}`,
   );
 }
 

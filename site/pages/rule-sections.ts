@@ -1,5 +1,6 @@
 /** What a rule's page says below its text: review, questions, facts, follow-up, how to cite it, its file. */
 import type { Need } from "../../src/check/need.ts";
+import { presenceOf } from "../../src/check/opening/present.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
 import { type Site } from "../data.ts";
 import { embedSnippet } from "../files/embedded.ts";
@@ -71,6 +72,8 @@ function needItem(site: Site, need: Need): Html {
     }
     case "attestation":
       return html`${partOfProfile(need.part)}: ${need.statement}`;
+    case "presence":
+      return html`${partOfProfile(need.part)}: ${presenceOf(need.profession, site.rulebook.registers).one}`;
     case "openingHours":
     case "staff":
     case "addOns":

@@ -5,6 +5,8 @@ export function partOfProfile(part: Exclude<Need["part"], "fact">): string {
   switch (part) {
     case "openingHours":
       return "Enhetens öppettider";
+    case "presence":
+      return "Vem som är på plats när enheten har öppet";
     case "staff":
       return "Enhetens personal, med yrke och procent av heltid";
     case "addOns":

@@ -86,6 +86,7 @@ function edgesIn(part: Exclude<Need["part"], "attestation">, { profile, register
       return (profile.subcontractors ?? []).flatMap((it) => edges(it.from, it.through));
     case "fact":
       return factEdges(profile, registers);
+    case "presence":
     case "operator":
     case "municipality":
       return [];

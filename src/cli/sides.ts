@@ -104,15 +104,15 @@ type Day =
 function dayOf({ day }: AskedSide, rulebook: Rulebook, modules: readonly Module[] | null): Day {
   if (day === null) return null;
   if (day.is === "date") return { is: "day", date: day.date };
-  const editions = (modules ?? rulebook.modules).flatMap((module) =>
-    module.editions.filter(({ year }) => year === day.year),
-  );
+  const editions = (modules ?? rulebook.modules).flatMap((module) => module.editions);
   const last = editions
+    .filter(({ year }) => year === day.year)
     .map(({ through }) => through)
     .sort()
     .at(-1);
   if (last !== undefined) return { is: "day", date: last };
-  return { is: "no-edition", message: revisions.noEdition(day.year, modules?.map(({ id }) => id) ?? []) };
+  const years = [...new Set(editions.map(({ year }) => year))].sort();
+  return { is: "no-edition", message: revisions.noEdition(day.year, modules?.map(({ id }) => id) ?? [], years) };
 }
 
 /** The modules that a word names: one by its id, a care choice in every region that has it, or all of a region. */

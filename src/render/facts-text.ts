@@ -1,4 +1,5 @@
 /** The facts that rules ask for: as a catalogue, and as an empty profile to fill in. */
+import type { Structure } from "../check/need.ts";
 import type { CareChoice, Fact, Professions, Region, RuleId } from "../rulebook/model.ts";
 import { answerShape, catalogue, template } from "./words/facts.ts";
 import { careChoiceName, regionName, type PlaceNames } from "../rulebook/words/names.ts";
@@ -42,7 +43,9 @@ export interface TemplateContent {
   readonly careChoice: CareChoice;
   readonly facts: readonly CataloguedFact[];
   /** The structures that the rules read: those nobody asks for are left out. */
-  readonly parts: ReadonlySet<"openingHours" | "staff" | "addOns" | "subcontractors" | "operator" | "municipality">;
+  readonly parts: ReadonlySet<Structure>;
+  /** The professions of which someone is to be there while the unit is open. */
+  readonly present: ReadonlySet<string>;
   readonly attestations: readonly { readonly rule: RuleId; readonly statement: string }[];
   readonly vocabulary: Professions;
   readonly names: PlaceNames;
@@ -53,13 +56,13 @@ export interface TemplateContent {
  * says what is missing and nothing else.
  */
 export function templateText(content: TemplateContent): string {
-  const { region, careChoice, facts, parts, names } = content;
+  const { region, careChoice, facts, parts, present, names } = content;
   const sections: readonly (readonly string[])[] = [
     template
       .introduction(`${careChoiceName(names, careChoice)}, ${regionName(names, region)}`)
       .flatMap((line) => comment(line)),
     unitLines(content),
-    parts.has("openingHours") ? openingHours() : [],
+    parts.has("openingHours") ? openingHours([...present]) : [],
     parts.has("staff") ? staffLines(content.vocabulary) : [],
     parts.has("addOns") ? addOnLines(content.vocabulary) : [],
     parts.has("subcontractors") ? subcontractorLines(content.vocabulary) : [],
@@ -87,11 +90,13 @@ function unitLines({ region, careChoice, parts }: TemplateContent): readonly str
   ];
 }
 
-function openingHours(): readonly string[] {
+function openingHours(present: readonly string[]): readonly string[] {
+  const there = present.length === 0 ? "" : `, present: [${present.join(", ")}]`;
   return [
     ...comment(template.openingHours),
+    ...(present.length === 0 ? [] : comment(template.present)),
     "# openingHours:",
-    '#   - { days: vardagar, opens: "08:00", closes: "17:00", channels: [besok, digitalt, telefon] }',
+    `#   - { days: vardagar, opens: "08:00", closes: "17:00", channels: [besok, digitalt, telefon]${there} }`,
     `#   - { days: lordag, opens: "10:00", closes: "14:00", cooperation: ${template.cooperationUnit} }`,
   ];
 }

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { readSpecs } from "../../src/read/load.ts";
 import { readProfile } from "../../src/read/profile.ts";
@@ -96,6 +97,18 @@ describe("facts", () => {
     const opened = readProfile({ file: "mall.yaml", text: filled }, loaded.rulebook);
     expect(opened.findings).toEqual([]);
     expect(opened.ok && opened.profile.openingHours).toHaveLength(2);
+  });
+
+  it("asks in the empty profile who is there, where some rule does", async () => {
+    const file = "specs/skane/vardcentral/oppettid-vecka.yaml";
+    const folder = await changed(file, (before) =>
+      before.replace(/^examples:[\s\S]*/mu, "").replaceAll("days: vardagar,", "days: vardagar, present: lakare,"),
+    );
+    const { stdout } = await ffu("facts --for skane/vardcentral --template --specs specs", { workingFolder: folder });
+    expect(stdout).toContain("# present är de yrken som är på plats hela den tiden.");
+    expect(stdout).toContain('closes: "17:00", channels: [besok, digitalt, telefon], present: [lakare] }');
+    expect((await ffu("facts --for skane/vardcentral --template")).stdout).not.toContain("present");
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -13,7 +13,7 @@ const ROWS = [...GUIDE.matchAll(/^\| (.+?) +\| `(\{ kind: .+ \})` +\|$/gmu)].map
 const REGIONS = "specs/regioner.yaml";
 const REGISTERS = {
   ...facts(
-    ...["over-taket-sedan", "fragad", "svarad"].map(
+    ...["over-taket-sedan", "fragad", "svarad", "uppsagt", "slutar"].map(
       (id) => `{ id: ${id}, title: ${id}, question: Vilken dag?, type: datum }`,
     ),
   ),

@@ -54,8 +54,8 @@ const RULE = block(HEADING.first);
 const TWO_VERSIONS = RULE + versionsOf(HEADING.change);
 const STAFF = replaced(headOf(RULE), "chapter: tillganglighet", "chapter: bemanning");
 const PROPOSED = `${STAFF}versions:\n${versionsOf(HEADING.proposal)}`;
-const assumption = (about: string): string =>
-  `    assumptions: [{ about: ${about}, text: Källan säger det inte rakt ut. }]\n`;
+/** One more assumption, after the others. */
+const assumption = (about: string): string => `      - { about: ${about}, text: Källan säger det inte rakt ut. }\n`;
 
 /** The tasks that end with files that can be read, each with the ways to do it. */
 const TRIES: Readonly<Record<string, readonly Try[]>> = {
@@ -120,7 +120,7 @@ const TRIES: Readonly<Record<string, readonly Try[]>> = {
         "okant-tal",
         replaced(RULE, "atLeastHoursPerWeek: 30", `atLeastHoursPerWeek: ${inline(HEADING.missing, "ej")}`),
       ),
-    () => rule("okand-start", replaced(RULE, "2024-01-01", "2024-08-31") + assumption("from")),
+    () => rule("okand-start", replaced(RULE, "2024-01-01", "2024-08-31")),
     () => rule("galler-kvar", RULE + assumption("through")),
   ],
   [HEADING.examples]: [() => rule("exempel", TWO_VERSIONS + block(HEADING.examples))],
@@ -159,7 +159,8 @@ versions:
       due:
         - ${inline(HEADING.patterns, "{ label:")}
     sources: [{ source: delarsredovisning-2024-08, at: Uppföljning, inventory: [192] }]
-${assumption("value").replace("Källan säger", "3 månader är vår läsning. Källan säger")}`,
+    assumptions:
+${assumption("value").replace("Källan säger", "3 månader är vår läsning. Källan säger")}${assumption("from")}`,
       ),
     () =>
       rule(
@@ -173,7 +174,8 @@ versions:
     text: Säger handlingarna emot varandra gäller avtalet före bilagan.
     steps: { ${inline(HEADING.patterns, "order:")}, of: [{ id: avtal, title: Avtalet }, { id: bilaga, title: Bilagan }] }
     sources: [{ source: delarsredovisning-2024-08, at: Uppföljning, inventory: [192] }]
-`,
+    assumptions:
+${assumption("from")}`,
       ),
   ],
 };

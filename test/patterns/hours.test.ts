@@ -1,6 +1,10 @@
 /** Hours before and after a window, and a window that is to be open throughout. */
 import { describe, expect, test } from "vitest";
 import { compareChecks } from "../../src/compare/checks/index.ts";
+import { checkerData } from "../../site/checker/data.ts";
+import { wholeForm } from "../../site/checker/form.ts";
+import { paperPage } from "../../site/checker/paper.ts";
+import { renderHtml } from "../../site/html.ts";
 import type { CheckOf } from "../../src/rulebook/model.ts";
 import { REGISTERS } from "../check/build.ts";
 import { judged, open, type HoursCheck } from "../check/opening-build.ts";
@@ -139,6 +143,14 @@ examples:${EXAMPLE("På gränsen 6 timmar", "2024-06-01", [there("vardagar", "08
     const change = changeBetween(book, "2025-06-01", "2026-06-01");
     expect(change.class).toBe("tightened");
     expect(change.witnesses.map(({ direction }) => direction)).toEqual(["tightened"]);
+  });
+
+  test("is asked for on paper beside the opening hours", () => {
+    const [module] = book.modules;
+    const data = module === undefined ? null : checkerData(book, module);
+    if (module === undefined || data === null) throw new Error("no module");
+    const paper = renderHtml(paperPage({ rulebook: book }, module, data, wholeForm(data)).body, String);
+    expect(paper).toMatch(/Vem som är på plats en vanlig vecka[\s\S]*<th[^>]*>Läkare<\/th>/u);
   });
 
   const asked: HoursCheck = { kind: "opening-hours", days: "vardagar", present: "lakare", atLeastHoursPerDay: 8 };

@@ -69,6 +69,13 @@ examples:${EXAMPLE("På gränsen 15 procent", "2024-06-01", STAFF(85, 15), "met"
     }
   });
 
+  test("is told as a share also when nothing is known", () => {
+    expect(evaluateCheck(shareCheck(15), context({}))).toMatchObject({
+      state: "unknown",
+      sentence: "Det går inte att avgöra hur stor andelen heltidstjänster bland inhyrda läkare är.",
+    });
+  });
+
   function shareCheck(atMost: number): CheckOf<"ratio"> {
     return {
       kind: "ratio",
@@ -115,6 +122,18 @@ describe("whose posts count", () => {
   ] as const)("from %s to %s is %s", (older, newer, is) => {
     expect(compareChecks(of(older), of(newer), REGISTERS).is).toBe(is);
   });
+});
+
+test("one that is missing is one person", () => {
+  const check: Check = {
+    kind: "ratio",
+    numerator: { kind: "persons", who: { anyOf: [{}] } },
+    denominator: { kind: "fact", fact: "listade" },
+    per: 1000,
+    atLeast: 1,
+  };
+  const outcome = evaluateCheck(check, context({ staff: [], facts: { listade: 1000 } }));
+  expect(outcome.state === "not-met" && outcome.gap.sentence).toBe("Det fattas 1 person per 1\u00a0000 listade.");
 });
 
 describe("one physician in training per ten thousand listed that are begun", () => {

@@ -14,7 +14,7 @@ import {
   ratioSentence,
   ratioUnsure,
 } from "../words/outcome.ts";
-import { swedishNumber, upperFirst } from "../../words/format.ts";
+import { plural, swedishNumber, upperFirst } from "../../words/format.ts";
 import { amountClosings, amountWords, measured, type Amount, type AmountWords } from "../amount.ts";
 import { ready, type Finding, type Setting } from "../compiled.ts";
 import { gapTo, limitsText, marginOf, PERCENT } from "../figure.ts";
@@ -148,7 +148,7 @@ function measureOf({ above, unit, limits: { isGuide }, check }: Told) {
     kind: "ratio",
     unit: of,
     isGuide,
-    apart: (amount: Rational): string => `${swedishNumber(amount)} ${of}`,
+    apart: (amount: Rational): string => `${plural(amount, above.one, above.many)} per ${unit}`,
   } as const;
 }
 
@@ -206,7 +206,11 @@ function inexact(
   facts: Outcome["facts"],
   { notes, missing }: { readonly notes: Outcome["notes"]; readonly missing: readonly MissingFact[] },
 ): Outcome {
-  const sentence = ratioUnsure(quotient.above.many, quotient.unit, finding.state);
+  const part = quotient.above.many;
+  const sentence = ratioUnsure(
+    isShare(quotient.check) ? { is: "share", part } : { is: "ratio", numerator: part, denominator: quotient.unit },
+    finding.state,
+  );
   switch (finding.state) {
     case "met":
       return met({ sentence, facts }, null);

@@ -14,11 +14,12 @@ import { manualStatement } from "../words/describe.ts";
 type Kind = Check["kind"];
 
 const READS: { readonly [K in Kind]: (check: CheckOf<K>) => Partial<Reads> } = {
-  "opening-hours": ({ cooperation }) => ({
-    reads:
-      cooperation === "egen-eller-samverkan"
-        ? [{ part: "openingHours" }, { part: "fact", fact: COOPERATION }]
-        : [{ part: "openingHours" }],
+  "opening-hours": ({ cooperation, present }) => ({
+    reads: [
+      { part: "openingHours" },
+      ...(cooperation === "egen-eller-samverkan" ? [factNeed(COOPERATION)] : []),
+      ...(present === undefined ? [] : [{ part: "presence" as const, profession: present }]),
+    ],
   }),
   "opening-channels": () => ({ reads: [{ part: "openingHours" }] }),
   staffing: () => ({ reads: [{ part: "staff" }] }),

@@ -84,15 +84,22 @@ interface RatioParts {
   readonly isGuide: boolean;
 }
 
-export function ratioUnsure(numerator: string, denominator: string, truth: "met" | "not-met" | "unknown"): string {
-  const about = `${numerator} per ${denominator}`;
+/** What could not be counted: so many of one thing per another, or a share of a whole. */
+export type Uncounted =
+  | { readonly is: "ratio"; readonly numerator: string; readonly denominator: string }
+  | { readonly is: "share"; readonly part: string };
+
+export function ratioUnsure(what: Uncounted, truth: "met" | "not-met" | "unknown"): string {
+  const about = what.is === "ratio" ? `${what.numerator} per ${what.denominator}` : `andelen ${what.part}`;
   switch (truth) {
     case "met":
       return `Alla uppgifter finns inte, men gränsen för ${about} hålls ändå.`;
     case "not-met":
       return `Alla uppgifter finns inte, men gränsen för ${about} kan inte hållas.`;
     case "unknown":
-      return `Det går inte att avgöra hur många ${about} det är.`;
+      return what.is === "ratio"
+        ? `Det går inte att avgöra hur många ${about} det är.`
+        : `Det går inte att avgöra hur stor ${about} är.`;
   }
 }
 

@@ -1,4 +1,5 @@
 /** `ffu facts`: what the rules ask a unit for, and an empty profile to answer in. */
+import { presentIn, structuresIn } from "../../check/need.ts";
 import { factsText, templateText, type CataloguedFact } from "../../render/facts-text.ts";
 import { jsonText } from "../../render/json.ts";
 import type { Paint } from "../../render/layout.ts";
@@ -100,7 +101,8 @@ function template(
   return templateText({
     ...unit,
     facts: shown,
-    parts: new Set(all.flatMap((need) => (need.part === "fact" || need.part === "attestation" ? [] : [need.part]))),
+    parts: structuresIn(all),
+    present: presentIn(all),
     attestations: needs.flatMap(({ rule, needs: own }) =>
       own.flatMap((need) => (need.part === "attestation" ? [{ rule, statement: need.statement }] : [])).slice(-1),
     ),

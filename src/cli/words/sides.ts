@@ -8,10 +8,12 @@ export const revisions = {
   // The command comes first, so that it stands on one line and can be copied.
   missing: (ref: string, command: string): string => `Kör ${command} först. Versionen ${ref} finns inte här.`,
   noRulesAt: (ref: string): string => `Det finns inga regler i versionen ${ref}.`,
-  noEdition: (year: string, modules: readonly string[]): string =>
-    modules.length === 0
-      ? `Det finns ingen utgåva för ${year}.`
-      : `Det finns ingen utgåva för ${year} i ${list(modules, "eller")}.`,
+  /** `years` are those that there are editions of. */
+  noEdition: (year: string, modules: readonly string[], years: readonly string[]): string => {
+    const where = modules.length === 0 ? "" : ` i ${list(modules, "eller")}`;
+    const others = years.length === 0 ? "" : ` Utgåvor finns för ${list(years, "och")}.`;
+    return `Det finns ingen utgåva för ${year}${where}.${others}`;
+  },
   broken: (ref: string | null, errors: number): string =>
     `Reglerna${ref === null ? "" : ` i versionen ${ref}`} har ${plural(errors, "fel", "fel")} och kan inte jämföras.`,
 } as const;

@@ -49,6 +49,8 @@ export const template = {
   operator: "privat eller egen-regi",
   asOf: "Dagen som uppgifterna avser",
   openingHours: "Öppettider: en rad per tid. Ta bort tecknet # och ändra tiderna.",
+  present:
+    "present är de yrken som är på plats hela den tiden. Är ingen av dem det skriver ni present: []. Vet ni inte tar ni bort det.",
   cooperationUnit: "Den andra enhetens namn",
   staff: "Personal: en rad per person eller tjänst. Ta bort tecknet # och ändra.",
   addOns: "Tilläggsuppdrag. Har ni inga, skriv addOns: []",
