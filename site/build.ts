@@ -13,8 +13,8 @@ import { aboutPages } from "./pages/about.ts";
 import { englishPage } from "./pages/english.ts";
 import { comparisonPages } from "./compare/pairs.ts";
 import { yearPages } from "./compare/year.ts";
-import { checkerFiles, checkerPages } from "./checker/pages.ts";
-import { draftFiles, draftPages } from "./draft/pages.ts";
+import { checked, checkerFiles, checkerPages, type Checked } from "./checker/pages.ts";
+import { drafted, draftFiles, draftPages, type Drafted } from "./draft/pages.ts";
 import { searchFiles, searchPage } from "./search/pages.ts";
 import type { SiteScripts } from "./scripts.ts";
 import { dataPage } from "./pages/data.ts";
@@ -44,14 +44,15 @@ export interface BuiltSite {
 export function buildSite(data: SiteData, style: string, scripts: SiteScripts): BuiltSite {
   const site = prepareSite(data);
   const published = publishedFiles(site, style);
-  const pages = allPages(site, published);
+  const tried = triedIn(site);
+  const pages = allPages(site, published, tried);
   return {
     pages,
     prints: printsOf(site),
     files: [
       ...pages.map((page) => renderPage(site, page)),
       ...published.map(({ path, content }) => ({ path, content })),
-      ...scriptFiles(site, scripts),
+      ...scriptFiles(site, tried, scripts),
       ...embeddedRules(site),
       { path: "stil.css", content: style },
       { path: CHOICE_STYLE.path, content: choiceStyle() },
@@ -63,12 +64,26 @@ export function buildSite(data: SiteData, style: string, scripts: SiteScripts): 
 }
 
 /** What is made of scripts: each with the data that it works on, and what goes with them. */
-export function scriptFiles(site: Site, scripts: SiteScripts): readonly OutputFile[] {
-  return [...checkerFiles(site, scripts), ...draftFiles(site, scripts), ...searchFiles(site, scripts)];
+export function scriptFiles(site: Site, tried: Tried, scripts: SiteScripts): readonly OutputFile[] {
+  return [
+    ...checkerFiles(site, tried.checked, scripts),
+    ...draftFiles(site, tried.drafted, scripts),
+    ...searchFiles(site, scripts),
+  ];
+}
+
+/** What units and proposals are tried on, by care choice: for the pages and for their scripts. */
+interface Tried {
+  readonly checked: readonly Checked[];
+  readonly drafted: readonly Drafted[];
+}
+
+export function triedIn(site: Site): Tried {
+  return { checked: checked(site), drafted: drafted(site) };
 }
 
 /** Every page of the site. */
-function allPages(site: Site, published: readonly MeasuredFile[]): readonly Page[] {
+function allPages(site: Site, published: readonly MeasuredFile[], tried: Tried): readonly Page[] {
   return [
     startPage(site),
     rulesPage(site),
@@ -88,8 +103,8 @@ function allPages(site: Site, published: readonly MeasuredFile[]): readonly Page
     ...datePages(site),
     ...timelinePages(site),
     ...listPages(site),
-    ...checkerPages(site),
-    ...draftPages(site),
+    ...checkerPages(site, tried.checked),
+    ...draftPages(site, tried.drafted),
     searchPage(),
     dataPage(site, published),
     ...aboutPages(site),

@@ -3,6 +3,7 @@
  * unit loads twenty kilobytes and not a hundred. Other kinds of rules, and other units, are in the whole rulebook.
  */
 import { concernsUnit } from "../../src/rulebook/in-force.ts";
+import { NO_REGISTERS } from "../../src/rulebook/no-registers.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
 import type { CareChoice, Module, Region, Registers, Requirement, Rulebook } from "../../src/rulebook/model.ts";
 import { about } from "../words/generate.ts";
@@ -44,12 +45,8 @@ function kindOf({ home: { region, module } }: Module): Kind | null {
     : { region, careChoice: module };
 }
 
-/** A rulebook but for what is asked of every unit. */
-type Own = Pick<Rulebook, "modules" | "rules"> & {
-  readonly registers: Omit<Registers, "facts" | "professions" | "careChoices">;
-};
-
-function onlyFor(decided: Rulebook, kind: Kind): Own {
+/** Without what is asked of every unit, which is joined to it where it is read. */
+function onlyFor(decided: Rulebook, kind: Kind): Rulebook {
   const rules = decided.rules
     .filter((rule): rule is Requirement => rule.kind === "requirement" && concernsUnit(rule, kind))
     // What leads to a register that does not follow would lead nowhere.
@@ -62,23 +59,16 @@ function onlyFor(decided: Rulebook, kind: Kind): Own {
 }
 
 /** The entries of the registers that the rules name, and what those name in turn. */
-function ledTo(registers: Registers, region: Region, named: unknown): Own["registers"] {
+function ledTo(registers: Registers, region: Region, named: unknown): Registers {
   const { facts } = registers;
   const questions = registers.questions.filter(isIn(stringsIn(named)));
   const isNamed = isIn(stringsIn([named, questions, facts]));
   return {
+    ...NO_REGISTERS,
     regions: registers.regions.filter(({ id }) => id === region),
     questions,
     sources: registers.sources.filter(isNamed),
     decisions: registers.decisions.filter(isNamed),
-    terms: [],
-    figures: [],
-    sums: [],
-    answers: [],
-    topics: [],
-    leftOut: [],
-    fleets: [],
-    unitPatterns: [],
   };
 }
 

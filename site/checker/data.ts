@@ -1,4 +1,5 @@
 /** What a checker's page holds: the requirements of one care choice, and the names that its answers mention. */
+import { NO_REGISTERS } from "../../src/rulebook/no-registers.ts";
 import { chapterOf } from "../../src/rulebook/ids.ts";
 import { rulesForUnit } from "../../src/rulebook/in-force.ts";
 import type {
@@ -137,19 +138,7 @@ function slim(rule: Requirement, careChoice: CareChoice): Requirement {
   };
 }
 
-/** What no check of a unit reads: pages that judge units carry none of it. */
-export const UNREAD = {
-  sources: [],
-  decisions: [],
-  terms: [],
-  questions: [],
-  figures: [],
-  sums: [],
-  answers: [],
-  leftOut: [],
-} as const satisfies Partial<Registers>;
-
-/** The facts that some rule asks for, and the wholes that they are parts of: a check reads no others. */
+/** The facts that some rule asks for, and the wholes that they are parts of: a check reads no others, and few registers. */
 function registersOf(
   { registers }: Rulebook,
   { region, careChoice }: CheckerData["unit"],
@@ -158,6 +147,7 @@ function registersOf(
   const asked = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(factsOf));
   const read = new Set([...asked].flatMap((id) => withWholes(registers.facts, id)));
   return {
+    ...NO_REGISTERS,
     facts: registers.facts.filter(({ id }) => read.has(id)).map((fact) => (asked.has(fact.id) ? fact : silent(fact))),
     professions: vocabularyOf(registers.professions, careChoice, rules),
     regions: registers.regions.filter(({ id }) => id === region).map((it) => withNamed(it, rules)),
@@ -165,7 +155,6 @@ function registersOf(
     careChoices: registers.careChoices
       .filter(({ id }) => id === careChoice)
       .map(({ id, name, unit, abbreviation }) => ({ id, name, unit, abbreviation })),
-    ...UNREAD,
   };
 }
 

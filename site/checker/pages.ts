@@ -3,13 +3,12 @@ import type { Module, Rulebook } from "../../src/rulebook/model.ts";
 import { templateText } from "../../src/render/facts-text.ts";
 import type { Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
-import { icon } from "../icons.ts";
 import { page, section, type OutputFile, type Page } from "../page.ts";
+import { doorsByRegion, type Door } from "../parts/doors.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { withData, type SiteScripts } from "../scripts.ts";
 import { checkerUrl, to } from "../urls.ts";
 import * as words from "../words/checker-pages.ts";
-import { regionTitle } from "../words/common.ts";
 import { aheadData } from "./ahead/data.ts";
 import { checkedModules, checkerData, readerData, type CheckerData } from "./data.ts";
 import { formOn, wholeForm } from "./form.ts";
@@ -21,14 +20,13 @@ export const CHECKER_STYLE = to("kontroll/kontroll.css");
 const READER = to("kontroll/lasare.js");
 const MORE = to("kontroll/mer.js");
 
-interface Checked {
+export interface Checked {
   readonly module: Module;
   readonly data: CheckerData;
 }
 
 /** The start page, and for each care choice a page with the form and one with the same questions on paper. */
-export function checkerPages(site: Site): readonly Page[] {
-  const all = checked(site);
+export function checkerPages(site: Site, all: readonly Checked[]): readonly Page[] {
   return [
     startPage(site, all),
     ...all.map((it) => checkerPage(site, it, all)),
@@ -37,12 +35,12 @@ export function checkerPages(site: Site): readonly Page[] {
 }
 
 /** The scripts and the profile templates. */
-export function checkerFiles(site: Site, scripts: SiteScripts): readonly OutputFile[] {
+export function checkerFiles(site: Site, all: readonly Checked[], scripts: SiteScripts): readonly OutputFile[] {
   return [
     { path: READER.path, content: withData("register", readerData(site.rulebook), scripts.reader) },
     { path: MORE.path, content: scripts.more },
     { path: CHECKER_STYLE.path, content: scripts.style },
-    ...checked(site).flatMap(({ module, data }) => [
+    ...all.flatMap(({ module, data }) => [
       {
         path: scriptPath(module),
         content: withData("regelbok", packed(data), scripts.checker(unusedIn(data.requirements))),
@@ -58,7 +56,8 @@ export function leftOut(rulebook: Rulebook): readonly (readonly string[])[] {
   return checked({ rulebook }).map(({ data }) => unusedIn(data.requirements));
 }
 
-function checked({ rulebook }: Pick<Site, "rulebook">): readonly Checked[] {
+/** What units of each care choice can be checked against. */
+export function checked({ rulebook }: Pick<Site, "rulebook">): readonly Checked[] {
   return checkedModules(rulebook).flatMap((module) => {
     const data = checkerData(rulebook, module);
     return data === null ? [] : [{ module, data }];
@@ -78,7 +77,6 @@ function templatePath(module: Module): string {
 }
 
 function startPage(site: Site, all: readonly Checked[]): Page {
-  const regions = [...new Set(all.map(({ module }) => module.home.region))];
   return page({
     path: "kontroll/",
     type: "check",
@@ -88,12 +86,7 @@ function startPage(site: Site, all: readonly Checked[]): Page {
     body: html`${section(
       "valj",
       words.start.choose,
-      html`${regions.map(
-        (region) =>
-          html`<h3>${regionTitle(site, region)}</h3><ul class="check-doors">${all
-            .filter(({ module }) => module.home.region === region)
-            .map((it) => door(site, it))}</ul>`,
-      )}`,
+      doorsByRegion(site, all.map(door)),
     )}${section("svaret", words.start.meaning, html`<p>${words.start.meaningText}</p>`)}${section(
       "papper",
       words.start.forms,
@@ -106,8 +99,8 @@ function startPage(site: Site, all: readonly Checked[]): Page {
   });
 }
 
-function door(site: Site, { module, data }: Checked): Html {
-  return html`<li><a href="${checkerUrl(module)}">${modulePlace(site, module)} ${icon("arrow")}</a><span class="meta">${words.start.count(data.requirements.length)}</span></li>`;
+function door({ module, data }: Checked): Door {
+  return { module, target: checkerUrl(module), behind: words.start.count(data.requirements.length) };
 }
 
 function command(): Html {

@@ -16,7 +16,8 @@ import type {
 import type { Schemas } from "../../src/read/schemas.ts";
 import type { Against } from "../../src/read/profile.ts";
 import type { Homes } from "../../src/read/fleet/table/units.ts";
-import { readerData, unitOfModule, UNREAD, withWholes } from "../checker/data.ts";
+import { NO_REGISTERS } from "../../src/rulebook/no-registers.ts";
+import { readerData, unitOfModule, withWholes } from "../checker/data.ts";
 import { repositoryUrls } from "../urls.ts";
 import { fieldsOf, type DraftField } from "./fields.ts";
 import { draftSource, type DraftSource } from "./source.ts";
@@ -125,12 +126,12 @@ function registersFor(
   const read = new Set(asked.flatMap((id) => withWholes(registers.facts, id)));
   const patterns = new Set((registers.fleets ?? []).filter(isOwn).map(({ pattern }) => pattern));
   return {
+    ...NO_REGISTERS,
     facts: registers.facts.filter(({ id }) => read.has(id)),
     professions: registers.professions,
     // An example of a national rule lies in the first region of all.
     regions: registers.regions.map((it) => (it.id === region ? it : { ...it, municipalities: [] })),
     careChoices: registers.careChoices,
-    ...UNREAD,
     // A unit's place among all descriptions is a part of what it is drawn from.
     fleets: registers.fleets ?? [],
     unitPatterns: (registers.unitPatterns ?? []).filter(({ id }) => patterns.has(id)),

@@ -7,13 +7,13 @@ import { checkedModules } from "../checker/data.ts";
 import { statedOn } from "../compare/changes.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
-import { icon } from "../icons.ts";
 import { page, section, type OutputFile, type Page } from "../page.ts";
 import { linkedHeading } from "../parts/heading.ts";
+import { doorList, doorsByRegion, type Door } from "../parts/doors.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import { withData, type SiteScripts } from "../scripts.ts";
 import { draftUrl, ruleUrl, to } from "../urls.ts";
-import { permalink, regionTitle } from "../words/common.ts";
+import { permalink } from "../words/common.ts";
 import * as words from "../words/draft.ts";
 import { draftData, draftables, fleetReaderData, type Draftable } from "./data.ts";
 import { upperFirst } from "../../src/words/format.ts";
@@ -21,21 +21,19 @@ import { upperFirst } from "../../src/words/format.ts";
 const DRAFT_STYLE = to("prova/prova.css");
 const FLEET_READER = to("prova/lasare.js");
 
-interface Drafted {
+export interface Drafted {
   readonly module: Module;
   readonly rules: readonly Draftable[];
 }
 
 /** The start page, and a page for each care choice with requirements. */
-export function draftPages(site: Site): readonly Page[] {
-  const all = drafted(site);
+export function draftPages(site: Site, all: readonly Drafted[]): readonly Page[] {
   return [startPage(site, all), ...all.map((it) => draftPage(site, it, all))];
 }
 
 /** A script for each care choice, and one with the data of each rule that can be changed. */
-export function draftFiles(site: Site, scripts: SiteScripts): readonly OutputFile[] {
+export function draftFiles(site: Site, all: readonly Drafted[], scripts: SiteScripts): readonly OutputFile[] {
   const from = `${yearOf(site.today) + 1}-01-01`;
-  const all = drafted(site);
   const rules = new Map(all.flatMap((it) => it.rules.map((rule) => [rule.rule.id, rule])));
   return [
     { path: DRAFT_STYLE.path, content: scripts.draftStyle },
@@ -60,7 +58,8 @@ export function draftFiles(site: Site, scripts: SiteScripts): readonly OutputFil
   ];
 }
 
-function drafted(site: Site): readonly Drafted[] {
+/** What can be changed in each requirement of a care choice. */
+export function drafted(site: Site): readonly Drafted[] {
   return checkedModules(site.rulebook).flatMap((module) => {
     const rules = draftables(site, module);
     return rules.length === 0 ? [] : [{ module, rules }];
@@ -72,29 +71,19 @@ function scriptPath(module: Module): string {
 }
 
 function startPage(site: Site, all: readonly Drafted[]): Page {
-  const regions = [...new Set(all.map(({ module }) => module.home.region))];
   return page({
     path: "prova/",
     type: "draft-list",
     title: words.start.title,
     description: words.start.description,
     lead: html`<p>${words.start.lead}</p>`,
-    body: html`${section(
-      "valj",
-      words.start.choose,
-      html`${regions.map(
-        (region) =>
-          html`${linkedHeading(3, region, regionTitle(site, region), regionTitle(site, region))}<ul class="check-doors">${all
-            .filter(({ module }) => module.home.region === region)
-            .map((it) => door(site, it))}</ul>`,
-      )}`,
-    )}${meaning()}`,
+    body: html`${section("valj", words.start.choose, doorsByRegion(site, all.map(door)))}${meaning()}`,
     styles: [CHECKER_STYLE],
   });
 }
 
-function door(site: Site, { module, rules }: Drafted): Html {
-  return html`<li><a href="${draftUrl(module)}">${modulePlace(site, module)} ${icon("arrow")}</a><span class="meta">${words.start.count(rules.length)}</span></li>`;
+function door({ module, rules }: Drafted): Door {
+  return { module, target: draftUrl(module), behind: words.start.count(rules.length) };
 }
 
 function meaning(): Html {
@@ -124,10 +113,7 @@ function draftPage(site: Site, { module, rules }: Drafted, all: readonly Drafted
           html`${before}${linkedHeading(3, `kap-${slug}`, title, permalink.chapter(title))}<ul class="draft-rules">${items.map((rule) => ruleItem(site, module, rule))}</ul>`,
         nothing,
       ),
-    )}${meaning()}${
-      others.length > 0 &&
-      section("andra", words.page.others, html`<ul class="check-doors">${others.map((it) => door(site, it))}</ul>`)
-    }`,
+    )}${meaning()}${others.length > 0 && section("andra", words.page.others, doorList(site, others.map(door)))}`,
     running: `${place} · ${words.page.watermark}`,
     styles: [CHECKER_STYLE, DRAFT_STYLE],
     scripts: [to(scriptPath(module))],

@@ -36,7 +36,7 @@ type Found =
 
 /** None where nothing has a topic. */
 export function topicPages(site: Site): readonly Page[] {
-  const topics = (site.rulebook.registers.topics ?? [])
+  const topics = site.rulebook.registers.topics
     .map((topic) => ({ topic, rules: rulesIn(site, topic) }))
     .filter(({ rules }) => rules.length > 0);
   if (topics.length === 0) return [];
@@ -58,7 +58,7 @@ export function topicPages(site: Site): readonly Page[] {
 
 /** The topic that a rule stands under on the page; null for one that has ended, or that has no topic. */
 export function topicOf(site: Site, rule: ContentRule): Topic | null {
-  const topic = site.rulebook.registers.topics?.find(({ id }) => id === rule.topic);
+  const topic = site.rulebook.registers.topics.find(({ id }) => id === rule.topic);
   return topic !== undefined && rulesIn(site, topic).includes(rule) ? topic : null;
 }
 

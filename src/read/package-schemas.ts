@@ -1,33 +1,11 @@
 /** The package's own JSON Schemas, read from its files. What runs in a browser brings them along instead. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
+import { REGISTER_KINDS } from "./paths.ts";
 import type { Shape } from "./schema/shape.ts";
 import { schemasOf, type Schemas } from "./schemas.ts";
 
-const NAMES = [
-  "common",
-  "check",
-  "rule",
-  "sources",
-  "decisions",
-  "terms",
-  "facts",
-  "professions",
-  "regions",
-  "care-choices",
-  "questions",
-  "figures",
-  "answers",
-  "topics",
-  "left-out",
-  "fleets",
-  "waivers",
-  "inventory",
-  "stretches",
-  "editions",
-  "profile",
-] as const;
+const NAMES = ["common", "check", "rule", ...REGISTER_KINDS, "inventory", "stretches", "editions", "profile"] as const;
 
 let read: Schemas | null = null;
 

@@ -350,7 +350,7 @@ export interface Registers {
   readonly sums: readonly FigureSum[];
   readonly answers: readonly AskedQuestion[];
   /** By which the rules of regions are set side by side. */
-  readonly topics?: readonly Topic[];
+  readonly topics: readonly Topic[];
   /** Rows of the inventory that no entry carries, with the reason. */
   readonly leftOut: readonly LeftOut[];
   /** Made-up units to try changes on. A page that judges one unit does not carry them. */

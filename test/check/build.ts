@@ -1,4 +1,5 @@
 /** Small builders for the tests of checks: a register with a little of everything, a profile, a context. */
+import { NO_REGISTERS } from "../../src/rulebook/no-registers.ts";
 import { compileCondition, type ConditionOutcome } from "../../src/check/condition.ts";
 import type { CheckContext } from "../../src/check/context.ts";
 import { unitOf } from "../../src/check/unit.ts";
@@ -102,9 +103,7 @@ export const DATE = "2026-02-02";
 export const RULE = "skane/vardcentral/prov";
 
 export const REGISTERS: Registers = {
-  sources: [],
-  decisions: [],
-  terms: [],
+  ...NO_REGISTERS,
   facts: FACTS,
   professions: PROFESSIONS,
   regions: [
@@ -129,13 +128,6 @@ export const REGISTERS: Registers = {
       abbreviation: "VC",
     },
   ],
-  questions: [],
-  figures: [],
-  sums: [],
-  answers: [],
-  leftOut: [],
-  fleets: [],
-  unitPatterns: [],
 };
 
 /** A profile with the given parts. What is not given is absent, that is unknown. */

@@ -2,6 +2,7 @@
 import type { Side } from "../../src/compare/side.ts";
 import type {
   Check,
+  Module,
   Requirement,
   RequirementContent,
   Rule,
@@ -83,3 +84,23 @@ export function rulebook(rules: readonly Rule[], registers: Rulebook["registers"
 export function sideWith(check: Check, parts: Partial<Requirement> = {}): Side {
   return { rulebook: rulebook([requirement([version(check)], parts)]), date: DATE };
 }
+
+/** A care choice with the editions of three years, of which the last is to come. */
+export const MODULE: Module = {
+  id: "skane/vardcentral",
+  home: { region: "skane", module: "vardcentral" },
+  title: "Vårdcentral",
+  chapters: [],
+  newestSource: null,
+  editions: ["2024", "2025", "2026"].map((year) => ({
+    id: `skane/vardcentral/${year}`,
+    year,
+    title: `Vårdcentral ${year}`,
+    from: `${year}-01-01`,
+    through: `${year}-12-31`,
+    decision: null,
+    completeness: { read: "hel" as const, withoutRules: [] },
+    state: year === "2026" ? ("kommande" as const) : ("beslutad" as const),
+    sources: [],
+  })),
+};

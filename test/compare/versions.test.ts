@@ -4,9 +4,9 @@ import { brokenLocks, locksOf } from "../../src/compare/locks.ts";
 import { lockFindings } from "../../src/read/locks.ts";
 import { isEnough } from "../../src/compare/version-level.ts";
 import { versionFloor } from "../../src/compare/version-floor.ts";
-import type { Check, Module, Requirement, Rule, Rulebook } from "../../src/rulebook/model.ts";
+import type { Check, Requirement, Rule, Rulebook } from "../../src/rulebook/model.ts";
 import { REGISTERS } from "../check/build.ts";
-import { decided, exception, requirement, rulebook, version } from "./build.ts";
+import { decided, exception, MODULE, requirement, rulebook, version } from "./build.ts";
 import { authored, specs, specsWith } from "./specs.ts";
 
 const TODAY = "2026-06-15";
@@ -126,27 +126,9 @@ describe("a changeset", () => {
 const whole = (rules: Rulebook) => ({ rulebook: rules, positions: new Map(), unread: [] });
 
 describe("the locks of decided editions", () => {
-  const module: Module = {
-    id: "skane/vardcentral",
-    home: { region: "skane", module: "vardcentral" },
-    title: "Vårdcentral",
-    chapters: [],
-    newestSource: null,
-    editions: ["2024", "2025", "2026"].map((year) => ({
-      id: `skane/vardcentral/${year}`,
-      year,
-      title: `Vårdcentral ${year}`,
-      from: `${year}-01-01`,
-      through: `${year}-12-31`,
-      decision: null,
-      completeness: { read: "hel" as const, withoutRules: [] },
-      state: year === "2026" ? ("kommande" as const) : ("beslutad" as const),
-      sources: [],
-    })),
-  };
   const locked = (versions: Requirement["versions"], parts: Partial<Requirement> = {}): Rulebook => ({
     ...book(versions, parts),
-    modules: [module],
+    modules: [MODULE],
   });
   const before = locksOf(locked([version(atLeast(30))]));
   const faults = (rules: Rulebook): readonly string[] =>
@@ -165,7 +147,7 @@ describe("the locks of decided editions", () => {
     expect(faults(locked([version(atLeast(31))]))).toEqual([`changed ${both}`]);
     expect(faults(locked([version(atLeast(30), { text: "En annan text." })]))).toEqual([`changed ${both}`]);
     expect(faults(locked([version(atLeast(30), { standing: decided("2024-02-01") })]))).toEqual([`gone ${both}`]);
-    expect(faults({ ...rulebook([]), modules: [module] })).toEqual([`gone ${both}`]);
+    expect(faults({ ...rulebook([]), modules: [MODULE] })).toEqual([`gone ${both}`]);
   });
 
   it("give way to a correction that says why", () => {
@@ -226,7 +208,7 @@ describe("the locks of decided editions", () => {
     expect(
       faults({
         ...rulebook([moved, requirement([version(atLeast(30))], { id: "skane/vardcentral/ny" })]),
-        modules: [module],
+        modules: [MODULE],
       }),
     ).toEqual([]);
   });
@@ -277,7 +259,7 @@ describe("the locks of decided editions", () => {
     expect(at(locked([version(atLeast(30), { standing: decided("2024-02-01") })]))).toEqual([
       ["specs/skane/vardcentral/prov.yaml", "/versions"],
     ]);
-    expect(at({ ...rulebook([]), modules: [module] })).toEqual([["specs/skane/vardcentral/utgavor.yaml", ""]]);
+    expect(at({ ...rulebook([]), modules: [MODULE] })).toEqual([["specs/skane/vardcentral/utgavor.yaml", ""]]);
   });
 
   it("of the real rules are many, and fit them", () => {

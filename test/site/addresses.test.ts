@@ -21,26 +21,9 @@ import { type Address } from "../../site/promised.ts";
 import type { OutputFile } from "../../site/page.ts";
 import { addressSaid } from "../../site/words/build.ts";
 import type { Check, Module, Rule, Rulebook } from "../../src/rulebook/model.ts";
-import { decided, exception, requirement, rulebook, version } from "../compare/build.ts";
+import { decided, exception, MODULE, requirement, rulebook, version } from "../compare/build.ts";
 
-const MODULE: Module = {
-  id: "skane/vardcentral",
-  home: { region: "skane", module: "vardcentral" },
-  title: "Vårdcentral",
-  chapters: [{ id: "prov", title: "Prov" }],
-  newestSource: null,
-  editions: ["2024", "2025", "2026"].map((year) => ({
-    id: `skane/vardcentral/${year}`,
-    year,
-    title: `Vårdcentral ${year}`,
-    from: `${year}-01-01`,
-    through: `${year}-12-31`,
-    decision: null,
-    completeness: { read: "hel" as const, withoutRules: [] },
-    state: year === "2026" ? ("kommande" as const) : ("beslutad" as const),
-    sources: [],
-  })),
-};
+const PROV: Module = { ...MODULE, chapters: [{ id: "prov", title: "Prov" }] };
 
 const ID = "skane/vardcentral/oppettid";
 const CHECK: Check = { kind: "attestation", statement: "Enheten har öppet." };
@@ -58,7 +41,7 @@ const RULE = requirement(
   { id: ID, exceptions: [exception("sommar", CHECK, SUMMER), ...OTHER_SUMMERS] },
 );
 
-const book = (rules: readonly Rule[] = [RULE]): Rulebook => ({ ...rulebook(rules), modules: [MODULE] });
+const book = (rules: readonly Rule[] = [RULE]): Rulebook => ({ ...rulebook(rules), modules: [PROV] });
 const page = (path: string, ...ids: readonly string[]): OutputFile => ({
   path: `${path}index.html`,
   content: ids.map((id) => `<p id="${id}"></p>`).join(""),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { brokenLinks, MOST_BYTES, tooHeavy, withScript } from "../../site/checks.ts";
 import { stepsOf } from "../../site/compare/changes.ts";
 import { markedSides, markedText } from "../../site/compare/marks.ts";
@@ -10,16 +10,12 @@ import { situationOn } from "../../src/rulebook/in-force.ts";
 import type { Assessment, ContentRule } from "../../src/rulebook/model.ts";
 import type { OutputFile } from "../../site/page.ts";
 import { decided, exception, requirement, version } from "../compare/build.ts";
-import { BASE_URL, builtWith, headings, realSite, type RealSite } from "./site.ts";
+import { BASE_URL, builtWith, headings, realSite } from "./site.ts";
 
 const HOURS = "skane/vardcentral/oppettid-vecka";
 
-let built: RealSite;
-let site: Site;
-beforeAll(async () => {
-  built = await realSite();
-  site = prepareSite(built.data);
-});
+const built = await realSite();
+const site = prepareSite(built.data);
 
 const page = (path: string): string => {
   const found = built.files.find((it) => it.path === `${path}index.html`);

@@ -1,18 +1,13 @@
 /** What a reader finds in an edition: where it changed, what became of it since, and the same chapter in other years. */
-import { beforeAll, describe, expect, it } from "vitest";
-import { prepareSite, type Site } from "../../site/data.ts";
+import { describe, expect, it } from "vitest";
+import { prepareSite } from "../../site/data.ts";
 import type { Rule } from "../../src/rulebook/model.ts";
 import { matches, pageAt, pagesOf, ruleOn, textOf } from "./look.ts";
-import { builtWith, realSite, type RealSite } from "./site.ts";
+import { builtWith, realSite } from "./site.ts";
 
-let built: RealSite;
-let site: Site;
-let pages: ReadonlyMap<string, string>;
-beforeAll(async () => {
-  built = await realSite();
-  site = prepareSite(built.data);
-  pages = pagesOf(built.files);
-});
+const built = await realSite();
+const site = prepareSite(built.data);
+const pages = pagesOf(built.files);
 
 const page = (path: string): string => pageAt(pages, path);
 const ruleIn = (path: string, id: string): string => ruleOn(page(path), id);

@@ -6,12 +6,8 @@ import { eventsOf } from "../../site/events.ts";
 import { joinStyles } from "../../site/stylesheet.ts";
 import { builtWith, realSite, type RealSite } from "./site.ts";
 
-let built: RealSite;
-let site: Site;
-beforeAll(async () => {
-  built = await realSite();
-  site = prepareSite(built.data);
-});
+const built = await realSite();
+const site = prepareSite(built.data);
 
 const page = (path: string): string => {
   const found = built.files.find((it) => it.path === `${path}index.html`);

@@ -1,19 +1,14 @@
 /** What a reader finds on a rule's page and in the registers, and what holds on every page: tables, names of links, links to parts. */
-import { beforeAll, describe, expect, it } from "vitest";
-import { prepareSite, situation, type Site } from "../../site/data.ts";
+import { describe, expect, it } from "vitest";
+import { prepareSite, situation } from "../../site/data.ts";
 import type { Check } from "../../src/rulebook/model.ts";
 import { exception, requirement, version } from "../compare/build.ts";
 import { matches, pageAt, pagesOf, ruleOn, textOf } from "./look.ts";
-import { builtWith, realSite, type RealSite } from "./site.ts";
+import { builtWith, realSite } from "./site.ts";
 
-let built: RealSite;
-let site: Site;
-let pages: ReadonlyMap<string, string>;
-beforeAll(async () => {
-  built = await realSite();
-  site = prepareSite(built.data);
-  pages = pagesOf(built.files);
-});
+const built = await realSite();
+const site = prepareSite(built.data);
+const pages = pagesOf(built.files);
 
 const page = (path: string): string => pageAt(pages, path);
 const ruleIn = (path: string, id: string): string => ruleOn(page(path), id);

@@ -1,6 +1,6 @@
 /** The real site, built once for all files that a worker runs, and ways to look into its pages. */
 import { fileURLToPath } from "node:url";
-import { buildSite, scriptFiles, type BuiltSite } from "../../site/build.ts";
+import { buildSite, scriptFiles, triedIn, type BuiltSite } from "../../site/build.ts";
 import { prepareSite, type SiteData } from "../../site/data.ts";
 import { leftOut } from "../../site/checker/pages.ts";
 import type { OutputFile } from "../../site/page.ts";
@@ -40,7 +40,8 @@ export function shippedFiles(): Promise<readonly OutputFile[]> {
 
 async function ship(): Promise<readonly OutputFile[]> {
   const { data, files } = await realSite();
-  const made = scriptFiles(prepareSite(data), await siteScripts(ROOT, leftOut(data.rulebook)));
+  const site = prepareSite(data);
+  const made = scriptFiles(site, triedIn(site), await siteScripts(ROOT, leftOut(data.rulebook)));
   const byPath = new Map(made.map((file) => [file.path, file]));
   return files.map((file) => byPath.get(file.path) ?? file);
 }

@@ -1,6 +1,7 @@
 /** What the lints say of one version of a requirement by itself, before it stands in any file. */
 import type * as Authored from "../../../generated/authored.ts";
 import type { Fact, Obligation, Requirement } from "../../rulebook/model.ts";
+import { NO_REGISTERS } from "../../rulebook/no-registers.ts";
 import type { Said } from "../words/said.ts";
 import { alwaysMet, neverMet } from "./never-and-always.ts";
 import { numberInText } from "./number-in-text.ts";
@@ -76,20 +77,3 @@ function contextWith(
     findings: [],
   };
 }
-
-const NO_REGISTERS: Omit<LintContext["registers"], "facts"> = {
-  sources: [],
-  decisions: [],
-  terms: [],
-  professions: { professions: [], competences: [], roles: [], services: [], addOns: [] },
-  regions: [],
-  careChoices: [],
-  questions: [],
-  figures: [],
-  sums: [],
-  answers: [],
-  topics: [],
-  leftOut: [],
-  fleets: [],
-  unitPatterns: [],
-};

@@ -112,7 +112,7 @@ function registerTables(modules: readonly Module[], registers: Registers): reado
       slag: text(({ kind }) => kind),
       tvekan: text(({ doubt }) => doubt),
     }),
-    tableOf("amnen", registers.topics ?? [], {
+    tableOf("amnen", registers.topics, {
       id: key(({ id }) => id),
       titel: text(({ title }) => title),
       omfattar: text(({ about }) => about),
