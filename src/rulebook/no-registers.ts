@@ -1,4 +1,4 @@
-/** Registers without an entry, for who has only some of them. */
+/** Registers without an entry, for who has only some of them: none that may be left out. */
 import type { Registers } from "./model.ts";
 
 export const NO_REGISTERS = {
@@ -15,6 +15,4 @@ export const NO_REGISTERS = {
   answers: [],
   topics: [],
   leftOut: [],
-  fleets: [],
-  unitPatterns: [],
 } satisfies Registers;

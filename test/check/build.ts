@@ -104,6 +104,8 @@ export const RULE = "skane/vardcentral/prov";
 
 export const REGISTERS: Registers = {
   ...NO_REGISTERS,
+  fleets: [],
+  unitPatterns: [],
   facts: FACTS,
   professions: PROFESSIONS,
   regions: [

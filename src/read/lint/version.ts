@@ -65,7 +65,7 @@ function contextWith(
     facts: new Map(register.map((fact) => [fact.id, fact])),
     files: [],
     modules: [],
-    registers: { ...NO_REGISTERS, facts: register },
+    registers: { ...NO_REGISTERS, fleets: [], unitPatterns: [], facts: register },
     waivers: [],
     brokenRegisters: new Set(),
     brokenRules: new Set(),
