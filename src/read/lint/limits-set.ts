@@ -10,15 +10,22 @@ import type { LintRule, Problem } from "./rule.ts";
 export const limitsSet: LintRule = {
   code: "K506",
   check: (context) =>
-    livingRules(context)
-      .flatMap(statedParts)
-      .flatMap((part): readonly Problem[] => [
-        ...checksOf(part).flatMap(ofCheck),
+    livingRules(context).flatMap((living) => {
+      const binds = living.rule.kind === "requirement" && living.rule.obligation === "ska";
+      return statedParts(living).flatMap((part): readonly Problem[] => [
+        ...checksOf(part).flatMap((it) => [...ofCheck(it), ...(binds ? guideIn(it) : [])]),
         ...conditionsOf(part).flatMap(({ file, pointer, condition }) =>
           isWithoutLimit(condition) ? [{ file, pointer: `${pointer}/kind`, atKey: true, said: say.noLimit() }] : [],
         ),
-      ]),
+      ]);
+    }),
 };
+
+/** A guide value is neither a floor nor a ceiling, so that nobody breaches it: what binds needs a limit. */
+function guideIn({ file, pointer, check }: CheckPart): readonly Problem[] {
+  const isGuide = "guideValue" in check && check.guideValue !== undefined;
+  return isGuide ? [{ file, pointer: `${pointer}/guideValue`, atKey: true, said: say.guideIsNoLimit() }] : [];
+}
 
 function isWithoutLimit(condition: ConditionPart["condition"]): boolean {
   switch (condition.kind) {

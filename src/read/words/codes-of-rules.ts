@@ -196,7 +196,7 @@ export const CODES_OF_RULES = {
   },
   K506: {
     explanation:
-      "En kontroll ska säga vad den kräver: minst en gräns, och för öppettider exakt en av timmar per vecka, per dag eller sammanlagt.",
+      "En kontroll ska säga vad den kräver: minst en gräns, och för öppettider exakt en av timmar per vecka, per dag eller sammanlagt. Ett riktvärde är ingen gräns för ett ska-krav.",
     wrong: "kind: number, fact: listade",
     right: "kind: number, fact: listade, atMost: 1500",
   },

@@ -69,6 +69,10 @@ export const noLimit = (): Said => ({
   message: "Här saknas en gräns.",
   fix: "Lägg till atLeast, atMost, moreThan eller lessThan. Är talet okänt? Skriv ej-angivet.",
 });
+export const guideIsNoLimit = (): Said => ({
+  message: "Ett riktvärde är varken golv eller tak, och kan inte brytas som ett ska-krav.",
+  fix: "Skriv obligation: riktvarde, eller ange gränsen med atLeast, atMost, moreThan eller lessThan.",
+});
 export const noStaffLimit = (): Said => ({
   message: "Kontrollen säger inte hur många personer eller hur mycket tjänstgöring som krävs.",
   fix: "Lägg till atLeastPersons eller atLeastPercent. Är talet okänt? Skriv ej-angivet.",
