@@ -9,6 +9,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { bundled } from "./bundle.js";
 import { freshModules } from "./modules.js";
+import { SampleIgnorer } from "./sample.js";
 import { testsOf } from "./tests.js";
 
 /** What the changed program looks at, to know which change is switched on, and where it counts. */
@@ -88,7 +89,10 @@ function told({ id, name, milliseconds, failure }) {
   return { ...test, status: TestStatus.Failed, failureMessage: failure };
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "fresh-modules", FreshModulesTestRunner)];
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "fresh-modules", FreshModulesTestRunner),
+  declareClassPlugin(PluginKind.Ignore, "sample", SampleIgnorer),
+];
 export const strykerValidationSchema = JSON.parse(
   readFileSync(new URL("options.schema.json", import.meta.url), "utf8"),
 );

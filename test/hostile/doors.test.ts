@@ -157,6 +157,24 @@ describe("a list that a flag names", () => {
     }
   });
 
+  it.each([
+    ["of Windows", "\r\n"],
+    ["that are old", "\r"],
+  ])("with line ends %s is read line by line, and what is blank is no link", async (_, end) => {
+    const folder = await empty();
+    await writeFile(
+      join(folder, "lista"),
+      ["https://a.se/\tsvarar 404", "  ", "https://b.se/\tsvarar inte", ""].join(end),
+    );
+    const { stdout } = await ffu("watch --links lista --out json", { workingFolder: folder });
+    expect(JSON.parse(stdout)).toMatchObject({
+      deadLinks: [
+        { url: "https://a.se/", cause: "svarar 404" },
+        { url: "https://b.se/", cause: "svarar inte" },
+      ],
+    });
+  });
+
   it("shows nothing of what cannot be seen in it", async () => {
     const folder = await empty();
     await writeFile(join(folder, "lista"), "https://a.se/\u202Eb\t\u001B[31msvarar 404\n");

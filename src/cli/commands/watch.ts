@@ -55,8 +55,8 @@ async function given(path: string | null, { workingFolder }: Surroundings): Prom
 
 /** One link a line, with the cause after a tab. Another program wrote them: what cannot be seen in them goes away. */
 function linksIn(text: string): readonly DeadLink[] {
-  return text.split(/\r?\n/).flatMap((line): readonly DeadLink[] => {
-    const [url = "", cause = ""] = line.split("\t").map(clean);
+  return text.split(/\r\n|\r|\n/).flatMap((line): readonly DeadLink[] => {
+    const [url = "", cause = ""] = line.split("\t").map((part) => clean(part).trim());
     return url === "" ? [] : [{ url, cause }];
   });
 }
