@@ -166,7 +166,7 @@ async function listInto(listing: Listing, inside: string): Promise<void> {
     const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory()) {
       if (name.split("/").length > LIMITS.depth)
-        findings.push(finding("K901", startOf(posix.join(root, name)), say.tooDeep(LIMITS.depth)));
+        findings.push(finding("K901", startOf(posix.join(root, name)), say.folderTooDeep(LIMITS.depth)));
       else await listInto(listing, name);
     } else if (wanted.test(name) || entry.isSymbolicLink()) {
       names.push(name);

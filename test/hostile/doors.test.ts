@@ -118,6 +118,19 @@ describe("a file below specs/", () => {
     expect((await readSource(path, "a.yaml")).ok).toBe(false);
   });
 
+  it("in a folder that lies too deep is told of, with the folder's name", async () => {
+    const folder = await empty();
+    const deep = Array<string>(24).fill("m").join("/");
+    await mkdir(join(folder, deep, "m"), { recursive: true });
+    await writeFile(join(folder, deep, "a.yaml"), "a: 1");
+    await writeFile(join(folder, deep, "m/b.yaml"), "b: 1");
+    const { files, findings } = await readFolder(folder, "specs");
+    expect(files.map(({ file }) => file)).toEqual([`specs/${deep}/a.yaml`]);
+    expect(findings.map(({ code, where, message }) => [code, where.file, message.split(" ")[0]])).toEqual([
+      ["K901", `specs/${deep}/m`, "Mappen"],
+    ]);
+  });
+
   it("with a tab in its name is found in a revision as on disk", async () => {
     const folder = await empty();
     await cp(join(FIXTURES, "specs"), join(folder, "specs"), { recursive: true });

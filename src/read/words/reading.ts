@@ -174,6 +174,10 @@ export const tooDeep = (most: number): Said => ({
   message: `Fälten ligger djupare än ${most} nivåer.`,
   fix: "Minska antalet nivåer.",
 });
+export const folderTooDeep = (most: number): Said => ({
+  message: `Mappen ligger djupare än ${most} nivåer, så det som finns i den är inte läst.`,
+  fix: "Flytta upp mappen.",
+});
 export const tooMany = (what: "värden" | "fält", most: number): Said => ({
   message: `Här finns fler än ${swedishNumber(most)} ${what}.`,
   fix: "Dela upp filen.",
