@@ -35,10 +35,11 @@ export default {
   // A change in what a module does when it is loaded is tried with every test there is: hours for what the compiler mostly sees.
   ignoreStatic: true,
   ignorePatterns: ["/dist*", "/coverage", "/mutation/node_modules", "/bench", "/registry"],
-  reporters: ["clear-text", "progress-append-only", "json"],
+  reporters: ["clear-text", "progress-append-only", "json", "event-recorder"],
   clearTextReporter: { allowColor: false, logTests: false },
+  eventReporter: { baseDir: `mutation/report/events-${folder.replaceAll("/", "-")}` },
   jsonReporter: { fileName: `mutation/report/${folder.replaceAll("/", "-")}.json` },
   tempDirName: ".stryker-tmp",
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   concurrency: 1,
 };
