@@ -34,10 +34,9 @@ export default {
   mutate: [`src/${folder}/**/*.ts`, "!src/**/words/**"],
   // A change in what a module does when it is loaded is tried with every test there is: hours for what the compiler mostly sees.
   ignoreStatic: true,
-  ignorePatterns: ["/dist*", "/coverage", "/mutation/node_modules", "/bench", "/registry"],
-  reporters: ["clear-text", "progress-append-only", "json", "event-recorder"],
+  ignorePatterns: ["/dist*", "/coverage", "/mutation/node_modules", "/mutation/report", "/bench", "/registry"],
+  reporters: ["clear-text", "progress-append-only", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
-  eventReporter: { baseDir: `mutation/report/events-${folder.replaceAll("/", "-")}` },
   jsonReporter: { fileName: `mutation/report/${folder.replaceAll("/", "-")}.json` },
   tempDirName: ".stryker-tmp",
   timeoutMS: 20_000,

@@ -269,9 +269,8 @@ describe("the time between two days", () => {
   it("has a margin to the limit that lies closest", () => {
     const margin = (slutar: string) => {
       const outcome = judge({ atLeast: 5, atMost: 15 }, "2025-01-01", slutar);
-      return outcome.state === "met"
-        ? [outcome.margin?.required.value, outcome.margin?.difference.value]
-        : outcome.state;
+      if (outcome.state !== "met" || outcome.margin?.kind !== "days") throw new Error(`no margin: ${outcome.state}`);
+      return [outcome.margin.required.value, outcome.margin.difference.value];
     };
     expect(margin("2025-01-08")).toEqual(["5", "2"]);
     expect(margin("2025-01-14")).toEqual(["15", "2"]);
