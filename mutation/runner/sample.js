@@ -11,7 +11,10 @@ export class SampleIgnorer {
     this.seed = seed;
   }
 
-  /** @param {import("@stryker-mutator/api/ignore").NodePath} path what stands for itself in a module is drawn or left as a whole */
+  /**
+   * What stands for itself in a module is drawn or left as a whole, by its text.
+   * @param {{ readonly parentPath: { isProgram(): boolean } | null, toString(): string }} path
+   */
   shouldIgnore(path) {
     if (this.oneOf === 1 || !path.parentPath?.isProgram()) return undefined;
     const drawn = createHash("sha256").update(`${this.seed} ${path.toString()}`).digest().readUInt32BE(0);

@@ -225,7 +225,7 @@ describe("a share of which something is not known", () => {
       "met",
     ],
   ])("%s", (_law, check, facts, state) => {
-    expect(evaluateCheck(check, context({ ...(facts === undefined ? {} : { facts }) })).state).toBe(state);
+    expect(evaluateCheck(check, context(facts === undefined ? {} : { facts })).state).toBe(state);
   });
 });
 

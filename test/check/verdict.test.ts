@@ -1,7 +1,8 @@
 /** From answers under several readings and periods to a state, from a day to what is judged, and from states to a verdict. */
 import { describe, expect, it } from "vitest";
 import { levelsOn } from "../../src/check/levels-on-day.ts";
-import { checkUnit, verdictOf, type Weighed } from "../../src/check/report.ts";
+import { checkUnit, verdictOf, weightOf } from "../../src/check/report.ts";
+import type { State } from "../../src/check/result.ts";
 import { states } from "../../src/check/states.ts";
 import type { Check, Condition, Profile, Requirement, Standing } from "../../src/rulebook/model.ts";
 import { DATE, decided, exception, requirement, rulebook, version } from "../compare/build.ts";
@@ -134,12 +135,10 @@ describe("a day", () => {
 
 describe("a verdict", () => {
   const OWN = "skane/vardcentral";
-  const weighed = (state: Weighed["state"], obligation: Requirement["obligation"] = "ska", module = OWN): Weighed => ({
-    state,
-    rule: { obligation, module },
-  });
+  const weighed = (state: State, obligation: Requirement["obligation"] = "ska", module = OWN): number =>
+    weightOf({ obligation, module }, state);
 
-  it.each<[string, readonly Weighed[], string]>([
+  it.each<[string, readonly number[], string]>([
     ["of nothing", [], "cannot-conclude"],
     ["of what is met", [weighed("met")], "meets"],
     ["of what does not apply", [weighed("not-applicable")], "meets"],
@@ -156,6 +155,6 @@ describe("a verdict", () => {
     ["of a law that is broken", [weighed("met"), weighed("not-met", "ska", "nationellt/lagar")], "does-not-meet"],
     ["of a law beside the region's own", [weighed("met"), weighed("met", "ska", "nationellt/lagar")], "meets"],
   ])("%s", (_law, results, verdict) => {
-    expect(verdictOf(results)).toBe(verdict);
+    expect(verdictOf(results.reduce((sum, weight) => sum | weight, 0))).toBe(verdict);
   });
 });
