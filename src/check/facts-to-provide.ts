@@ -135,7 +135,10 @@ function numbers(rule: Requirement, fact: Fact, stateFor: (value: number) => Sta
   const valueAt = (index: number): Exact => plus(lowest, times(step, index));
   const span = subtract(rational(fact.max ?? HIGHEST_GUESS), fractionOf(lowest));
   const last = Number(toExactText(roundDownTo(divide(span, fractionOf(step)), rational(1))));
-  const ranges = answerRanges(last, (index) => stateFor(toNumber(valueAt(index))));
+  const stateAt = (index: number): State | null => stateFor(toNumber(valueAt(index)));
+  const apart = answerRanges(last, 2, stateAt);
+  // What lies between two limits that are near each other falls between samples that are far apart.
+  const ranges = apart.length === 1 && apart[0]?.state === "not-met" ? answerRanges(last, CLOSELY, stateAt) : apart;
   return {
     changes: ranges.some(({ state }) => state !== "unknown"),
     effects: ranges.flatMap(({ from, to, state }) => {
@@ -161,9 +164,14 @@ interface AnswerRange {
   readonly state: State | null;
 }
 
-/** Where the state changes between 0 and `last`: looked for between growing samples, then halved to the exact step. */
-function answerRanges(last: number, stateAt: (index: number) => State | null): readonly AnswerRange[] {
-  const samples = [...new Set([0, ...powersUpTo(last), last])];
+/** No thousandth of a number is passed over, and no whole number up to a thousand. */
+const CLOSELY = 1.001;
+
+/** Where the state changes between 0 and `last`: looked for between samples that grow, then halved to the exact step. */
+function answerRanges(last: number, growth: number, stateAt: (index: number) => State | null): readonly AnswerRange[] {
+  const samples = [0];
+  for (let at = 1; at < last; at = Math.ceil(at * growth)) samples.push(at);
+  samples.push(last);
   const found: AnswerRange[] = [];
   let from = 0;
   let left = 0;
@@ -178,10 +186,6 @@ function answerRanges(last: number, stateAt: (index: number) => State | null): r
     [left, state] = [right, next];
   }
   return [...found, { from, to: last, state }];
-}
-
-function powersUpTo(last: number): readonly number[] {
-  return Array.from({ length: 40 }, (_, exponent) => 2 ** exponent).filter((index) => index < last);
 }
 
 /** The last index from `left` on with the state that `left` has, given that the state at `right` is another. */
