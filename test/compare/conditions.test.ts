@@ -5,8 +5,7 @@ import type { Condition } from "../../src/rulebook/model.ts";
 import { REGISTERS } from "../check/build.ts";
 
 const range = (limits: object, fact = "listade"): Condition => ({ kind: "fact-range", fact, ...limits });
-const since = (limits: object, fact = "startad"): Condition =>
-  ({ kind: "time-since", fact, unit: "dagar", ...limits });
+const since = (limits: object, fact = "startad"): Condition => ({ kind: "time-since", fact, unit: "dagar", ...limits });
 const lies = (...places: readonly string[]): Condition => ({ kind: "municipality", in: places });
 const is = (fact: string, value: string): Condition => ({ kind: "fact-is", fact, is: value });
 const holds = (addOn: string): Condition => ({ kind: "add-on", holds: addOn });
