@@ -60,13 +60,13 @@ describe("ffu coverage", () => {
       "heltal",
     ],
   ])("%j is no inventory", async (text, code, said) => {
-    const { exitCode, stdout } = await run(`coverage --inventory ${await file("fel.tsv", text)}`);
+    const { exitCode, stdout } = await ffu(`coverage --inventory ${await file("fel.tsv", text)}`);
     expect(exitCode).toBe(code);
     expect(stdout).toContain(said);
   });
 
   it("gives 66 where there is no file, and where the rules have no inventory", async () => {
-    expect((await run("coverage --inventory finns-inte.tsv")).exitCode).toBe(66);
+    expect((await ffu("coverage --inventory finns-inte.tsv")).exitCode).toBe(66);
     const { exitCode, stdout } = await ffu("coverage");
     expect(exitCode).toBe(66);
     expect(stdout).toContain("Det finns ingen inventering i specs.");
