@@ -93,6 +93,10 @@ describe("findings as text", () => {
   ])("are counted in one sentence", (all, sentence) => {
     expect(summaryLines(all, { files: 41, rules: 312 }).join(" ")).toBe(sentence);
   });
+  it("counts no more files than were asked for, where the fault stands in another", () => {
+    const elsewhere = finding({ where: { ...finding({}).where, file: "specs/kallor.yaml" } });
+    expect(summaryLines([finding({}), elsewhere], { files: 1, rules: null })).toEqual(["2 fel i 2 filer."]);
+  });
 
   it("fit in eighty columns and hold no control characters, whatever the file holds", () => {
     const data = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 300 }));

@@ -64,7 +64,12 @@ export function findingsSummary(counts: {
     ...(notices > 0 ? [plural(notices, "notis", "notiser")] : []),
   ];
   if (parts.length === 0) return `Inget att anmärka i ${plural(files, "fil", "filer")}${read}.`;
-  return `${list(parts, "och")} i ${filesWithFindings} av ${plural(files, "fil", "filer")}${read}.`;
+  // What stands in the way of the files that were asked for may stand in others.
+  const where =
+    filesWithFindings > files
+      ? plural(filesWithFindings, "fil", "filer")
+      : `${filesWithFindings} av ${plural(files, "fil", "filer")}`;
+  return `${list(parts, "och")} i ${where}${read}.`;
 }
 
 export const validateMeaning = {
