@@ -32,7 +32,7 @@ function target(from: string, to: string, ending: ".js" | ".d.ts"): string {
 
 function compact(name: string, text: string): string {
   if (name.endsWith(".js")) return minified(name, text);
-  return name.startsWith("generated/") ? withoutIndents(text) : text;
+  return name.startsWith("generated/") ? withoutSpace(text) : text;
 }
 
 /** Each module stays one, for bundlers to leave out; functions keep their names, for whoever reads a stack trace. */
@@ -46,9 +46,14 @@ function minified(name: string, text: string): string {
  * The types of generated modules are the types of data, which nobody reads by its indentation or by what a module calls
  * the rules it imports.
  */
-function withoutIndents(text: string): string {
+function withoutSpace(text: string): string {
   const local = new Map([...text.matchAll(RENAMED)].map(([, own = ""], index) => [own, `r${index}`]));
-  return text.replaceAll(/^[ \t]+/gmu, "").replaceAll(/\b[a-z][A-Za-z\d]*\b/gu, (word) => local.get(word) ?? word);
+  return text
+    .replaceAll(/\b[a-z][A-Za-z\d]*\b/gu, (word) => local.get(word) ?? word)
+    .replaceAll(SPACED, (_, kept?: string, sign?: string) => kept ?? sign ?? "");
 }
+
+/** What stays as it is (a text, a comment); a last semicolon, or the space around a sign, which no compiler needs. */
+const SPACED = /("(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)|;\s*(?=\})|\s*([{}[\]();:,|&=])\s*|^[ \t]+/gmu;
 
 const RENAMED = /^import \{ rule as ([A-Za-z\d]+) \}/gmu;

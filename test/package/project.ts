@@ -10,10 +10,10 @@ export const ROOT = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
 
 /** The tarball, and what it holds. */
-interface Packed {
+export interface Packed {
   readonly file: string;
   readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string }[];
+  readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
 let folder = "";
