@@ -13,8 +13,7 @@ export function applyEdits(profile: Profile, edits: readonly ProfileEdit[]): Pro
 }
 
 /** The profile with facts that are tried in place of its own. */
-export function withFacts(profile: Profile, facts?: Readonly<Record<string, string | number>>): Profile {
-  if (facts === undefined) return profile;
+export function withFacts(profile: Profile, facts: Readonly<Record<string, string | number>> = {}): Profile {
   return applyEdits(
     profile,
     Object.entries(facts).map(([fact, value]) => ({ path: ["facts", fact], value })),

@@ -72,20 +72,10 @@ const JUDGED = 4;
 /** Only binding requirements in force decide. */
 export function weightOf({ obligation, module }: Pick<RuleHead, "obligation" | "module">, state: State): number {
   if (obligation !== "ska") return 0;
-  switch (state) {
-    case "not-met":
-      return BREACH;
-    case "unknown":
-    case "needs-attestation":
-      return OPEN;
-    case "met":
-    case "not-applicable":
-      // A law alone says nothing of the contract: some requirement of the region's own must have been judged.
-      return module.startsWith("nationellt/") ? 0 : JUDGED;
-    case "upcoming":
-    case "proposed":
-      return 0;
-  }
+  if (state === "not-met") return BREACH;
+  if (state === "unknown" || state === "needs-attestation") return OPEN;
+  // A law alone says nothing of the contract: some requirement of the region's own must have been judged.
+  return (state === "met" || state === "not-applicable") && !module.startsWith("nationellt/") ? JUDGED : 0;
 }
 
 /**

@@ -8,15 +8,9 @@ import { stepOn, stepsFrom, type Steps } from "./steps.ts";
 interface RulesForUnit {
   readonly requirements: readonly Requirement[];
   readonly days: Steps<() => readonly RuleOnDay[]>;
-  /** What was asked for last, and found: mostly the same is asked again, of the next unit. */
-  last: {
-    readonly date: IsoDate;
-    readonly rules: readonly RuleId[] | null;
-    readonly found: readonly RuleOnDay[];
-  } | null;
 }
 
-const KNOWN = new WeakMap<Rulebook, Map<string, Map<string, RulesForUnit>>>();
+const KNOWN = new WeakMap<Rulebook, Map<string, RulesForUnit>>();
 
 /** The requirements that concern a unit, in document order. */
 export function requirementsFor(
@@ -34,25 +28,13 @@ export function rulesOn(
   unit: UnitKind,
   { date, rules }: { readonly date: IsoDate; readonly rules?: readonly RuleId[] },
 ): readonly RuleOnDay[] {
-  const known = rulesFor(rulebook, unit);
-  const { last } = known;
-  if (last?.date === date && areSame(last.rules, rules ?? null)) return last.found;
-  const all = stepOn(known.days, date)();
-  const found = rules === undefined ? all : all.filter(({ rule }) => rules.includes(rule.rule.id));
-  known.last = { date, rules: rules === undefined ? null : [...rules], found };
-  return found;
-}
-
-/** By what the lists hold: a caller may change its own. */
-function areSame(a: readonly RuleId[] | null, b: readonly RuleId[] | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.length === b.length && a.every((id, index) => id === b[index]);
+  const all = stepOn(rulesFor(rulebook, unit).days, date)();
+  return rules === undefined ? all : all.filter(({ rule }) => rules.includes(rule.rule.id));
 }
 
 function rulesFor(rulebook: Rulebook, unit: UnitKind): RulesForUnit {
-  const known = kept(KNOWN, rulebook, () => new Map<string, Map<string, RulesForUnit>>());
-  const ofRegion = kept(known, unit.region, () => new Map<string, RulesForUnit>());
-  return kept(ofRegion, unit.careChoice, () => find(rulebook, unit));
+  const known = kept(KNOWN, rulebook, () => new Map<string, RulesForUnit>());
+  return kept(known, `${unit.region}/${unit.careChoice}`, () => find(rulebook, unit));
 }
 
 function find(rulebook: Rulebook, unit: UnitKind): RulesForUnit {
@@ -60,7 +42,6 @@ function find(rulebook: Rulebook, unit: UnitKind): RulesForUnit {
   const days = requirements.flatMap((rule) => ruleBreakpoints<RequirementContent>(rule));
   return {
     requirements,
-    last: null,
     days: stepsFrom([...new Set(days)].sort(), (day) =>
       requirements.map((rule) => ruleOn(readyRule(rule, rulebook.registers), day)),
     ),

@@ -74,8 +74,6 @@ export function countStaff(selection: Selection, unit: Unit): HeadCount | null {
   return stepOn(steps, unit.date);
 }
 
-const ONE: HeadCount["persons"] = { low: 1, high: 1 };
-const PERHAPS_ONE: HeadCount["persons"] = { low: 0, high: 1 };
 const NOBODY: HeadCount = { persons: { low: 0, high: 0 }, percent: { low: 0, high: 0 } };
 
 /** Each row is looked at on the days of its own, so that many dated rows cost no more than themselves. */
@@ -85,8 +83,7 @@ function countsOf(rows: readonly Row[], selection: Selection): Steps<HeadCount> 
   for (const row of rows) {
     let before = countOf(row, selection, FIRST_DAY);
     count = sum(count, before, plus);
-    const days = staffEdges(row.entry);
-    for (const day of days.length < 2 ? days : days.toSorted()) {
+    for (const day of staffEdges(row.entry).toSorted()) {
       const after = countOf(row, selection, day);
       if (after !== before) changes.push({ day, less: before, more: after });
       before = after;
@@ -106,7 +103,7 @@ function countOf(row: Row, selection: Selection, date: IsoDate): HeadCount {
   if (counts === "no") return NOBODY;
   const certain = counts === "yes";
   return {
-    persons: certain ? ONE : PERHAPS_ONE,
+    persons: { low: certain ? 1 : 0, high: 1 },
     percent: { low: certain ? (row.percent ?? 0) : 0, high: row.percent ?? FULL_TIME },
   };
 }

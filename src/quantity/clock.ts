@@ -6,22 +6,16 @@ export interface Span {
   readonly end: number;
 }
 
+const CLOCK = /^(\d{2}):(\d{2})$/;
 const MINUTES_IN_DAY = 24 * 60;
-const COLON = 0x3a;
 
 /** Minutes since midnight of `"08:00"`, or null for anything else. `"24:00"` (1440) is the end of the day. */
 export function parseClock(text: string): number | null {
-  if (text.length !== 5 || text.charCodeAt(2) !== COLON) return null;
-  const minutes = digitAt(text, 3) * 10 + digitAt(text, 4);
-  const total = (digitAt(text, 0) * 10 + digitAt(text, 1)) * 60 + minutes;
-  // What holds no digit is no number, and that is neither less nor more than another.
+  const parts = CLOCK.exec(text);
+  if (parts === null) return null;
+  const [hours, minutes] = [Number(parts[1]), Number(parts[2])];
+  const total = hours * 60 + minutes;
   return minutes < 60 && total <= MINUTES_IN_DAY ? total : null;
-}
-
-/** Sign by sign: a profile has fifty times of day, and an expression takes three times as long. */
-function digitAt(text: string, index: number): number {
-  const digit = text.charCodeAt(index) - 0x30;
-  return digit >= 0 && digit <= 9 ? digit : Number.NaN;
 }
 
 /**
