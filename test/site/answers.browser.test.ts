@@ -2,7 +2,7 @@
 import { chromium, type Browser, type BrowserContext, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
-import { realSite } from "./site.ts";
+import { shippedFiles } from "./site.ts";
 
 const PHONE = { width: 390, height: 844 };
 
@@ -63,7 +63,7 @@ describe.runIf(hasBrowser)("on a phone", () => {
   let phone: BrowserContext;
 
   beforeAll(async () => {
-    server = await served((await realSite()).files);
+    server = await served(await shippedFiles());
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     phone = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true, locale: "sv-SE" });
     phone.setDefaultTimeout(0);
