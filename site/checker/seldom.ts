@@ -12,6 +12,7 @@ const SELDOM: readonly { readonly module: string; readonly isFor: readonly strin
   { module: "src/check/kinds/time-between.ts", isFor: [BETWEEN] },
   { module: "src/check/time-since.ts", isFor: [SINCE] },
   { module: "src/check/kinds/deadline.ts", isFor: ['"kind":"deadline"'] },
+  { module: "src/check/kinds/any.ts", isFor: ['"kind":"any"'] },
   { module: "src/check/kinds/one-of.ts", isFor: ['"kind":"one-of"'] },
   { module: "src/check/kinds/required-set.ts", isFor: ['"kind":"required-set"'] },
   { module: "src/check/rounding.ts", isFor: ['"rounding":'] },

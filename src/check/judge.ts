@@ -36,8 +36,6 @@ export interface Judgeable {
 /** A requirement's judgement made ready: its state for a unit, and the ways to judge that `tellJudged` tells of. */
 export interface Judge {
   readonly state: (unit: Unit) => OutcomeState;
-  /** The state if what is only assumed to bind the unit does. */
-  readonly stateIfBound: (unit: Unit) => OutcomeState;
   readonly answers: OneOrMore<ReadyAnswer>;
   readonly obligation: Obligation;
 }
@@ -56,10 +54,14 @@ export function judgeOf({ content, exception, obligation }: Judgeable, setting: 
   return {
     state:
       rest.length === 0 ? first.check.state : (unit) => settled(answers.map(({ check }) => check.state(unit))).state,
-    stateIfBound: (unit) => settled(answers.map(({ bound }) => bound.state(unit))).state,
     answers,
     obligation,
   };
+}
+
+/** The state if what is only assumed to bind the unit does. */
+export function stateIfBound({ answers }: Judge, unit: Unit): OutcomeState {
+  return settled(answers.map(({ bound }) => bound.state(unit))).state;
 }
 
 /** All that is said of a unit, in the state that the judge finds. */

@@ -3,7 +3,7 @@
  * day on both sides, so that nothing but the rules can make a difference: a post that was filled in between is not the rules'
  * doing. Each requirement is made ready once and each unit once; what is said of an outcome is worked out for whoever asks.
  */
-import { judgeOf, tellJudged, type Judge } from "../check/judge.ts";
+import { judgeOf, stateIfBound, tellJudged, type Judge } from "../check/judge.ts";
 import type { OutcomeState } from "../check/outcome.ts";
 import { lazily } from "../check/lazily.ts";
 import { unitOf, unitOn, type Unit } from "../check/unit.ts";
@@ -174,7 +174,7 @@ function triedOn({ judge, concerns }: ReadySide, unit: Unit): JudgedSide | null 
   if (judge === null || !concerns(unit.profile)) return null;
   return {
     state: judge.state(unit),
-    ifBound: lazily(() => judge.stateIfBound(unit)),
+    ifBound: lazily(() => stateIfBound(judge, unit)),
     told: () => tellJudged(judge, unit).outcome,
   };
 }
