@@ -1,7 +1,8 @@
 /**
- * What no page shows but a saved answer holds: the wording of a rule that is told by its check, what is assumed, and the
- * rows of the inventory. It stands in the reader's script, which is fetched when an answer is saved.
+ * What no page shows but a saved answer holds: the wording of a rule that is told by its check, what is assumed, the rows
+ * of the inventory, and what the answer was made by. It stands in the reader's script, which is fetched when an answer is saved.
  */
+import { madeByDecided, type MadeBy } from "../../src/api/made-by.ts";
 import type { CheckReport, VersionHead } from "../../src/check/result.ts";
 import type { Covering } from "../../src/rulebook/covering.ts";
 import type {
@@ -29,6 +30,7 @@ interface Quiet {
 
 /** What an answer holds when it is saved, beside what the page has. */
 export interface SavedOnly {
+  readonly madeBy: MadeBy;
   /** The open questions of the rules that have any: on the page they stand with the rule. */
   readonly questions: Readonly<Record<RuleId, readonly string[]>>;
   /** By rule and what states it. */
@@ -37,7 +39,8 @@ export interface SavedOnly {
   readonly headings: Readonly<Record<string, Completeness["withoutRules"]>>;
 }
 
-export function savedOnly({ rules, modules }: Rulebook): SavedOnly {
+export function savedOnly(rulebook: Rulebook): SavedOnly {
+  const { rules, modules } = rulebook;
   const requirements = rules.filter((rule) => rule.kind === "requirement");
   const open = requirements.flatMap(({ id, questions }) => (questions.length > 0 ? [[id, questions] as const] : []));
   const quiet = requirements.flatMap(({ id, versions, exceptions }) => [
@@ -50,6 +53,7 @@ export function savedOnly({ rules, modules }: Rulebook): SavedOnly {
     ),
   );
   return {
+    madeBy: madeByDecided(rulebook),
     questions: Object.fromEntries(open),
     quiet: Object.fromEntries(quiet),
     headings: Object.fromEntries(headings),
@@ -104,8 +108,13 @@ export function loud<T extends Stated>(stated: T, { versions }: Pick<Requirement
   };
 }
 
+/** A report as it is saved, and as the command line gives it. */
+export interface SavedReport extends CheckReport {
+  readonly madeBy: MadeBy;
+}
+
 /** The report with all that a saved one holds. */
-export function whole(report: CheckReport, { questions, quiet, headings }: SavedOnly): CheckReport {
+export function whole(report: CheckReport, { madeBy, questions, quiet, headings }: SavedOnly): SavedReport {
   const told = (rule: RuleId, version: VersionHead): VersionHead => {
     const own = quiet[key(rule, version.exception ?? headName(version))];
     if (own === undefined) return version;
@@ -125,5 +134,6 @@ export function whole(report: CheckReport, { questions, quiet, headings }: Saved
       version: told(result.rule.id, result.version),
       proposals: result.proposals.map((it) => ({ ...it, version: told(result.rule.id, it.version) })),
     })),
+    madeBy,
   };
 }

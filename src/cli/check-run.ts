@@ -2,12 +2,11 @@
 import { checkUnit, type CheckOptions } from "../check/report.ts";
 import type { CheckReport } from "../check/result.ts";
 import type { Reasons } from "../render/aborted-text.ts";
-import type { MadeBy } from "../api/made-by.ts";
+import { madeByDecided, type MadeBy } from "../api/made-by.ts";
 import type { IsoDate, Rulebook } from "../rulebook/model.ts";
 import { EXIT, exitCodeOf, strongest, type ExitCode } from "./exit-code.ts";
 import type { AbortCode } from "./aborted.ts";
 import type { ProfileRead } from "./profiles.ts";
-import { madeByDecided } from "./made-by.ts";
 import { linesIn } from "./source-lines.ts";
 
 export type JudgedUnit =

@@ -1,6 +1,6 @@
 /** What a report was made by, in a quiet line before the exit code: the same package and rules give the same answer. */
-import type { MadeBy } from "../api/made-by.ts";
-import type { IsoDate } from "../rulebook/model.ts";
+import { madeByDecided, type MadeBy } from "../api/made-by.ts";
+import type { IsoDate, Rulebook } from "../rulebook/model.ts";
 import { madeBySaid } from "./words/run.ts";
 import type { Paint } from "./layout.ts";
 
@@ -9,6 +9,12 @@ export interface ComparedBy {
   readonly package: string;
   readonly older: string;
   readonly newer: string;
+}
+
+export function comparedBy(older: Rulebook, newer: Rulebook): ComparedBy {
+  const after = madeByDecided(newer);
+  const before = older === newer ? after : madeByDecided(older);
+  return { package: after.package, older: before.rulebook, newer: after.rulebook };
 }
 
 /** `when` is the day that was asked about; null where the heading has several. */

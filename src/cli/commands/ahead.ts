@@ -19,7 +19,7 @@ import { valueOf, type Arguments, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { FORMATS } from "../formats.ts";
 import { readOneProfile } from "../one-profile.ts";
-import { madeByDecided } from "../made-by.ts";
+import { madeByDecided } from "../../api/made-by.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { readRulebook } from "../rulebook.ts";
 import { specsFolder } from "../specs-folder.ts";

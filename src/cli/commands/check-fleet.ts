@@ -31,7 +31,7 @@ import {
 } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { openFleet, type Fleet, type FleetItem } from "../fleet/units.ts";
-import { madeByDecided } from "../made-by.ts";
+import { madeByDecided } from "../../api/made-by.ts";
 import { UsageError } from "../output.ts";
 import { usage } from "../words/usage.ts";
 

@@ -6,7 +6,7 @@ import { diffCsv, diffHtml } from "../../render/diff-tables.ts";
 import { diffLines, type DiffGroup } from "../../render/diff-text.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, type Paint } from "../../render/layout.ts";
-import { comparedByLine } from "../../render/made-by.ts";
+import { comparedBy, comparedByLine } from "../../render/made-by.ts";
 import { exitLine } from "../../render/words/run.ts";
 import { allModules, diffMeaning } from "../../render/words/diff-report.ts";
 import { list } from "../../words/format.ts";
@@ -15,7 +15,6 @@ import { valueOf, type Command, type CommandResult, type Format } from "../comma
 import { unlessContradicted } from "../contradicted.ts";
 import { classesOf, compareSides, diffExitCode } from "../diff-run.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { comparedBy } from "../made-by.ts";
 import { rendered, targetsOf, type Renderers } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { fromItsFiles, specsFolder } from "../specs-folder.ts";

@@ -8,7 +8,7 @@ import { impactLines } from "../../render/impact-text.ts";
 import { impactCsv, impactHtml, impactMarkdown } from "../../render/impact-tables.ts";
 import { jsonText } from "../../render/json.ts";
 import { document, type Paint } from "../../render/layout.ts";
-import { comparedByLine } from "../../render/made-by.ts";
+import { comparedBy, comparedByLine } from "../../render/made-by.ts";
 import { exitLine } from "../../render/words/run.ts";
 import { usage } from "../words/usage.ts";
 import { impactMeaning } from "../../render/words/impact-report.ts";
@@ -17,7 +17,6 @@ import { isGiven, valueOf, type Arguments, type Command, type CommandResult } fr
 import { unlessContradicted } from "../contradicted.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFleet } from "../fleet/whole.ts";
-import { comparedBy } from "../made-by.ts";
 import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { specsFolder } from "../specs-folder.ts";

@@ -13,7 +13,7 @@ import { withoutRulebook } from "../aborted.ts";
 import { rulesOf } from "../check-options.ts";
 import { isGiven, valueOf, type Arguments, type Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { madeByDecided } from "../made-by.ts";
+import { madeByDecided } from "../../api/made-by.ts";
 import { rendered, targetsOf, UsageError } from "../output.ts";
 import { FORMATS } from "../formats.ts";
 import { readOneProfile } from "../one-profile.ts";
