@@ -3,18 +3,27 @@
 /**
  * The nearest candidate, or null when none is near. Capital letters, hyphens and å, ä, ö do not count as mistakes, and
  * between equally near ones the first in the list wins. Of an id with folders a third of its last part may be wrong: a
- * long folder that is right makes nothing else alike.
+ * long folder that is right makes nothing else alike. Where nothing is that near, the only one that begins so is.
  */
 export function suggestion(word: string, candidates: readonly string[]): string | null {
   const written = folded(word);
-  const allowed = Math.max(1, Math.floor((written.length - written.lastIndexOf("/") - 1) / 3));
+  const ownLength = written.length - written.lastIndexOf("/") - 1;
+  const allowed = Math.max(1, Math.floor(ownLength / 3));
   let best: { readonly candidate: string; readonly distance: number } | null = null;
   for (const candidate of candidates) {
     const limit = best === null ? allowed : best.distance - 1;
     const distance = editDistance(written, folded(candidate), limit);
     if (distance <= limit) best = { candidate, distance };
   }
-  return best?.candidate ?? null;
+  return best?.candidate ?? (ownLength < SHORTEST_START ? null : onlyOneFrom(written, candidates));
+}
+
+/** What is shorter begins too much to mean something. */
+const SHORTEST_START = 4;
+
+function onlyOneFrom(start: string, candidates: readonly string[]): string | null {
+  const [one = null, ...others] = candidates.filter((candidate) => folded(candidate).startsWith(start));
+  return others.length === 0 ? one : null;
 }
 
 function folded(word: string): string {

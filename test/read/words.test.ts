@@ -84,6 +84,10 @@ describe("suggestions", () => {
       "skane/vardcentral/oppettid-vecka",
     ],
     ["skane/vardcentral/finns-inte", ["skane/vardcentral/ikbt"], null],
+    ["rehab", ["psykoterapi", "rehabilitering"], "rehabilitering"],
+    ["barn", ["barnavardscentral", "barnmorskemottagning"], null],
+    ["reh", ["rehabilitering"], null],
+    ["skane/vardcentral/oppet", ["skane/vardcentral/ikbt", "skane/vardcentral/oppettid-vecka"], "skane/vardcentral/oppettid-vecka"],
   ])("%s among %j", (word, known, wanted) => {
     expect(suggestion(word, known)).toBe(wanted);
   });
