@@ -1,5 +1,5 @@
 /** `ffu new`: what is written where, never over anything, and all that is left to fill in is told. */
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { StoppedError } from "../../src/cli/stopped.ts";
 import { SORTS } from "../../src/cli/new/templates.ts";
 import { loadRulebook } from "../../src/read/load.ts";
 import { readFolder } from "../../src/read/files.ts";
-import { FIXTURES, ffu } from "./ffu.ts";
+import { changed, FIXTURES, ffu } from "./ffu.ts";
 
 const NAMES: Readonly<Record<(typeof SORTS)[number], string>> = {
   region: "ny-region",
@@ -97,6 +97,34 @@ describe("ffu new", () => {
     const { stdout } = await ffu("new edition skane/vardcentral/2031 --specs specs --date 2025-10-06");
     expect(stdout).toContain("Inför 2031:");
     expect(stdout).toMatch(/\d+ regel|\d+ regler/u);
+  });
+});
+
+describe("ffu new edition, of a rule in another care choice's folder", () => {
+  /** A rule that is proposed for two care choices, in the folder of one of them. */
+  const PROPOSED = `kind: procedure
+title: Samverkan
+chapter: tillganglighet
+concerns: [psykoterapi, vardcentral]
+versions:
+  - status: foreslagen
+    intended: { edition: "2031" }
+    text: Enheterna samverkar.
+    sources: [{ source: dialogmote, at: Fråga 1 }]
+    steps: { order: i-ordning, of: [{ id: mote, title: Ett möte }] }
+`;
+
+  it("says why the rule is named", async () => {
+    const folder = await changed("specs/skane/vardcentral/utgavor.yaml", (text) => text);
+    const other = join(folder, "specs/skane/psykoterapi");
+    await mkdir(other);
+    const editions = await readFile(join(folder, "specs/skane/vardcentral/utgavor.yaml"), "utf8");
+    await writeFile(join(other, "utgavor.yaml"), editions.replace("careChoice: vardcentral", "careChoice: psykoterapi"));
+    await writeFile(join(other, "samverkan.yaml"), PROPOSED);
+    const { stdout } = await ffu("new edition skane/vardcentral/2031 --specs specs", { workingFolder: folder });
+    expect(stdout.replace(/\s+/gu, " ")).toContain(
+      "- Föreslaget eller aviserat: skane/psykoterapi/samverkan (gäller också vårdvalet vårdcentral).",
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { aheadOf } from "../../compare/ahead.ts";
 import { standingProposals } from "../../compare/proposals.ts";
 import { readSource } from "../../read/files.ts";
 import { editionsOf, idOf } from "../../read/paths.ts";
+import type { Home, Module, Rulebook } from "../../rulebook/model.ts";
 import { upperFirst } from "../../words/format.ts";
 import { COLUMNS, document, wrap } from "../../render/layout.ts";
 import { dateOf } from "../check-options.ts";
@@ -26,7 +27,7 @@ import {
 import { UsageError } from "../output.ts";
 import { readRulebook } from "../rulebook.ts";
 import { specsFolder, type SpecsFolder } from "../specs-folder.ts";
-import { newSaid } from "../words/new.ts";
+import { newSaid, type Shared } from "../words/new.ts";
 
 export const create: Command = async (input, surroundings) => {
   const [asked, given] = input.positionals;
@@ -153,7 +154,19 @@ async function aheadLines(
   if (read.is !== "read") return [];
   const side = { rulebook: read.rulebook, date };
   const found = read.rulebook.modules.find(({ id }) => id === module);
-  return found === undefined ? [] : newSaid.ahead(aheadOf(side, found, year, standingProposals(side)));
+  if (found === undefined) return [];
+  const ahead = aheadOf(side, found, year, standingProposals(side));
+  return newSaid.ahead(ahead, sharedWith(found, read.rulebook));
+}
+
+/** Rules in the folders of other care choices, which concern this one as well, with what it is called. */
+function sharedWith(module: Module, { registers, rules }: Rulebook): Shared {
+  const others = registers.careChoices.filter(({ id }) => id !== module.home.module).map(({ id }) => id);
+  const folders = new Set<Home["module"]>(others);
+  return {
+    rules: new Set(rules.filter(({ home }) => folders.has(home.module)).map(({ id }) => id)),
+    careChoice: registers.careChoices.find(({ id }) => id === module.home.module)?.name ?? module.title,
+  };
 }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

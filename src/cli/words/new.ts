@@ -1,6 +1,7 @@
 /** What `ffu new` says. */
 import type { Sort } from "../new/templates.ts";
 import type { Ahead } from "../../compare/ahead.ts";
+import type { RuleId } from "../../rulebook/model.ts";
 import { list, plural, quoted } from "../../words/format.ts";
 
 const ABOUT: Readonly<Record<Sort, string>> = {
@@ -36,6 +37,12 @@ const EXAMPLE: Readonly<Record<Sort, string>> = {
   fact: "antal-besok",
 };
 
+/** Rules that another care choice's folder holds: why they are named here is said. */
+export interface Shared {
+  readonly rules: ReadonlySet<RuleId>;
+  readonly careChoice: string;
+}
+
 export const newSaid = {
   unknownSort: (sort: string, sorts: readonly string[]): string =>
     `${quoted(sort)} går inte att skapa. Välj ${list(sorts, "eller")}.`,
@@ -64,26 +71,30 @@ export const newSaid = {
   stands: (id: string, file: string): string => `${id} finns redan i ${file}. Inget är skrivet.`,
   next: (file: string): string =>
     `Fyll i de tomma fälten i ${file}. ffu validate säger vilka som är kvar, och ffu fmt ger filen rätt form.`,
-  ahead: ({ year, decided, ending, proposed, reviewed, open }: Ahead): readonly string[] => [
-    `Inför ${year}:`,
-    `- ${plural(open.length, "regel", "regler")} gäller utan slut och följer med om inget annat beslutas.`,
-    ...namedLine(
-      "Redan beslutat att ändras",
-      decided.map(({ rule }) => rule.id),
-    ),
-    ...namedLine(
-      "Ses över",
-      reviewed.map(({ id }) => id),
-    ),
-    ...namedLine(
-      "Föreslaget eller aviserat",
-      proposed.map(({ rule }) => rule),
-    ),
-    ...namedLine(
-      "Undantag som slutar",
-      ending.map(({ rule, exception }) => `${rule.id} (${exception.id})`),
-    ),
-  ],
+  ahead: ({ year, decided, ending, proposed, reviewed, open }: Ahead, shared: Shared): readonly string[] => {
+    const named = (id: RuleId): string =>
+      shared.rules.has(id) ? `${id} (gäller också vårdvalet ${shared.careChoice})` : id;
+    return [
+      `Inför ${year}:`,
+      `- ${plural(open.length, "regel", "regler")} gäller utan slut och följer med om inget annat beslutas.`,
+      ...namedLine(
+        "Redan beslutat att ändras",
+        decided.map(({ rule }) => named(rule.id)),
+      ),
+      ...namedLine(
+        "Ses över",
+        reviewed.map(({ id }) => named(id)),
+      ),
+      ...namedLine(
+        "Föreslaget eller aviserat",
+        proposed.map(({ rule }) => named(rule)),
+      ),
+      ...namedLine(
+        "Undantag som slutar",
+        ending.map(({ rule, exception }) => `${named(rule.id)} (${exception.id})`),
+      ),
+    ];
+  },
 } as const;
 
 function namedLine(what: string, ids: readonly string[]): readonly string[] {
