@@ -12,10 +12,10 @@ import type { Said } from "./words/said.ts";
 import { isFindingCode } from "./words/titles.ts";
 import * as say from "./words/waivers.ts";
 
-/** What is left of the findings, and how many a waiver took. */
+/** What is left of the findings, and those that a waiver took. */
 export interface Waived {
   readonly findings: readonly Finding[];
-  readonly waived: number;
+  readonly waived: readonly Finding[];
 }
 
 export function withoutWaived(
@@ -26,14 +26,14 @@ export function withoutWaived(
 ): Waived {
   const isIn = ({ through }: Authored.Waiver): boolean => today <= through;
   const taken = (it: Finding): boolean => waivers.some((waiver) => isIn(waiver) && covers(waiver, it));
-  const left = findings.filter((it) => !taken(it));
+  const [waived, left] = [findings.filter(taken), findings.filter((it) => !taken(it))];
   const faults = waivers.flatMap((waiver, n): readonly Finding[] => {
     const fault = faultOf(waiver, findings, isIn(waiver));
     if (fault === null) return [];
     const pointer = `/waivers/${n}/${fault.field}`;
     return [finding(fault.code, valuePosition(positions, REGISTERS.waivers, pointer), fault.said, { pointer })];
   });
-  return { findings: sortedFindings([...left, ...faults]), waived: findings.length - left.length };
+  return { findings: sortedFindings([...left, ...faults]), waived };
 }
 
 function covers({ code, rule, field }: Authored.Waiver, { code: found, severity, where, pointer }: Finding): boolean {

@@ -136,6 +136,19 @@ describe("validate", () => {
     expect(await ffu("validate --fail-on warning", world)).toMatchObject({ exitCode: 1 });
   });
 
+  it("says what is waived in the files that are named, and of no other", async () => {
+    const folder = await changed("specs/skane/vardcentral/minst-listade.yaml", (text) =>
+      text.replace("obligation: ska", "obligation: bor"),
+    );
+    const world = { workingFolder: folder, packageFolder: folder };
+    const [, code = ""] = /VARNING.*(K\d{3})/u.exec((await ffu("validate", world)).stdout) ?? [];
+    const waiver = `{ code: ${code}, rule: skane/vardcentral/minst-listade, reason: Prövas här och bara här, through: "2031-12-31" }`;
+    await writeFile(join(folder, "specs/undantag.yaml"), `waivers: [${waiver}]\n`);
+    const waived = "undantagen i specs/undantag.yaml";
+    expect((await ffu("validate specs/skane/vardcentral/minst-listade.yaml", world)).stdout).toContain(waived);
+    expect((await ffu("validate specs/uppgifter.yaml", world)).stdout).not.toContain(waived);
+  });
+
   it("64, 66", async () => {
     expect(await ffu("validate --max många")).toMatchObject({ exitCode: 64 });
     expect(await ffu("validate finns-inte.yaml")).toMatchObject({ exitCode: 66 });

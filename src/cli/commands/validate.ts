@@ -97,7 +97,7 @@ async function lookAt(
   const { loaded, waived } = withWaivers(withLocks(loadFolder(read), await readLocks(dirname(folder.path))), today);
   const rules = loaded.ok ? loaded.rulebook.rules.length : null;
   if (paths.length === 0) {
-    const remarks = waived === 0 ? [] : [interrupted.waived(waived)];
+    const remarks = waivedRemarks(waived);
     return { ...NOTHING, findings: loaded.findings, count: files.length, sources: files, rules, remarks };
   }
   const outside = paths.filter((path) => nameInSpecs(path, folder, workingFolder) === null);
@@ -116,7 +116,11 @@ async function lookAt(
     findings: sortedFindings([...ofRules, ...profiles.findings]),
     count: named.length + profiles.count,
     sources: [...(loaded.ok ? named : files), ...profiles.sources],
-    remarks: [...(stopped.length > 0 ? [interrupted.notHeldAgainstAll()] : []), ...profiles.remarks],
+    remarks: [
+      ...waivedRemarks(waived.filter(isNamed)),
+      ...(stopped.length > 0 ? [interrupted.notHeldAgainstAll()] : []),
+      ...profiles.remarks,
+    ],
   };
 }
 
@@ -127,11 +131,18 @@ function withLocks(loaded: LoadResult, { locks, findings }: LocksRead): LoadResu
 }
 
 /** What is waived is left out until its last day; a rulebook that cannot be read is told of whole. */
-function withWaivers(loaded: LoadResult, today: IsoDate): { readonly loaded: LoadResult; readonly waived: number } {
-  if (!loaded.ok || loaded.waivers.length === 0) return { loaded, waived: 0 };
+function withWaivers(
+  loaded: LoadResult,
+  today: IsoDate,
+): { readonly loaded: LoadResult; readonly waived: readonly Finding[] } {
+  if (!loaded.ok || loaded.waivers.length === 0) return { loaded, waived: [] };
   const positions = loaded.positions.get(REGISTERS.waivers) ?? new Map();
   const { findings, waived } = withoutWaived(loaded.findings, loaded.waivers, positions, today);
   return { loaded: { ...loaded, findings }, waived };
+}
+
+function waivedRemarks({ length }: readonly Finding[]): readonly string[] {
+  return length === 0 ? [] : [interrupted.waived(length)];
 }
 
 async function lookAtProfiles(paths: readonly string[], loaded: LoadResult, workingFolder: string): Promise<Looked> {
