@@ -119,7 +119,10 @@ versions:
     const other = join(folder, "specs/skane/psykoterapi");
     await mkdir(other);
     const editions = await readFile(join(folder, "specs/skane/vardcentral/utgavor.yaml"), "utf8");
-    await writeFile(join(other, "utgavor.yaml"), editions.replace("careChoice: vardcentral", "careChoice: psykoterapi"));
+    await writeFile(
+      join(other, "utgavor.yaml"),
+      editions.replace("careChoice: vardcentral", "careChoice: psykoterapi"),
+    );
     await writeFile(join(other, "samverkan.yaml"), PROPOSED);
     const { stdout } = await ffu("new edition skane/vardcentral/2031 --specs specs", { workingFolder: folder });
     expect(stdout.replace(/\s+/gu, " ")).toContain(

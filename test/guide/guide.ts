@@ -49,6 +49,7 @@ export const HEADING = {
   missing: "När en uppgift saknas",
   examples: "Lägga till exempel",
   patterns: "Skriva det som inte är ett enkelt tal",
+  amounts: "Skriva belopp, avgifter och avdrag",
   waiver: "Låta en varning stå kvar",
   correction: "Rätta ett skrivfel i en regel som redan gäller",
   begin: "Börja på något nytt",

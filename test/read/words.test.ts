@@ -87,7 +87,11 @@ describe("suggestions", () => {
     ["rehab", ["psykoterapi", "rehabilitering"], "rehabilitering"],
     ["barn", ["barnavardscentral", "barnmorskemottagning"], null],
     ["reh", ["rehabilitering"], null],
-    ["skane/vardcentral/oppet", ["skane/vardcentral/ikbt", "skane/vardcentral/oppettid-vecka"], "skane/vardcentral/oppettid-vecka"],
+    [
+      "skane/vardcentral/oppet",
+      ["skane/vardcentral/ikbt", "skane/vardcentral/oppettid-vecka"],
+      "skane/vardcentral/oppettid-vecka",
+    ],
   ])("%s among %j", (word, known, wanted) => {
     expect(suggestion(word, known)).toBe(wanted);
   });
