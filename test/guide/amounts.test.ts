@@ -40,7 +40,7 @@ test(`${HEADING.amounts}: figures stand one by one`, () => {
   expect(amounts?.map(({ amount }) => amount)).toEqual([458, 18]);
 });
 
-describe(HEADING.amounts, () => {
+describe(`${HEADING.amounts}: tables`, () => {
   const fee = tableOf("Besöket kostar 300 kronor. Före 18 år är det gratis.", fees);
   const deduction = tableOf("Avdraget är 2 procent under 90 och 4 procent under 85.", ladder);
 
