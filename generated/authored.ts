@@ -227,10 +227,6 @@ export type Condition =
   | AnyCondition
   | NotCondition;
 /**
- * Så många dagar, arbetsdagar eller månader.
- */
-export type WholeTime = number;
-/**
  * Vem som driver enheten.
  */
 export type Operator = "privat" | "egen-regi";
@@ -1083,8 +1079,8 @@ export interface TimeSinceCondition {
   kind: "time-since";
   fact: FactId;
   unit: TimeUnit;
-  atLeast?: WholeTime;
-  lessThan?: WholeTime;
+  atLeast?: TimeCount;
+  lessThan?: TimeCount;
 }
 /**
  * Enheten drivs privat eller i egen regi.

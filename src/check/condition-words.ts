@@ -59,8 +59,9 @@ function municipalities(named: readonly string[], registers: Registers): string 
 }
 
 function timeSince(condition: ConditionOf<"time-since">, registers: Registers): string {
-  const { least, most } = sinceLimits(condition);
-  return describeTimeSince(factOf(registers, condition.fact).title, least?.text ?? null, most?.text ?? null);
+  const { least, most, complete } = sinceLimits(condition);
+  const limits = { least: least?.text ?? null, most: most?.text ?? null, complete };
+  return describeTimeSince(factOf(registers, condition.fact).title, limits);
 }
 
 function factRange(condition: ConditionOf<"fact-range">, registers: Registers): string {

@@ -48,6 +48,7 @@ export function clauseOf(condition: CompiledCondition, registers: Registers): st
 }
 
 type Ready = Omit<CompiledCondition, "asked">;
+type Rests = Omit<ConditionOutcome, "holds">;
 
 function compile(condition: Condition, registers: Registers): Ready {
   switch (condition.kind) {
@@ -117,18 +118,23 @@ function factRange(condition: ConditionOf<"fact-range">, registers: Registers): 
   return ready(
     (unit) => ANSWER[find(unit).state],
     (unit) => {
-      const finding = find(unit);
-      const { facts, missing } = restsOn(reader.told(unit));
-      const isUnstated = !limits.complete && finding.state === "unknown";
-      if (!isUnstated) return { facts, missing, notes: [] };
-      return { facts, missing: [], notes: [{ code: "limit-not-stated", sentence: limitNotStated() }] };
+      const rests = restsOn(reader.told(unit));
+      return limits.complete ? rests : withoutLimit(rests);
     },
   );
 }
 
+/** Whatever the fact is, a limit that no source states leaves it unknown. */
+function withoutLimit({ facts }: Rests): Rests {
+  return { facts, missing: [], notes: [{ code: "limit-not-stated", sentence: limitNotStated() }] };
+}
+
 function since(condition: ConditionOf<"time-since">, registers: Registers): Ready {
-  const { reader, holds } = timeSince(condition, registers);
-  return ready(holds, (unit) => restsOn(reader.told(unit)));
+  const { reader, limits, holds } = timeSince(condition, registers);
+  return ready(holds, (unit) => {
+    const rests = restsOn(reader.told(unit));
+    return limits.complete ? rests : withoutLimit(rests);
+  });
 }
 
 function unitPart(part: "operator" | "municipality", test: (value: string) => boolean): Ready {
@@ -219,7 +225,7 @@ const ANSWER: Readonly<Record<OutcomeState, Holds>> = {
 const NOTHING_OPEN = { missing: [], notes: [] };
 
 /** What is missing, and its notes, matter only while the condition is unknown. */
-function ready(holds: Ready["holds"], rests: (unit: Unit) => Omit<ConditionOutcome, "holds">): Ready {
+function ready(holds: Ready["holds"], rests: (unit: Unit) => Rests): Ready {
   return {
     holds,
     tell: (unit) => {
@@ -232,7 +238,7 @@ function ready(holds: Ready["holds"], rests: (unit: Unit) => Omit<ConditionOutco
   };
 }
 
-function restsOn(reading: FactReading<unknown>): Omit<ConditionOutcome, "holds"> {
+function restsOn(reading: FactReading<unknown>): Rests {
   return reading.known
     ? { facts: [reading.use], ...NOTHING_OPEN }
     : { facts: [], missing: [reading.missing], notes: [] };

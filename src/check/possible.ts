@@ -147,7 +147,8 @@ function factWithin(fact: string, limits: Limits, facts: FactsById): Formula {
 
 /** How many whole units of time have passed is a whole number; which day it is, nobody knows. */
 function timeWithin({ fact, unit, atLeast, lessThan }: ConditionOf<"time-since">): Formula {
-  const { bounds } = boundsOf({ atLeast, lessThan });
+  const { bounds, complete } = boundsOf({ atLeast, lessThan });
+  if (!complete) return yesOrNo(`time ${unit} ${fact} ${JSON.stringify([atLeast, lessThan])}`);
   const values = bounds.flatMap(({ value }) => [subtract(value, rational(1)), value]);
   return {
     is: "asked",

@@ -2,40 +2,36 @@
 import { addDays } from "../quantity/calendar.ts";
 import type { ConditionOf, IsoDate, Profile, Registers } from "../rulebook/model.ts";
 import { dateReader, statedDay, type FactReader } from "./facts.ts";
-import { spanOf } from "./spans/unit.ts";
-import type { Span } from "./spans/span.ts";
+import { spanLimits, type SpanLimits } from "./spans/unit.ts";
 import type { Unit } from "./unit.ts";
 
 export type TimeSince = ConditionOf<"time-since">;
 
-/** The days on which it holds: from so long after the day, until so long after it. */
-export interface SinceLimits {
-  readonly least: Span | null;
-  /** The time is shorter than this. */
-  readonly most: Span | null;
-}
-
-export function sinceLimits({ unit, atLeast, lessThan }: TimeSince): SinceLimits {
-  return {
-    least: atLeast === undefined ? null : spanOf(atLeast, unit),
-    most: lessThan === undefined ? null : spanOf(lessThan, unit),
-  };
+/** The days on which it holds: from so long after the day, until so long after it. The time is shorter than `most`. */
+export function sinceLimits({ unit, atLeast, lessThan }: TimeSince): SpanLimits {
+  return spanLimits(unit, atLeast, lessThan);
 }
 
 /** Whether so long has passed on the unit's day. Before the stated day no time at all has. */
-export function timeSince(
-  condition: TimeSince,
-  registers: Registers,
-): { readonly reader: FactReader<IsoDate>; readonly holds: (unit: Unit) => "yes" | "no" | "unknown" } {
+export interface Since {
+  readonly reader: FactReader<IsoDate>;
+  readonly limits: SpanLimits;
+  readonly holds: (unit: Unit) => "yes" | "no" | "unknown";
+}
+
+export function timeSince(condition: TimeSince, registers: Registers): Since {
   const reader = dateReader(registers, condition.fact);
-  const { least, most } = sinceLimits(condition);
+  const limits = sinceLimits(condition);
+  const { least, most, complete } = limits;
   return {
     reader,
+    limits,
     holds: (unit) => {
       const since = reader.value(unit);
       if (since === null) return "unknown";
       const isLong = least === null || unit.date >= least.after(since);
-      return isLong && (most === null || unit.date < most.after(since)) ? "yes" : "no";
+      if (!isLong || (most !== null && unit.date >= most.after(since))) return "no";
+      return complete ? "yes" : "unknown";
     },
   };
 }

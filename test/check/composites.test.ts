@@ -186,6 +186,19 @@ describe("a condition", () => {
     ]);
   });
 
+  it.each<Condition>([
+    { kind: "fact-range", fact: "listade", atLeast: "ej-angivet" },
+    { kind: "time-since", fact: "startad", unit: "manader", atLeast: "ej-angivet" },
+    { kind: "time-since", fact: "startad", unit: "manader", atLeast: 1, lessThan: "ej-angivet" },
+  ])("that no source states a limit of is unknown for that reason: %j", (condition) => {
+    const facts = { listade: 5000, startad: "2000-01-01" };
+    expect(evaluateCondition(condition, context({ facts }))).toMatchObject({
+      holds: "unknown",
+      missing: [],
+      notes: [{ code: "limit-not-stated" }],
+    });
+  });
+
   it("is said as a clause", () => {
     const condition: Condition = {
       kind: "all-of",

@@ -46,6 +46,14 @@ describe("a condition that becomes another", () => {
 
     ["a longer time", since({ atLeast: 5 }), since({ atLeast: 6 }), "narrower"],
     ["a time that ends later", since({ lessThan: 5 }), since({ lessThan: 6 }), "wider"],
+    ["a time that no source states", since({ atLeast: "ej-angivet" }), since({ atLeast: 5 }), "undecided"],
+    [
+      "a time of two of which one is stated",
+      since({ atLeast: 5 }),
+      since({ atLeast: 5, lessThan: "ej-angivet" }),
+      "undecided",
+    ],
+    ["the same that no source states", since({ atLeast: "ej-angivet" }), since({ atLeast: "ej-angivet" }), "same"],
     ["a time beside", since({ lessThan: 5 }), since({ atLeast: 5 }), "other"],
     ["a time since another day", since({ atLeast: 5 }), since({ atLeast: 5 }, "slutar"), "undecided"],
     ["days, and surely more months", since({ atLeast: 28 }), since({ unit: "manader", atLeast: 2 }), "narrower"],

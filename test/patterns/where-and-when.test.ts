@@ -214,3 +214,51 @@ examples:
     ]);
   });
 });
+
+describe("a time that a source speaks of and does not state", () => {
+  const conditioned = (limits: string, examples: string) => `kind: requirement
+title: Tak efter en tid
+chapter: bemanning
+obligation: ska
+versions:
+  - from: "2024-01-01"
+    status: beslutad
+    text: När enheten har legat över taket en tid har den högst 9000 listade. Efter 12 månader gäller det inte.
+    ${SOURCES}
+    check:
+      kind: when
+      if: { kind: time-since, fact: over-taket-sedan, unit: manader, ${limits} }
+      then: { kind: number, fact: listade, atMost: 9000 }
+examples:
+${examples}`;
+  const example = (title: string, since: string, listade: number, expected: string): string => `  - title: ${title}
+    date: "2024-08-31"
+    profile: { facts: { ${since}listade: ${listade} } }
+    expect: ${expected}
+`;
+  const since = facts(
+    "{ id: over-taket-sedan, title: Över listningstaket sedan, question: Sedan vilken dag?, type: datum }",
+  );
+
+  test("is unknown whatever the day is, and is said so", () => {
+    const met = example("På gränsen 9 000", "", 9000, "met");
+    const open = example("Precis över gränsen 9 000", "over-taket-sedan: '2020-01-01', ", 9001, "unknown");
+    const book = bookWith(conditioned("atLeast: ej-angivet", `${met}${open}`).replace("12 månader", "tolv"), since);
+    expect(sentencesOf(book)).toEqual([
+      "om det har gått en tid som källan inte anger sedan dagen i ”Över listningstaket sedan”: listade: högst 9\u00A0000 personer",
+    ]);
+  });
+
+  test("is no hindrance to what another limit shuts out for certain", () => {
+    const examples = [
+      example("På gränsen 9 000", "over-taket-sedan: '2024-06-01', ", 9000, "met"),
+      example("Precis över gränsen 9 000", "over-taket-sedan: '2024-06-01', ", 9001, "unknown"),
+      example("På gränsen 12 månader", "over-taket-sedan: '2023-08-31', ", 9001, "not-applicable"),
+      example("Precis under gränsen 12 månader", "over-taket-sedan: '2023-09-01', ", 9001, "unknown"),
+    ];
+    const book = bookWith(conditioned("atLeast: ej-angivet, lessThan: 12", examples.join("")), since);
+    expect(sentencesOf(book)[0]).toContain(
+      "det har gått mindre än 12 månader och en tid som källan inte anger sedan dagen",
+    );
+  });
+});

@@ -247,8 +247,8 @@ function timeSince({ fact, unit: counted, atLeast, lessThan }: ConditionOf<"time
   const today = numeral(dayNumber(unit.date));
   const after = (count: number): Term => later(unit, dayTerm(unit, fact), count, counted);
   return and([
-    ...(atLeast === undefined ? [] : [compare("<=", after(atLeast), today)]),
-    ...(lessThan === undefined ? [] : [compare(">", after(lessThan), today)]),
+    ...(typeof atLeast === "number" ? [compare("<=", after(atLeast), today)] : []),
+    ...(typeof lessThan === "number" ? [compare(">", after(lessThan), today)] : []),
   ]);
 }
 

@@ -9,8 +9,7 @@ import { ready, type Finding, type Setting } from "../compiled.ts";
 import { dateReader, factOf, setFact } from "../facts.ts";
 import type { Closing, Distance, Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
-import type { Span } from "../spans/span.ts";
-import { spanOf } from "../spans/unit.ts";
+import { spanLimits, type SpanLimits } from "../spans/unit.ts";
 import type { Unit } from "../unit.ts";
 import { rational } from "../../quantity/rational.ts";
 import { daysToSpare } from "../words/outcome.ts";
@@ -19,25 +18,14 @@ import {
   daysTooMany,
   describeTimeBetween,
   moveDayTo,
-  spanLimits,
+  spansText,
   timeBetween as sentenceOf,
 } from "../words/time-between.ts";
 
 type TimeBetweenCheck = CheckOf<"time-between">;
 
-/** What is asked for; null where there is no such limit. `complete` is false where no source states one that there is. */
-export interface SpanLimits {
-  readonly least: Span | null;
-  readonly most: Span | null;
-  readonly complete: boolean;
-}
-
 export function spanLimitsOf({ unit, atLeast, atMost }: TimeBetweenCheck): SpanLimits {
-  const span = (limit: TimeBetweenCheck["atLeast"]): Span | null =>
-    typeof limit === "number" ? spanOf(limit, unit) : null;
-  const given = [atLeast, atMost].filter((limit) => limit !== undefined);
-  const complete = given.length > 0 && given.every((limit) => limit !== "ej-angivet");
-  return { least: span(atLeast), most: span(atMost), complete };
+  return spanLimits(unit, atLeast, atMost);
 }
 
 export function readyTimeBetween(check: TimeBetweenCheck, { registers }: Setting) {
@@ -69,7 +57,7 @@ export function tellTimeBetween(it: ReturnType<typeof readyTimeBetween>, unit: U
     { title: from.fact.title, day: first.value },
     { title: to.fact.title, day: last.value },
   ] as const;
-  const told = { sentence: sentenceOf(...named, days, spanLimits(inWords(limits))), facts };
+  const told = { sentence: sentenceOf(...named, days, spansText(inWords(limits))), facts };
   const broken = brokenBy(first.value, last.value, limits);
   return broken === null
     ? met(told, margin(first.value, last.value, limits))

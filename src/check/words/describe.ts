@@ -222,11 +222,20 @@ export function describeMunicipality(names: readonly string[], groups: readonly 
   return `enheten ligger ${list([...named, ...grouped], "eller")}`;
 }
 
+/** Lengths of time in words; null where there is no such limit, or no source states it. */
+export interface SinceText {
+  readonly least: string | null;
+  /** The time is shorter than this. */
+  readonly most: string | null;
+  readonly complete: boolean;
+}
+
 /** `det är minst 6 månader sedan ”Över listningstaket sedan”`. */
-export function describeTimeSince(title: string, least: string | null, lessThan: string | null): string {
+export function describeTimeSince(title: string, { least, most, complete }: SinceText): string {
   const spans = [
     ...(least === null ? [] : [`minst ${least}`]),
-    ...(lessThan === null ? [] : [`mindre än ${lessThan}`]),
+    ...(most === null ? [] : [`mindre än ${most}`]),
+    ...(complete ? [] : ["en tid som källan inte anger"]),
   ];
   return `det har gått ${list(spans, "och")} sedan dagen i ”${title}”`;
 }

@@ -9,14 +9,14 @@ export interface StatedSpans {
 }
 
 /** `minst 12 månader`, `högst 5 arbetsdagar`. */
-export function spanLimits({ least, most }: StatedSpans): string {
+export function spansText({ least, most }: StatedSpans): string {
   const limits = [...(least === null ? [] : [`minst ${least}`]), ...(most === null ? [] : [`högst ${most}`])];
   return limits.length === 0 ? unstatedLevel : list(limits, "och");
 }
 
 /** `tiden från avtalet uppsagt till avtalet slutar: minst 12 månader`. */
 export function describeTimeBetween(from: string, to: string, spans: StatedSpans): string {
-  return `tiden från ”${lowerFirst(from)}” till ”${lowerFirst(to)}”: ${spanLimits(spans)}`;
+  return `tiden från ”${lowerFirst(from)}” till ”${lowerFirst(to)}”: ${spansText(spans)}`;
 }
 
 /** A day and what is said of it. */

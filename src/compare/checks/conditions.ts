@@ -68,7 +68,8 @@ function isInsideRange(
 
 function isInsideTime(narrow: TimeSince, wide: TimeSince): boolean {
   const [units, inner, outer] = [new Set([narrow.unit, wide.unit]), sinceLimits(narrow), sinceLimits(wide)];
-  if (narrow.fact !== wide.fact || (units.size > 1 && units.has("arbetsdagar"))) return false;
+  if (narrow.fact !== wide.fact || !inner.complete || !outer.complete) return false;
+  if (units.size > 1 && units.has("arbetsdagar")) return false;
   return BEGINNINGS.every((day) => isInsideSpans(day, inner, outer));
 }
 
@@ -77,7 +78,9 @@ function isOrdered(a: Condition, b: Condition): boolean {
   if (a.kind === "fact-range" && b.kind === "fact-range") {
     return a.fact === b.fact && boundsOf(a).complete && boundsOf(b).complete;
   }
-  if (a.kind === "time-since" && b.kind === "time-since") return a.fact === b.fact && a.unit === b.unit;
+  if (a.kind === "time-since" && b.kind === "time-since") {
+    return a.fact === b.fact && a.unit === b.unit && sinceLimits(a).complete && sinceLimits(b).complete;
+  }
   return a.kind === b.kind && (a.kind === "municipality" || a.kind === "operator" || a.kind === "add-on");
 }
 

@@ -1,7 +1,8 @@
 /** How the time between two days moved. */
 import { factOf } from "../../check/facts.ts";
-import { spanLimitsOf, type SpanLimits } from "../../check/kinds/time-between.ts";
+import { spanLimitsOf } from "../../check/kinds/time-between.ts";
 import { boundsOf } from "../../check/limits.ts";
+import type { SpanLimits } from "../../check/spans/unit.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { otherCalendar, otherFact, unstatedLevel } from "../words/relation.ts";
 import { allowedWithin, compareIntervals } from "./interval.ts";

@@ -2,7 +2,7 @@ import type { Said } from "../words/said.ts";
 import * as say from "../words/substance.ts";
 import { checksOf, conditionsOf, livingRules, statedParts, type ConditionPart } from "./parts.ts";
 import { type CheckPart } from "./by-kind.ts";
-import { limitLevels, sinceFigures, type Anatomy } from "../../check/anatomy.ts";
+import { countOf, limitLevels, type Anatomy } from "../../check/anatomy.ts";
 import { anatomyOf } from "../../check/kinds/statements.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
@@ -32,7 +32,7 @@ function isWithoutLimit(condition: ConditionPart["condition"]): boolean {
     case "fact-range":
       return limitLevels(condition)?.stated === 0;
     case "time-since":
-      return sinceFigures(condition).length === 0;
+      return countOf([condition.atLeast, condition.lessThan]) === 0;
     default:
       return false;
   }
