@@ -1,7 +1,7 @@
 /** The two sides of a comparison, as a command line names them: years, days, git revisions and the rules as they are now. */
 import type { Side } from "../compare/side.ts";
 import type { SideName } from "../compare/report.ts";
-import { isCalendarDate } from "../quantity/calendar.ts";
+import { isCalendarDate, isOutsideCalendar } from "../quantity/calendar.ts";
 import type { Positions } from "../read/source.ts";
 import type { IsoDate, Module, Rulebook } from "../rulebook/model.ts";
 import { revisions } from "./words/sides.ts";
@@ -88,6 +88,7 @@ function askedSide(word: string): AskedSide {
   if (word === NOW) return { shown: revisions.now, ref: null, day: null };
   if (/^\d{4}$/.test(word)) return { shown: word, ref: null, day: { is: "year", year: word } };
   if (isCalendarDate(word)) return { shown: word, ref: null, day: { is: "date", date: word } };
+  if (isOutsideCalendar(word)) throw new UsageError(usage.notADate(word));
   if (!word.startsWith("git:")) throw new UsageError(usage.notASide(word));
   const [, ref = "", date] = /^git:(.*?)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(word) ?? [];
   if (!isRevision(ref)) throw new UsageError(usage.badRevision(ref));

@@ -10,16 +10,23 @@ export type Weekday = "mandag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "l
 
 export const WEEKDAYS: readonly Weekday[] = ["mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag"];
 
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
+/** The days that are read. A day outside them is a slip of the pen, or says "always". */
+export const CALENDAR: { readonly from: IsoDate; readonly through: IsoDate } = {
+  from: "2000-01-01",
+  through: "2100-12-31",
+};
 /** 1 March of year 0 to 1 January 2000. */
 const EPOCH = 730_425;
 const DAYS_IN_400_YEARS = 146_097;
 
-/** True for a day that exists, in the years 2000 through 2100: outside them a date here is a slip of the pen. */
+/** True for a day that exists, in the years 2000 through 2100. */
 export function isCalendarDate(text: string): boolean {
-  const day = parse(text);
-  return day !== null && day.year >= FIRST_YEAR && day.year <= LAST_YEAR;
+  return parse(text) !== null && isWithin(text, CALENDAR);
+}
+
+/** True for a day that exists, and lies before or after the days that are read. */
+export function isOutsideCalendar(text: string): boolean {
+  return parse(text) !== null && !isWithin(text, CALENDAR);
 }
 
 /**

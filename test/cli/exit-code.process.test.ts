@@ -38,6 +38,7 @@ describe("check", () => {
   const wrongUse: readonly (readonly [line: string, says: string])[] = [
     ["check", "ffu check behöver minst en profil"],
     ["check granen.yaml --date 2026-02-30", "”2026-02-30” är inget datum"],
+    ["check granen.yaml --date 9999-12-31", "De dagar som läses går från 2000-01-01 till 2100-12-31"],
     ["check granen.yaml --rule oppettid-veka", "Menade du skane/vardcentral/oppettid-vecka?"],
     ["check granen.yaml --rule verifikationsmote", "är inget krav"],
     ["check granen.yaml --only fail", "”fail” går inte att ange för --only"],

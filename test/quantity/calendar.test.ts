@@ -7,6 +7,7 @@ import {
   daysBetween,
   fromDayNumber,
   isCalendarDate,
+  isOutsideCalendar,
   isoWeek,
   isWithin,
   mondayOf,
@@ -54,6 +55,17 @@ describe("which texts are dates", () => {
     "",
   ])("%j is none", (text) => {
     expect(isCalendarDate(text)).toBe(false);
+  });
+
+  test.each([
+    ["1999-12-31", true],
+    ["2000-01-01", false],
+    ["2100-12-31", false],
+    ["2101-01-01", true],
+    ["9999-12-31", true],
+    ["9999-02-30", false],
+  ])("%s is a day outside those that are read: %s", (text, is) => {
+    expect(isOutsideCalendar(text)).toBe(is);
   });
 
   test("text that is no date is refused, not guessed", () => {

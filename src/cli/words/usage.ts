@@ -1,4 +1,5 @@
 /** What is wrong with a command line. */
+import { CALENDAR, isOutsideCalendar } from "../../quantity/calendar.ts";
 import { list, quoted, swedishDate } from "../../words/format.ts";
 
 export const usage = {
@@ -18,7 +19,9 @@ export const usage = {
   tooManyPositionals: (command: string, extra: string): string =>
     `ffu ${command} tar inte emot ${quoted(extra)}. Skrev du en flagga utan bindestreck?`,
   notADate: (value: string): string =>
-    `${quoted(value)} är inget datum. Skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-01.`,
+    isOutsideCalendar(value)
+      ? `${quoted(value)} läses inte. De dagar som läses går från ${CALENDAR.from} till ${CALENDAR.through}.`
+      : `${quoted(value)} är inget datum. Skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-03-01.`,
   dateRequired: (): string =>
     "Ange dagen med --date ÅÅÅÅ-MM-DD. I en automatisk körning måste den anges, annars ändras svaret med dagen.",
   unknownFormat: (value: string, formats: readonly string[]): string =>
