@@ -26,6 +26,27 @@ export function movedMeaning(
   return shown(moved);
 }
 
+/** A text, and in words what stands beside it. */
+interface Told {
+  readonly text: string;
+  readonly beside: string;
+}
+
+/**
+ * The figures, times, limits and negations that moved in a text without what stands beside it: they came and it does not say
+ * them, or they went and it still does, or never did.
+ */
+export function movedBeside(older: Told, newer: Told, careChoices: readonly CareChoiceEntry[]): readonly string[] {
+  const firm = (text: string) => wordsOf(text, careChoices).filter(({ kind }) => FIRM.has(kind));
+  const said = ({ beside }: Told) => new Set(wordsOf(beside, careChoices).map(({ means }) => means));
+  const [before, after] = [firm(older.text), firm(newer.text)];
+  const [saidBefore, saidAfter] = [said(older), said(newer)];
+  return shown([
+    ...without(before, after).filter(({ means }) => !saidBefore.has(means) || saidAfter.has(means)),
+    ...without(after, before).filter(({ means }) => !saidAfter.has(means)),
+  ]);
+}
+
 /** Whether what stands beside a text still says a figure, a time or a limit that the text has left: of the two, one is wrong. */
 export function saysWhatWasLeft(
   beside: string,

@@ -1,5 +1,6 @@
 /** Compares what a requirement demanded on one side with what it demands on the other, axis by axis. */
 import { judgementChecks } from "../check/needs.ts";
+import { describeCheck } from "../check/kinds/index.ts";
 import { anatomyOf } from "../check/kinds/statements.ts";
 import { compareChecks } from "./checks/index.ts";
 import { movesIn, sentencesIn, type Statement } from "./checks/move.ts";
@@ -9,7 +10,7 @@ import type { MeaningKind } from "../words/meaning.ts";
 import * as words from "./words/comparison.ts";
 import type { Axis, AxisName, Direction } from "./change.ts";
 import { followUpDirection } from "./follow-up.ts";
-import { movedMeaning } from "./meaning.ts";
+import { movedBeside, movedMeaning } from "./meaning.ts";
 import { sameContent, sameText } from "./text.ts";
 
 /** What of a requirement is compared. */
@@ -20,6 +21,8 @@ export interface Demand {
   readonly consequence: string | null;
   /** Whether it is only assumed that it binds the unit: then nobody breaches it. */
   readonly binds: "as-stated" | "as-assumed";
+  /** A version's text holds until another comes; an exception's names the days that it is for. */
+  readonly lasts: "until-changed" | "for-a-time";
 }
 
 /** The axes on which two demands differ. Empty: nothing changed. */
@@ -175,23 +178,26 @@ function followUpAxis(older: RequirementContent, newer: RequirementContent): rea
 }
 
 /**
- * Text alone. Where the check moved too, the text follows it. Where it did not, a word that carries meaning and moved
+ * Text alone. Where the check moved too, the text follows it as far as the check says. Where it did not, a word that carries meaning and moved
  * says something that the check does not; where no check carries the rule, its text is the rule.
  */
 function textAxis(
   older: Demand,
   newer: Demand,
   { others, anew }: { readonly others: readonly Axis[]; readonly anew: boolean },
-  { careChoices }: Registers,
+  registers: Registers,
 ): readonly Axis[] {
   const [before, after] = [proseOf(older), proseOf(newer)];
-  if (sameText(before, after) || others.some((it) => it.axis === "level" || it.axis === "scope")) return [];
+  if (sameText(before, after)) return [];
+  const level = others.find((it) => it.axis === "level" || it.axis === "scope");
+  // What a person has to judge already is judged with its text.
+  if (level !== undefined) return level.direction === "undecided" ? [] : unsaidAxis(older, newer, registers);
   // What says how binding a rule is follows its obligation, where that one moved.
   const aside = new Set<MeaningKind>([
     ...(others.some((it) => it.axis === "obligation") ? (["modal"] as const) : []),
     ...(anew ? FIGURES : []),
   ]);
-  const moved = movedMeaning(before, after, careChoices, aside);
+  const moved = movedMeaning(before, after, registers.careChoices, aside);
   if (moved.length === 0 && others.length > 0) return [];
   if (moved.length > 0 && saysText(newer.content)) {
     return [axis("text", "undecided", [...words.meaningMoved(moved), words.checkStayed], "U2")];
@@ -199,6 +205,28 @@ function textAxis(
   return carriedByCheck(newer.content)
     ? [axis("text", "none", [words.onlyWording])]
     : [axis("text", "undecided", [words.nothingToCompare, ...words.meaningMoved(moved)], "U1")];
+}
+
+/**
+ * What moved in the text beside what moved in the check: `30` that is `31` is said by the check, a `inte` that came with it
+ * is not. An exception has a text of its own kind, with its days in it, and is not the version said in another way.
+ */
+function unsaidAxis(older: Demand, newer: Demand, registers: Registers): readonly Axis[] {
+  if (older.lasts !== newer.lasts) return [];
+  const moved = movedBeside(
+    { text: proseOf(older), beside: saidByChecks(older, registers) },
+    { text: proseOf(newer), beside: saidByChecks(newer, registers) },
+    registers.careChoices,
+  );
+  if (moved.length === 0) return [];
+  const sentences = [...words.meaningMoved(moved), words.checkSaysLess];
+  return [axis("text", "undecided", sentences, saysText(newer.content) ? "U2" : "U1")];
+}
+
+function saidByChecks({ content }: Demand, registers: Registers): string {
+  return demandedChecks(content)
+    .map((check) => describeCheck(check, registers))
+    .join("\n");
 }
 
 /** What a check that is written anew says of the same units as before: fewer than 5 is at most 4. */

@@ -42,13 +42,15 @@ export function possibleDemandOn({ rule, exception }: RuleOnSide<Requirement>): 
   return possible === undefined ? null : demandOf(rule, possible);
 }
 
-/** A version of a requirement as something that can be compared. */
+/** A version of a requirement, or an exception from one, as something that can be compared. */
 export function demandOf(
   { obligation, consequence }: Requirement,
-  { judgement, when, text, assumptions }: RequirementContent & Pick<Version<unknown>, "text" | "assumptions">,
+  stated: Version<RequirementContent> | RuleException<RequirementContent>,
 ): Demand {
+  const { judgement, when, text, assumptions } = stated;
   const binds = assumptions.some(mayNotBind) ? "as-assumed" : "as-stated";
-  return { content: { judgement, when }, text, obligation, consequence, binds };
+  const lasts = "period" in stated ? "for-a-time" : "until-changed";
+  return { content: { judgement, when }, text, obligation, consequence, binds, lasts };
 }
 
 /** The exception that is judged instead of the version, or null. */

@@ -48,6 +48,7 @@ function demand(of: Check): Demand {
     obligation: "ska",
     consequence: null,
     binds: "as-stated",
+    lasts: "until-changed",
   };
 }
 

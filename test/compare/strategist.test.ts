@@ -30,6 +30,45 @@ const range = (limits: { readonly atLeast?: number; readonly lessThan?: number }
 });
 const barn = (atLeast: number): Check => ({ kind: "number", fact: "barn", atLeast });
 
+describe("a text that moved more than its check", () => {
+  const hours = (least: number): Check => ({
+    kind: "opening-hours",
+    days: "vardagar",
+    atLeastHoursPerWeek: least,
+  });
+
+  it("is tightened as far as the check says, and for a person to judge beyond that", () => {
+    const change = changed(
+      { text: "Minst 30 barn ska vara listade.", check: barn(30) },
+      { text: "Minst 31 barn ska inte vara listade.", check: barn(31) },
+    );
+    expect(change?.class).toBe("undecided");
+    expect(change?.axes.map(({ axis, direction }) => [axis, direction])).toEqual([
+      ["level", "tightened"],
+      ["text", "undecided"],
+    ]);
+    expect(change?.axes[1]?.sentences.join(" ")).toContain(": inte.");
+  });
+
+  it("says the unit that the check did not follow to", () => {
+    const change = changed(
+      { text: "Öppet minst 30 timmar per vecka.", check: hours(30) },
+      { text: "Öppet minst 45 timmar per månad.", check: hours(45) },
+    );
+    expect(change?.class).toBe("undecided");
+    expect(change?.axes[1]?.sentences.join(" ")).toContain(": vecka, månad.");
+  });
+
+  it.each([
+    ["where the check says all that moved", "Öppet minst 45 timmar per vecka."],
+    ["where it is in words", "Öppet minst fyrtiofem timmar per vecka."],
+    ["where what the rule is about is called another thing", "Mottagningen är öppen minst 45 timmar per vecka."],
+  ])("is tightened %s", (_, text) => {
+    const older = { text: "Öppet minst 30 timmar per vecka.", check: hours(30) };
+    expect(changed(older, { text, check: hours(45) })?.class).toBe("tightened");
+  });
+});
+
 describe("a boundary between two tiers", () => {
   const tiers = (below: number, from: number): Stated => ({
     text: `Vid färre än ${below} listade minst 3 barn, vid minst ${from} listade minst 6 barn.`,

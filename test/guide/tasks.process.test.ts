@@ -263,21 +263,22 @@ describe("what the guide shows", () => {
 });
 
 describe(`${HEADING.correction}: the text of what is decided`, () => {
-  const wordsOf = (file: string): string =>
-    replaced(text(file), "minst 45 timmar per vecka", "minst 45 timmar i veckan");
+  // A rule with one version: nothing that an author has answered of an older one lapses with its words.
+  const DECIDED = `${MODULE}/underleverantor-rehabilitering.yaml`;
+  const words = (): string => replaced(text(DECIDED), "får bara vara fysioterapeut", "får endast vara fysioterapeut");
   let locks: readonly ModuleLocks[];
   beforeAll(() => {
     locks = locksOf(read(loadedWith({})).rulebook);
   });
-  const told = (content: string) => lockFindings(locks, partOf(read(loadedWith({ [REAL]: content }))));
+  const told = (content: string) => lockFindings(locks, partOf(read(loadedWith({ [DECIDED]: content }))));
 
   it("is asked for a day and a reason, and what is to be pasted is enough", () => {
-    const [finding, ...others] = told(wordsOf(REAL));
+    const [finding, ...others] = told(words());
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ code: "K412", where: { file: REAL }, pointer: "/versions/1" });
+    expect(finding).toMatchObject({ code: "K412", where: { file: DECIDED }, pointer: "/versions/0" });
     const correction = replaced(finding?.paste ?? "", "ÅÅÅÅ-MM-DD", "2026-03-01").replace(/^/gmu, "    ");
-    const start = '  - from: "2025-09-01"\n';
-    expect(told(replaced(wordsOf(REAL), start, `${start}${correction}\n`))).toEqual([]);
+    const start = '  - from: "2025-07-01"\n';
+    expect(told(replaced(words(), start, `${start}${correction}\n`))).toEqual([]);
   });
 });
 

@@ -92,6 +92,7 @@ export function meaningMoved(moved: readonly string[]): readonly string[] {
 }
 
 export const checkStayed = "Kontrollen är densamma. Säger den fortfarande allt som texten säger?";
+export const checkSaysLess = "Kontrollen säger inte att det har flyttats. Säger den fortfarande allt som texten säger?";
 export const contentStayed =
   "Det som står bredvid texten är detsamma, och säger fortfarande det som texten har lämnat: ett tal, en dag eller en gräns.";
 export const ruleIsText = "Ingen kontroll säger vad som ändras i sak. Innebär texten något annat än förut?";

@@ -254,7 +254,7 @@ export const CODES_OF_RULES = {
   },
   K516: {
     explanation:
-      "Tal, dagar, tidslängder, nekande ord, ska och bör, eller vem det gäller är ändrat i texten, men kontrollen är densamma, eller det som intygas, beloppen, tabellen, stegen eller dagarna. Då säger regeln två olika saker. Ändra det som står bredvid texten, eller svara i fältet assessment att det redan säger det nya.",
+      "Tal, dagar, tidslängder, nekande ord, ska och bör, eller vem det gäller är ändrat i texten, men kontrollen är densamma, eller det som intygas, beloppen, tabellen, stegen eller dagarna. Det gäller också det i texten som en ändrad kontroll inte säger. Då säger regeln två olika saker. Ändra det som står bredvid texten, eller svara i fältet assessment att det redan säger det nya.",
     wrong: "Texten går från tolv månader till tre, och kontrollen är kvar",
     right: "Kontrollen går också från tolv månader till tre",
   },

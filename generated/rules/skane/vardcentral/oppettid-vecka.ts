@@ -142,7 +142,11 @@ export const rule = {
         }
       ],
       "corrections": [],
-      "assessment": null,
+      "assessment": {
+        "class": "omformulerat",
+        "reason": "Den nya meningen säger varför kravet finns, och ställer inget eget krav." as string,
+        "comparison": "0b36f1191e6e"
+      },
       "judgement": {
         "by": "check",
         "check": {
