@@ -13,6 +13,8 @@ export interface SiteScripts {
   readonly search: string;
   /** The trying of a proposal. It expects its data in `forslag`. */
   readonly draft: string;
+  /** What writes a draft into its rule's file, fetched once there is one. */
+  readonly draftedFile: string;
   readonly draftStyle: string;
   /** The reader of own units, fetched when a file is opened. It expects its data in `register`. */
   readonly fleetReader: string;
@@ -28,6 +30,7 @@ export const NO_SCRIPTS: SiteScripts = {
   reader: "",
   search: "",
   draft: "",
+  draftedFile: "",
   draftStyle: "",
   fleetReader: "",
   style: "",

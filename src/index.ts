@@ -77,7 +77,7 @@ export { describeCheck } from "./check/kinds/describe.ts";
 export type { TableAnswer, TableInput } from "./decide/decide.ts";
 export type { PeriodDiff } from "./compare/periods.ts";
 export type { FleetUnit } from "./compare/fleet-unit.ts";
-export type { Impact, ImpactOptions, NeededFact, RuleImpact, UnitImpact } from "./compare/impact.ts";
+export type { Impact, ImpactOptions, NearUnit, NeededFact, RuleImpact, UnitImpact } from "./compare/impact.ts";
 export type { Axis, Change, ChangeClass, ChangeSide, Direction, Witness } from "./compare/change.ts";
 export { ContradictionError } from "./compare/contradiction.ts";
 export type { Covering, EditionHead } from "./rulebook/covering.ts";

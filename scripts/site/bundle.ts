@@ -14,23 +14,26 @@ import { kept } from "./kept.ts";
  */
 export async function siteScripts(root: string, leftOut: readonly (readonly string[])[]): Promise<SiteScripts> {
   const styleOf = async (file: string): Promise<string> => joinStyles([await readFile(join(root, file), "utf8")]);
-  const [style, draftStyle, checkers, more, ahead, reader, search, draft, fleetReader] = await Promise.all([
-    styleOf("site/checker/kontroll.css"),
-    styleOf("site/draft/prova.css"),
-    checkersWithout(root, leftOut),
-    bundled(root, "site/checker/dom/more/main.ts"),
-    bundled(root, "site/checker/ahead/main.ts").then(smaller),
-    readerScript(root),
-    bundled(root, "site/search/dom/main.ts"),
-    bundled(root, "site/draft/dom/main.ts", NEVER_DRAFTED).then(smaller),
-    bundled(root, "site/draft/reader/main.ts"),
-  ]);
+  const [style, draftStyle, checkers, more, ahead, reader, search, draft, draftedFile, fleetReader] = await Promise.all(
+    [
+      styleOf("site/checker/kontroll.css"),
+      styleOf("site/draft/prova.css"),
+      checkersWithout(root, leftOut),
+      bundled(root, "site/checker/dom/more/main.ts"),
+      bundled(root, "site/checker/ahead/main.ts").then(smaller),
+      readerScript(root),
+      bundled(root, "site/search/dom/main.ts"),
+      bundled(root, "site/draft/dom/main.ts", NEVER_DRAFTED).then(smaller),
+      bundled(root, "site/draft/dom/file/main.ts"),
+      bundled(root, "site/draft/reader/main.ts"),
+    ],
+  );
   const checker = (unused: readonly string[]): string => {
     const script = checkers.get(unused.join());
     if (script === undefined) throw new Error(`no checker was made without ${unused.join()}`);
     return script;
   };
-  return { checker, more, ahead, reader, search, draft, draftStyle, fleetReader, style };
+  return { checker, more, ahead, reader, search, draft, draftedFile, draftStyle, fleetReader, style };
 }
 
 /** The reader of profiles alone. */

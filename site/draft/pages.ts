@@ -19,6 +19,7 @@ import { draftData, draftables, fleetReaderData, type Draftable } from "./data.t
 import { upperFirst } from "../../src/words/format.ts";
 
 const DRAFT_STYLE = to("prova/prova.css");
+const DRAFTED_FILE = to("prova/fil.js");
 const FLEET_READER = to("prova/lasare.js");
 
 export interface Drafted {
@@ -37,6 +38,7 @@ export function draftFiles(site: Site, all: readonly Drafted[], scripts: SiteScr
   const rules = new Map(all.flatMap((it) => it.rules.map((rule) => [rule.rule.id, rule])));
   return [
     { path: DRAFT_STYLE.path, content: scripts.draftStyle },
+    { path: DRAFTED_FILE.path, content: scripts.draftedFile },
     { path: FLEET_READER.path, content: withData("register", fleetReaderData(site.rulebook), scripts.fleetReader) },
     ...all.map(({ module, rules: own }) => ({
       path: scriptPath(module),
@@ -101,7 +103,7 @@ function draftPage(site: Site, { module, rules }: Drafted, all: readonly Drafted
     trail: [{ label: words.start.title, target: to("prova/") }],
     description: words.page.description(place),
     lead: html`<p>${words.page.lead}</p>`,
-    body: html`<div id="prova" class="check-form draft" data-reader="${FLEET_READER}" data-root="${to("")}"><p class="note no-script">${words.page.noScript}</p></div>${section(
+    body: html`<div id="prova" class="check-form draft" data-reader="${FLEET_READER}" data-file="${DRAFTED_FILE}" data-root="${to("")}"><p class="note no-script">${words.page.noScript}</p></div>${section(
       "krav",
       words.page.rules,
       ruleChapters(

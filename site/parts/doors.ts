@@ -3,6 +3,7 @@ import type { Module } from "../../src/rulebook/model.ts";
 import type { Site } from "../data.ts";
 import { html, type Html, type Target } from "../html.ts";
 import { icon } from "../icons.ts";
+import { regionsInOrder } from "../regions.ts";
 import { regionTitle } from "../words/common.ts";
 import { linkedHeading } from "./heading.ts";
 import { modulePlace } from "./rule-list.ts";
@@ -22,10 +23,9 @@ export function doorList(site: Site, doors: readonly Door[]): Html {
 
 /** Each region's doors under its name. */
 export function doorsByRegion(site: Site, doors: readonly Door[]): Html {
-  const regions = [...new Set(doors.map(({ module }) => module.home.region))];
-  return html`${regions.map((region) => {
+  return html`${regionsInOrder(site.rulebook).map((region) => {
     const title = regionTitle(site, region);
     const own = doors.filter(({ module }) => module.home.region === region);
-    return html`${linkedHeading(3, region, title, title)}${doorList(site, own)}`;
+    return own.length > 0 && html`${linkedHeading(3, region, title, title)}${doorList(site, own)}`;
   })}`;
 }

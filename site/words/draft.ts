@@ -100,6 +100,7 @@ export const units = {
   near: (count: number): string =>
     `${plural(count, "enhet", "enheter")} skulle klara kravet med högst fem procents marginal.`,
   list: (count: number): string => `Visa ${plural(count, "enhet", "enheter")} som får ett annat utfall`,
+  nearList: (count: number): string => `Visa ${plural(count, "enhet", "enheter")} med högst fem procents marginal`,
   concernsNone: "Kravet gäller ingen av enheterna den dagen, så det syns inte hur många som skulle påverkas.",
   said: (changes: readonly string[]): string => `Svaret är uppdaterat. ${list(changes, "och")}.`,
 } as const;
@@ -118,6 +119,7 @@ export const draftedSource = {
   copy: "Kopiera hela filen",
   copied: "Filen är kopierad.",
   notCopied: "Webbläsaren tillät inte kopieringen. Texten är markerad: kopiera den med tangentbordet.",
+  notLoaded: "Regelns fil kunde inte hämtas. Ladda om sidan och försök igen.",
   edit: "Öppna filens redigerare",
   source: "källans id, ur kallor.yaml",
   at: "var i källan: sida, avsnitt eller paragraf",

@@ -1,7 +1,7 @@
 /** Which units come out differently because the rules changed, counted and listed. */
 import { missingOf } from "../check/judge.ts";
-import type { Distance, MissingFact } from "../check/outcome.ts";
-import { compare, multiply, rational } from "../quantity/rational.ts";
+import type { MissingFact } from "../check/outcome.ts";
+import { compare, multiply, rational, type Rational } from "../quantity/rational.ts";
 import type { Requirement, RuleId } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
 import { comparedFleet, readyUnits } from "./fleet-outcomes.ts";
@@ -19,6 +19,14 @@ export interface UnitImpact {
   readonly newer: SideState;
   /** What is missing on the newer side, in words. */
   readonly gap: string | null;
+}
+
+/** One unit that passes on the newer side with little to spare. */
+export interface NearUnit {
+  readonly unit: string;
+  readonly rule: RuleId;
+  /** What there is to spare, in words. */
+  readonly margin: string;
 }
 
 /** How many units a change turns, and which way. */
@@ -59,6 +67,8 @@ export interface Impact {
   readonly untried: readonly { readonly rule: RuleId; readonly title: string }[];
   /** Every unit and requirement that came out differently, unit by unit. */
   readonly changed: readonly UnitImpact[];
+  /** Units that pass on the newer side with little to spare, rule by rule, the one with the least first. */
+  readonly near: readonly NearUnit[];
   readonly neededFacts: readonly NeededFact[];
 }
 
@@ -82,6 +92,7 @@ export function impact(
   const { changes, all } = comparedFleet(older, newer, readyUnits(older, newer, fleet));
   const changed = all.filter(({ older: before, newer: after }) => before !== after);
   const byRule = groupBy(all, ({ change }) => change.rule);
+  const near = new Map([...byRule].map(([rule, own]) => [rule, nearUnits(own, options)]));
   return {
     units: fleet.length,
     unitsWorse: unitsWhere(changed, isWorse),
@@ -93,10 +104,11 @@ export function impact(
     matrix: matrixOf(all),
     rules: changes.flatMap((change) => {
       const own = byRule.get(change.rule);
-      return own === undefined ? [] : [ruleImpact(change, own, options)];
+      return own === undefined ? [] : [ruleImpact(change, own, near.get(change.rule)?.length ?? 0)];
     }),
     untried: changes.flatMap(({ rule, title }) => (byRule.has(rule) ? [] : [{ rule, title }])),
     changed: changed.map(unitImpact),
+    near: [...near.values()].flat(),
     neededFacts: neededFactsOf(changed),
   };
 }
@@ -107,18 +119,32 @@ function unitImpact({ unit, change: { rule, title, obligation }, older, newer, t
   return { unit, rule, title, obligation: obligation ?? "ska", older, newer, gap };
 }
 
-/** Only amounts can be near: a set of codes or an answer is met or not. */
-function isNear({ newer, told }: Compared, { nearPercent }: ImpactOptions): boolean {
-  const margin = newer === "met" ? marginOf(told()) : null;
-  if (margin === null || margin.kind === "set" || margin.kind === "answer") return false;
-  const { required, difference } = margin;
-  if (!isAmount(required.value) || !isAmount(difference.value)) return false;
-  const spare = multiply(rational(difference.value), rational(100));
-  return compare(spare, multiply(rational(required.value), rational(nearPercent))) <= 0;
+interface Margin {
+  readonly spare: Rational;
+  readonly limit: Rational;
+  readonly sentence: string;
 }
 
-function marginOf(outcome: ReturnType<Compared["told"]>): Distance | null {
-  return outcome?.state === "met" ? outcome.margin : null;
+/** Limits can differ from unit to unit: who has the least to spare is told by its part of the limit. */
+function nearUnits(own: readonly Compared[], { nearPercent }: ImpactOptions): readonly NearUnit[] {
+  const [percent, whole] = [rational(nearPercent), rational(100)];
+  return own
+    .flatMap(({ unit, change, newer, told }) => {
+      const margin = newer === "met" ? marginOf(told()) : null;
+      return margin === null ? [] : [{ unit, rule: change.rule, margin }];
+    })
+    .filter(({ margin: { spare, limit } }) => compare(multiply(spare, whole), multiply(limit, percent)) <= 0)
+    .toSorted(({ margin: a }, { margin: b }) => compare(multiply(a.spare, b.limit), multiply(b.spare, a.limit)))
+    .map(({ unit, rule, margin }) => ({ unit, rule, margin: margin.sentence }));
+}
+
+/** Only amounts can be near: a set of codes or an answer is met or not. */
+function marginOf(outcome: ReturnType<Compared["told"]>): Margin | null {
+  const margin = outcome?.state === "met" ? outcome.margin : null;
+  if (margin === null || margin.kind === "set" || margin.kind === "answer") return null;
+  const { required, difference, sentence } = margin;
+  if (!isAmount(required.value) || !isAmount(difference.value)) return null;
+  return { spare: rational(difference.value), limit: rational(required.value), sentence };
 }
 
 function isAmount(text: string): boolean {
@@ -173,14 +199,14 @@ function matrixOf(all: readonly Sides[]): Impact["matrix"] {
   return matrix;
 }
 
-function ruleImpact(change: Change, own: readonly Compared[], options: ImpactOptions): RuleImpact {
+function ruleImpact(change: Change, own: readonly Compared[], near: number): RuleImpact {
   const changed = own.filter(({ older, newer }) => older !== newer);
   return {
     change,
     newlyBreached: changed.filter(isWorse).length,
     newlyUnknown: changed.filter(isOpen).length,
     newlyMet: changed.filter(({ older, newer }) => newer === "met" && older !== "not-known").length,
-    near: own.filter((it) => isNear(it, options)).length,
+    near,
   };
 }
 

@@ -56,6 +56,9 @@ describe("the impact of a change", () => {
   it("names those that pass with little to spare", () => {
     // 45 and 46 have at most five percent of 45 to spare; 100 has more.
     expect(result.rules.map(({ near }) => near)).toEqual([2]);
+    expect(result.near.map(({ unit: id }) => id)).toEqual(["d", "e"]);
+    const backwards = impact(sideWith(atLeast(30)), sideWith(atLeast(45)), fleet.toReversed());
+    expect(backwards.near).toEqual(result.near);
     const wider = impact(sideWith(atLeast(30)), sideWith(atLeast(45)), fleet, { nearPercent: 99 });
     expect(wider.rules.map(({ near }) => near)).toEqual([2]);
     const widest = impact(sideWith(atLeast(30)), sideWith(atLeast(60)), fleet, { nearPercent: 99 });

@@ -1,6 +1,6 @@
 /** The page where a proposal is tried: what it weighs, and in a browser what it answers, without asking anybody. */
 import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type Page as Tab } from "playwright-core";
+import { chromium, type Browser, type Locator, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, LOOKS } from "./axe.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
@@ -12,6 +12,8 @@ const RULE = "krav-skane-vardcentral-oppettid-vecka";
 /** All the scripts of the page, compressed, and the data of one rule. */
 const MOST_BYTES = 80 * 1024;
 const MOST_BYTES_OF_A_RULE = 8 * 1024;
+/** What is fetched once there is a draft. */
+const MOST_BYTES_OF_THE_FILE = 4 * 1024;
 
 describe("the scripts of a page where a proposal is tried", () => {
   it("weigh little, and the data of a rule next to nothing", async () => {
@@ -20,7 +22,8 @@ describe("the scripts of a page where a proposal is tried", () => {
       files.filter(({ path }) => test.test(path)).map(({ content }) => gzipSync(content).length);
     const rules = weights(/^prova\/krav\/.*\.js$/u);
     expect(Math.max(...rules)).toBeLessThanOrEqual(MOST_BYTES_OF_A_RULE);
-    for (const bytes of weights(/^prova\/(?!lasare)[^/]+\.js$/u)) {
+    expect(Math.max(...weights(/^prova\/fil\.js$/u))).toBeLessThanOrEqual(MOST_BYTES_OF_THE_FILE);
+    for (const bytes of weights(/^prova\/(?!lasare|fil\.)[^/]+\.js$/u)) {
       expect(bytes + Math.max(...rules)).toBeLessThanOrEqual(MOST_BYTES);
     }
   });
@@ -60,11 +63,13 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
   });
 
   const answer = (): Promise<string> => tab.locator(".draft-answer").innerText();
+  const near = (): Locator => tab.locator("details", { hasText: "med högst fem procents marginal" });
 
   it("opens the rule that the address names, and moves nothing when it comes", async () => {
     expect(await tab.locator(".draft-form h2").innerText()).toBe("Öppettid per vecka");
     expect(await answer()).toContain("säger förslaget samma sak");
     expect(await tab.evaluate<number>("shifted")).toBeLessThan(0.1);
+    expect(requests).not.toContain("/prova/fil.js");
   });
 
   it("says at once which way a limit goes, with a unit that shows it and how many it hits", async () => {
@@ -81,6 +86,13 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
     await tab.getByRole("button", { name: "Kopiera hela filen" }).click();
     await expect.poll(() => tab.locator(".draft-source [role=status]").innerText()).not.toBe("");
     expect(await tab.getByLabel("Hela filen").inputValue()).toContain("\n  - status: foreslagen\n");
+  });
+
+  it("names the units that pass with little to spare, and tells how little", async () => {
+    await tab.getByLabel("Minst", { exact: true }).fill("44");
+    await expect.poll(() => near().locator("summary").textContent()).toMatch(/^Visa \d+ enheter/u);
+    await near().locator("summary").click();
+    expect((await near().locator("li").allInnerTexts())[0]).toMatch(/ mer än kravet\.$/u);
   });
 
   it("is clean under axe with an answer, in the dark and on a phone", async () => {
@@ -114,6 +126,8 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
     const file = tab.getByLabel("Välj en fil, eller släpp den här");
     await file.setInputFiles(table("Granen;skane;vardcentral;vardagar 8-17\nEken;skane;vardcentral;vardagar 8-16\n"));
     await expect.poll(answer).toContain("2 egna enheter");
+    await near().locator("summary").click();
+    expect(await near().locator("li strong").allInnerTexts()).toEqual(["Granen"]);
     await file.setInputFiles(table("Granen;skane;vardcentral;ibland\n"));
     await expect.poll(() => tab.locator(".draft-own-said").innerText()).toContain("går inte att läsa som öppettider");
     expect(await answer()).toContain("178 påhittade vårdcentraler");

@@ -1,6 +1,6 @@
 /** What a draft means, as elements: the change in words with its example, and the units that come out differently. */
 import type { DraftedDay } from "../../../src/compare/draft.ts";
-import type { Impact, UnitImpact } from "../../../src/compare/impact.ts";
+import type { Impact } from "../../../src/compare/impact.ts";
 import type { SideState } from "../../../src/compare/fleet-unit.ts";
 import { classLabel } from "../../../src/compare/words/comparison.ts";
 import { meaningOf } from "../../../src/render/change-story.ts";
@@ -80,8 +80,18 @@ function counted({ rules: [rule], matrix }: Impact): readonly string[] {
 function unitElements(impact: Impact): readonly HTMLElement[] {
   const sentences = el("ul", {}, ...counted(impact).map((it) => el("li", {}, it)));
   if (impact.rules.length === 0) return [sentences];
-  const list = unitList(impact.changed);
-  return [sentences, outcomes(impact), ...(list === null ? [] : [list])];
+  return [
+    sentences,
+    outcomes(impact),
+    ...unitList(
+      unitWords.list,
+      impact.changed.map((it) => [it.unit, stateChange(it), it.gap]),
+    ),
+    ...unitList(
+      unitWords.nearList,
+      impact.near.map(({ unit, margin }) => [unit, margin, null]),
+    ),
+  ];
 }
 
 /** How many units there are in each state before and after. */
@@ -120,24 +130,30 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-function unitList(changed: readonly UnitImpact[]): HTMLElement | null {
-  if (changed.length === 0) return null;
-  return el(
-    "details",
-    {},
-    el("summary", {}, unitWords.list(changed.length)),
+/** Nothing where there is no unit to list. */
+function unitList(
+  summary: (count: number) => string,
+  listed: readonly (readonly [unit: string, said: string, further: string | null])[],
+): readonly HTMLElement[] {
+  if (listed.length === 0) return [];
+  return [
     el(
-      "ul",
-      { class: "draft-units" },
-      ...changed.map((it) =>
-        el(
-          "li",
-          {},
-          el("strong", {}, it.unit),
-          ` ${stateChange(it)}`,
-          it.gap !== null && el("span", { class: "meta" }, ` ${it.gap}`),
+      "details",
+      {},
+      el("summary", {}, summary(listed.length)),
+      el(
+        "ul",
+        { class: "draft-units" },
+        ...listed.map(([unit, said, further]) =>
+          el(
+            "li",
+            {},
+            el("strong", {}, unit),
+            ` ${said}`,
+            further !== null && el("span", { class: "meta" }, ` ${further}`),
+          ),
         ),
       ),
     ),
-  );
+  ];
 }

@@ -13,7 +13,13 @@ import type { Typed } from "../../checker/typed-text.ts";
 import { outOfBounds } from "../bounds.ts";
 import { authoredPath } from "../places.ts";
 import { advised, choiceField, field, type Told } from "./field.ts";
-import type { FilledDraft } from "./file.ts";
+
+/** A draft as the form has it: with the values by their place among the fields. */
+export interface FilledDraft {
+  readonly draft: Draft;
+  readonly unchanged: Draft;
+  readonly values: ReadonlyMap<number, number | string>;
+}
 
 export interface DraftForm {
   readonly element: HTMLElement;

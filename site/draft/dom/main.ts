@@ -5,14 +5,18 @@ import { describeCheck } from "../../../src/check/kinds/index.ts";
 import { waysToJudge } from "../../../src/check/levels.ts";
 import { unitsName } from "../../../src/rulebook/words/names.ts";
 import { upperFirst } from "../../../src/words/format.ts";
-import { answer as answerWords, form as words, units as unitWords } from "../../words/draft.ts";
+import {
+  answer as answerWords,
+  draftedSource as sourceWords,
+  form as words,
+  units as unitWords,
+} from "../../words/draft.ts";
 import { el, fill, newId } from "../../dom/elements.ts";
 import type { Draftable, DraftData } from "../data.ts";
 import { exampleUnits, problemsOf, trialOf } from "../trial.ts";
 import { answerElements, saidOf } from "./answer.ts";
-import { fileElement } from "./file.ts";
-import { draftForm, type DraftForm } from "./form.ts";
-import { draftableAt } from "./load.ts";
+import { draftForm, type DraftForm, type FilledDraft } from "./form.ts";
+import { draftableAt, draftedFileAt } from "./load.ts";
 import { ownChooser } from "./own.ts";
 
 /** Written into the script before this code. */
@@ -152,8 +156,19 @@ function start(root: HTMLElement, data: DraftData): void {
       own === null
         ? unitWords.heading(fleet.length, unitsName(data.registers, data.unit.careChoice))
         : unitWords.ownHeading(own.length);
-    fill(answer, ...answerElements(days, { heading }), fileElement(draftable, filled));
+    const file = el("div", {});
+    fill(answer, ...answerElements(days, { heading }), file);
+    void write(draftable, filled, file);
     live.textContent = saidOf(days);
+  }
+
+  /** Last on the page: it moves nothing when it comes. */
+  async function write(draftable: Draftable, filled: FilledDraft, place: HTMLElement): Promise<void> {
+    const fileElement = await draftedFileAt(root.dataset["file"] ?? "");
+    fill(
+      place,
+      fileElement === null ? el("p", { class: "error" }, sourceWords.notLoaded) : fileElement(draftable, filled),
+    );
   }
 
   function say(answer: HTMLElement, sentence: string): void {

@@ -1,17 +1,11 @@
 /** The rule's file with the draft in it: the difference, the whole to copy, and the way to the file's editor. */
-import type { Draft } from "../../../src/compare/draft.ts";
-import { draftedSource as words } from "../../words/draft.ts";
-import { button, el, fill } from "../../dom/elements.ts";
-import type { Draftable } from "../data.ts";
-import { draftedFile, type DiffLine } from "../drafted-yaml.ts";
+import { draftedSource as words } from "../../../words/draft.ts";
+import { button, el, fill } from "../../../dom/elements.ts";
+import type { Draftable } from "../../data.ts";
+import { draftedFile, type DiffLine } from "../../drafted-yaml.ts";
+import type { FilledDraft } from "../form.ts";
 
-/** A draft as the form has it: with the values by their place among the fields. */
-export interface FilledDraft {
-  readonly draft: Draft;
-  readonly unchanged: Draft;
-  readonly values: ReadonlyMap<number, number | string>;
-}
-
+/** Null where the rule's file is not known. */
 export function fileElement({ source, base, editor }: Draftable, filled: FilledDraft): HTMLElement | null {
   if (source === null) return null;
   const { draft, unchanged, values } = filled;
