@@ -164,6 +164,8 @@ function registersOf(
  */
 function vocabularyOf(all: Professions, careChoice: CareChoice, rules: readonly Requirement[]): Professions {
   const named = new Set(found(rules, texts));
+  const isOwn = ({ careChoices }: { readonly careChoices?: readonly CareChoice[] }): boolean =>
+    careChoices?.includes(careChoice) ?? true;
   const plain = <T extends { readonly aliases?: unknown }>(entry: T): Omit<T, "aliases"> => {
     const { aliases: _, ...rest } = entry;
     return rest;
@@ -180,10 +182,10 @@ function vocabularyOf(all: Professions, careChoice: CareChoice, rules: readonly 
       .map(plain)
       .map(({ holder, ...entry }) => (holder !== undefined && named.has(entry.id) ? { ...entry, holder } : entry)),
     roles: all.roles
-      .filter(({ careChoices }) => careChoices?.includes(careChoice) ?? true)
+      .filter(isOwn)
       .map(({ id, title, heldBy }) => ({ id, title, ...(heldBy === undefined ? {} : { heldBy }) })),
     services: all.services.map(plain),
-    addOns: all.addOns.map(plain),
+    addOns: all.addOns.filter(isOwn).map(({ id, title }) => ({ id, title })),
   };
 }
 

@@ -15,7 +15,8 @@ type AnyException = RuleException<RequirementContent>;
 type Rare = Partial<Pick<AnyVersion, "text" | "decision" | "when">>;
 
 interface Stated extends Pick<AnyVersion, "judgement">, Rare {
-  readonly sources: readonly Omit<Citation, "inventory">[];
+  /** Which source, where in it, and its level. */
+  readonly sources: readonly (readonly [Citation["source"], Citation["at"], Citation["level"]])[];
   readonly assumptions?: readonly (Pick<Assumption, "about"> & Partial<Assumption>)[];
 }
 
@@ -53,7 +54,7 @@ function packedRule({ id, title, chapter, obligation, ...rule }: Requirement): P
 function stated({ text, sources, judgement, decision, assumptions, when }: AnyVersion | AnyException): Stated {
   return {
     ...(text === "" ? {} : { text }),
-    sources: sources.map(({ source, at, level }) => ({ source, at, level })),
+    sources: sources.map(({ source, at, level }) => [source, at, level]),
     judgement,
     ...(decision === null ? {} : { decision }),
     ...(assumptions.length === 0
@@ -69,7 +70,7 @@ function filledOut<T extends Stated>({ sources, assumptions = [], ...rest }: T) 
   return {
     ...USUAL_CONTENT,
     ...rest,
-    sources: sources.map((it) => ({ ...it, inventory: [] })),
+    sources: sources.map(([source, at, level]) => ({ source, at, level, inventory: [] })),
     assumptions: assumptions.map(({ about, text = "" }) => ({ about, text })),
   };
 }

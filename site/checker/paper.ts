@@ -18,12 +18,10 @@ export function paperPath(module: Module): string {
   return `kontroll/blankett/${module.id.replaceAll("/", "-")}/`;
 }
 
-export function paperPage(site: Named, module: Module, { rulebook, unit }: CheckerData, form: FormModel): Page {
+export function paperPage(site: Named, module: Module, { rulebook }: CheckerData, form: FormModel): Page {
   const place = modulePlace(site, module);
   const has = (part: Part, make: () => Html): Html => (form.parts.has(part) ? make() : nothing);
-  const addOns = rulebook.registers.professions.addOns.filter(
-    (it) => it.careChoices?.includes(unit.careChoice) ?? true,
-  );
+  const { addOns } = rulebook.registers.professions;
   return page({
     path: paperPath(module),
     type: "form",

@@ -13,7 +13,8 @@ export function applyEdits(profile: Profile, edits: readonly ProfileEdit[]): Pro
 }
 
 /** The profile with facts that are tried in place of its own. */
-export function withFacts(profile: Profile, facts: Readonly<Record<string, string | number>> = {}): Profile {
+export function withFacts(profile: Profile, facts?: Readonly<Record<string, string | number>>): Profile {
+  if (facts === undefined) return profile;
   return applyEdits(
     profile,
     Object.entries(facts).map(([fact, value]) => ({ path: ["facts", fact], value })),

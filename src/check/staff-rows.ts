@@ -1,9 +1,10 @@
 /** The rows of a profile's staff, made ready once: who can count at all, in the register's own words. */
 import { exact, type Exact } from "../quantity/exact.ts";
 import { edges } from "../rulebook/in-force.ts";
+import { idsByWord } from "../rulebook/vocabulary.ts";
 import type { IsoDate, Profile, Registers, StaffSelection } from "../rulebook/model.ts";
 import type { Steps } from "./steps.ts";
-import { canonical, type StaffMember } from "./profile.ts";
+import type { StaffMember } from "./profile.ts";
 
 /** A competence that a row holds, from the day it is completed. */
 interface Held {
@@ -39,32 +40,51 @@ export interface HeadCount {
   readonly percent: { readonly low: Exact; readonly high: Exact };
 }
 
+const NEVER: readonly IsoDate[] = [];
+
 /** The days on which somebody may come to count otherwise, in no order. */
 export function staffEdges({ from, through, competences = [] }: StaffMember): readonly IsoDate[] {
+  const isDated = competences.some((held) => typeof held !== "string" && held.completed !== undefined);
+  // Most rows are the same on every day.
+  if (from === undefined && through === undefined && !isDated) return NEVER;
   const completed = competences.flatMap((held) => (typeof held === "string" ? [] : (held.completed ?? [])));
   return [...edges(from, through), ...completed];
+}
+
+const NO_ROLES: readonly string[] = [];
+const NOTHING_HELD: readonly Held[] = [];
+
+/** The register's id for each word. */
+type Ids = ReturnType<typeof idsByWord>;
+
+function heldBy(competences: NonNullable<StaffMember["competences"]>, ids: Ids): readonly Held[] {
+  return competences.map((held, place) => {
+    const { id, credits, completed } = typeof held === "string" ? { id: held } : held;
+    return { id: ids.get(id) ?? id, credits, completed, place };
+  });
 }
 
 /** Null when the profile says nothing of its staff. */
 export function staffOf(staff: Profile["staff"], registers: Registers): Staff | null {
   if (staff === undefined) return null;
+  // Looked up once, not for each row.
+  const professions = idsByWord(registers.professions.professions);
+  const competences = idsByWord(registers.professions.competences);
+  const roleIds = idsByWord(registers.professions.roles);
   const rows: Row[] = [];
   const named = new Set<string>();
   for (const [index, entry] of staff.entries()) {
-    const roles = (entry.role ?? []).map((role) => canonical(registers, "roles", role));
+    const roles = entry.role === undefined ? NO_ROLES : entry.role.map((role) => roleIds.get(role) ?? role);
     for (const role of roles) named.add(role);
     // Vacant posts are nobody, and a percentage of 0 is nobody at this unit.
     if (entry.employment === "vakant" || entry.percent === 0) continue;
     rows.push({
       entry,
       index,
-      profession: canonical(registers, "professions", entry.profession),
+      profession: professions.get(entry.profession) ?? entry.profession,
       roles,
       named: entry.role === undefined ? named : null,
-      competences: (entry.competences ?? []).map((held, place) => {
-        const { id, credits, completed } = typeof held === "string" ? { id: held } : held;
-        return { id: canonical(registers, "competences", id), credits, completed, place };
-      }),
+      competences: entry.competences === undefined ? NOTHING_HELD : heldBy(entry.competences, competences),
       percent: entry.percent === undefined ? null : exact(entry.percent),
     });
   }

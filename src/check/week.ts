@@ -104,9 +104,9 @@ export function entriesOn(week: Week, days: readonly Day[]): readonly PlacedEntr
 
 /** A line of the profile as one day sees it. */
 interface Stated {
-  readonly placed: PlacedEntry;
   readonly days: readonly Day[];
-  readonly stretch: OpenStretch;
+  readonly stretch: SureStretch;
+  readonly isClosed: boolean;
   readonly lacks: Lack | null;
 }
 
@@ -115,7 +115,7 @@ function weekOf(hours: readonly Entry[], path: readonly (string | number)[], sea
   const stated = hours.map((entry, index) => statedBy(entry, `${place}/${index}`));
   const on = daysOn(stated);
   const days = onEachDay(on);
-  return { days, entries: stated.map(({ placed }) => placed), season, path };
+  return { days, entries: stated.map(({ stretch }) => stretch.placed), season, path };
 }
 
 function statedBy(entry: Entry, at: string): Stated {
@@ -124,10 +124,11 @@ function statedBy(entry: Entry, at: string): Stated {
   // Times in the wrong order tell nothing of either end.
   const isOrdered = lacks !== "order";
   return {
-    placed: { entry, pointer: at },
     days: daysOf(entry.days),
+    isClosed: entry.closed === true,
     lacks,
     stretch: {
+      placed: { entry, pointer: at },
       span: {
         start: isOrdered ? (opens ?? WHOLE_DAY.start) : WHOLE_DAY.start,
         end: isOrdered ? (closes ?? WHOLE_DAY.end) : WHOLE_DAY.end,
@@ -143,8 +144,7 @@ function daysOn(stated: readonly Stated[]): (day: Day) => DayHours {
   let before: { readonly mentions: readonly Stated[]; readonly hours: DayHours } | null = null;
   return (day) => {
     const mentions = stated.filter(({ days }) => days.includes(day));
-    // An unlisted weekday is closed, but who writes an ordinary week seldom thinks of holidays: there silence says nothing.
-    if (mentions.length === 0) return dayHours([], day === "helgdag" ? [NOT_MENTIONED] : []);
+    if (mentions.length === 0) return day === "helgdag" ? UNSAID : CLOSED;
     if (before === null || !areSame(before.mentions, mentions)) before = { mentions, hours: dayOf(mentions) };
     return before.hours;
   };
@@ -155,32 +155,42 @@ function areSame(a: readonly Stated[], b: readonly Stated[]): boolean {
 }
 
 function dayOf(mentions: readonly Stated[]): DayHours {
-  const closings = mentions.filter(({ placed: { entry } }) => entry.closed === true);
+  const closings = mentions.filter(({ isClosed }) => isClosed);
   const sure: SureStretch[] = [];
   const unclear: UnclearStretch[] = [];
-  for (const { placed, stretch, lacks: own } of mentions) {
-    if (placed.entry.closed === true) continue;
-    const weights = new Set(closings.map((closing) => weigh(closing.placed.entry, placed.entry)));
-    if (weights.has("overrides")) continue;
-    const lacks = weights.has("contradicts") ? "agreement" : own;
-    if (lacks === null) sure.push({ ...stretch, placed });
-    else unclear.push({ ...stretch, why: { lacks, placed } });
+  for (const { stretch, isClosed, lacks: own } of mentions) {
+    if (isClosed) continue;
+    const weighs = (how: Weight): boolean =>
+      closings.some((closing) => weigh(closing.stretch.placed.entry, stretch.placed.entry) === how);
+    if (weighs("overrides")) continue;
+    const lacks = weighs("contradicts") ? "agreement" : own;
+    if (lacks === null) sure.push(stretch);
+    else unclear.push(unclearBy(stretch, lacks));
   }
   return dayHours(sure, unclear);
 }
 
-export function dayHours(sure: readonly SureStretch[], unclear: readonly UnclearStretch[]): DayHours {
-  const own = union(spansOf(sure.filter(({ side }) => side === "own")));
-  return { sure, unclear, own, all: own.length === sure.length ? own : union(spansOf(sure)) };
+function unclearBy({ placed, ...stretch }: SureStretch, lacks: Lack): UnclearStretch {
+  return { ...stretch, why: { lacks, placed } };
 }
 
-const NOT_MENTIONED: UnclearStretch = { span: WHOLE_DAY, side: "own", channels: null, why: null };
+export function dayHours(sure: readonly SureStretch[], unclear: readonly UnclearStretch[]): DayHours {
+  const isOwn = sure.every(({ side }) => side === "own");
+  const all = union(spansOf(sure));
+  return { sure, unclear, own: isOwn ? all : union(spansOf(sure.filter(({ side }) => side === "own"))), all };
+}
+
+/** An unlisted weekday is closed, but who writes an ordinary week seldom thinks of holidays: there silence says nothing. */
+const CLOSED = dayHours([], []);
+const UNSAID = dayHours([], [{ span: WHOLE_DAY, side: "own", channels: null, why: null }]);
+
+type Weight = "overrides" | "contradicts" | "yields";
 
 /**
  * "Stängt fredag" beats "öppet vardagar", and hours of Friday's own beat "stängt vardagar". When both speak of just the
  * same days one of them is a mistake, and nobody can tell which.
  */
-function weigh(closing: Entry, open: Entry): "overrides" | "contradicts" | "yields" {
+function weigh(closing: Entry, open: Entry): Weight {
   if (closing.cooperation !== open.cooperation) return "yields";
   const wider = daysOf(open.days).length - daysOf(closing.days).length;
   if (wider === 0) return "contradicts";

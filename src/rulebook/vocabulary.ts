@@ -9,9 +9,11 @@ const KNOWN = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
 
 /** From every id to itself, and from every alias to the id that it stands for. */
 export function idsByWord(entries: readonly Named[]): ReadonlyMap<string, string> {
-  const known = KNOWN.get(entries) ?? made(entries);
-  KNOWN.set(entries, known);
-  return known;
+  const known = KNOWN.get(entries);
+  if (known !== undefined) return known;
+  const words = made(entries);
+  KNOWN.set(entries, words);
+  return words;
 }
 
 /** An id is never another entry's alias, and the first of two that share one has it. */

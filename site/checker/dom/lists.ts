@@ -141,10 +141,7 @@ export function dateField(sheet: Sheet, label: string, path: Path): HTMLElement 
 
 export function addOnList(sheet: Sheet): HTMLElement {
   const { addOns } = sheet.data.rulebook.registers.professions;
-  const { careChoice } = sheet.data.unit;
-  const choices = addOns
-    .filter((it) => it.careChoices?.includes(careChoice) ?? true)
-    .map(({ id, title }) => ({ value: id, label: title }));
+  const choices = addOns.map(({ id, title }) => ({ value: id, label: title }));
   return listEditor(
     sheet,
     ["addOns"],

@@ -22,7 +22,7 @@ import { met, notApplicable, notMet, unknown, type Told } from "../outcomes.ts";
 import { ready, type Finding } from "../compiled.ts";
 import type { MissingFact, Outcome, OutcomeState } from "../outcome.ts";
 import { distinct } from "../profile.ts";
-import { spansOf, type Channel, type OpenStretch, type Week } from "../week.ts";
+import { spansOf, type Channel, type DayHours, type OpenStretch, type Week } from "../week.ts";
 import { weekIn, type Unit } from "../unit.ts";
 import { type Stated, windowFigures } from "../anatomy.ts";
 
@@ -62,21 +62,41 @@ function find(demand: ChannelDemand, unit: Unit): ChannelsFinding {
   if (onDate.is !== "week") return { state: "unknown", shut: [] };
   const { week } = onDate;
   const days = daysOf(demand.days);
-  const shut = days.flatMap((day) => {
-    const sure = ownIn(week.days[day].sure, demand.window);
-    const unclear = ownIn(week.days[day].unclear, demand.window);
-    return demand.channels.map((channel) => shutOn(day, channel, sure, unclear));
-  });
-  return { state: stateOf(shut, days, week, demand), shut };
+  const shut: Shut[] = [];
+  let before: OnADay | null = null;
+  let isOpen = false;
+  for (const day of days) {
+    // Most days have the hours of the day before.
+    if (before?.hours !== week.days[day]) before = onADay(week.days[day], demand);
+    isOpen ||= before.isOpen;
+    for (const found of before.shut) shut.push({ day, ...found });
+  }
+  return { state: stateOf(shut, isOpen), shut };
 }
 
-function stateOf(shut: readonly Shut[], days: readonly Day[], week: Week, { window }: ChannelDemand): OutcomeState {
+/** The channels by the hours of a day, whichever day has them. */
+interface OnADay {
+  readonly hours: DayHours;
+  readonly shut: readonly Omit<Shut, "day">[];
+  /** Whether any hours of the unit's own lie in the window, sure or not. */
+  readonly isOpen: boolean;
+}
+
+function onADay(hours: DayHours, { window, channels }: ChannelDemand): OnADay {
+  const sure = ownIn(hours.sure, window);
+  const unclear = ownIn(hours.unclear, window);
+  return {
+    hours,
+    shut: channels.map((channel) => shutFor(channel, sure, unclear)),
+    isOpen: sure.length > 0 || unclear.length > 0,
+  };
+}
+
+/** Unclear hours that state every channel breach nothing, whatever they turn out to be. */
+function stateOf(shut: readonly Shut[], isOpen: boolean): OutcomeState {
   if (shut.some(({ surely }) => surely.length > 0)) return "not-met";
   if (shut.some(({ possibly }) => possibly.length > 0)) return "unknown";
-  // Unclear hours that state every channel breach nothing, whatever they turn out to be.
-  const speaks = ({ sure, unclear }: Week["days"][Day]): boolean =>
-    ownIn(unclear, window).length > 0 || ownIn(sure, window).length > 0;
-  return days.some((day) => speaks(week.days[day])) ? "met" : "not-applicable";
+  return isOpen ? "met" : "not-applicable";
 }
 
 export function tellOpeningChannels(it: ReturnType<typeof readyOpeningChannels>, unit: Unit): Outcome {
@@ -111,16 +131,15 @@ export function tellOpeningChannels(it: ReturnType<typeof readyOpeningChannels>,
   }
 }
 
-function shutOn(day: Day, channel: Channel, sure: readonly OpenStretch[], unclear: readonly OpenStretch[]): Shut {
+function shutFor(channel: Channel, sure: readonly OpenStretch[], unclear: readonly OpenStretch[]): Omit<Shut, "day"> {
   if (unclear.length === 0 && sure.every(({ channels }) => channels?.includes(channel))) {
-    return { day, channel, surely: [], possibly: [] };
+    return { channel, surely: [], possibly: [] };
   }
   const stated = sure.filter(({ channels }) => channels?.includes(channel));
   const unstated = sure.filter(({ channels }) => channels === null);
   const hopeful = unclear.filter(({ channels }) => channels?.includes(channel) ?? true);
   const doubtful = unclear.filter(({ channels }) => !channels?.includes(channel));
   return {
-    day,
     channel,
     surely: subtract(spansOf(sure), spansOf([...stated, ...unstated, ...hopeful])),
     possibly: subtract(spansOf([...sure, ...doubtful]), spansOf(stated)),
@@ -153,10 +172,10 @@ function missingOn(days: readonly Day[], week: Week, window: Span, shut: readonl
 }
 
 function breach(week: Week, shut: readonly Shut[], open: readonly DaySpan[], told: Told): Outcome {
-  const shutFor = (channel: Channel): readonly DaySpan[] =>
+  const stretchesOf = (channel: Channel): readonly DaySpan[] =>
     shut.filter((it) => it.channel === channel).flatMap(({ day, surely }) => surely.map((span) => ({ day, span })));
   const byChannel = distinct(shut, ({ channel }) => channel)
-    .map(({ channel }) => ({ channel, stretches: shutFor(channel) }))
+    .map(({ channel }) => ({ channel, stretches: stretchesOf(channel) }))
     .filter(({ stretches }) => stretches.length > 0);
   const closed = closedHours(shut);
   const required = minutesOf(open);

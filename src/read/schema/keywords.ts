@@ -79,8 +79,17 @@ const above = (measured: number, limit: number): boolean => measured > limit;
 /** How many characters a text has: one outside the basic plane is one, not two. */
 function textLength(value: unknown): number {
   const text = String(value);
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+  let pairs = 0;
+  for (let index = 1; index < text.length; index += 1) {
+    if (!isLow(text.charCodeAt(index)) || !isHigh(text.charCodeAt(index - 1))) continue;
+    pairs += 1;
+    index += 1;
+  }
+  return text.length - pairs;
 }
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 const itemCount = (value: unknown): number => asList(value).length;
 const fieldCount = (value: unknown): number => Object.keys(asShape(value) ?? {}).length;
@@ -96,26 +105,39 @@ const reference: Keyword = {
 
 const allOf: Keyword = { name: "allOf", check: (asked, _, { part }) => inTurn(asList(asked).map(part)) };
 
-/** Every branch is tried. Where not exactly one takes the value, what all of them say of it stands, and then this. */
+/**
+ * A branch of another type takes no value, and is not tried. Where not exactly one takes it, what all of them say of it
+ * stands, and then this.
+ */
 const oneOf: Keyword = {
   name: "oneOf",
-  check: (asked, shape, { part }) => {
+  check: (asked, shape, { part, definition }) => {
     // Then the value's own tag says which branch it is.
     if ("discriminator" in shape) return inTurn([]);
-    const branches = asList(asked).map(part);
+    const branches = asList(asked).map((branch) => ({ mayTake: typeOf(branch, definition), check: part(branch) }));
     return (value, at, errors) => {
       const before = errors.length;
       let taking = 0;
-      for (const branch of branches) {
+      for (const { mayTake, check } of branches) {
+        if (!mayTake(value)) continue;
         const said = errors.length;
-        branch(value, at, errors);
+        check(value, at, errors);
         if (errors.length === said) taking += 1;
       }
-      if (taking === 1) errors.length = before;
-      else errors.push(wrong("oneOf", shape, {}, value, at));
+      errors.length = before;
+      if (taking === 1) return;
+      for (const { check } of branches) check(value, at, errors);
+      errors.push(wrong("oneOf", shape, {}, value, at));
     };
   },
 };
+
+/** Whether a value is of the type that a schema asks for; any is where it asks for none. */
+function typeOf(schema: unknown, definition: Compiling["definition"]): Type["isOf"] {
+  const shape = asShape(schema) ?? {};
+  if ("$ref" in shape) return typeOf(definition(shape["$ref"]), definition);
+  return TYPES.get(shape["type"])?.isOf ?? (() => true);
+}
 
 const discriminator: Keyword = {
   name: "discriminator",
@@ -215,12 +237,19 @@ const dependencies: Keyword = {
 const properties: Keyword = {
   name: "properties",
   check: (asked, _, { part }) => {
-    const checks = Object.entries(asShape(asked) ?? {}).map(([key, schema]) => [key, part(schema)] as const);
+    const checks = new Map(Object.entries(asShape(asked) ?? {}).map(([key, schema]) => [key, part(schema)]));
     return (value, inside, errors) => {
       const fields = asShape(value) ?? {};
+      const before = errors.length;
+      // A value has few of the fields that it may have. Where something is said of them it is said in the schema's order.
+      for (const key of Object.keys(fields)) {
+        const check = checks.get(key);
+        if (check !== undefined && fields[key] !== undefined) check(fields[key], { key, inside }, errors);
+      }
+      if (errors.length === before) return;
+      errors.length = before;
       for (const [key, check] of checks) {
-        const field = fields[key];
-        if (field !== undefined) check(field, { key, inside }, errors);
+        if (fields[key] !== undefined) check(fields[key], { key, inside }, errors);
       }
     };
   },
