@@ -1,5 +1,5 @@
 /** Which regions the rulebook has rules of, and how they are ordered and called together. */
-import type { Region, Rulebook } from "../src/rulebook/model.ts";
+import type { Module, Region, Rulebook } from "../src/rulebook/model.ts";
 import { list } from "../src/words/format.ts";
 import { byCodeUnit } from "../src/words/order.ts";
 
@@ -12,6 +12,14 @@ export function regionsInOrder({ modules, rules, registers }: Rulebook): readonl
     .map(({ id }) => id)
     .filter((id) => modules.some(({ home }) => home.region === id))
     .toSorted((a, b) => weight(b) - weight(a) || byCodeUnit(a, b));
+}
+
+/** Region by region, and then what the whole country has. */
+export function modulesInOrder(rulebook: Rulebook): readonly Module[] {
+  const regions = regionsInOrder(rulebook);
+  const place = ({ home }: Module): number =>
+    home.region === "nationellt" ? regions.length : regions.indexOf(home.region);
+  return rulebook.modules.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Where the regions lie, as part of a sentence: `i <place> och på <place>`. */

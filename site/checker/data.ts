@@ -20,6 +20,7 @@ import type {
 } from "../../src/rulebook/model.ts";
 import type { StoryNames } from "../../src/render/result-story.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
+import { modulesInOrder } from "../regions.ts";
 import { found, texts } from "./found.ts";
 import { loud, savedOnly, unheaded, type SavedOnly } from "./quiet-texts.ts";
 
@@ -61,7 +62,7 @@ export function readerData(rulebook: Rulebook): ReaderData {
 
 /** The modules that a unit can have an agreement for and that ask something of it. */
 export function checkedModules(rulebook: Rulebook): readonly Module[] {
-  return rulebook.modules.filter((module) => {
+  return modulesInOrder(rulebook).filter((module) => {
     const unit = unitOfModule(module);
     return unit !== null && rulesForUnit(rulebook, unit).some(({ kind }) => kind === "requirement");
   });

@@ -3,6 +3,7 @@ import type { Site } from "../data.ts";
 import { html, type Html, type Target } from "../html.ts";
 import { page, type Page } from "../page.ts";
 import { modulePlace } from "../parts/rule-list.ts";
+import { modulesInOrder } from "../regions.ts";
 import { englishUrl, moduleUrl, repositoryUrls, to } from "../urls.ts";
 import { english as words } from "../words/english.ts";
 
@@ -22,7 +23,7 @@ export function englishPage(site: Site): Page {
 
 function rules(site: Site): Html {
   const { heading, text, unofficial } = words.rules;
-  const places = site.rulebook.modules.map(
+  const places = modulesInOrder(site.rulebook).map(
     (module) => html`<li><a href="${moduleUrl(module)}" lang="sv">${modulePlace(site, module)}</a></li>`,
   );
   return part(

@@ -119,6 +119,7 @@ function unitImpact({ unit, change: { rule, title, obligation }, older, newer, t
   return { unit, rule, title, obligation: obligation ?? "ska", older, newer, gap };
 }
 
+/** What is to spare of a limit. */
 interface Margin {
   readonly spare: Rational;
   readonly limit: Rational;

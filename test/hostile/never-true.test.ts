@@ -129,7 +129,18 @@ describe("a check", () => {
 
 /** The codes at a rule changed in one place. */
 function codesOf(from: string, to: string): readonly string[] {
-  const { findings } = loadRulebook(tree({ [RULE_FILE]: edited(RULE_FILE, from, to) }));
+  return codesIn(edited(RULE_FILE, from, to));
+}
+
+/** With a link in the text of every version, so that nothing moves from one to the next. */
+function codesOfLink(link: string): readonly string[] {
+  const from = "Vårdcentralen ska ha öppet";
+  const to = `Vårdcentralen ${link} ska ha öppet`;
+  return codesIn(edited(RULE_FILE, from, to).replaceAll(from, () => to));
+}
+
+function codesIn(rule: string): readonly string[] {
+  const { findings } = loadRulebook(tree({ [RULE_FILE]: rule }));
   return [...new Set(findings.filter(({ severity }) => severity === "error").map(({ code }) => code))];
 }
 
@@ -160,7 +171,7 @@ describe("a rule", () => {
     ["[skåne.se](https://b.se/skane.se)"],
     ["[https://a.se](mailto:x@b.se)"],
   ])("has no link that names one host and leads to another: %s", (link) => {
-    expect(codesOf("Vårdcentralen ska ha öppet", `Vårdcentralen ${link} ska ha öppet`)).toEqual(["K702"]);
+    expect(codesOfLink(link)).toEqual(["K702"]);
   });
 
   it.each([
@@ -171,6 +182,6 @@ describe("a rule", () => {
     ["[info@b.se](mailto:info@b.se)"],
     ["[t.ex. så](https://b.se)"],
   ])("may have a link such as %s", (link) => {
-    expect(codesOf("Vårdcentralen ska ha öppet", `Vårdcentralen ${link} ska ha öppet`)).toEqual([]);
+    expect(codesOfLink(link)).toEqual([]);
   });
 });
