@@ -47,10 +47,18 @@ function kindOf({ home: { region, module } }: Module): Kind | null {
 
 /** Without what is asked of every unit, which is joined to it where it is read. */
 function onlyFor(decided: Rulebook, kind: Kind): Rulebook {
-  const rules = decided.rules
-    .filter((rule): rule is Requirement => rule.kind === "requirement" && concernsUnit(rule, kind))
-    // What leads to a register that does not follow would lead nowhere.
-    .map((rule): Requirement => ({ ...rule, examples: [], topic: null, terms: [] }));
+  const own = decided.rules.filter(
+    (rule): rule is Requirement => rule.kind === "requirement" && concernsUnit(rule, kind),
+  );
+  const ids = new Set(own.map(({ id }) => id));
+  // What leads to a register or a rule that does not follow would lead nowhere.
+  const rules = own.map((rule): Requirement => ({
+    ...rule,
+    examples: [],
+    topic: null,
+    terms: [],
+    related: rule.related.filter((id) => ids.has(id)),
+  }));
   const homes = new Set(rules.map((rule) => moduleOf(decided.modules, rule)));
   const modules = decided.modules.filter(
     (module) => homes.has(module) || (module.home.region === kind.region && module.home.module === kind.careChoice),

@@ -17,11 +17,14 @@ export type ChangesetRead =
 const NONE = "none";
 const RULE = "---";
 
+/** What YAML takes for nothing. A hard space is something to the program that makes the releases. */
+const TRAILING = /[ \t]+$/u;
+
 export function readChangeset({ file, text }: SourceText): ChangesetRead {
   const source = { file, text: text.replace(/^\uFEFF/, "") };
   const hidden = characterFindings(source);
   if (hidden.length > 0) return { ok: false, findings: hidden };
-  const lines = source.text.split(/\r?\n/).map((line) => line.trimEnd());
+  const lines = source.text.split(/\r?\n/).map((line) => line.replace(TRAILING, ""));
   const end = lines.indexOf(RULE, 1);
   if (lines[0] !== RULE || end === -1) return { ok: false, findings: [finding("K101", startOf(file), say.noHead())] };
   const head = lines.slice(1, end);

@@ -33,6 +33,8 @@ describe("a changeset", () => {
     ["of a level that is none", `---\n"${PACKAGE}": mjor\n---\n`, ["K204 2"]],
     ["without its first line", `"${PACKAGE}": major\n---\n`, ["K101 1"]],
     ["whose head does not end", `---\n"${PACKAGE}": major\n\nText med ---\n`, ["K101 1"]],
+    ["with spaces after its dashes", ASKS.replace("---", "--- \t"), "major"],
+    ["with a hard space after its dashes", ASKS.replace("---", "---\u00A0"), ["K101 1"]],
     ["with two levels", `---\n"${PACKAGE}": patch\n"${PACKAGE}": major\n---\n`, ["K103 3"]],
     ["with what cannot be seen in its text", `${ASKS}\u202E`, ["K109 6"]],
     ["with what an escape hides", `---\n"${PACKAGE}": "maj\\u200bor"\n---\n`, ["K109 2"]],

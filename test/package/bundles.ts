@@ -18,14 +18,14 @@ const CODE: readonly (readonly [names: string, bytes: number])[] = [
   ["states", 24_500],
   ["readProfile", 61_000],
   ["thresholdOn", 5_500],
-  ["diff", 60_000],
+  ["diff", 61_000],
   ["covered, rulesInForce", 3_000],
   ["isoDate", 1_500],
 ];
 
 /** The same of data, which may weigh more the more rules it holds. */
 const DATA: readonly (readonly [what: string, imported: string, rules: number, bytesPerRule: number])[] = [
-  ["a care choice", 'data from "ffu-regler/rulebooks/skane/vardcentral"', vardcentral.rules.length, 625],
+  ["a care choice", 'data from "ffu-regler/rulebooks/skane/vardcentral"', vardcentral.rules.length, 660],
   ["all that is decided", 'data from "ffu-regler"', decided.rules.length, 625],
   ["all typed rules", '* as data from "ffu-regler/editions"', ruleIds.length, 300],
   ["one typed rule", '* as data from "ffu-regler/rules/skane/vardcentral/oppettid-vecka"', 1, 1_500],

@@ -30,7 +30,7 @@ describe("the tarball", () => {
       /^(?:dist\/lib\/generated|generated\/data)\//u.test(path);
     const once = weight(packed.files.filter(({ path }) => path === "generated/data/decided.json"));
     // Rules may say more than they did: then all of it weighs more. Code, and how often the data is there, may not.
-    expect(weight(packed.files.filter((file) => !isData(file)))).toBeLessThan(1_730_000);
+    expect(weight(packed.files.filter((file) => !isData(file)))).toBeLessThan(1_740_000);
     expect(weight(packed.files.filter(isData))).toBeLessThan(once * 4.1);
     expect(packed.unpackedSize).toBeLessThan(4 * 1024 * 1024);
   });
