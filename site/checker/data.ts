@@ -4,6 +4,7 @@ import { chapterOf } from "../../src/rulebook/ids.ts";
 import { rulesForUnit } from "../../src/rulebook/in-force.ts";
 import type {
   CareChoice,
+  Citation,
   Edition,
   Fact,
   Module,
@@ -13,10 +14,8 @@ import type {
   Registers,
   Requirement,
   RequirementContent,
-  RuleException,
   RuleId,
   Rulebook,
-  Version,
 } from "../../src/rulebook/model.ts";
 import type { StoryNames } from "../../src/render/result-story.ts";
 import { contentNeeds } from "../../src/check/needs.ts";
@@ -75,8 +74,6 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
   const rules = rulesForUnit(rulebook, unit).flatMap((rule) =>
     rule.kind === "requirement" ? [slim(rule, unit.careChoice)] : [],
   );
-  const cited = new Set(rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]).flatMap(citedIn));
-  const { sources } = rulebook.registers;
   const head: Head = {
     module: module.id,
     title: module.title,
@@ -94,7 +91,10 @@ export function checkerData(rulebook: Rulebook, module: Module): CheckerData | n
   return {
     ...head,
     chapters: chaptersOf(rulebook, rules),
-    sources: sources.filter(({ id }) => cited.has(id)).map(({ id, title, date }) => ({ id, title, date })),
+    sources: sourcesOf(
+      rulebook,
+      rules.flatMap((rule) => [...rule.versions, ...rule.exceptions]),
+    ),
     requirements: rules,
     rulebook: { modules: [ownModule(head)], rules, registers: registersOf(rulebook, unit, rules) },
   };
@@ -217,8 +217,13 @@ function silent(fact: Fact): Fact {
   return { ...fact, question: "", help: "" };
 }
 
-function citedIn({ sources }: Version<RequirementContent> | RuleException<RequirementContent>): readonly string[] {
-  return sources.map(({ source }) => source);
+/** The sources that something is stated in, as answers name them. */
+export function sourcesOf(
+  { registers }: Rulebook,
+  stated: readonly { readonly sources: readonly Citation[] }[],
+): StoryNames["sources"] {
+  const cited = new Set(stated.flatMap(({ sources }) => sources.map(({ source }) => source)));
+  return registers.sources.filter(({ id }) => cited.has(id)).map(({ id, title, date }) => ({ id, title, date }));
 }
 
 function chaptersOf({ modules }: Rulebook, rules: readonly Requirement[]): Readonly<Record<string, string>> {

@@ -178,8 +178,8 @@ function followUpAxis(older: RequirementContent, newer: RequirementContent): rea
 }
 
 /**
- * Text alone. Where the check moved too, the text follows it as far as the check says. Where it did not, a word that carries meaning and moved
- * says something that the check does not; where no check carries the rule, its text is the rule.
+ * Text alone. Where the check moved too, the text follows it as far as the check says. Where it did not, a word that
+ * carries meaning and moved says something that the check does not; where no check carries the rule, its text is the rule.
  */
 function textAxis(
   older: Demand,

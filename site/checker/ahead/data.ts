@@ -5,7 +5,7 @@ import type { ContentRule, Decision, IsoDate, Module, RuleId, Rulebook } from ".
 import type { StoryNames } from "../../../src/render/result-story.ts";
 import type { Site } from "../../data.ts";
 import { aheadIn } from "../../pages/ahead.ts";
-import { unitOfModule, type CheckerData } from "../data.ts";
+import { sourcesOf, unitOfModule, type CheckerData } from "../data.ts";
 
 /** Plain data. */
 export interface AheadData {
@@ -28,9 +28,8 @@ export function aheadData(site: Site, module: Module): AheadData | null {
   const heads = headsOf(aheadIn(site, module), module.newestSource);
   const rules = rulesForUnit(site.rulebook, unit);
   const stated = rules.flatMap((rule) => [...rule.versions, ...("exceptions" in rule ? rule.exceptions : [])]);
-  const cited = new Set(stated.flatMap(({ sources }) => sources.map(({ source }) => source)));
   const deciding = new Set([...heads.decided, ...stated].map(({ decision }) => decision));
-  const { sources, decisions } = site.rulebook.registers;
+  const { decisions } = site.rulebook.registers;
   return {
     date: site.today,
     heads,
@@ -41,7 +40,7 @@ export function aheadData(site: Site, module: Module): AheadData | null {
       ),
     ),
     decisions: decisions.filter(({ id }) => deciding.has(id)),
-    sources: sources.filter(({ id }) => cited.has(id)).map(({ id, title, date }) => ({ id, title, date })),
+    sources: sourcesOf(site.rulebook, stated),
   };
 }
 
