@@ -16,7 +16,7 @@ export function unitWeek(profile: Profile, date: IsoDate): UnitWeek | null {
   const found = weekOn(profile, date);
   if (found.is !== "week") return null;
   const hoursOn = (day: Weekday): UnitHours => {
-    const { sure } = found.week.days[day];
+    const { sure } = found.week.on(day);
     const side = (wanted: "own" | "cooperation"): readonly Span[] =>
       union(sure.filter((it) => it.side === wanted).map(({ span }) => span));
     return { own: side("own"), cooperation: side("cooperation") };
@@ -30,6 +30,6 @@ export function unitWeek(profile: Profile, date: IsoDate): UnitWeek | null {
     lordag: hoursOn("lordag"),
     sondag: hoursOn("sondag"),
   };
-  const isClear = WEEKDAYS.every((day) => found.week.days[day].unclear.length === 0);
+  const isClear = WEEKDAYS.every((day) => found.week.on(day).unclear.length === 0);
   return isClear ? week : null;
 }

@@ -17,7 +17,7 @@ export function drawnWeek(unit: Profile["unit"], hours: readonly Entry[]): reado
   const found = weekOn({ unit, openingHours: hours }, "2000-01-01");
   if (found.is !== "week") return DAYS.map((day) => ({ day, own: [], cooperation: [] }));
   return DAYS.map((day) => {
-    const { sure } = found.week.days[day];
+    const { sure } = found.week.on(day);
     const side = (wanted: "own" | "cooperation"): readonly Span[] =>
       union(sure.filter((it) => it.side === wanted).map(({ span }) => span));
     return { day, own: side("own"), cooperation: side("cooperation") };

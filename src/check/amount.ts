@@ -1,5 +1,5 @@
 /** The amounts that a ratio counts: a fact, a number of persons, or full-time posts, known exactly or as a range. */
-import { fractionOf, type ExactRange } from "../quantity/exact.ts";
+import { fractionOf, onlyValue, type Exact, type ExactRange } from "../quantity/exact.ts";
 import {
   add,
   compare,
@@ -34,8 +34,10 @@ export interface Counted {
   readonly amount: Amount;
   readonly by: CountedBy;
   readonly per: Rational;
-  /** What is known of it, in `per`; null when nothing is. */
-  readonly count: (unit: Unit) => ExactRange | null;
+  /** In `per`; null where more than one value is possible. */
+  readonly value: (unit: Unit) => Exact | null;
+  /** The values that are possible; null where nothing is known of it. */
+  readonly possible: (unit: Unit) => ExactRange | null;
 }
 
 /** What it is read from. */
@@ -66,23 +68,20 @@ const ONE = rational(1);
 export function counted(amount: Amount, registers: Registers): Counted {
   if (amount.kind === "fact") {
     const reader = numberReader(registers, amount.fact);
-    return {
-      amount,
-      by: { is: "fact", reader },
-      per: ONE,
-      count: (unit) => {
-        const value = reader.value(unit);
-        return value === null ? reader.possible(unit) : { low: value, high: value };
-      },
-    };
+    const { possible } = reader;
+    // A fact that nobody has stated may have one value all the same: of no children at all, none are small.
+    const value = (unit: Unit): Exact | null => reader.value(unit) ?? onlyValue(possible(unit));
+    return { amount, by: { is: "fact", reader }, per: ONE, value, possible };
   }
   const selection = selectionOf(amount.who, registers);
   const of = amount.kind === "persons" ? "persons" : "percent";
+  const possible = (unit: Unit): ExactRange | null => countStaff(selection, unit)?.[of] ?? null;
   return {
     amount,
     by: { is: "staff", kind: amount.kind, of, selection },
     per: amount.kind === "persons" ? ONE : divide(ONE, HUNDRED),
-    count: (unit) => countStaff(selection, unit)?.[of] ?? null,
+    value: (unit) => onlyValue(possible(unit)),
+    possible,
   };
 }
 

@@ -14,7 +14,7 @@ type Attestation = NonNullable<NonNullable<Profile["attestations"]>[string]>;
 export function attestedFor(ruleId: RuleId): (unit: Unit) => Attested {
   return ({ profile, date }) => {
     const entry = ownEntry(profile.attestations, ruleId);
-    if (entry === undefined) return { state: "needs-attestation", open: { reason: "absent", day: null } };
+    if (entry === undefined) return ABSENT;
     const open = openReason(entry, date);
     if (open !== null) return { state: "needs-attestation", open };
     return { state: entry.answer === "ja" ? "met" : "not-met", entry };
@@ -54,6 +54,8 @@ interface Open {
 export type Attested =
   | { readonly state: "met" | "not-met"; readonly entry: Attestation }
   | { readonly state: "needs-attestation"; readonly open: Open };
+
+const ABSENT: Attested = { state: "needs-attestation", open: { reason: "absent", day: null } };
 
 function openReason(entry: Attestation, date: IsoDate): Open | null {
   if (entry.date > date) return { reason: "not-yet", day: entry.date };

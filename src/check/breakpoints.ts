@@ -67,7 +67,7 @@ function edgesOf(part: Need["part"], id: RuleId, unit: Unit): readonly IsoDate[]
     const own = ownEntry(unit.profile.attestations, id);
     return edges(own?.date, own?.expires);
   }
-  return kept(unit.ready.edges, part, () => edgesIn(part, unit));
+  return kept((unit.ready.edges ??= new Map()), part, () => edgesIn(part, unit));
 }
 
 /** The days of a part that are the same for every rule. */

@@ -120,17 +120,18 @@ export function setFact(profile: Profile, id: string, value: number | string | r
 }
 
 function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null): FactReader<Value> {
-  const standing = standingOf(fact);
+  const { id, maxAgeDays } = fact;
+  const oldest = oldestOf(maxAgeDays);
   const usable = (entry: FactEntry | undefined, unit: Unit): Value | null =>
-    entry === undefined || standing(entry, unit) !== "usable" ? null : convert(valueOf(entry));
+    entry === undefined || standingOf(entry, oldest, unit) !== "usable" ? null : convert(valueOf(entry));
   return {
     fact,
-    value: (unit) => usable(ownEntry(unit.profile.facts, fact.id), unit),
+    value: (unit) => usable(ownEntry(unit.profile.facts, id), unit),
     told: (unit) => {
-      const entry = ownEntry(unit.profile.facts, fact.id);
+      const entry = ownEntry(unit.profile.facts, id);
       if (entry === undefined) return unknown(fact, "absent", factAbsent(fact.title));
       const asOf = dayOf(entry, unit);
-      switch (standing(entry, unit)) {
+      switch (standingOf(entry, oldest, unit)) {
         case "ahead": {
           const title = titleAhead(fact.title, asOf ?? "");
           return unknown({ ...fact, title }, "ahead", factAhead(title));
@@ -138,7 +139,7 @@ function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null
         case "unsure":
           return unknown(fact, "unsure", factUnsure(fact.title));
         case "stale":
-          return unknown(fact, "stale", factStale(fact.title, asOf ?? "", fact.maxAgeDays ?? 0));
+          return unknown(fact, "stale", factStale(fact.title, asOf ?? "", maxAgeDays ?? 0));
         case "usable": {
           const value = usable(entry, unit);
           if (value === null) return unknown(fact, "incomplete", factOfAnotherType(fact.title));
@@ -149,20 +150,28 @@ function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null
   };
 }
 
-/** Whether what stands in the profile can be used on the day. */
-function standingOf({ maxAgeDays }: Fact): (entry: FactEntry, unit: Unit) => "usable" | "ahead" | "unsure" | "stale" {
+/** The first day of which a value is young enough on a day; null where no value is too old. */
+type Oldest = ((date: IsoDate) => IsoDate) | null;
+
+function oldestOf(maxAgeDays: number | undefined): Oldest {
+  if (maxAgeDays === undefined) return null;
   let day: IsoDate = "";
   let oldest: IsoDate = "";
-  return (entry, unit) => {
-    // A profile of a later day may be tried on an earlier one; a single fact with a day of its own says when it became so.
-    if ((ownDay(entry) ?? "") > unit.date) return "ahead";
-    if (valueOf(entry) === "vet-ej") return "unsure";
-    if (maxAgeDays === undefined) return "usable";
-    const asOf = dayOf(entry, unit);
-    if (asOf === null) return "usable";
-    if (day !== unit.date) [day, oldest] = [unit.date, addDays(unit.date, -maxAgeDays)];
-    return asOf < oldest ? "stale" : "usable";
+  return (date) => {
+    if (day !== date) [day, oldest] = [date, addDays(date, -maxAgeDays)];
+    return oldest;
   };
+}
+
+/** Whether what stands in the profile can be used on the day. */
+function standingOf(entry: FactEntry, oldest: Oldest, unit: Unit): "usable" | "ahead" | "unsure" | "stale" {
+  // A profile of a later day may be tried on an earlier one; a single fact with a day of its own says when it became so.
+  const own = ownDay(entry);
+  if (own !== undefined && own > unit.date) return "ahead";
+  if (valueOf(entry) === "vet-ej") return "unsure";
+  if (oldest === null) return "usable";
+  const asOf = dayOf(entry, unit);
+  return asOf !== null && asOf < oldest(unit.date) ? "stale" : "usable";
 }
 
 function valueOf(entry: FactEntry): FactValue {

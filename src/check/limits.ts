@@ -6,8 +6,6 @@ import { compareProducts, fractionOf, signOf, whole, type Exact, type ExactRange
 import { add, compare, divide, multiply, rational, roundDownTo, roundUpTo, subtract } from "../quantity/rational.ts";
 import type { Rational } from "../quantity/rational.ts";
 import type { Bound } from "../quantity/interval.ts";
-import { rangeAtLeast, rangeAtMost, rangeLessThan, rangeMoreThan } from "../quantity/range.ts";
-import type { Range, Truth } from "../quantity/range.ts";
 import type { Limit } from "../rulebook/model.ts";
 
 /** What a strategist writes. */
@@ -40,19 +38,6 @@ export function boundsOf({ atLeast, atMost, moreThan, lessThan, guideValue }: Li
   return { bounds, complete: bounds.length > 0 && bounds.length === given.length, isGuide: guideValue !== undefined };
 }
 
-/** Whether every possible value keeps within the bound, none does, or only some. */
-function withinBound(range: Range, { side, strict, value }: Bound): Truth {
-  if (side === "lower") return strict ? rangeMoreThan(range, value) : rangeAtLeast(range, value);
-  return strict ? rangeLessThan(range, value) : rangeAtMost(range, value);
-}
-
-/** All bounds together. Not met when one fails for certain, whatever the others say. */
-export function withinBounds(range: Range, bounds: readonly Bound[]): Truth {
-  const truths = new Set(bounds.map((limit) => withinBound(range, limit)));
-  if (truths.has("not-met")) return "not-met";
-  return truths.has("unknown") ? "unknown" : "met";
-}
-
 /**
  * A figure against its limits. `best` is the value that comes closest where only a range is known. What is unknown
  * lacks a limit that some source states, or a fact.
@@ -83,39 +68,53 @@ export interface Held {
 
 /** The figures are `factor` times what is divided. */
 export function heldAgainst({ bounds, complete }: Bounds, factor: Rational): Held {
-  const limits = bounds.map((bound) => ({ bound, isBrokenBy: breaks(bound, factor) }));
+  const limits = bounds.map((bound) => limitAt(bound, factor));
   const anywhere = complete || bounds.length > 0 ? LACKS_FACT : LACKS_LIMIT;
   const kept = complete ? MET : LACKS_LIMIT;
   return {
     anywhere,
     exactly: (above, below) => {
-      for (const { bound, isBrokenBy } of limits) {
-        if (isBrokenBy(above, below)) return { state: "not-met", failing: bound, best: null };
-      }
+      for (const limit of limits) if (isBroken(limit, above, below)) return limit.broken;
       return kept;
     },
     between: (low, high) => {
       let isKept = true;
-      for (const { bound, isBrokenBy } of limits) {
-        const [best, worst] = bound.side === "lower" ? [high, low] : [low, high];
-        if (best !== null && isBrokenBy(best.above, best.below)) {
-          return { state: "not-met", failing: bound, best: valueOf(best, factor) };
+      for (const limit of limits) {
+        const [best, worst] = limit.isLeast ? [high, low] : [low, high];
+        if (best !== null && isBroken(limit, best.above, best.below)) {
+          return { ...limit.broken, best: valueOf(best, factor) };
         }
-        isKept &&= worst !== null && !isBrokenBy(worst.above, worst.below);
+        isKept &&= worst !== null && !isBroken(limit, worst.above, worst.below);
       }
       return isKept ? kept : anywhere;
     },
   };
 }
 
-function breaks({ side, strict, value }: Bound, factor: Rational): (above: Exact, below: Exact) => boolean {
-  const { numerator, denominator } = divide(value, factor);
-  const [limitAbove, limitBelow] = [whole(numerator), whole(denominator)];
-  return (above, below) => {
-    const order = compareProducts(above, limitBelow, limitAbove, below) * signOf(below);
-    if (order === 0) return strict;
-    return side === "lower" ? order < 0 : order > 0;
+/** A bound of what is divided: `above` through `below`. */
+interface LimitAt {
+  readonly above: Exact;
+  readonly below: Exact;
+  readonly isLeast: boolean;
+  readonly isStrict: boolean;
+  readonly broken: FigureFinding & { readonly state: "not-met" };
+}
+
+function limitAt(bound: Bound, factor: Rational): LimitAt {
+  const { numerator, denominator } = divide(bound.value, factor);
+  return {
+    above: whole(numerator),
+    below: whole(denominator),
+    isLeast: bound.side === "lower",
+    isStrict: bound.strict,
+    broken: { state: "not-met", failing: bound, best: null },
   };
+}
+
+function isBroken({ above, below, isLeast, isStrict }: LimitAt, over: Exact, under: Exact): boolean {
+  const order = compareProducts(over, below, above, under) * signOf(under);
+  if (order === 0) return isStrict;
+  return isLeast ? order < 0 : order > 0;
 }
 
 function valueOf({ above, below }: Divided, factor: Rational): Rational {
@@ -131,7 +130,7 @@ export function heldWithin({ between, anywhere }: Held, range: ExactRange | null
 
 /** True when an exact value keeps within every bound. */
 export function keeps(value: Rational, bounds: readonly Bound[]): boolean {
-  return withinBounds({ low: value, high: value }, bounds) === "met";
+  return !bounds.some((bound) => isBroken(limitAt(bound, rational(1)), value, 1));
 }
 
 /** The multiple of `step` nearest to the bound that keeps within it. */

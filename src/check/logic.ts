@@ -15,9 +15,12 @@ const ORDER: Readonly<Record<OutcomeState, number>> = {
 
 /** Met when every part that applies is. */
 export function allOf(states: readonly OutcomeState[]): OutcomeState {
-  let least: OutcomeState = "not-applicable";
-  for (const state of states) if (ORDER[state] < ORDER[least]) least = state;
-  return least;
+  return states.reduce(both, "not-applicable");
+}
+
+/** Met when each of two that applies is. */
+export function both(a: OutcomeState, b: OutcomeState): OutcomeState {
+  return ORDER[b] < ORDER[a] ? b : a;
 }
 
 /** Met when some part that applies is. */

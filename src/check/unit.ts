@@ -6,7 +6,7 @@ import type { IsoDate, Profile, Registers } from "../rulebook/model.ts";
 import type { CheckInput } from "./context.ts";
 import type { Need } from "./need.ts";
 import { staffOf, type Staff } from "./staff-rows.ts";
-import { weekOn, type WeekOnDate } from "./week.ts";
+import { weekOn, type WeekOnDate, type Weeks } from "./week.ts";
 
 /** A unit on a day. No clock, no files: the day is a parameter. */
 export interface Unit {
@@ -18,14 +18,14 @@ export interface Unit {
 
 /** What has been worked out of the profile so far, whatever the day. */
 interface Ready {
-  staff?: Staff | null;
-  weeks?: Map<number, WeekOnDate>;
+  staff: Staff | null | undefined;
+  readonly weeks: Weeks;
   /** The days on which the answer to what reads a part may change. */
-  readonly edges: Map<Need["part"], readonly IsoDate[]>;
+  edges: Map<Need["part"], readonly IsoDate[]> | undefined;
 }
 
 export function unitOf({ profile, date, registers }: CheckInput): Unit {
-  return { profile, date, registers, ready: { edges: new Map() } };
+  return { profile, date, registers, ready: { staff: undefined, weeks: [], edges: undefined } };
 }
 
 /** The same unit on another day. */
@@ -45,6 +45,5 @@ export function staffIn({ profile, registers, ready }: Unit): Staff | null {
 }
 
 export function weekIn({ profile, date, ready }: Unit): WeekOnDate {
-  ready.weeks ??= new Map();
   return weekOn(profile, date, ready.weeks);
 }

@@ -6,10 +6,9 @@
 import { isWithin } from "../quantity/calendar.ts";
 import { parseClock, union } from "../quantity/clock.ts";
 import type { Span } from "../quantity/clock.ts";
-import { daysOf, onEachDay } from "../quantity/day-class.ts";
+import { dayBits, daysOf } from "../quantity/day-class.ts";
 import type { Day } from "../quantity/day-class.ts";
 import type { CheckOf, IsoDate, Profile } from "../rulebook/model.ts";
-import { kept } from "./lazily.ts";
 import { pointer } from "./profile.ts";
 
 export type Channel = CheckOf<"opening-channels">["channels"][number];
@@ -18,10 +17,15 @@ export type Channel = CheckOf<"opening-channels">["channels"][number];
 export type Entry = NonNullable<Profile["openingHours"]>[number];
 type Season = NonNullable<Profile["seasons"]>[number];
 
-/** A line of the profile together with where it stands, as a JSON pointer. */
+/** A line of the profile together with where it stands: in which list, as a JSON pointer, and at which place in it. */
 export interface PlacedEntry {
   readonly entry: Entry;
-  readonly pointer: string;
+  readonly list: string;
+  readonly index: number;
+}
+
+export function entryPointer({ list, index }: PlacedEntry): string {
+  return `${list}/${index}`;
 }
 
 /** What keeps an entry from telling the hours: a time, both, their order, another entry that says closed, or who is there. */
@@ -47,14 +51,14 @@ export interface SureStretch extends OpenStretch {
 export interface DayHours {
   readonly sure: readonly SureStretch[];
   readonly unclear: readonly UnclearStretch[];
-  /** The minutes that are surely open: the unit's own, and with those of cooperating units. */
-  readonly own: readonly Span[];
-  readonly all: readonly Span[];
+  /** The minutes in which the unit itself is surely open, or with those of cooperating units. */
+  readonly open: (cooperation: boolean) => readonly Span[];
 }
 
 /** The opening hours that apply on a date. `path` is where they stand in the profile. */
 export interface Week {
-  readonly days: Readonly<Record<Day, DayHours>>;
+  /** The hours of a day: the same for days that follow the same lines. */
+  readonly on: (day: Day) => DayHours;
   readonly entries: readonly PlacedEntry[];
   readonly season: Season | null;
   readonly path: readonly (string | number)[];
@@ -69,12 +73,13 @@ export type WeekOnDate = { readonly is: "week"; readonly week: Week } | NoWeek;
 
 export const WHOLE_DAY: Span = { start: 0, end: 24 * 60 };
 
-/** The weeks of a profile that have been worked out: by the place of their season, the ordinary one by -1. */
-type Weeks = Map<number, WeekOnDate>;
+/** The weeks of a profile that have been worked out: the ordinary one, and then by the place of their season. */
+export type Weeks = WeekOnDate[];
+
+const ORDINARY = ["openingHours"];
 
 /** The week that a season covering the date states, else the ordinary one. `known` keeps those of one profile. */
-export function weekOn(profile: Profile, date: IsoDate, known: Weeks = new Map()): WeekOnDate {
-  const { seasons = [], openingHours } = profile;
+export function weekOn({ seasons = [], openingHours }: Profile, date: IsoDate, known: Weeks = []): WeekOnDate {
   const first = seasons.findIndex((season) => isWithin(date, season));
   const second = first < 0 ? -1 : seasons.findIndex((season, index) => index > first && isWithin(date, season));
   if (second >= 0) return { is: "two-seasons", pointer: pointer(["seasons", second]) };
@@ -83,13 +88,11 @@ export function weekOn(profile: Profile, date: IsoDate, known: Weeks = new Map()
   if (hours === undefined) {
     return { is: "absent", reason: seasons.some(({ from }) => from > date) ? "ahead" : "absent" };
   }
-  return kept(known, first, () => ({
+  return (known[first + 1] ??= {
     is: "week",
     week:
-      season === undefined
-        ? weekOf(hours, ["openingHours"], null)
-        : weekOf(hours, ["seasons", first, "openingHours"], season),
-  }));
+      season === undefined ? weekOf(hours, ORDINARY, null) : weekOf(hours, ["seasons", first, "openingHours"], season),
+  });
 }
 
 /** The time of the stretches that a caller asks for, as plain spans. */
@@ -102,85 +105,85 @@ export function entriesOn(week: Week, days: readonly Day[]): readonly PlacedEntr
   return week.entries.filter(({ entry }) => daysOf(entry.days).some((day) => days.includes(day)));
 }
 
-/** A line of the profile as one day sees it. */
-interface Stated {
-  readonly days: readonly Day[];
-  readonly stretch: SureStretch;
-  readonly isClosed: boolean;
-  readonly lacks: Lack | null;
+/** A line of the profile with the days that it speaks of, as bits. */
+interface Line extends PlacedEntry {
+  readonly days: number;
 }
 
 function weekOf(hours: readonly Entry[], path: readonly (string | number)[], season: Season | null): Week {
-  const place = pointer(path);
-  const stated = hours.map((entry, index) => statedBy(entry, `${place}/${index}`));
-  const on = daysOn(stated);
-  const days = onEachDay(on);
-  return { days, entries: stated.map(({ stretch }) => stretch.placed), season, path };
+  const list = path === ORDINARY ? "/openingHours" : pointer(path);
+  const lines = hours.map((entry, index): Line => ({ entry, list, index, days: dayBits(entry.days) }));
+  return { on: hoursBy(lines), entries: lines, season, path };
 }
 
-function statedBy(entry: Entry, at: string): Stated {
-  const [opens, closes] = [clockOf(entry.opens), clockOf(entry.closes)];
-  const lacks = lackOf(opens, closes);
-  // Times in the wrong order tell nothing of either end.
-  const isOrdered = lacks !== "order";
-  return {
-    days: daysOf(entry.days),
-    isClosed: entry.closed === true,
-    lacks,
-    stretch: {
-      placed: { entry, pointer: at },
-      span: {
-        start: isOrdered ? (opens ?? WHOLE_DAY.start) : WHOLE_DAY.start,
-        end: isOrdered ? (closes ?? WHOLE_DAY.end) : WHOLE_DAY.end,
-      },
-      side: entry.cooperation === undefined ? "own" : "cooperation",
-      channels: entry.channels ?? null,
-    },
+/** Worked out for a day when it is asked for. Most days follow the same lines as another, and then have its hours. */
+function hoursBy(lines: readonly Line[]): (day: Day) => DayHours {
+  const known: { readonly day: number; readonly hours: DayHours }[] = [];
+  return (of) => {
+    const day = dayBits(of);
+    for (const other of known) if (followSameLines(lines, day | other.day)) return other.hours;
+    const mentions = lines.filter(({ days }) => (days & day) !== 0);
+    // An unlisted weekday is closed, but who writes an ordinary week seldom thinks of holidays: there silence says nothing.
+    if (mentions.length === 0) return of === "helgdag" ? UNSAID : CLOSED;
+    const hours = hoursOf(mentions);
+    known.push({ day, hours });
+    return hours;
   };
 }
 
-/** One day after the other. Most follow the same lines as the day before, and then their hours are the same. */
-function daysOn(stated: readonly Stated[]): (day: Day) => DayHours {
-  let before: { readonly mentions: readonly Stated[]; readonly hours: DayHours } | null = null;
-  return (day) => {
-    const mentions = stated.filter(({ days }) => days.includes(day));
-    if (mentions.length === 0) return day === "helgdag" ? UNSAID : CLOSED;
-    if (before === null || !areSame(before.mentions, mentions)) before = { mentions, hours: dayOf(mentions) };
-    return before.hours;
-  };
+/** Whether every line speaks of both days or of neither. */
+function followSameLines(lines: readonly Line[], both: number): boolean {
+  for (const { days } of lines) {
+    const of = days & both;
+    if (of !== 0 && of !== both) return false;
+  }
+  return true;
 }
 
-function areSame(a: readonly Stated[], b: readonly Stated[]): boolean {
-  return a.length === b.length && a.every((it, index) => it === b[index]);
-}
-
-function dayOf(mentions: readonly Stated[]): DayHours {
-  const closings = mentions.filter(({ isClosed }) => isClosed);
+function hoursOf(mentions: readonly Line[]): DayHours {
+  const closings = mentions.filter(({ entry }) => entry.closed === true);
   const sure: SureStretch[] = [];
   const unclear: UnclearStretch[] = [];
-  for (const { stretch, isClosed, lacks: own } of mentions) {
-    if (isClosed) continue;
-    const weighs = (how: Weight): boolean =>
-      closings.some((closing) => weigh(closing.stretch.placed.entry, stretch.placed.entry) === how);
+  for (const placed of mentions) {
+    if (placed.entry.closed === true) continue;
+    const weighs = (how: Weight): boolean => closings.some(({ entry }) => weigh(entry, placed.entry) === how);
     if (weighs("overrides")) continue;
+    const [opens, closes] = [clockOf(placed.entry.opens), clockOf(placed.entry.closes)];
+    const own = lackOf(opens, closes);
     const lacks = weighs("contradicts") ? "agreement" : own;
+    // Times in the wrong order tell nothing of either end.
+    const stretch = own === "order" ? stretchOf(placed, null, null) : stretchOf(placed, opens, closes);
     if (lacks === null) sure.push(stretch);
     else unclear.push(unclearBy(stretch, lacks));
   }
   return dayHours(sure, unclear);
 }
 
+export function dayHours(sure: readonly SureStretch[], unclear: readonly UnclearStretch[]): DayHours {
+  const known: (readonly Span[])[] = [];
+  const counted = (cooperation: boolean): readonly SureStretch[] =>
+    cooperation ? sure : sure.filter(({ side }) => side === "own");
+  return {
+    sure,
+    unclear,
+    open: (cooperation) => (known[Number(cooperation)] ??= union(spansOf(counted(cooperation)))),
+  };
+}
+
+function stretchOf(placed: PlacedEntry, opens: number | null, closes: number | null): SureStretch {
+  const { cooperation, channels } = placed.entry;
+  return {
+    placed,
+    span: { start: opens ?? WHOLE_DAY.start, end: closes ?? WHOLE_DAY.end },
+    side: cooperation === undefined ? "own" : "cooperation",
+    channels: channels ?? null,
+  };
+}
+
 function unclearBy({ placed, ...stretch }: SureStretch, lacks: Lack): UnclearStretch {
   return { ...stretch, why: { lacks, placed } };
 }
 
-export function dayHours(sure: readonly SureStretch[], unclear: readonly UnclearStretch[]): DayHours {
-  const isOwn = sure.every(({ side }) => side === "own");
-  const all = union(spansOf(sure));
-  return { sure, unclear, own: isOwn ? all : union(spansOf(sure.filter(({ side }) => side === "own"))), all };
-}
-
-/** An unlisted weekday is closed, but who writes an ordinary week seldom thinks of holidays: there silence says nothing. */
 const CLOSED = dayHours([], []);
 const UNSAID = dayHours([], [{ span: WHOLE_DAY, side: "own", channels: null, why: null }]);
 

@@ -36,16 +36,21 @@ export function daysOf(days: DayClass): readonly Day[] {
   }
 }
 
-/** Something of every day. */
-export function onEachDay<T>(of: (day: Day) => T): Record<Day, T> {
-  return {
-    mandag: of("mandag"),
-    tisdag: of("tisdag"),
-    onsdag: of("onsdag"),
-    torsdag: of("torsdag"),
-    fredag: of("fredag"),
-    lordag: of("lordag"),
-    sondag: of("sondag"),
-    helgdag: of("helgdag"),
-  };
+/** The days of a class as bits, one for each day, so that two classes are held against each other at once. */
+export function dayBits(days: DayClass): number {
+  return BITS[days];
 }
+
+const BITS: Readonly<Record<DayClass, number>> = {
+  mandag: 1,
+  tisdag: 2,
+  onsdag: 4,
+  torsdag: 8,
+  fredag: 16,
+  lordag: 32,
+  sondag: 64,
+  helgdag: 128,
+  vardagar: 31,
+  helg: 224,
+  "alla-dagar": 255,
+};

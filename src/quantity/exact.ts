@@ -62,3 +62,10 @@ export function compareProducts(a: Exact, b: Exact, c: Exact, d: Exact): number 
 export function signOf(value: Exact): number {
   return typeof value === "number" ? Math.sign(value) : compare(value, rational(0n));
 }
+
+/** Null when more than one value is possible, or any. */
+export function onlyValue(range: ExactRange | null): Exact | null {
+  if (range === null || range.high === null) return null;
+  const { low, high } = range;
+  return low === high || compareProducts(low, 1, high, 1) === 0 ? low : null;
+}

@@ -1,8 +1,8 @@
 /** `all`: every part that applies must be met. */
 import { applyEdits } from "../edit.ts";
 import { doubtOfAll, type Compiled, type ReadyParts, type Tell } from "../compiled.ts";
-import { allOf } from "../logic.ts";
-import type { Closing, Outcome, ProfileEdit } from "../outcome.ts";
+import { both } from "../logic.ts";
+import type { Closing, Outcome, OutcomeState, ProfileEdit } from "../outcome.ts";
 import { combinedAll, partsIn } from "../outcomes.ts";
 import { withProfile, type Unit } from "../unit.ts";
 
@@ -10,7 +10,11 @@ export function readyAll<P extends Compiled>(parts: readonly P[]): ReadyParts<"a
   return {
     kind: "all",
     parts,
-    state: (unit) => allOf(parts.map(({ state }) => state(unit))),
+    state: (unit) => {
+      let all: OutcomeState = "not-applicable";
+      for (const part of parts) all = both(all, part.state(unit));
+      return all;
+    },
     doubt: doubtOfAll(parts),
   };
 }

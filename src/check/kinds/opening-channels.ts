@@ -67,7 +67,7 @@ function find(demand: ChannelDemand, unit: Unit): ChannelsFinding {
   let isOpen = false;
   for (const day of days) {
     // Most days have the hours of the day before.
-    if (before?.hours !== week.days[day]) before = onADay(week.days[day], demand);
+    if (before?.hours !== week.on(day)) before = onADay(week.on(day), demand);
     isOpen ||= before.isOpen;
     for (const found of before.shut) shut.push({ day, ...found });
   }
@@ -155,7 +155,7 @@ function ownIn(stretches: readonly OpenStretch[], window: Span): readonly OpenSt
 }
 
 function openOn(day: Day, week: Week, window: Span): readonly DaySpan[] {
-  return union(spansOf(ownIn(week.days[day].sure, window))).map((span) => ({ day, span }));
+  return union(spansOf(ownIn(week.on(day).sure, window))).map((span) => ({ day, span }));
 }
 
 /** What would settle the hours on which a channel may be shut. */
@@ -163,8 +163,8 @@ function missingOn(days: readonly Day[], week: Week, window: Span, shut: readonl
   const missing = days.flatMap((day) => {
     const unsettled = shut.filter((it) => it.day === day).flatMap((it) => it.possibly);
     const matters = ({ span }: OpenStretch): boolean => intersect(intersect([span], [window]), unsettled).length > 0;
-    const unclear = week.days[day].unclear.filter((stretch) => stretch.side === "own" && matters(stretch));
-    const sure = week.days[day].sure.filter((stretch) => stretch.side === "own" && matters(stretch));
+    const unclear = week.on(day).unclear.filter((stretch) => stretch.side === "own" && matters(stretch));
+    const sure = week.on(day).sure.filter((stretch) => stretch.side === "own" && matters(stretch));
     const stated = unclear.flatMap(({ why }) => (why === null ? [] : [why.placed]));
     return [...missingTimes(unclear, week), ...missingChannels([...sure.map(({ placed }) => placed), ...stated])];
   });

@@ -21,6 +21,7 @@ import { codeReader, type FactReader } from "../facts.ts";
 import {
   COOPERATION,
   counts,
+  groupsOf,
   mayReach,
   measuredDays,
   minutesOf,
@@ -30,6 +31,7 @@ import {
   tallyPossible,
   tallySure,
   type HoursCheck,
+  type HoursDemand,
   type Tally,
 } from "../opening/demand.ts";
 import { entriesUsed, missingCooperation, missingTimes, missingWeek, unclearInside } from "../opening/entries.ts";
@@ -48,7 +50,9 @@ export function readyOpeningHours(check: HoursCheck, { registers }: Setting) {
   const requirement = requirementOf(check, registers);
   const { minutes, present } = requirement;
   const hours: Hours | null =
-    minutes === null ? null : { requirement, minutes, cooperation: codeReader(registers, COOPERATION) };
+    minutes === null
+      ? null
+      : { requirement, minutes, groups: groupsOf(requirement), cooperation: codeReader(registers, COOPERATION) };
   const seen = (week: Week): Week => (present === null ? week : weekWith(week, present, registers));
   return ready("opening-hours", { requirement, hours, seen }, (unit): Finding => {
     if (hours === null) return { state: "unknown" };
@@ -89,18 +93,15 @@ export const openingHoursStated: Stated<HoursCheck> = ({ between, outside, prese
   };
 };
 
-/** A requirement with a stated limit, and the fact that tells of cooperation. */
-interface Hours {
-  readonly requirement: HoursRequirement;
-  readonly minutes: number;
+/** With the fact that tells of cooperation. */
+interface Hours extends HoursDemand {
   readonly cooperation: FactReader<string>;
 }
 
 function stateOf(week: Week, hours: Hours, unit: Unit): OutcomeState {
-  const { requirement, minutes } = hours;
-  if (surelyReaches(week, requirement, minutes)) return "met";
+  if (surelyReaches(week, hours)) return "met";
   const possible = mayCooperate(week, hours, unit) ? ANY_TIME : [];
-  return mayReach(week, requirement, minutes, possible) ? "unknown" : "not-met";
+  return mayReach(week, hours, possible) ? "unknown" : "not-met";
 }
 
 function tell(state: OutcomeState, week: Week, hours: Hours, unit: Unit): Outcome {
@@ -165,7 +166,7 @@ function unstatedCooperation(
 function unclearTimes(week: Week, tallies: readonly Tally[], requirement: HoursRequirement): readonly MissingFact[] {
   const stretches = tallies.flatMap(({ day, open }) =>
     unclearInside(
-      week.days[day].unclear.filter((stretch) => counts(stretch, requirement)),
+      week.on(day).unclear.filter((stretch) => counts(stretch, requirement)),
       open,
       requirement.windows,
     ),

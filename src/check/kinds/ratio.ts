@@ -20,14 +20,16 @@ import { ready, type Finding, type Setting } from "../compiled.ts";
 import { gapTo, limitsText, marginOf, PERCENT } from "../figure.ts";
 import type { FigureFinding } from "../limits.ts";
 import { kept } from "../lazily.ts";
-import { allOf } from "../logic.ts";
-import type { Closing, MissingFact, Outcome } from "../outcome.ts";
+import { both } from "../logic.ts";
+import type { Closing, MissingFact, Outcome, OutcomeState } from "../outcome.ts";
 import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
 import { distinct } from "../profile.ts";
 import {
   divisorOf,
   findQuotient,
+  isKnown,
   isShare,
+  NOBODY,
   quotientsOf,
   SOMEBODY,
   valueOf,
@@ -44,9 +46,11 @@ type RatioCheck = CheckOf<"ratio">;
 
 export function readyRatio(check: RatioCheck, { registers }: Setting) {
   const quotients = quotientsOf(check, registers);
-  return ready("ratio", quotients, (unit): Finding => ({
-    state: allOf(quotients.map((quotient) => findQuotient(quotient, unit).state)),
-  }));
+  return ready("ratio", quotients, (unit): Finding => {
+    let state: OutcomeState = "not-applicable";
+    for (const quotient of quotients) state = both(state, findQuotient(quotient, unit).state);
+    return { state };
+  });
 }
 
 export function tellRatio(it: ReturnType<typeof readyRatio>, unit: Unit): Outcome {
@@ -117,11 +121,11 @@ function tell(found: Quotient, finding: RatioFinding, unit: Unit): Outcome {
   const quotient = told(found, unit.registers);
   const [above, below] = [measured(quotient.numerator, unit), measured(quotient.denominator, unit)];
   if (finding.state === "not-applicable") return noWhole(quotient, below.facts);
-  if (finding.by === "nobody") return nobody(quotient, below.facts, unit);
+  if (finding === NOBODY) return nobody(quotient, below.facts, unit);
   if (quotient.limits.bounds.length === 0) return withoutLimit([...above.facts, ...below.facts]);
   const facts = distinct([...above.facts, ...below.facts], ({ pointer }) => pointer);
   if (finding.state === "unknown" && finding.lacks === "limit") return withoutLimit(facts);
-  if (finding.by === "figure") return exact(quotient, finding, facts, unit);
+  if (isKnown(quotient, unit)) return exact(quotient, finding, facts, unit);
   return inexact(quotient, finding, facts, {
     notes: distinct([...above.notes, ...below.notes], ({ code }) => code),
     missing: distinct([...above.missing, ...below.missing], ({ pointer }) => pointer),

@@ -90,7 +90,7 @@ export function measuredDays(requirement: HoursRequirement): readonly Day[] {
 /** Measures each day by what is surely open. */
 export function tallySure(week: Week, requirement: HoursRequirement): readonly Tally[] {
   return measuredDays(requirement).map((day) =>
-    tallyOf(day, surelyOpen(day, week, requirement), week.days[day].own, requirement),
+    tallyOf(day, surelyOpen(day, week, requirement), week.on(day).open(false), requirement),
   );
 }
 
@@ -101,7 +101,7 @@ export function tallyPossible(
   extra: readonly OpenStretch[],
 ): readonly Tally[] {
   return measuredDays(requirement).map((day) => {
-    const stretches = [...week.days[day].sure, ...week.days[day].unclear, ...extra];
+    const stretches = [...week.on(day).sure, ...week.on(day).unclear, ...extra];
     const counted = stretches.filter((stretch) => counts(stretch, requirement));
     const own = counted.filter(({ side }) => side === "own");
     return tallyOf(day, union(spansOf(counted)), union(spansOf(own)), requirement);
@@ -121,7 +121,7 @@ function tallyOf(day: Day, counted: readonly Span[], own: readonly Span[], { win
 }
 
 function surelyOpen(day: Day, week: Week, { cooperation }: HoursRequirement): readonly Span[] {
-  return cooperation ? week.days[day].all : week.days[day].own;
+  return week.on(day).open(cooperation);
 }
 
 /** How many minutes of spans that do not overlap lie in the windows. */
@@ -133,32 +133,38 @@ function minutesWithin(spans: readonly Span[], windows: readonly Span[]): number
   return minutes;
 }
 
+/** A requirement with a stated limit, and the groups of days that must each reach it. */
+export interface HoursDemand {
+  readonly requirement: HoursRequirement;
+  readonly minutes: number;
+  readonly groups: readonly (readonly Day[])[];
+}
+
 /** True when every group of days surely reaches the limit. */
-export function surelyReaches(week: Week, requirement: HoursRequirement, minutes: number): boolean {
-  const { windows } = requirement;
-  return everyGroup(requirement, minutes, (day) => minutesWithin(surelyOpen(day, week, requirement), windows));
+export function surelyReaches(week: Week, demand: HoursDemand): boolean {
+  const { requirement } = demand;
+  return everyGroup(demand, (day) => minutesWithin(surelyOpen(day, week, requirement), requirement.windows));
 }
 
 /** True when every group may reach it: unclear entries at their widest, and `extra` on every day. */
-export function mayReach(
-  week: Week,
-  requirement: HoursRequirement,
-  minutes: number,
-  extra: readonly OpenStretch[],
-): boolean {
-  return everyGroup(requirement, minutes, (day) => {
+export function mayReach(week: Week, demand: HoursDemand, extra: readonly OpenStretch[]): boolean {
+  const { requirement } = demand;
+  return everyGroup(demand, (day) => {
     const sure = surelyOpen(day, week, requirement);
-    const more = [...week.days[day].unclear, ...extra].filter((stretch) => counts(stretch, requirement));
-    return minutesWithin(more.length === 0 ? sure : union([...sure, ...spansOf(more)]), requirement.windows);
+    const { unclear } = week.on(day);
+    if (unclear.length + extra.length === 0) return minutesWithin(sure, requirement.windows);
+    const more = [...unclear, ...extra].filter((stretch) => counts(stretch, requirement));
+    return minutesWithin(union([...sure, ...spansOf(more)]), requirement.windows);
   });
 }
 
-function everyGroup(requirement: HoursRequirement, minutes: number, minutesOn: (day: Day) => number): boolean {
-  return groupsOf(requirement).every((days) => {
+function everyGroup({ groups, minutes }: HoursDemand, minutesOn: (day: Day) => number): boolean {
+  for (const days of groups) {
     let open = 0;
     for (const day of days) open += minutesOn(day);
-    return open >= minutes;
-  });
+    if (open < minutes) return false;
+  }
+  return true;
 }
 
 /** Own time always counts, a cooperating unit's only where the check says so. */

@@ -50,7 +50,7 @@ function closedClasses(week: Week): readonly DayClass[] {
 function canBeAdded(fills: readonly Fill[], week: Week): boolean {
   const closed = closedClasses(week);
   const reopens = fills.some(({ day }) => closed.includes(day));
-  const contradicted = fills.some(({ day }) => week.days[day].unclear.some(({ why }) => why?.lacks === "agreement"));
+  const contradicted = fills.some(({ day }) => week.on(day).unclear.some(({ why }) => why?.lacks === "agreement"));
   return !reopens || (!contradicted && closed.every((days) => daysOf(days).length === 1));
 }
 

@@ -17,7 +17,7 @@ import {
 } from "../words/opening-notes.ts";
 import type { FactUse, MissingFact } from "../outcome.ts";
 import { distinct, pointer as pointerTo } from "../profile.ts";
-import { entriesOn } from "../week.ts";
+import { entriesOn, entryPointer } from "../week.ts";
 import type { Entry, Lack, NoWeek, PlacedEntry, UnclearStretch, Week } from "../week.ts";
 
 const FACT = "openingHours";
@@ -40,7 +40,7 @@ export function entriesUsed(
   });
   return used.length === 0
     ? [use(noHoursStated, pointerTo(week.path))]
-    : used.map(({ entry, pointer }) => use(textOf(entry), pointer));
+    : used.map((placed) => use(textOf(placed.entry), entryPointer(placed)));
 }
 
 /** `vardagar 08:00–17:00`, with the cooperating unit's name where it is its time. */
@@ -81,10 +81,10 @@ export function missingTimes(stretches: readonly UnclearStretch[], week: Week): 
 export function missingChannels(entries: readonly PlacedEntry[]): readonly MissingFact[] {
   const missing = entries
     .filter(({ entry }) => entry.channels === undefined)
-    .map(({ entry, pointer }): MissingFact => ({
+    .map((placed): MissingFact => ({
       fact: FACT,
-      pointer: `${pointer}/channels`,
-      ...askChannels(textOf(entry)),
+      pointer: `${entryPointer(placed)}/channels`,
+      ...askChannels(textOf(placed.entry)),
       reason: "incomplete",
     }));
   return distinct(missing, ({ pointer }) => pointer);
@@ -95,11 +95,12 @@ function missingHolidays(week: Week): MissingFact {
   return { fact: FACT, pointer: pointerTo([...week.path, "-"]), ...askHolidayHours(), reason: "incomplete" };
 }
 
-function missingInEntry({ entry, pointer }: PlacedEntry, lacks: Lack): MissingFact {
-  const at = PLACES[lacks] === null ? pointer : `${pointer}/${PLACES[lacks]}`;
+function missingInEntry(placed: PlacedEntry, lacks: Lack): MissingFact {
+  const { entry } = placed;
+  const at = entryPointer(placed);
   return {
     fact: FACT,
-    pointer: at,
+    pointer: PLACES[lacks] === null ? at : `${at}/${PLACES[lacks]}`,
     ...askEntryTimes(lacks, entry.days, entry.cooperation ?? null),
     reason: "incomplete",
   };

@@ -1,5 +1,5 @@
 /** A week as it is while somebody of a profession is there: other time is closed, and what does not say is unclear. */
-import { onEachDay, type Day } from "../../quantity/day-class.ts";
+import type { Day } from "../../quantity/day-class.ts";
 import type { Registers } from "../../rulebook/model.ts";
 import { kept } from "../lazily.ts";
 import { canonical } from "../profile.ts";
@@ -21,23 +21,24 @@ const KNOWN = new WeakMap<Week, Map<string, Week>>();
 
 export function weekWith(week: Week, { profession }: Presence, registers: Registers): Week {
   const known = kept(KNOWN, week, () => new Map<string, Week>());
-  return kept(known, profession, () => ({ ...week, days: daysWith(week.days, profession, registers) }));
+  return kept(known, profession, () => ({ ...week, on: hoursWith(week, profession, registers) }));
 }
 
-type Days = Week["days"];
-
-function daysWith(days: Days, profession: string, registers: Registers): Days {
+function hoursWith({ on }: Week, profession: string, registers: Registers): Week["on"] {
   const isThere = ({ entry: { present } }: PlacedEntry): boolean | null =>
     present === undefined ? null : present.some((it) => canonical(registers, "professions", it) === profession);
-  const on = (day: Day): DayHours => {
-    const { sure, unclear } = days[day];
-    const unsaid = sure
-      .filter(({ placed }) => isThere(placed) === null)
-      .map(({ placed, ...stretch }): UnclearStretch => ({ ...stretch, why: { lacks: "presence", placed } }));
-    return dayHours(
-      sure.filter(({ placed }) => isThere(placed) === true),
-      [...unclear.filter(({ why }) => why === null || isThere(why.placed) !== false), ...unsaid],
-    );
+  const known = new Map<DayHours, DayHours>();
+  return (day: Day) => {
+    const hours = on(day);
+    return kept(known, hours, () => {
+      const { sure, unclear } = hours;
+      const unsaid = sure
+        .filter(({ placed }) => isThere(placed) === null)
+        .map(({ placed, ...stretch }): UnclearStretch => ({ ...stretch, why: { lacks: "presence", placed } }));
+      return dayHours(
+        sure.filter(({ placed }) => isThere(placed) === true),
+        [...unclear.filter(({ why }) => why === null || isThere(why.placed) !== false), ...unsaid],
+      );
+    });
   };
-  return onEachDay(on);
 }
