@@ -6,6 +6,7 @@ import { printsOf, type Print } from "./files/prints.ts";
 import { publishedFiles } from "./files/published.ts";
 import { robotsText, sitemapText } from "./files/xml.ts";
 import { choiceStyle, CHOICE_STYLE } from "./parts/rule-choice.ts";
+import { TOPIC_CHOICE_STYLE, topicChoiceStyle } from "./parts/topic-choice.ts";
 import { faviconSvg } from "./icons.ts";
 import { renderPage } from "./layout.ts";
 import type { OutputFile, Page } from "./page.ts";
@@ -56,6 +57,7 @@ export function buildSite(data: SiteData, style: string, scripts: SiteScripts): 
       ...embeddedRules(site),
       { path: "stil.css", content: style },
       { path: CHOICE_STYLE.path, content: choiceStyle() },
+      { path: TOPIC_CHOICE_STYLE.path, content: topicChoiceStyle() },
       { path: "ikon.svg", content: faviconSvg },
       { path: "sitemap.xml", content: sitemapText(site, pages) },
       { path: "robots.txt", content: robotsText(site) },

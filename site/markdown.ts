@@ -38,10 +38,24 @@ export function inlineMarkdown(text: string, resolve: LinkResolver): Html {
 
 /** Prose without any marks, for titles, feeds and tables of plain text. */
 export function plainText(text: string): string {
-  return plainBlocks(text)
-    .map((block) => block.text)
-    .join(" ")
+  const blocks = plainBlocks(text);
+  return blocks
+    .map((block, index) => separator(blocks[index - 1], block) + block.text)
+    .join("")
     .trim();
+}
+
+/** What stood on lines of their own still reads as an enumeration on one. */
+function separator(before: PlainBlock | undefined, { inList }: PlainBlock): string {
+  const isNext = before?.inList === true && inList;
+  return isNext && !/(?:[.,;:!?]|\b(?:och|eller|samt))$/u.test(before.text.trimEnd()) ? ", " : " ";
+}
+
+/** The first sentence, and a sign where more follows. */
+export function firstSentence(text: string): string {
+  const whole = plainText(text);
+  const [first = whole] = /^.*?[.!?](?=\s+\p{Lu})/u.exec(whole) ?? [];
+  return first === whole ? whole : `${first} …`;
 }
 
 /** A paragraph or a list item without any marks. */

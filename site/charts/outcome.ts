@@ -6,7 +6,7 @@ import { html, type Child, type Html } from "../html.ts";
 import { outcome as words } from "../words/charts.ts";
 import { asTable, at, drawing, figure as figureOf } from "./figure.ts";
 
-const WIDTH = 440;
+const WIDTH = 300;
 const HEIGHT = 62;
 const TOP = 20;
 const BAR = 18;

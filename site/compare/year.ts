@@ -106,7 +106,8 @@ function index(dated: readonly Step[]): Html {
           </div>`,
       )}
     </dl>
-    ${dated.some(hasMarks) && markKey()}`;
+    ${dated.some(hasMarks) && markKey()}
+    <p class="small">${words.reasons}</p>`;
 }
 
 /** To the change on this page, told apart from the link to the rule itself. */

@@ -16,13 +16,18 @@ import { html, join, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, partSections, section, type Page, type Part } from "../page.ts";
 import { trailTo } from "../parts/edition.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { modulePlace, ruleList } from "../parts/rule-list.ts";
 import { definitions } from "../parts/table.ts";
 import { prose } from "../parts/text.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
 import { aheadUrl, editionUrl, ruleUrl, to } from "../urls.ts";
-import { swedishDate } from "../../src/words/format.ts";
+import { swedishDate, upperFirst } from "../../src/words/format.ts";
 import { ahead as words } from "../words/ahead.ts";
+import { permalink } from "../words/common.ts";
+
+/** The anchor of the proposals that ask nothing of units. */
+const TO_OTHERS = "forslag-till-andra";
 
 export function aheadPages(site: Site): readonly Page[] {
   return site.rulebook.modules.filter((module) => hasAhead(site, module)).map((module) => aheadPage(site, module));
@@ -81,15 +86,7 @@ function partsOf(
         ${decided.map((step) => changeArticle(site, viewOfStep(site, step), { is: "inline" }))}`,
     },
     ...part("undantag", words.ending, ending.length > 0, endingList(site, ending)),
-    ...part(
-      "forslag",
-      words.proposed,
-      proposed.length > 0,
-      html`<p>${words.proposedText}</p>
-        <ul class="proposals">
-          ${proposed.map((proposal) => proposalItem(site, proposal, fleetSentence(site, module, proposal)))}
-        </ul>`,
-    ),
+    ...part("forslag", words.proposed, proposed.length > 0, proposalParts(site, module, proposed)),
     ...part(
       "oversyn",
       words.reviewed,
@@ -120,6 +117,19 @@ function partsOf(
   ];
 }
 
+/** Those that ask something of the units first: the reader runs one. */
+function proposalParts(site: Site, module: Module, proposed: readonly StandingProposal[]): Html {
+  const own = proposed.filter((it) => asksUnits(site, it));
+  const others = proposed.filter((it) => !own.includes(it));
+  const items = (proposals: readonly StandingProposal[]): Html =>
+    html`<ul class="proposals">
+      ${proposals.map((proposal) => proposalItem(site, proposal, fleetSentence(site, module, proposal)))}
+    </ul>`;
+  const heading = upperFirst(words.toOthers(others.length));
+  return html`<p>${words.proposedText}</p>
+    ${own.length > 0 && items(own)}${others.length > 0 && html`${linkedHeading(3, TO_OTHERS, heading, permalink.section(heading))}${items(others)}`}`;
+}
+
 function endingList(site: Site, ending: readonly EndingException[]): Html {
   return html`<ul class="proposals">
     ${ending.map(
@@ -139,20 +149,22 @@ function listed(links: readonly Html[]): Html {
   return links.length === 0 ? html`${words.none}` : join(links, html`<br />`);
 }
 
+/** What asks something of the units, or of those who run them. */
+function asksUnits(site: Site, { rule }: StandingProposal): boolean {
+  const addressee = site.contentRules.find(({ id }) => id === rule)?.addressee;
+  return addressee === "enhet" || addressee === "leverantor";
+}
+
 /** Those that ask something of the units are named with the way they would move. The rest are counted. */
 function proposalLinks(site: Site, module: Module, proposed: readonly StandingProposal[]): Html {
-  const asksUnits = ({ rule }: StandingProposal): boolean => {
-    const addressee = site.contentRules.find(({ id }) => id === rule)?.addressee;
-    return addressee === "enhet" || addressee === "leverantor";
-  };
-  const own = proposed.filter(asksUnits);
+  const own = proposed.filter((it) => asksUnits(site, it));
   const others = proposed.length - own.length;
   return listed([
     ...own.map(({ rule, title, status, comparedWith, axes }) => {
       const known = comparedWith === null ? statusWord(status) : proposalDirection(directionOf(axes));
       return html`<a href="${ruleUrl(rule)}">${title}</a> <span class="meta">${known}</span>`;
     }),
-    ...(others > 0 ? [html`<a href="${to(aheadUrl(module).path, "forslag")}">${words.toOthers(others)}</a>`] : []),
+    ...(others > 0 ? [html`<a href="${to(aheadUrl(module).path, TO_OTHERS)}">${words.toOthers(others)}</a>`] : []),
   ]);
 }
 

@@ -2,21 +2,23 @@
  * What the regions ask in the same matter, side by side. A region without a rule in a topic is one where our sources say
  * nothing, or one where a source says that there is none: the two are told apart.
  */
-import { plainText } from "../markdown.ts";
-import { statedOn } from "../compare/changes.ts";
+import { firstSentence, plainText } from "../markdown.ts";
 import type { ContentRule, Region, Topic } from "../../src/rulebook/model.ts";
+import { moduleOf } from "../../src/rulebook/modules.ts";
 import { plural, upperFirst } from "../../src/words/format.ts";
 import { situation, type Site } from "../data.ts";
 import { html, type Child, type Html } from "../html.ts";
 import { page, section, type Page } from "../page.ts";
+import { askedOf } from "../parts/asked.ts";
+import { linkedHeading } from "../parts/heading.ts";
 import { placeOf } from "../parts/rule-list.ts";
 import { authoredCitations } from "../parts/sources.ts";
 import { situationBadge, standingOn } from "../parts/status.ts";
 import { table } from "../parts/table.ts";
-import { toc, tocEntries } from "../parts/toc.ts";
+import { areaClass, choosableTopics, TOPIC_CHOICE_STYLE } from "../parts/topic-choice.ts";
 import { regionsInOrder } from "../regions.ts";
 import { ruleUrl, sourceUrl, topicUrl } from "../urls.ts";
-import { kindTitle, regionTitle } from "../words/common.ts";
+import { kindTitle, permalink, regionTitle } from "../words/common.ts";
 import { topics as words } from "../words/lists.ts";
 
 /** A region that has rules here, or the whole country. */
@@ -48,10 +50,13 @@ export function topicPages(site: Site): readonly Page[] {
       title: words.title,
       description: words.description,
       lead: html`<p>${words.lead}</p>`,
-      aside: html`<div class="wide-only">
-        ${toc(words.contents, tocEntries(topics.map(({ topic: { id, title } }) => ({ id: anchorOf(id), label: title }))))}
-      </div>`,
-      body: html`${matrix(site, topics, areas)}${topics.map((topic) => topicSection(site, topic, areas))}`,
+      styles: [TOPIC_CHOICE_STYLE],
+      body: choosableTopics({
+        topics: topics.map(({ topic }) => topic.title),
+        areas: areas.map((area) => regionTitle(site, area)),
+        matrix: matrix(site, topics, areas),
+        sections: html`${topics.map((topic) => topicSection(site, topic, areas))}`,
+      }),
     }),
   ];
 }
@@ -84,76 +89,95 @@ function matrix(site: Site, topics: readonly Ruled[], areas: readonly Area[]): H
     caption: words.matrix,
     head: [words.topic, ...areas.map((area) => regionTitle(site, area))],
     rows: topics.map((it) => [
-      html`<a href="#${anchorOf(it.topic.id)}">${it.topic.title}</a>`,
-      ...areas.map((area) => glance(foundIn(it, area))),
+      html`<a href="#${anchorOf(it.topic)}">${it.topic.title}</a>`,
+      ...areas.map((area) => glance(site, it, area)),
     ]),
   });
 }
 
-function glance(found: Found): Child {
-  switch (found.is) {
-    case "rules":
-      return plural(found.rules.length, "regel", "regler");
-    case "absent":
-      return words.absent;
-    case "not-found":
-      return html`<span class="meta">${words.notFound}</span>`;
-  }
+function glance(site: Site, ruled: Ruled, area: Area): Child {
+  const found = foundIn(ruled, area);
+  if (found.is === "not-found") return html`<span class="meta">${words.notFound}</span>`;
+  const { topic } = ruled;
+  const said = found.is === "rules" ? plural(found.rules.length, "regel", "regler") : words.absent;
+  return html`<a href="#${anchorOf(topic, area)}">${said}<span class="hidden">: ${topic.title}, ${regionTitle(site, area)}</span></a>`;
 }
 
+/** With more rules than this, an area takes two columns. */
+const FEW = 2;
+
+/** What is asked stands side by side; who asks nothing that we know of takes no column. */
 function topicSection(site: Site, ruled: Ruled, areas: readonly Area[]): Html {
   const { topic } = ruled;
-  const id = anchorOf(topic.id);
+  const all = areas.map((area, index) => ({ area, place: areaClass(index), found: foundIn(ruled, area) }));
+  const unheard = all.filter(({ found }) => found.is === "not-found");
   return section(
-    id,
+    anchorOf(topic),
     topic.title,
     html`<p>${topic.about}</p>
-      ${table({
-        id: `${id}-tabell`,
-        caption: words.sideBySide(topic.title),
-        hideCaption: true,
-        head: [words.rule, words.asks, words.stands, words.source],
-        groups: areas.map((area) => ({
-          title: regionTitle(site, area),
-          rows: rowsOf(site, foundIn(ruled, area)),
-        })),
-      })}`,
+      <div class="areas">
+        ${all.map(
+          ({ area, place, found }) =>
+            found.is !== "not-found" &&
+            html`<div class="${place}${found.is === "rules" && found.rules.length > FEW && html` many`}">
+              ${areaHeading(site, topic, area)} ${asked(site, found)}
+            </div>`,
+        )}
+      </div>
+      ${
+        unheard.length > 0 &&
+        html`<ul class="not-found">
+          ${unheard.map(({ area, place }) => html`<li class="${place}">${regionTitle(site, area)}: ${words.notFound}</li>`)}
+        </ul>`
+      }`,
   );
 }
 
-function rowsOf(site: Site, found: Found): readonly (readonly Child[])[] {
+function areaHeading(site: Site, topic: Topic, area: Area): Html {
+  const title = regionTitle(site, area);
+  return linkedHeading(3, anchorOf(topic, area), title, permalink.section(`${topic.title}, ${title}`));
+}
+
+function asked(site: Site, found: Exclude<Found, { readonly is: "not-found" }>): Html {
   switch (found.is) {
     case "rules":
-      return found.rules.map((rule) => ruleRow(site, rule));
+      return html`<ul class="asked">
+        ${found.rules.map((rule) => html`<li>${askedBy(site, rule)}</li>`)}
+      </ul>`;
     case "absent":
-      return [[words.absent, found.note.note, "", authoredCitations(site, found.note.sources)]];
-    case "not-found":
-      return [[html`<span class="meta">${words.notFound}</span>`, "", "", ""]];
+      return html`<p>${words.absent}. ${found.note.note}</p>
+        ${authoredCitations(site, found.note.sources)}`;
   }
 }
 
-function ruleRow(site: Site, rule: ContentRule): readonly Child[] {
+function askedBy(site: Site, rule: ContentRule): Html {
   const stands = situation(site, rule);
-  const stated = statedOn(site.rulebook, rule, site.today);
-  const place = placeOf(site, rule);
+  const module = moduleOf(site.rulebook.modules, rule);
   // Several care choices may have a rule by the same name.
-  const link = html`<a href="${ruleUrl(rule.id)}">${rule.title}<span class="hidden">, ${place}</span></a>
-    <span class="meta">${kindTitle(rule)} · ${place}</span>`;
-  if (stands.is === "rejected") return [link, "", situationBadge(stands), ""];
+  const link = html`<a href="${ruleUrl(rule.id)}">${rule.title}<span class="hidden">, ${placeOf(site, rule)}</span></a>
+    <span class="meta">${kindTitle(rule)} · ${module?.title ?? regionTitle(site, rule.home.region)}</span>`;
+  if (stands.is === "rejected") return html`${link} ${situationBadge(stands)}`;
   const { version } = stands;
-  const asked = upperFirst(stated?.requirement ?? plainText(version.text));
-  const standing = stands.is === "in-force" ? standingOn(version, site.today).label : situationBadge(stands);
-  return [link, asked, standing, sourcesOf(site, version.sources)];
+  const standing = stands.is === "in-force" ? `${standingOn(version, site.today).label}.` : situationBadge(stands);
+  return html`${link}
+    <p>${upperFirst(saidBy(site, rule, version.text))}</p>
+    <p class="meta">${standing} ${words.source}: ${sourcesOf(site, version.sources)}</p>`;
+}
+
+/** What a requirement asks stands whole; of what asks nothing, its own page has the rest. */
+function saidBy(site: Site, rule: ContentRule, text: string): string {
+  return askedOf(site, rule) ?? (rule.kind === "requirement" ? plainText(text) : firstSentence(text));
 }
 
 /** The first source, and how many more there are: the rule's own page has them all. */
-function sourcesOf(site: Site, sources: readonly { readonly source: string; readonly at: string }[]): Child {
+function sourcesOf(site: Site, sources: readonly { readonly source: string }[]): Child {
   const [first, ...others] = sources;
   if (first === undefined) return "";
   const title = site.sources.get(first.source)?.title ?? first.source;
-  return html`<a href="${sourceUrl(first.source)}">${title}</a>, ${first.at}${others.length > 0 && words.more(others.length)}`;
+  return html`<a href="${sourceUrl(first.source)}">${title}</a>${others.length > 0 && words.more(others.length)}`;
 }
 
-function anchorOf(topic: string): string {
-  return topicUrl(topic).anchor ?? topic;
+function anchorOf({ id }: Topic, area: Area | null = null): string {
+  const topic = topicUrl(id).anchor ?? id;
+  return area === null ? topic : `${topic}-${area}`;
 }

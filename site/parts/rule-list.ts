@@ -1,12 +1,12 @@
 /** Rules as lists: a link, where the rule stands, and what sort it is. */
 import type { ContentRule, Module } from "../../src/rulebook/model.ts";
-import { statedOn } from "../compare/changes.ts";
 import { situation, type Site } from "../data.ts";
 import { html, type Html } from "../html.ts";
 import { upperFirst } from "../../src/words/format.ts";
 import { ruleUrl } from "../urls.ts";
 import { kindTitle, regionTitle, standing, type Named } from "../words/common.ts";
 import { choice } from "../words/choice.ts";
+import { askedOf } from "./asked.ts";
 import { facetClasses, type FacetValue } from "./facets.ts";
 import { badge, situationBadge } from "./status.ts";
 import { moduleOf } from "../../src/rulebook/modules.ts";
@@ -32,7 +32,7 @@ function hasNamesake({ id, title }: ContentRule, rules: readonly ContentRule[]):
 }
 
 function ruleItem(site: Site, rule: ContentRule, { place, asked, facets }: ListOptions, namesake: boolean): Html {
-  const value = asked === true ? (statedOn(site.rulebook, rule, site.today)?.requirement ?? null) : null;
+  const value = asked === true ? askedOf(site, rule) : null;
   const stands = situation(site, rule);
   const quiet = stands.is === "in-force" ? null : situationBadge(stands);
   const values = facets?.(rule) ?? [];

@@ -7,6 +7,7 @@ import { groupBy } from "../../src/quantity/group.ts";
 import type { Site } from "../data.ts";
 import { html, nothing, type Html } from "../html.ts";
 import { section } from "../page.ts";
+import { modulesInOrder } from "../regions.ts";
 import { permalink } from "../words/common.ts";
 import { shelves as words } from "../words/lists.ts";
 import { linkedHeading } from "./heading.ts";
@@ -38,7 +39,7 @@ const NO_YEAR = "";
 
 /** `listClass` is the list of things on a shelf; `caption` names the index. */
 export function shelvesOf(site: Site, all: readonly Shelved[], caption: string, listClass: string): Shelves {
-  const shelves = [...site.rulebook.modules, null].flatMap((module) => shelfOf(site, module, all));
+  const shelves = [...modulesInOrder(site.rulebook), null].flatMap((module) => shelfOf(site, module, all));
   const years = [...new Set(shelves.flatMap(({ byYear }) => [...byYear.keys()]))].sort().toReversed();
   return {
     // On a narrow screen the index stands in its place.
@@ -60,7 +61,9 @@ export function shelvesOf(site: Site, all: readonly Shelved[], caption: string, 
 function shelfOf(site: Site, module: Module | null, all: readonly Shelved[]): readonly Shelf[] {
   const own = all.filter(({ modules }) => (module === null ? modules.length === 0 : modules.includes(module)));
   if (own.length === 0) return [];
-  const isFirst = (it: Shelved): boolean => module === null || it.modules[0] === module;
+  const order = modulesInOrder(site.rulebook);
+  const isFirst = ({ modules }: Shelved): boolean =>
+    module === null || order.find((other) => modules.includes(other)) === module;
   const byYear = groupBy(own, ({ year }) => year ?? NO_YEAR);
   return [
     {

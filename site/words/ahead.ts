@@ -12,6 +12,7 @@ export const ahead = {
     const unsure = counts["cannot-tell"];
     if (unsure === count) return `För ingen av ${count} påhittade ${units} går det att avgöra om de klarar det.`;
     const open = unsure === 0 ? "" : ` För ${unsure} går det inte att avgöra.`;
-    return `Av ${count} påhittade ${units} skulle ${counts.fails} inte klara det.${open}`;
+    const few = `Av ${count} påhittade ${units} skulle`;
+    return counts.fails === 0 ? `${few} ingen missa det.${open}` : `${few} ${counts.fails} inte klara det.${open}`;
   },
 } as const;

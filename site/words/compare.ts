@@ -98,6 +98,8 @@ export const year = {
     `${plural(count, "regel är känd", "regler är kända")} från en dag utan att källan anger när ${count === 1 ? "den" : "de"} började gälla.`,
   contents: "På sidan",
   index: "I korthet",
+  reasons:
+    "Före, efter, källa och beslut står vid varje ändring. Skäl anges inte för sig: säger en källa varför, står det i regelns text.",
   byDay: "Dag för dag",
   byDayIntro: "Allt som ändras på vägen, också det som bara gäller en tid.",
   net: "Från årets början till årets slut",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { html, join, renderHtml } from "../../site/html.ts";
-import { markdown, plainText } from "../../site/markdown.ts";
+import { firstSentence, markdown, plainText } from "../../site/markdown.ts";
 import { relativeAddress, to } from "../../site/urls.ts";
 import { csvCell } from "../../src/render/csv.ts";
 
@@ -131,7 +131,20 @@ describe("authored text", () => {
     );
   });
   it("as plain text has no marks", () => {
-    expect(plainText("Ett *stycke* med\n[länk](https://a.se).\n\n- a\n- b")).toBe("Ett stycke med länk. a b");
+    expect(plainText("Ett *stycke* med\n[länk](https://a.se).\n\n- a\n- b")).toBe("Ett stycke med länk. a, b");
+  });
+  it.each([
+    ["- ett,\n- två och\n- tre", "ett, två och tre"],
+    ["Den som\n\n- är ett\n- är två", "Den som är ett, är två"],
+  ])("%j stays an enumeration as plain text", (text, plain) => {
+    expect(plainText(text)).toBe(plain);
+  });
+  it.each([
+    ["Ett krav. Och ett till.", "Ett krav. …"],
+    ["Klockan 8.30 öppnar ni.", "Klockan 8.30 öppnar ni."],
+    ["Ett krav", "Ett krav"],
+  ])("%j begins with %j, and says that more follows", (text, first) => {
+    expect(firstSentence(text)).toBe(first);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { NO_SCRIPTS } from "../../site/scripts.ts";
 import { buildSite } from "../../site/build.ts";
+import { topicChoiceStyle } from "../../site/parts/topic-choice.ts";
 import { PACKAGE_SCHEMAS } from "../../src/read/package-schemas.ts";
 import { loadRulebook } from "../../src/read/load.ts";
 import { edited, RULE_FILE, tree } from "../read/tree.ts";
@@ -48,14 +49,30 @@ describe("a topic", () => {
 
   it("shows what a rule asks, since when and by which source, under its region", () => {
     expect(textOf(page)).toMatch(
-      /Region Skåne Öppettid per vecka , Vårdcentral, Region Skåne Ska-krav · Vårdcentral, Region Skåne Minst \d+ timmar per vecka.*Gäller från/u,
+      /Region Skåne § Öppettid per vecka , Vårdcentral, Region Skåne Ska-krav · Vårdcentral Minst \d+ timmar per vecka.*Gäller från/u,
     );
     expect(page).toContain('href="../../kallor/rapport-2024/index.html"');
   });
 
   it("tells a region that has no rule, by a source, from an area that our sources say nothing of", () => {
-    expect(textOf(page)).toMatch(/Region Kronoberg Finns inte Rapporten säger att inget krav finns\./u);
-    expect(textOf(page)).toContain("Hela landet hittas inte");
+    expect(textOf(page)).toMatch(/Region Kronoberg § Finns inte\. Rapporten säger att inget krav finns\./u);
+    expect(textOf(page)).toContain("Hela landet: hittas inte");
+  });
+
+  it("stands in a matrix that leads to what each area asks in it", () => {
+    expect(page).toMatch(/<a href="#amne-oppettider-skane">1 regel<span class="hidden">: Öppettider, Region Skåne/u);
+    expect(page).toMatch(/<a href="#amne-oppettider-kronoberg">Finns inte</u);
+    expect(page).toContain('id="amne-oppettider-kronoberg"');
+  });
+
+  it("can be chosen, and so can the areas, by a style that hides the rest", () => {
+    expect(page).toContain('<option value="1">Öppettider</option>');
+    const [, style = ""] = /href="([^"]*amnesval\.css)"/u.exec(page) ?? [];
+    expect(style).not.toBe("");
+    for (const [, area = ""] of page.matchAll(/class="by-(area-\d)"/gu)) {
+      expect(topicChoiceStyle()).toContain(`.by-${area}:not(:checked)) :is(.${area},`);
+      expect(page).toMatch(new RegExp(`<(?:div|li) class="${area}"`, "u"));
+    }
   });
 
   it("that no rule has is not shown: there would be nothing to set side by side", () => {
