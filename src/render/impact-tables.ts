@@ -3,6 +3,7 @@ import type { Impact, UnitImpact } from "../compare/impact.ts";
 import { isKnownFrom } from "../compare/report.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import { cutShort } from "./words/diff-report.ts";
+import { nearGroups } from "./near-units.ts";
 import * as words from "./words/impact-report.ts";
 import { csvText } from "./csv.ts";
 import type { ImpactStyle } from "./impact-text.ts";
@@ -27,6 +28,14 @@ function ruleRows({ rules }: Impact): readonly (readonly string[])[] {
     change.title,
     isKnownFrom(change) ? words.knownOnly : classLabel(change.class),
     ...[newlyBreached, newlyUnknown, newlyMet, near].map(String),
+  ]);
+}
+const NEAR_HEADS = [columns.rule, columns.unit, columns.margin];
+
+function nearRows(result: Impact): readonly (readonly string[])[] {
+  return nearGroups(result).flatMap(({ title, named, others }) => [
+    ...named.map(({ unit, margin }) => [title, unit, margin]),
+    ...(others === 0 ? [] : [[title, words.moreNear(others), ""]]),
   ]);
 }
 
@@ -58,6 +67,7 @@ export function impactMarkdown(
       ],
       table(RULE_HEADS, ruleRows(result)),
       table(UNIT_HEADS, shown.map(unitRow)),
+      table(NEAR_HEADS, nearRows(result)),
     ].filter((lines) => lines.length > 0),
     MOST_CHARACTERS,
     cutShort,
@@ -73,5 +83,8 @@ export function impactHtml(result: Impact, shown: readonly UnitImpact[], { older
     },
     { heading: words.headings.rules, text: "", table: htmlTable(RULE_HEADS, ruleRows(result)) },
     { heading: words.headings.units, text: "", table: htmlTable(UNIT_HEADS, shown.map(unitRow)) },
+    ...(result.near.length === 0
+      ? []
+      : [{ heading: words.headings.near, text: "", table: htmlTable(NEAR_HEADS, nearRows(result)) }]),
   ]);
 }

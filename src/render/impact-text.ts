@@ -5,6 +5,7 @@ import { isKnownFrom, type SideName } from "../compare/report.ts";
 import { groupBy } from "../quantity/group.ts";
 import type { Covering } from "../rulebook/covering.ts";
 import { classLabel } from "../compare/words/comparison.ts";
+import { nearGroups } from "./near-units.ts";
 import * as words from "./words/impact-report.ts";
 import { COLUMNS, cut, displayWidth, ends, indented, padEnd, padStart, wrap, type Paint } from "./layout.ts";
 
@@ -36,6 +37,7 @@ export function impactLines(result: Impact, shown: readonly UnitImpact[], style:
     ...matrixLines(result, paint),
     ...ruleLines(result.rules, paint),
     ...unitLines(shown, style),
+    ...nearLines(result, paint),
     ...factLines(result, paint),
   ];
 }
@@ -99,6 +101,21 @@ function unitLines(shown: readonly UnitImpact[], { paint, byRule, max }: ImpactS
       ]),
     ]),
     ...(hidden > 0 ? ["", ...wrap(words.hiddenUnits(hidden), COLUMNS)] : []),
+  ];
+}
+
+function nearLines(result: Impact, paint: Paint): readonly string[] {
+  const groups = nearGroups(result);
+  if (groups.length === 0) return [];
+  return [
+    "",
+    paint("heading", words.headings.near),
+    ...groups.flatMap(({ title, named, others }) => [
+      "",
+      ...wrap(title, COLUMNS - 2).map((line) => `  ${line}`),
+      ...named.flatMap(({ unit, margin }) => ends(`    ${cut(unit, COLUMNS / 2)}`, margin, 6)),
+      ...(others === 0 ? [] : [paint("quiet", `    ${words.moreNear(others)}`)]),
+    ]),
   ];
 }
 

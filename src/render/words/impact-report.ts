@@ -35,6 +35,7 @@ export const headings = {
   matrix: "UTFALL PER ENHET OCH KRAV (bara krav som har ändrats)",
   rules: "KRAV",
   units: "ENHETER",
+  near: "KLARAR KNAPPT",
   facts: "UPPGIFTER SOM BEHÖVER SAMLAS IN",
 } as const;
 
@@ -49,6 +50,7 @@ export const columns = {
   before: "Före",
   after: "Efter",
   gap: "Brist",
+  margin: "Marginal",
 } as const;
 
 export const sideStates: readonly SideState[] = [
@@ -105,6 +107,10 @@ export const knownOnly = "känd utan startdag";
 
 export function hiddenUnits(count: number): string {
   return `… och ${plural(count, "rad till", "rader till")}. Visa alla med --max 0.`;
+}
+
+export function moreNear(count: number): string {
+  return `och ${plural(count, "enhet till", "enheter till")}`;
 }
 
 export const impactMeaning = {
