@@ -5,16 +5,16 @@ export interface Found {
   readonly length: number;
 }
 
-/** The dashes that people and word processors write, and the plus of those who are over a hundred. */
-const DASHES = "-+\\p{Pd}\\u2043\\u2212";
+/** The dashes that people and word processors write, what looks like one, and the plus of those who are over a hundred. */
+const DASHES = "-+~\\p{Pd}\\u02D7\\u2043\\u207B\\u208B\\u2212\\u2500\\u2796\\uFF0B";
 /** What may stand between the parts. */
-const GAP = `([${DASHES}\\s./_:]{0,3})`;
+const GAP = `([${DASHES}\\s./_:]{0,4})`;
 /** A birthday, or one with 60 added to the day, and four digits more. Not two dates. */
 const NUMBER = new RegExp(
   `(?<!\\d)(?:(18|19|20)${GAP})?(\\d\\d)${GAP}(0[1-9]|1[0-2])${GAP}([0-26-8]\\d|[39][01])${GAP}(\\d\\d\\s?\\d\\d)(?!\\d|[${DASHES}./]\\d\\d[${DASHES}./])`,
   "gu",
 );
-const DASHED = new RegExp(`^\\s?[${DASHES}]\\s?$`, "u");
+const DASHED = new RegExp(`^\\s?[${DASHES}]{1,2}\\s?$`, "u");
 const HOST = /^.+\.[a-z]{2,}/i;
 
 /**
@@ -57,8 +57,8 @@ function isPersonal([
   last = "",
 ]: RegExpExecArray): boolean {
   const digits = `${year}${month}${day}${last.replace(/\s/, "")}`;
-  // The same mark on both sides of the month, and the last four together.
-  const isOrdered = !before && first === second && last.length === 4;
+  // The same mark on both sides of the month, and the last four together; apart only after a birthday that is not.
+  const isOrdered = !before && first === second && (last.length === 4 || (first === "" && DASHED.test(mark)));
   // Telephone numbers begin with a nought, and are parted anyhow.
   const mayBePhone = (century + digits).startsWith("0");
   if (isOrdered && (isDashed(first, century, mark, last) || (isPlain(first, mark) && !mayBePhone))) return true;

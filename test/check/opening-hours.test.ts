@@ -239,14 +239,18 @@ describe("new hours beside those that stand there", () => {
     ]);
   });
 
-  it("reopen one closed day and fill another that is only short", () => {
-    expect(addedTo([open("vardagar", "08:00", "16:00"), CLOSED_FRIDAY])).toEqual([
+  it("reopen a closed day as one entry and fill another day that is only short", () => {
+    const hours = [open("vardagar", "08:00", "16:00"), CLOSED_FRIDAY];
+    expect(addedTo(hours)).toEqual([
       [
         ...(["mandag", "tisdag", "onsdag", "torsdag"] as const).map((day) => open(day, "08:00", "16:00")),
-        ...(["mandag", "tisdag", "onsdag", "torsdag", "fredag"] as const).map((day) => open(day, "16:00", "17:00")),
-        open("fredag", "08:00", "16:00"),
+        ...(["mandag", "tisdag", "onsdag", "torsdag"] as const).map((day) => open(day, "16:00", "17:00")),
+        open("fredag", "08:00", "17:00"),
       ],
     ]);
+    expect(closingOf(judged(WEEKLY_45, hours)).sentence).toBe(
+      "Öppna även måndag–torsdag 16:00–17:00 och fredag 08:00–17:00.",
+    );
   });
 
   it.each<[string, Hours]>([

@@ -1,7 +1,8 @@
 /** The simplest hours that close a gap. */
-import { intersect, subtract } from "../../quantity/clock.ts";
+import { intersect, subtract, union } from "../../quantity/clock.ts";
 import type { Span } from "../../quantity/clock.ts";
 import type { Day } from "../../quantity/day-class.ts";
+import { distinct } from "../profile.ts";
 import type { DaySpan } from "../words/opening.ts";
 import type { Tally } from "./demand.ts";
 
@@ -24,7 +25,14 @@ export function fillGroup(
     fills.push(...spread(step, taken, windows));
     left -= taken;
   }
-  return left === 0 ? fills : null;
+  return left === 0 ? joined(fills) : null;
+}
+
+/** What touches on one day is one stretch: a closed day that opens at noon with the others, and before noon alone. */
+function joined(fills: readonly DaySpan[]): readonly DaySpan[] {
+  return distinct(fills, ({ day }) => day).flatMap(({ day }) =>
+    union(fills.filter((fill) => fill.day === day).map(({ span }) => span)).map((span) => ({ day, span })),
+  );
 }
 
 interface Step {
