@@ -40,5 +40,6 @@ export default {
   jsonReporter: { fileName: `mutation/report/${folder.replaceAll("/", "-")}.json` },
   tempDirName: ".stryker-tmp",
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 60,
   concurrency: 1,
 };

@@ -11,6 +11,7 @@ import { CODE_WORDS } from "../../src/read/words/codes.ts";
 import { isFindingCode, TITLES, type FindingCode } from "../../src/read/words/titles.ts";
 import { PROFILE_FAULTS } from "./fixtures/profiles.ts";
 import { RULE_FAULTS } from "./fixtures/rules.ts";
+import { TABLE_FAULTS } from "./fixtures/tables.ts";
 import { TEXT_FAULTS } from "./fixtures/texts.ts";
 import { tree } from "./tree.ts";
 
@@ -27,7 +28,7 @@ const { rulebook } = loaded;
 
 const findings = [
   ...TEXT_FAULTS.flatMap(({ text }) => parseYaml({ file: "f.yaml", text }).findings),
-  ...RULE_FAULTS.flatMap(({ changes }) => loadRulebook(tree(changes)).findings),
+  ...[...RULE_FAULTS, ...TABLE_FAULTS].flatMap(({ changes }) => loadRulebook(tree(changes)).findings),
   ...PROFILE_FAULTS.flatMap(({ text }) => readProfile({ file: "p.yaml", text }, rulebook).findings),
 ];
 

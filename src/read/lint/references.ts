@@ -12,6 +12,8 @@ import type { LintContext, Spot } from "./rule.ts";
 export interface Reference extends Spot {
   readonly what: Exclude<Pointed, "kapitel" | "värde" | "indatafält" | "rad">;
   readonly id: string;
+  /** Where the id is the name of a field. */
+  readonly atKey?: boolean;
 }
 
 export function allReferences(context: LintContext): readonly Reference[] {
@@ -90,6 +92,7 @@ function fromModules({ modules }: LintContext): readonly Reference[] {
         id,
         file,
         pointer: childPointer(`/editions/${index}/sections`, id),
+        atKey: true,
       })),
     ]),
   ]);

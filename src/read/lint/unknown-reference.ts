@@ -75,12 +75,13 @@ const REGISTER_OF: Readonly<Record<Exclude<Reference["what"], "regel">, Register
 };
 
 function problemOf(reference: Reference, known: Known, context: LintContext): readonly Problem[] {
-  const { what, id, file, pointer } = reference;
+  const { what, id, file, pointer, atKey } = reference;
   const isBroken = what === "regel" ? context.brokenRules.has(id) : context.brokenRegisters.has(REGISTER_OF[what]);
   if (isBroken || known[what].has(id)) return [];
   const names = [...known[what]];
   const register = what === "regel" ? null : REGISTERS[REGISTER_OF[what]];
-  return [{ file, pointer, said: say.unknown(what, id, suggestion(id, names), names, register) }];
+  const said = say.unknown(what, id, suggestion(id, names), names, register);
+  return [{ file, pointer, said, ...(atKey === undefined ? {} : { atKey }) }];
 }
 
 /** A rule's chapter is one of its own module's. */
