@@ -12,6 +12,7 @@ import { compare as compareWords, countsSentence, year as words } from "../words
 import { byClass, classAnchor } from "./change-view.ts";
 import { classTag } from "./sign.ts";
 import { yearChanges, type YearChanges } from "./year-of.ts";
+import { modulesInOrder } from "../regions.ts";
 
 /** What an edition's own page says of its changes: how many of each class, each count leading to them. */
 export function changesOfEdition(site: Site, view: EditionView): Html {
@@ -56,7 +57,7 @@ export function changeLinks(site: Site, module: Module): Html {
 
 /** From the calendar of everything to what changes in each care choice in the edition of the day shown. */
 export function currentChanges(site: Site): Html {
-  const editions = site.rulebook.modules.flatMap((module) => {
+  const editions = modulesInOrder(site.rulebook).flatMap((module) => {
     const edition = currentEdition(site, module);
     return edition === null ? [] : [{ module, edition }];
   });

@@ -16,6 +16,7 @@ import { toc, tocEntries, type TocEntry } from "../parts/toc.ts";
 import { specUrl, to } from "../urls.ts";
 import { permalink } from "../words/common.ts";
 import { dataPage as words, fileSize } from "../words/data-page.ts";
+import { modulesInOrder } from "../regions.ts";
 
 type Files = ReadonlyMap<string, MeasuredFile>;
 
@@ -89,7 +90,7 @@ function editionItem(site: Site, files: Files, { module, edition }: EditionView)
 
 /** The modules in their order, each with its newest edition first. */
 function newestFirst({ editions, rulebook }: Site): readonly EditionView[] {
-  return rulebook.modules.flatMap(({ id }) => editions.filter(({ module }) => module.id === id).toReversed());
+  return modulesInOrder(rulebook).flatMap(({ id }) => editions.filter(({ module }) => module.id === id).toReversed());
 }
 
 function changes(site: Site, files: Files): Html {
@@ -106,7 +107,7 @@ function changes(site: Site, files: Files): Html {
       ${linkedHeading(3, "kalendrar", perModule, permalink.section(perModule))}
       <p>${perModuleText}</p>
       <ul class="file-list">
-        ${site.rulebook.modules.map((module) => {
+        ${modulesInOrder(site.rulebook).map((module) => {
           const place = modulePlace(site, module);
           return [
             subscription(files, PATHS.moduleCalendar(module), moduleIcs(place)),

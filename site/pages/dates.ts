@@ -19,6 +19,7 @@ import { versionsOf } from "../versions.ts";
 import { regionTitle } from "../words/common.ts";
 import { calendar as words, changeWord, state as stateWords } from "../words/pages.ts";
 import { isOwnRule } from "../../src/rulebook/modules.ts";
+import { modulesInOrder } from "../regions.ts";
 
 export function datePages(site: Site): readonly Page[] {
   const events = eventsOf(site, site.contentRules);
@@ -212,7 +213,7 @@ function isLastDay({ kind }: DatedEvent): boolean {
 
 function inForceOn(site: Site, date: IsoDate): Html {
   const rules = site.contentRules.filter((rule) => situationOn<unknown>(rule, date).is === "in-force");
-  const modules = site.rulebook.modules
+  const modules = modulesInOrder(site.rulebook)
     .map((module) => ({ module, own: rules.filter((rule) => isOwnRule(rule, module)) }))
     .filter(({ own }) => own.length > 0);
   return html`${modules.map(

@@ -30,6 +30,7 @@ import { kindTitle } from "../words/common.ts";
 import { year as changeWords } from "../words/compare.ts";
 import { edition as words } from "../words/pages.ts";
 import { isOwnRule } from "../../src/rulebook/modules.ts";
+import { modulesInOrder } from "../regions.ts";
 
 export function editionPages(site: Site): readonly Page[] {
   const books = site.editions.map((view): Book => ({ view, chapters: editionChapters(site, view) }));
@@ -52,7 +53,7 @@ function allEditionsPage(site: Site): Page {
     description: words.allText,
     lead: html`<p>${words.allText}</p>
       <p>${words.fingerprintText}</p>`,
-    body: html`${site.rulebook.modules.map((module) => {
+    body: html`${modulesInOrder(site.rulebook).map((module) => {
       const id = module.id.replaceAll("/", "-");
       return section(id, modulePlace(site, module), editionTable(site, module, `${id}-tabell`, true));
     })}`,

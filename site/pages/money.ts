@@ -18,13 +18,14 @@ import { kindTitle } from "../words/common.ts";
 import { money as words } from "../words/lists.ts";
 import { module as moduleWords } from "../words/pages.ts";
 import { isOwnRule } from "../../src/rulebook/modules.ts";
+import { modulesInOrder } from "../regions.ts";
 
 export function moneyPage(site: Site): Page {
   const shown = site.contentRules.filter((rule) => {
     const { is } = situation(site, rule);
     return isMoney(rule) && is !== "ended" && is !== "rejected";
   });
-  const groups = site.rulebook.modules
+  const groups = modulesInOrder(site.rulebook)
     .map((module) => ({ module, own: shown.filter((rule) => isOwnRule(rule, module)) }))
     .filter(({ own }) => own.length > 0);
   const entries = groups.map(({ module }) => ({ id: groupId(module), label: modulePlace(site, module) }));

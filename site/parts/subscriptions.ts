@@ -8,6 +8,7 @@ import { timelineUrl, to } from "../urls.ts";
 import { timeline as timelineWords } from "../words/charts.ts";
 import { calendar as words } from "../words/pages.ts";
 import { modulePlace } from "./rule-list.ts";
+import { modulesInOrder } from "../regions.ts";
 
 /** Everything's days in other forms, for a page's head to name. */
 export const ALTERNATES: Page["alternates"] = [
@@ -44,7 +45,7 @@ export function subscriptions(site: Site): Html {
     <details>
       <summary>${words.perModule}</summary>
       <ul>
-        ${site.rulebook.modules.map((module) => moduleLinks(module, modulePlace(site, module)))}
+        ${modulesInOrder(site.rulebook).map((module) => moduleLinks(module, modulePlace(site, module)))}
       </ul>
     </details>
   </div>`;

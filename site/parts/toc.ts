@@ -27,6 +27,6 @@ export function chapterEntries(site: Named, chapters: readonly ChapterOf<unknown
     const before = chapters[index - 1]?.sharedFrom?.id;
     const from = sharedFrom !== null && sharedFrom.id !== before ? modulePlace(site, sharedFrom) : null;
     return html`${from === null ? nothing : html`<li class="toc-from">${from}</li>`}
-      <li><a href="#kap-${slug}">${title}${sharedFrom !== null && html`<span class="hidden">, ${modulePlace(site, sharedFrom)}</span>`}</a></li>`;
+      <li class="toc-chapter"><a href="#kap-${slug}">${title}${sharedFrom !== null && html`<span class="hidden">, ${modulePlace(site, sharedFrom)}</span>`}</a></li>`;
   })}`;
 }

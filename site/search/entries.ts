@@ -15,6 +15,7 @@ import { figureText } from "../words/figures.ts";
 import { search as words } from "../words/search.ts";
 import { plainLine } from "./text.ts";
 import { moduleOf, isOwnRule } from "../../src/rulebook/modules.ts";
+import { modulesInOrder } from "../regions.ts";
 
 /** In the order in which the search offers them. */
 export const SORTS = ["regel", "svar", "begrepp", "uppgift", "fraga", "siffra", "kalla", "beslut"] as const;
@@ -94,7 +95,7 @@ export function searchIndex(site: Site): SearchIndex {
       ...sources.map(({ id, title, publisher }) => entry("kalla", id, title, sourceUrl(id), publisher ?? "")),
       ...decisions.map(({ id, title }) => entry("beslut", id, title, decisionUrl(id), "")),
     ],
-    modules: site.rulebook.modules.map((module) => ({ id: module.id, title: modulePlace(site, module) })),
+    modules: modulesInOrder(site.rulebook).map((module) => ({ id: module.id, title: modulePlace(site, module) })),
     synonyms: [
       ...careChoices.flatMap(({ name, aliases }) =>
         (aliases ?? []).map((it) => [it.toLowerCase(), name.toLowerCase()] as const),

@@ -63,6 +63,8 @@ const QUESTION_WEIGHT = 10;
 const WHOLE_WEIGHT = 6;
 /** What has less than this of what was asked for, each word counted by how rare it is, is about something else. */
 const LEAST_PART = 0.6;
+/** Where nothing has so much, what has nearly the most is nearer than an empty list. */
+const NEAR_MOST = 0.8;
 const NOWHERE = 0.5;
 
 export function searcher({ entries, synonyms }: SearchIndex): Searcher {
@@ -117,11 +119,14 @@ function rankedFor(
   const rarity = scores.map((own) => rarityOf(own.filter((score) => score > 0).length, inside.length));
   const all = sum(rarity);
   const wanted = asked.flatMap(({ alternatives }) => alternatives.flatMap(({ forms }) => forms));
+  const parts = inside.map((_, index) => sum(rarity.filter((__, word) => (scores[word]?.[index] ?? 0) > 0)) / all);
+  const most = parts.reduce((known, part) => Math.max(known, part), 0);
+  const least = most < LEAST_PART ? most * NEAR_MOST : LEAST_PART;
   return inside.flatMap(({ entry }, index) => {
+    const part = parts[index] ?? 0;
+    if (part === 0 || part < least) return [];
     const own = scores.map((of) => of[index] ?? 0);
     const isWhole = own.every((score) => score > 0);
-    const part = sum(rarity.filter((_, word) => (own[word] ?? 0) > 0)) / all;
-    if (part < LEAST_PART) return [];
     const likeAsked = sum(own.map((score, word) => score * (rarity[word] ?? 0))) / all;
     const score = likeAsked + (isWhole ? WHOLE_WEIGHT : 0) + idScore(entry, text) + STANDING_WEIGHT[entry.standing];
     return [{ entry, wanted, isWhole, score }];

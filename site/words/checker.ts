@@ -161,6 +161,8 @@ export const lists = {
     none: "Vi har inga tilläggsuppdrag",
     add: "Lägg till uppdrag",
     row: (_: number, name: string): string => name,
+    /** From a file: the page carries what the own care choice calls its own. */
+    other: (id: string): string => `${id}, hör inte till vårdvalet`,
   },
   subcontractors: {
     none: "Vi har inga underleverantörer",

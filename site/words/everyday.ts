@@ -14,7 +14,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 export const EVERYDAY: readonly (readonly [said: readonly string[], meant: readonly string[]])[] = [
   [["öppet", "öppna", "öppethållande"], ["öppettid"]],
   [
-    ["stängt", "stänga", "stängd", "semesterstängt", "sommarstängt"],
+    ["stängt", "stänga", "stängd", "semesterstängt", "sommarstängt", "sommarstängning", "semesterstängning"],
     ["öppettid", "sommaröppettider"],
   ],
   [["kvällsöppet"], ["öppettid kväll"]],
@@ -39,13 +39,29 @@ export const EVERYDAY: readonly (readonly [said: readonly string[], meant: reado
   ],
   [["logga", "loggan"], ["logotyp"]],
   [["reklam", "annonsera", "annons"], ["marknadsföring"]],
-  [["kontroll", "granska", "inspektion"], ["uppföljning"]],
+  [["kontroll", "granska", "granskar", "inspektion"], ["uppföljning"]],
   [["rapportera", "rapport", "redogöra"], ["redovisning"]],
   [
     ["väga", "övervikt", "fetma"],
     ["obesitas", "viktnedgång"],
   ],
   [["motion", "träning"], ["fysisk aktivitet"]],
+  [["landsbygdsbidrag", "glesbygdsbidrag"], ["bidrag landsbygd"]],
+  [["gyn", "gynmottagning", "gynekolog"], ["gynekologisk"]],
+  [["öronläkare", "öronmottagning", "önh"], ["öron"]],
+  [["mvc", "mödravårdscentral"], ["barnmorska"]],
+  [
+    ["adhd", "autism"],
+    ["npf", "neuropsykiatrisk"],
+  ],
+  [
+    ["säga", "uppsägningstid"],
+    ["uppsägning", "avslutas"],
+  ],
+  [
+    ["byta", "byte"],
+    ["omlistning", "byte"],
+  ],
   [["webbtid", "nätbokning"], ["tidbokning"]],
   [["nätet", "webben", "internet", "online"], ["digital"]],
 ];

@@ -309,12 +309,14 @@ describe.runIf(hasBrowser)("the check in the browser", () => {
   it("says what the reader of files warns of, beside the way back", async () => {
     const tab = await open(CHECKER);
     const text =
-      "unit: { name: Eken, region: skane, careChoice: vardcentral }\nstaff: [{ profession: lakare, percent: 120 }]\n";
+      "unit: { name: Eken, region: skane, careChoice: vardcentral }\nstaff: [{ profession: lakare, percent: 120 }]\naddOns: [{ id: sexologisk-mottagning }]\n";
     await tab
       .getByLabel("Öppna en profilfil")
       .setInputFiles({ name: "eken.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
     await expect.poll(() => tab.locator(".notice").innerText()).toContain("120");
     expect(await tab.getByLabel("Enhetens namn").inputValue()).toBe("Eken");
+    // The page carries no title of what another care choice has.
+    expect(await tab.getByText("sexologisk-mottagning, hör inte till vårdvalet").first().isVisible()).toBe(true);
   });
 
   it("does what waits before the click on a suggestion is judged", async () => {

@@ -151,7 +151,7 @@ export function addOnList(sheet: Sheet): HTMLElement {
       const path: Path = ["addOns", index];
       const id = valueAt(sheet.profile, [...path, "id"]);
       return {
-        name: addOns.find((it) => it.id === id)?.title ?? String(id),
+        name: addOns.find((it) => it.id === id)?.title ?? words.addOns.other(String(id)),
         fields: [
           el(
             "div",
