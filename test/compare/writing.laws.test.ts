@@ -3,11 +3,18 @@ import { describe, expect, it } from "vitest";
 import { diffRevisions } from "../../src/compare/revisions.ts";
 import { loadRulebook } from "../../src/read/load.ts";
 import type { SourceText } from "../../src/read/source.ts";
+import { IN_FULL } from "../laws.ts";
 import { read, specs, specsTexts } from "./specs.ts";
+
+/** Which files the sample writes in another way: one in so many. */
+const EVERY = 5;
 
 /** The same rules written in another way. */
 function rewritten(how: (text: string) => string): readonly SourceText[] {
-  return specsTexts.map(({ file, text }) => ({ file, text: file.endsWith(".yaml") ? how(text) : text }));
+  return specsTexts.map(({ file, text }, index) => {
+    const isTried = file.endsWith(".yaml") && (IN_FULL || index % EVERY === 0);
+    return { file, text: isTried ? how(text) : text };
+  });
 }
 
 function parsed(text: string, change: (document: Document) => void): string {

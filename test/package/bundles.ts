@@ -3,13 +3,13 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { startBrowser } from "../site/browser.ts";
 import { describe, expect, it } from "vitest";
 import { decided } from "../../generated/decided.ts";
 import { ruleIds } from "../../generated/ids.ts";
 import { proposals } from "../../generated/proposals.ts";
 import vardcentral from "../../generated/rulebooks/skane/vardcentral.ts";
-import { executablePath, hasBrowser } from "../site/served.ts";
+import { hasBrowser } from "../site/served.ts";
 import { esbuild, inProject, said } from "./project.ts";
 
 /** What a page or a service loads of code, minified and compressed, and the most it may weigh. */
@@ -82,7 +82,7 @@ async function titleInBrowser(files: Readonly<Record<string, string>>) {
     response.end(files[url]);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     const errors: string[] = [];

@@ -1,7 +1,8 @@
 /** What people come for, on a phone: in at most two clicks from the start page, on the first screen, and painted before any script. */
-import { chromium, type Browser, type BrowserContext, type Page as Tab } from "playwright-core";
+import { type Browser, type BrowserContext, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { executablePath, hasBrowser, served, type Served } from "./served.ts";
+import { startBrowser, usedIn } from "./browser.ts";
+import { hasBrowser, served, type Served } from "./served.ts";
 import { shippedFiles } from "./site.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -64,9 +65,8 @@ describe.runIf(hasBrowser)("on a phone", () => {
 
   beforeAll(async () => {
     server = await served(await shippedFiles());
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    phone = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true, locale: "sv-SE" });
-    phone.setDefaultTimeout(0);
+    browser = await startBrowser();
+    phone = await usedIn(browser, { viewport: PHONE, hasTouch: true, isMobile: true, locale: "sv-SE" });
   });
   afterAll(async () => {
     await browser.close();

@@ -1,10 +1,11 @@
 /** What lies ahead of a unit, in a real browser: fetched when it is asked for, kept up to date, printed for itself. */
 import { join } from "node:path";
-import { chromium, type Browser, type Page as Tab } from "playwright-core";
+import { type Browser, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../cli/ffu.ts";
 import { barriers, LOOKS } from "./axe.ts";
-import { executablePath, hasBrowser, served, type Served } from "./served.ts";
+import { startBrowser, usedIn } from "./browser.ts";
+import { hasBrowser, served, type Served } from "./served.ts";
 import { shippedFiles } from "./site.ts";
 
 describe.runIf(hasBrowser)("what lies ahead of a unit, in the checker", () => {
@@ -15,9 +16,8 @@ describe.runIf(hasBrowser)("what lies ahead of a unit, in the checker", () => {
 
   beforeAll(async () => {
     server = await served(await shippedFiles());
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 } });
-    context.setDefaultTimeout(0);
+    browser = await startBrowser();
+    const context = await usedIn(browser, { bypassCSP: true, viewport: { width: 390, height: 844 } });
     tab = await context.newPage();
     tab.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await tab.addInitScript("print = () => { printed = document.body.className; }");

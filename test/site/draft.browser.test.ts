@@ -1,9 +1,10 @@
 /** The page where a proposal is tried: what it weighs, and in a browser what it answers, without asking anybody. */
 import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type Locator, type Page as Tab } from "playwright-core";
+import { type Browser, type Locator, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, LOOKS } from "./axe.ts";
-import { executablePath, hasBrowser, served, type Served } from "./served.ts";
+import { startBrowser, usedIn } from "./browser.ts";
+import { hasBrowser, served, type Served } from "./served.ts";
 import { shippedFiles } from "./site.ts";
 
 const PAGE = "prova/skane/vardcentral/index.html";
@@ -39,14 +40,13 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
   beforeAll(async () => {
     const files = await shippedFiles();
     server = await served(files);
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    const context = await browser.newContext({
+    browser = await startBrowser();
+    const context = await usedIn(browser, {
       locale: "sv-SE",
       viewport: { width: 1280, height: 900 },
       // axe is put into the page by the test.
       bypassCSP: true,
     });
-    context.setDefaultTimeout(0);
     tab = await context.newPage();
     tab.on("console", (message) => noise.push(message.text()));
     tab.on("pageerror", (error) => noise.push(error.message));

@@ -1,12 +1,13 @@
 /** Every sort of page in a real browser: no barrier that axe finds, no message, no request to anywhere else. */
 import { join } from "node:path";
-import { chromium, type Browser, type Page as Tab } from "playwright-core";
+import { type Browser, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "../../site/page.ts";
 import { fileOf } from "../../site/urls.ts";
 import { ROOT } from "../cli/ffu.ts";
 import { IN_FULL } from "../laws.ts";
 import { barriers, FIRST_LOOKS, LOOKS, MORE_LOOKS } from "./axe.ts";
+import { startBrowser, usedIn } from "./browser.ts";
 import { executablePath, hasBrowser, served, type Served } from "./served.ts";
 import { realSite, shippedFiles, type RealSite } from "./site.ts";
 
@@ -50,7 +51,7 @@ describe.runIf(hasBrowser)("every sort of page", () => {
       if (page.type !== "not-found" && !paths.has(sort)) paths.set(sort, page.path);
     }
     server = await served(await shippedFiles());
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    browser = await startBrowser();
   });
 
   afterAll(async () => {
@@ -118,8 +119,7 @@ describe.runIf(hasBrowser)("every sort of page", () => {
   describe("the check", () => {
     let tab: Tab;
     beforeAll(async () => {
-      const context = await browser.newContext({ locale: "sv-SE", bypassCSP: true });
-      context.setDefaultTimeout(0);
+      const context = await usedIn(browser, { locale: "sv-SE", bypassCSP: true });
       tab = await context.newPage();
       await tab.goto(`${server.origin}/kontroll/skane/vardcentral/index.html`);
       await tab.locator(".verdict").waitFor();

@@ -1,8 +1,9 @@
 /** The pages for reading in a real browser: on paper, by keyboard, and from a plain search field to the search. */
-import { chromium, type Browser, type Page as Tab } from "playwright-core";
+import { type Browser, type Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { barriers, LOOKS } from "./axe.ts";
-import { executablePath, hasBrowser, served, type Served } from "./served.ts";
+import { startBrowser, usedIn } from "./browser.ts";
+import { hasBrowser, served, type Served } from "./served.ts";
 import { realSite, shippedFiles } from "./site.ts";
 
 const BOOK = "/skane/vardcentral/2025/regelbok/index.html";
@@ -15,8 +16,8 @@ describe.runIf(hasBrowser)("the pages for reading", () => {
 
   beforeAll(async () => {
     server = await served(await shippedFiles());
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    browser = await startBrowser();
+    tab = await (await usedIn(browser, { viewport: { width: 1280, height: 900 } })).newPage();
   });
   afterAll(async () => {
     await browser.close();
