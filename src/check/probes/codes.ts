@@ -23,9 +23,14 @@ export const allowedSetProbes: ProberOf<"allowed-set"> = ({ of, allowed }, regis
 };
 
 export const oneOfProbes: ProberOf<"one-of"> = ({ fact, values }, registers) => {
-  const known = (factOf(registers, fact).values ?? []).map(({ id }) => id);
-  return [...new Set([...values, ...known])].map((value) => ({ facts: { [fact]: value } }));
+  return [...new Set([...values, ...answersOf(fact, registers)])].map((value) => ({ facts: { [fact]: value } }));
 };
+
+/** What a unit can answer of a fact with a few answers to choose from. */
+export function answersOf(id: string, registers: Registers): readonly string[] {
+  const { type, values = [] } = factOf(registers, id);
+  return type === "ja-nej" ? ["ja", "nej"] : values.map((value) => value.id);
+}
 
 /** Long before any comparison: a notice that lies ahead has not been given. Months of 28, 31 and 30 days follow. */
 const NOTICE_DAYS = ["2019-02-01", "2020-01-01", "2019-11-30"] as const;
@@ -70,7 +75,7 @@ function setProbe(of: SetSource, codes: readonly string[]): Probe {
 function codesOf(of: SetSource, registers: Registers): readonly string[] {
   switch (of.kind) {
     case "fact":
-      return (factOf(registers, of.fact).values ?? []).map(({ id }) => id);
+      return answersOf(of.fact, registers);
     case "subcontractors":
       return registers.professions.professions.map(({ id }) => id);
   }

@@ -3,15 +3,18 @@ import { add, rational, subtract, toExactText } from "../../quantity/rational.ts
 import type { Condition } from "../../rulebook/model.ts";
 import { municipalitiesIn } from "../../rulebook/municipalities.ts";
 import { daysBeside } from "../time-since.ts";
+import { answersOf } from "./codes.ts";
 import { crossed, type Asked, type Probe } from "./probe.ts";
 
 /** A unit that a condition fits, and units beside it that it does not fit. */
 export function conditionProbes(condition: Condition, asked: Asked): readonly Probe[] {
   switch (condition.kind) {
-    case "fact-is":
-      return [condition.is, condition.is === "ja" ? "nej" : "ja"].map((value) => ({
+    case "fact-is": {
+      const other = answersOf(condition.fact, asked.registers).find((answer) => answer !== condition.is);
+      return [condition.is, ...(other === undefined ? [] : [other])].map((value) => ({
         facts: { [condition.fact]: value },
       }));
+    }
     case "fact-range":
       return boundsOf(condition)
         .bounds.flatMap(({ value }) => [value, subtract(value, rational(1)), add(value, rational(1))])
