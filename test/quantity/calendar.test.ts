@@ -47,6 +47,13 @@ describe("which texts are dates", () => {
     "2025-1a-01",
     "2025-01-/1",
     "2o25-01-01",
+    // The signs beside the digits would make a year, a month and a day if they were counted as digits.
+    "203/-01-01",
+    "202:-01-01",
+    "2025-1/-01",
+    "2025-0:-01",
+    "2025-01-1/",
+    "2025-01-0:",
     "2025-06-31",
     "2025-09-31",
     "2025-11-31",

@@ -5,9 +5,11 @@ import {
   compareProducts,
   exact,
   fractionOf,
+  larger,
   minus,
   plus,
   signOf,
+  smaller,
   times,
   whole,
   type Exact,
@@ -46,6 +48,19 @@ describe("of any two numbers", () => {
     );
   });
 
+  test("the larger and the smaller are the two of them, in order", () => {
+    fc.assert(
+      fc.property(anyExact, anyExact, (a, b) => {
+        const [low, high] = [smaller(a, b), larger(a, b)];
+        expect(compare(fractionOf(low), fractionOf(high))).toBeLessThanOrEqual(0);
+        expect([
+          [a, b],
+          [b, a],
+        ]).toContainEqual([low, high]);
+      }),
+    );
+  });
+
   test("the sign is that of the fraction", () => {
     fc.assert(
       fc.property(anyExact, (value) => {
@@ -64,6 +79,16 @@ describe("a whole number", () => {
     expect(typeof times(BIG, 2)).toBe("object");
     expect(whole(7n)).toBe(7);
     expect(whole(2n ** 60n)).toEqual(rational(2n ** 60n));
+  });
+
+  test("times another stands in order with smaller and larger products, also where a float can't tell them apart", () => {
+    expect(Math.sign(compareProducts(2, 3, 1, 5))).toBe(1);
+    expect(Math.sign(compareProducts(1, 5, 2, 3))).toBe(-1);
+    expect(compareProducts(2, 6, 3, 4)).toBe(0);
+    expect(BIG * 3).toBe(BIG * 3 + 1);
+    expect(Math.sign(compareProducts(BIG, 3, plus(times(BIG, 3), 1), 1))).toBe(-1);
+    expect(Math.sign(compareProducts(plus(times(BIG, 3), 1), 1, BIG, 3))).toBe(1);
+    expect(Math.sign(compareProducts(1, 1, BIG, 3))).toBe(-1);
   });
 
   test("as it is written is small, and a part of one is a fraction of its digits", () => {
