@@ -68,5 +68,7 @@ export function missingPart(part: keyof typeof MISSING_PARTS): MissingFact {
 
 /** The items without repeats, told apart by `key`, in the order they came. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(key(item))) found.set(key(item), item);
+  return [...found.values()];
 }
