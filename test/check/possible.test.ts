@@ -133,7 +133,7 @@ describe("a condition", () => {
   it("is tried on each case once, and on none where that is more than allowed", () => {
     const formula = ofCondition(all(is("kontaktperson", "ja"), operator("privat"), operator("egen-regi")), FACTS);
     const cases = casesOf([formula], 12);
-    expect(cases?.map((one) => [...one.values()].join(" "))).toEqual([
+    expect(cases?.map((one) => [...one.values()].map(String).join(" "))).toEqual([
       "ja privat",
       "ja egen-regi",
       "nej privat",

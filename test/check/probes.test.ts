@@ -124,9 +124,9 @@ describe("a ratio's units", () => {
     };
     expect(valuesOf("listade", of(perBegun))).toEqual([0, 1, 1000, 1001, 2000]);
     const people = (listed: number) =>
-      of(perBegun).flatMap(({ facts, staff }) => (facts?.["listade"] === listed ? [staff?.length] : []));
-    expect([...new Set(people(1001))].toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
-    expect([...new Set(people(1))].toSorted()).toEqual([0, 1, 2, 3]);
+      new Set(of(perBegun).flatMap(({ facts, staff }) => (facts?.["listade"] === listed ? [staff?.length] : [])));
+    expect(people(1001)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
+    expect(people(1)).toEqual(new Set([0, 1, 2, 3]));
     const { rounding: _, ...exactly } = perBegun;
     expect(valuesOf("listade", of(exactly))).toEqual([0, 1000, 2000]);
   });
@@ -435,7 +435,7 @@ describe("two units in one", () => {
       Array.from({ length: count }, (_, n) => ({ facts: { [fact]: n } }));
     const pairs = (most: number) =>
       crossed(numbers("a", 4), numbers("b", 3), most).map(
-        ({ facts }) => `${String(facts?.["a"])}${String(facts?.["b"])}`,
+        ({ facts }) => `${Number(facts?.["a"])}${Number(facts?.["b"])}`,
       );
     expect(pairs(12)).toEqual(["00", "01", "02", "10", "11", "12", "20", "21", "22", "30", "31", "32"]);
     expect(pairs(4)).toEqual(["00", "10", "20", "30"]);
