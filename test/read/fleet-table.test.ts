@@ -6,9 +6,11 @@ import { readFleetTable } from "../../src/read/fleet/table/units.ts";
 import type { ListedUnit } from "../../src/read/fleet/listed-unit.ts";
 import { loadRulebook } from "../../src/read/load.ts";
 import { readProfile } from "../../src/read/profile.ts";
-import { tree } from "./tree.ts";
+import { edited, tree } from "./tree.ts";
 
-const loaded = loadRulebook(tree());
+/** One value is called otherwise than its id. */
+const FACTS = "specs/uppgifter.yaml";
+const loaded = loadRulebook(tree({ [FACTS]: edited(FACTS, "title: Papper }", "title: På papper }") }));
 if (!loaded.ok) throw new Error("the whole tree must load");
 const { rulebook } = loaded;
 
@@ -111,6 +113,25 @@ describe("a table as people have it", () => {
     };
     const text = [Object.keys(whole), Object.values({ ...whole, [column]: written })].map((it) => it.join(";"));
     expect(faults(`${text.join("\n")}\n`)).toEqual(places);
+  });
+
+  it.each<[heading: string, cell: string, fact: string, value: unknown]>([
+    ["journal", "papper", "journal", "papper"],
+    ["Journal", "På papper", "journal", "papper"],
+    ["rutiner", "tolk | Brand", "rutiner", ["tolk", "brand"]],
+    ["filial", "JA", "filial", "ja"],
+    ["filial", "Vet ej", "filial", "vet-ej"],
+    ["Listade hos läkare", "12", "listade-lakare", 12],
+    ["listade-lakare", "0", "listade-lakare", 0],
+    ["täckning", "0,125", "tackning", 0.125],
+    ["täckning", "99.9", "tackning", 99.9],
+  ])("understands %s %s", (heading, cell, fact, value) => {
+    const [profile] = profiles(`namn;region;vardval;${heading}\nA;skane;vardcentral;${cell}\n`);
+    expect(profile).toMatchObject({ facts: { [fact]: value } });
+  });
+
+  it.each(["−5", "-5", "5 st", "ca 5", "5.5.5", "5,", "1e3"])("leaves %s to be refused", (cell) => {
+    expect(faults(`namn;region;vardval;listade\nA;skane;vardcentral;${cell}\n`)).toEqual(["alla.csv 2:4"]);
   });
 
   it.each(["namn", "region", "vardval"])("cannot do without the column %s", (missing) => {
@@ -224,6 +245,25 @@ describe("opening hours in a cell", () => {
   ])("%s cannot be read", (text) => {
     expect(hoursOf(text)).toBeNull();
   });
+});
+
+it.each([
+  ["the separator that the first line names, whatever the heading has", "sep=,\na;b,c\n", [["a;b", "c"]], 2],
+  ["semicolons, where the heading has most of them", "a;b;c,d\n", [["a", "b", "c,d"]], 1],
+  ["the heading's own, where no separator of ours is named", "sep=#\na;b\n", [["sep=#"], ["a", "b"]], 1],
+  [
+    "lines of an old Mac",
+    "a;b\rc;d\r",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+    1,
+  ],
+])("rows are parted by %s", (_what, text, cells, line) => {
+  const read = rowsOf(text);
+  expect(read.ok && read.rows.map((row) => row.cells)).toEqual(cells);
+  expect(read.ok && read.rows[0]?.line).toBe(line);
 });
 
 it("rows are told apart from lines", () => {

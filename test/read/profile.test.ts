@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { loadRulebook } from "../../src/read/load.ts";
 import { readProfile } from "../../src/read/profile.ts";
+import { parseYaml } from "../../src/read/yaml.ts";
 import { edited, tree } from "./tree.ts";
 
 const YRKEN = "specs/yrken.yaml";
@@ -57,11 +58,16 @@ function placesOf(text: string, word: string): readonly string[] {
     );
 }
 
+test("a whole profile is read as it is written", () => {
+  const parsed = parseYaml({ file: "p.yaml", text: WHOLE });
+  expect(wholeOf(WHOLE)).toStrictEqual(parsed.ok ? parsed.value : null);
+});
+
 describe("a word of a register", () => {
   test.each(WORDS)("%s may be called %s wherever it stands", (id, alias) => {
     const everyday = WHOLE.replaceAll(new RegExp(String.raw`(?<![\w-])${id}(?![\w-])`, "g"), alias);
     expect(everyday).toContain(alias);
-    expect(wholeOf(everyday)).toEqual(wholeOf(WHOLE));
+    expect(wholeOf(everyday)).toStrictEqual(wholeOf(WHOLE));
   });
 
   test.each(WORDS)("is not %s spelt otherwise, %s or %s: told wherever it stands", (id, _alias, unknown) => {
@@ -102,6 +108,13 @@ describe("what contradicts itself in a profile", () => {
     ["a member twice", "rutiner: [tolk, brand]", "rutiner: [tolk, tolk]", ["K204 15:12"]],
     ["a list where one value is asked for", "journal: digital", "journal: [digital]", ["K204 14:12"]],
     ["a detailed value where it is wrong", "value: 900,", "value: 900.5,", ["K203 13:28"]],
+    ["a text where a number is asked for", FIRST, "listade: många", ["K203 12:12"]],
+    [
+      "a person's number in a list",
+      "rutiner: [tolk, brand]",
+      "rutiner: [tolk, brand, 850101-1234]",
+      ["K204 15:26", "K704 15:26"],
+    ],
     ["a municipality that there is not", '"1281"', '"9999"', ["K302 1:77"]],
   ])("%s", (_law, from, to, found) => {
     expect(WHOLE).toContain(from);
