@@ -323,6 +323,6 @@ describe("the page of data", () => {
   it("shows code that runs and prints what its comments say", async () => {
     const example = codeExample(prepareSite(site.data)) ?? "";
     expect(promised(example).length).toBeGreaterThan(0);
-    expect(await printed(example)).toEqual(promised(example));
+    expect(await printed([example])).toEqual([promised(example)]);
   });
 });
