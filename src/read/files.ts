@@ -1,6 +1,6 @@
 /** The only place of the reader that touches the file system. What comes out is text. */
-import { constants, type Dirent } from "node:fs";
-import { lstat, open, readdir } from "node:fs/promises";
+import { closeSync, constants, lstatSync, openSync, readSync, type Dirent } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 
 import type { FindingCode } from "./words/titles.ts";
@@ -42,16 +42,19 @@ export async function readSource(path: string, name: string, most: number = LIMI
 
 export type BytesRead = { readonly ok: true; readonly bytes: Uint8Array } | Unread;
 
-/** The bytes of one file, for what is not sure to be UTF-8. */
+/**
+ * The bytes of one file, for what is not sure to be UTF-8. Each is read in one go: to wait for every step of it takes ten times
+ * the processor time, 30 to 60 ms of the rules' 234 files.
+ */
 export async function readBytes(path: string, name: string, most: number): Promise<BytesRead> {
   if (path.includes("\0")) return refused("K904", name, say.outsideFolder());
   try {
-    const status = await lstat(path);
+    const status = lstatSync(path);
     if (!status.isFile()) return notAFile(name);
     if (status.size > most) return tooBig(name, status.size, most);
-    const measured = await bytesOf(path, status.size);
+    const measured = bytesOf(path, status.size);
     // A file that grew after it was measured is read again, as far as any file is.
-    const bytes = measured.length > status.size ? await bytesOf(path, most) : measured;
+    const bytes = measured.length > status.size ? bytesOf(path, most) : measured;
     return bytes.length > most ? tooBig(name, bytes.length, most) : { ok: true, bytes };
   } catch {
     return refused("K902", name, say.cannotOpen());
@@ -62,18 +65,18 @@ export async function readBytes(path: string, name: string, most: number): Promi
 const AS_IT_WAS_SEEN = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** The bytes of a file, and never more than one past the bound. */
-async function bytesOf(path: string, most: number): Promise<Uint8Array> {
-  const handle = await open(path, AS_IT_WAS_SEEN);
+function bytesOf(path: string, most: number): Uint8Array {
+  const handle = openSync(path, AS_IT_WAS_SEEN);
   try {
     const buffer = new Uint8Array(most + 1);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-      length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
+      const more = readSync(handle, buffer, length, buffer.length - length, length);
+      length += more;
+      if (more === 0 || length === buffer.length) return buffer.subarray(0, length);
     }
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -33,10 +33,16 @@ function parentPointer(pointer: string): string {
 
 /** The last part of a pointer, unescaped. */
 export function lastOf(pointer: string): string {
-  return pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+  return unescaped(pointer.slice(pointer.lastIndexOf("/") + 1));
+}
+
+/** The parts of a pointer, unescaped, from the outermost. */
+export function namesOf(pointer: string): readonly string[] {
+  return pointer.split("/").slice(1).map(unescaped);
+}
+
+function unescaped(name: string): string {
+  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** The value's place, or that of the nearest thing around it that the file does have. */
@@ -58,9 +64,11 @@ export function startOf(file: string): Position {
 /** Turns offsets of a text into positions. */
 export type Locate = (start: number, end: number) => Position;
 
+/** Where the lines begin is looked for when a place is first asked of: of most texts nobody does. */
 export function locator({ file, text }: SourceText): Locate {
-  const starts = lineStarts(text);
+  let starts: readonly number[] | null = null;
   return (start, end) => {
+    starts ??= lineStarts(text);
     const [from, to] = [lineOf(starts, start), lineOf(starts, Math.max(start, end))];
     return {
       file,

@@ -17,7 +17,6 @@ import { exitLine, interrupted } from "../../render/words/run.ts";
 import { validateMeaning } from "../../render/words/findings-report.ts";
 import { aborted } from "../aborted.ts";
 import { isGiven, valueOf, type Arguments, type Command, type CommandResult, type Surroundings } from "../command.ts";
-import type { IsoDate } from "../../rulebook/model.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { maxOf, rendered, targetsOf, UsageError } from "../output.ts";
 import { usage } from "../words/usage.ts";
@@ -91,10 +90,12 @@ async function lookAt(
   paths: readonly string[],
   folder: SpecsFolder,
   read: FolderRead,
-  { workingFolder, today }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Looked> {
   const { files } = read;
-  const { loaded, waived } = withWaivers(withLocks(loadFolder(read), await readLocks(dirname(folder.path))), today);
+  const { workingFolder } = surroundings;
+  const locked = withLocks(loadFolder(read), await readLocks(dirname(folder.path)));
+  const { loaded, waived } = withWaivers(locked, surroundings);
   const rules = loaded.ok ? loaded.rulebook.rules.length : null;
   if (paths.length === 0) {
     const remarks = waivedRemarks(waived);
@@ -130,14 +131,14 @@ function withLocks(loaded: LoadResult, { locks, findings }: LocksRead): LoadResu
   return { ...loaded, findings: sortedFindings([...loaded.findings, ...findings, ...broken]) };
 }
 
-/** What is waived is left out until its last day; a rulebook that cannot be read is told of whole. */
+/** What is waived is left out until its last day, which is asked for last; a rulebook that cannot be read is told of whole. */
 function withWaivers(
   loaded: LoadResult,
-  today: IsoDate,
+  surroundings: Pick<Surroundings, "today">,
 ): { readonly loaded: LoadResult; readonly waived: readonly Finding[] } {
   if (!loaded.ok || loaded.waivers.length === 0) return { loaded, waived: [] };
   const positions = loaded.positions.get(REGISTERS.waivers) ?? new Map();
-  const { findings, waived } = withoutWaived(loaded.findings, loaded.waivers, positions, today);
+  const { findings, waived } = withoutWaived(loaded.findings, loaded.waivers, positions, surroundings.today);
   return { loaded: { ...loaded, findings }, waived };
 }
 

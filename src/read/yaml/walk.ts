@@ -20,7 +20,7 @@ import * as say from "../words/reading.ts";
 import { finding } from "../codes.ts";
 import type { Finding, Position } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
-import { childPointer, lastOf, locator } from "../source.ts";
+import { childPointer, locator, namesOf } from "../source.ts";
 import type { Locate, Place, Positions, SourceText } from "../source.ts";
 import { hiddenIn } from "./characters.ts";
 import { numberFault } from "./numbers.ts";
@@ -38,16 +38,21 @@ export interface Walked {
   readonly findings: Finding[];
 }
 
-/** Where a value and its key stand, by the parser's offsets: lines and columns are counted for the few that are told of. */
-interface Spans {
+/**
+ * Where a value and its key stand, by the parser's offsets, and the values inside it. Pointers, lines and columns are made for
+ * the few that are told of: a pointer for each value, and a map by them, took a tenth of reading a file.
+ */
+interface Spot {
+  readonly name: string | number;
+  readonly inside: Spot | null;
   readonly key: Range | null;
   readonly value: Range;
+  parts: ReadonlyMap<string, Spot> | readonly Spot[] | null;
 }
 
 interface Walk {
   readonly text: string;
   readonly at: Locate;
-  readonly spans: Map<string, Spans>;
   readonly findings: Finding[];
 }
 
@@ -58,66 +63,83 @@ const CURLY = /^[”“„»]([^”“„»«\n]*\p{L}[^”“„»«\n]*)[”�
 const HARD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 
 export function walkDocument(source: SourceText, root: Node): Walked {
-  const walk: Walk = { text: source.text, at: locator(source), spans: new Map(), findings: [] };
-  walk.spans.set("", { key: null, value: rangeOf(root) });
-  const value = valueOf(walk, root, "", 0);
-  return { value, positions: { get: (pointer) => placeAt(walk, pointer) }, findings: walk.findings };
+  const walk: Walk = { text: source.text, at: locator(source), findings: [] };
+  const whole: Spot = { name: "", inside: null, key: null, value: rangeOf(root), parts: null };
+  const value = valueOf(walk, root, whole, 0);
+  return { value, positions: { get: (pointer) => placeAt(walk, spotAt(whole, pointer)) }, findings: walk.findings };
+}
+
+function pointerOf({ name, inside }: Spot): string {
+  return inside === null ? "" : childPointer(pointerOf(inside), name);
+}
+
+function spotAt(whole: Spot, pointer: string): Spot | undefined {
+  let spot: Spot | undefined = whole;
+  for (const name of namesOf(pointer)) spot = partOf(spot, name);
+  return spot;
+}
+
+function partOf(spot: Spot | undefined, name: string): Spot | undefined {
+  const parts = spot?.parts ?? [];
+  return "get" in parts ? parts.get(name) : parts[Number(name)];
 }
 
 function isReservedName(name: string): boolean {
   return RESERVED.has(name);
 }
 
-function valueOf(walk: Walk, node: Node | null, pointer: string, depth: number): Json | null {
+function valueOf(walk: Walk, node: Node | null, spot: Spot, depth: number): Json | null {
   if (depth > LIMITS.depth) {
-    report(walk, "K901", pointer, say.tooDeep(LIMITS.depth));
+    report(walk, "K901", spot, say.tooDeep(LIMITS.depth));
     return null;
   }
-  if (isMap<Node, Node | null>(node)) return mapOf(walk, node, pointer, depth);
-  if (isSeq<Node | null>(node)) return listOf(walk, node, pointer, depth);
-  if (isScalar(node)) return scalarOf(walk, node, pointer);
-  report(walk, "K202", pointer, fields.empty(lastOf(pointer)));
+  if (isMap<Node, Node | null>(node)) return mapOf(walk, node, spot, depth);
+  if (isSeq<Node | null>(node)) return listOf(walk, node, spot, depth);
+  if (isScalar(node)) return scalarOf(walk, node, spot);
+  report(walk, "K202", spot, fields.empty(String(spot.name)));
   return null;
 }
 
-function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, pointer: string, depth: number): Json | null {
+function mapOf(walk: Walk, map: YAMLMap<Node, Node | null>, spot: Spot, depth: number): Json | null {
   if (map.items.length > LIMITS.fieldsPerMap) {
-    report(walk, "K901", pointer, say.tooMany("fält", LIMITS.fieldsPerMap));
+    report(walk, "K901", spot, say.tooMany("fält", LIMITS.fieldsPerMap));
     return null;
   }
-  const first = new Map<string, Range>();
+  const parts = new Map<string, Spot>();
+  spot.parts = parts;
   const again: Key[] = [];
   const entries: [string, Json][] = [];
   for (const [index, pair] of map.items.entries()) {
-    if (isCutByComma(walk, map, index, pointer)) continue;
-    const key = keyOf(walk, pair, pointer);
+    if (isCutByComma(walk, map, index, spot)) continue;
+    const key = keyOf(walk, pair, spot);
     if (key === null) continue;
-    if (first.has(key.name)) {
+    if (parts.has(key.name)) {
       again.push(key);
       continue;
     }
-    first.set(key.name, key.range);
-    const child = childPointer(pointer, key.name);
-    walk.spans.set(child, { key: key.range, value: pair.value ? rangeOf(pair.value) : key.range });
+    const { name, range } = key;
+    const child = {
+      name,
+      inside: spot,
+      key: range,
+      value: pair.value ? rangeOf(pair.value) : range,
+      parts: null,
+    };
+    parts.set(name, child);
     const value = valueOf(walk, pair.value, child, depth + 1);
-    if (value !== null) entries.push([key.name, value]);
+    if (value !== null) entries.push([name, value]);
   }
-  reportRepeated(walk, pointer, again, first);
+  reportRepeated(walk, spot, again);
   return Object.fromEntries(entries);
 }
 
 /** One finding for a map: two records that have run together repeat all their fields. */
-function reportRepeated(
-  walk: Walk,
-  pointer: string,
-  [key, ...more]: readonly Key[],
-  first: ReadonlyMap<string, Range>,
-): void {
-  const earlier = key === undefined ? undefined : first.get(key.name);
-  if (key === undefined || earlier === undefined) return;
+function reportRepeated(walk: Walk, spot: Spot, [key, ...more]: readonly Key[]): void {
+  if (key === undefined) return;
+  const earlier = partOf(spot, key.name)?.key ?? BEGINNING;
   walk.findings.push(
     finding("K103", located(walk, key.range), say.duplicateKey(key.name, more.length), {
-      pointer: childPointer(pointer, key.name),
+      pointer: childPointer(pointerOf(spot), key.name),
       related: [{ role: fields.FIRST_TIME, where: located(walk, earlier) }],
     }),
   );
@@ -127,18 +149,13 @@ function reportRepeated(
  * `atLeast: 4,5` and `title: 89,9 procent` inside braces: the parser sees a value, and then a field called 5 or 9 procent
  * that has none. Told once, at the value, for all that the commas cut off from it.
  */
-function isCutByComma(
-  walk: Walk,
-  { flow, items }: YAMLMap<Node, Node | null>,
-  index: number,
-  pointer: string,
-): boolean {
+function isCutByComma(walk: Walk, { flow, items }: YAMLMap<Node, Node | null>, index: number, spot: Spot): boolean {
   if (flow !== true || !isPartOfText(items[index])) return false;
   const field = items.findLastIndex((it, at) => at < index && !isPartOfText(it));
   const [key, value] = [items[field]?.key, items[field]?.value];
   if (!isScalar(key) || !isScalar(value) || value.type !== "PLAIN") return false;
   const isFirst = field + 1 === index;
-  if (isFirst) reportComma(walk, String(key.value), [startOf(value), endOfText(items, index)], pointer);
+  if (isFirst) reportComma(walk, String(key.value), [startOf(value), endOfText(items, index)], spot);
   return true;
 }
 
@@ -152,7 +169,8 @@ function startOf({ range }: Node): number {
   return range?.[0] ?? 0;
 }
 
-function reportComma(walk: Walk, key: string, [start, end]: readonly [number, number], pointer: string): void {
+function reportComma(walk: Walk, key: string, [start, end]: readonly [number, number], spot: Spot): void {
+  const pointer = pointerOf(spot);
   const written = walk.text.slice(start, end);
   const [, whole, decimals] = /^(\d+),(\d+)$/.exec(written) ?? [];
   const glued = /, *\w+:(?=[^\s/])/.exec(written);
@@ -179,12 +197,12 @@ interface Key {
 }
 
 /** The field's name, or null with a finding when it cannot be one. */
-function keyOf(walk: Walk, { key, value }: Pair<Node, Node | null>, pointer: string): Key | null {
-  const range = hasRange(key) ? rangeOf(key) : spanOf(walk, pointer);
+function keyOf(walk: Walk, { key, value }: Pair<Node, Node | null>, spot: Spot): Key | null {
+  const range = hasRange(key) ? rangeOf(key) : spot.value;
   const written = isScalar(key) && typeof key.value === "string" ? key.value : "";
   const name = written.normalize("NFC");
   const complain = (code: FindingCode, said: Said): void => {
-    walk.findings.push(finding(code, located(walk, range), said, { pointer: childPointer(pointer, name) }));
+    walk.findings.push(finding(code, located(walk, range), said, { pointer: childPointer(pointerOf(spot), name) }));
   };
   if (name.trim() === "") {
     complain("K201", fields.emptyName());
@@ -192,7 +210,7 @@ function keyOf(walk: Walk, { key, value }: Pair<Node, Node | null>, pointer: str
   }
   if (name === "<<") {
     complain("K104", say.mergeKey());
-    if (value !== null) reservedInside(walk, value, pointer);
+    if (value !== null) reservedInside(walk, value, pointerOf(spot));
     return null;
   }
   if (isReservedName(name)) {
@@ -221,63 +239,64 @@ function reservedInside(walk: Walk, node: Node, pointer: string): void {
   }
 }
 
-function listOf(walk: Walk, list: YAMLSeq<Node | null>, pointer: string, depth: number): Json {
-  const items: Json[] = [];
-  for (const [index, item] of list.items.entries()) {
-    const child = childPointer(pointer, index);
-    walk.spans.set(child, { key: null, value: item ? rangeOf(item) : spanOf(walk, pointer) });
-    const value = valueOf(walk, item, child, depth + 1);
+function listOf(walk: Walk, list: YAMLSeq<Node | null>, spot: Spot, depth: number): Json {
+  const parts: Spot[] = [];
+  spot.parts = parts;
+  return list.items.map((item, name) => {
+    const child = { name, inside: spot, key: null, value: item ? rangeOf(item) : spot.value, parts: null };
+    parts.push(child);
     // A place is kept for an item that could not be read, so that the pointers of those after it stay true.
-    items.push(value ?? "");
-  }
-  return items;
+    return valueOf(walk, item, child, depth + 1) ?? "";
+  });
 }
 
-function scalarOf(walk: Walk, node: Scalar, pointer: string): Json | null {
+function scalarOf(walk: Walk, node: Scalar, spot: Spot): Json | null {
   const { value } = node;
-  cutText(walk, node, pointer);
+  cutText(walk, node, spot);
   if (typeof value === "boolean") return value;
-  if (typeof value === "number") return numberOf(walk, node, value, pointer);
-  if (typeof value === "string") return textOf(walk, node, value, pointer);
-  report(walk, "K202", pointer, fields.empty(lastOf(pointer)), true);
+  if (typeof value === "number") return numberOf(walk, node, value, spot);
+  if (typeof value === "string") return textOf(walk, node, value, spot);
+  report(walk, "K202", spot, fields.empty(String(spot.name)), true);
   return null;
 }
 
-function numberOf(walk: Walk, node: Scalar, value: number, pointer: string): Json | null {
+function numberOf(walk: Walk, node: Scalar, value: number, spot: Spot): Json | null {
   const fault = numberFault(node.source ?? String(value));
   if (fault === null) return value;
-  report(walk, fault.code, pointer, fault.said);
+  report(walk, fault.code, spot, fault.said);
   return null;
 }
 
-function textOf(walk: Walk, node: Scalar, written: string, pointer: string): string {
-  if (written.length > LIMITS.textLength) report(walk, "K901", pointer, say.tooLongText(LIMITS.textLength));
-  if (node.type === "PLAIN" && CLOCK_OR_DATE.test(written)) report(walk, "K111", pointer, say.shouldBeQuoted(written));
+function textOf(walk: Walk, node: Scalar, written: string, spot: Spot): string {
+  if (written.length > LIMITS.textLength) report(walk, "K901", spot, say.tooLongText(LIMITS.textLength));
+  if (node.type === "PLAIN" && CLOCK_OR_DATE.test(written)) report(walk, "K111", spot, say.shouldBeQuoted(written));
   const [, inside] = node.type === "PLAIN" ? (CURLY.exec(written) ?? []) : [];
-  if (inside !== undefined) report(walk, "K111", pointer, say.curlyQuotes(inside));
+  if (inside !== undefined) report(walk, "K111", spot, say.curlyQuotes(inside));
   const composed = written.normalize("NFC");
   // What a file may not hold as it stands it may not hold as an escape either. A text of nothing else has that one fault.
   const hidden = hiddenIn(composed);
-  if (hidden !== null) report(walk, hidden.code, pointer, hidden.said);
-  else if (composed !== "" && composed.trim() === "") report(walk, "K202", pointer, fields.empty(lastOf(pointer)));
+  if (hidden !== null) report(walk, hidden.code, spot, hidden.said);
+  else if (composed !== "" && composed.trim() === "") report(walk, "K202", spot, fields.empty(String(spot.name)));
   if (composed !== written) {
-    walk.findings.push(finding("K110", place(walk, pointer), say.decomposedText(), { pointer, severity: "notice" }));
+    const where = located(walk, spot.value);
+    const pointer = pointerOf(spot);
+    walk.findings.push(finding("K110", where, say.decomposedText(), { pointer, severity: "notice" }));
   }
   if (composed.search(HARD_SPACES) === -1) return composed;
   const spaced = composed.replaceAll(HARD_SPACES, " ");
   // In prose a hard space is good typography; in a code or a number it is a character that nobody sees.
-  if (/^[\d\s.,:-]+$|^[a-zåäö0-9\u00A0/-]+$/.test(composed)) report(walk, "K109", pointer, say.hardSpaceInCode());
+  if (/^[\d\s.,:-]+$|^[a-zåäö0-9\u00A0/-]+$/.test(composed)) report(walk, "K109", spot, say.hardSpaceInCode());
   return spaced;
 }
 
 /** A comment right after an unquoted text has most often swallowed the rest of it. */
-function cutText(walk: Walk, { srcToken }: Scalar, pointer: string): void {
+function cutText(walk: Walk, { srcToken }: Scalar, spot: Spot): void {
   if (srcToken?.type !== "scalar") return;
   const comment = commentAfter(srcToken);
   if (comment === null || isMeantAsComment(srcToken.source, comment)) return;
   const end = srcToken.offset + srcToken.source.length + comment.space.length + comment.text.length;
   const where = walk.at(srcToken.offset, end);
-  walk.findings.push(finding("K108", where, say.cutAtHash(srcToken.source), { pointer }));
+  walk.findings.push(finding("K108", where, say.cutAtHash(srcToken.source), { pointer: pointerOf(spot) }));
 }
 
 interface Comment {
@@ -296,27 +315,17 @@ function isMeantAsComment(read: string, { space, text }: Comment): boolean {
   return isSpaced && (space.length > 1 || /^[a-z0-9.:/-]+$/.test(read));
 }
 
-function report(walk: Walk, code: FindingCode, pointer: string, said: Said, atKey = false): void {
-  const known = placeAt(walk, pointer);
-  const where = atKey && known?.key ? known.key : place(walk, pointer);
-  walk.findings.push(finding(code, where, said, { pointer }));
+function report(walk: Walk, code: FindingCode, spot: Spot, said: Said, atKey = false): void {
+  const where = located(walk, (atKey ? spot.key : null) ?? spot.value);
+  walk.findings.push(finding(code, where, said, { pointer: pointerOf(spot) }));
 }
 
-function place(walk: Walk, pointer: string): Position {
-  return located(walk, spanOf(walk, pointer));
-}
-
-function placeAt(walk: Walk, pointer: string): Place | undefined {
-  const spans = walk.spans.get(pointer);
-  if (spans === undefined) return undefined;
-  return { key: spans.key === null ? null : located(walk, spans.key), value: located(walk, spans.value) };
+function placeAt(walk: Walk, spot: Spot | undefined): Place | undefined {
+  if (spot === undefined) return undefined;
+  return { key: spot.key === null ? null : located(walk, spot.key), value: located(walk, spot.value) };
 }
 
 const BEGINNING: Range = [0, 0, 0];
-
-function spanOf(walk: Walk, pointer: string): Range {
-  return walk.spans.get(pointer)?.value ?? BEGINNING;
-}
 
 function hasRange(node: Node | null): node is Node {
   return node?.range !== undefined && node?.range !== null;
