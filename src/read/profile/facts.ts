@@ -18,12 +18,11 @@ export function factFaults(facts: Authored.FactValues, register: readonly Fact[]
   const judged = Object.entries(facts).flatMap(([id, entry]): readonly Fault[] => {
     const fact = known.get(id);
     if (entry === undefined || fact === undefined) return [];
+    const value = valueOf(entry);
+    if (value === UNSURE) return [];
     const pointer = childPointer("/facts", id);
     const at = isDetailed(entry) ? `${pointer}/value` : pointer;
-    const value = valueOf(entry);
-    return value === UNSURE
-      ? []
-      : [...JUDGES[fact.type](fact, value, at), ...partFaults(fact, value, facts, known, at)];
+    return [...JUDGES[fact.type](fact, value, at), ...partFaults(fact, value, facts, known, at)];
   });
   return [...unknownKeys("uppgift", facts, "/facts", known), ...judged];
 }
@@ -91,6 +90,8 @@ function partFaults(
   const entry = fact.partOf === undefined ? undefined : facts[fact.partOf];
   const whole = entry === undefined ? null : valueOf(entry);
   if (typeof value !== "number" || typeof whole !== "number") return [];
+  // Exact where it is asked exactly: small whole numbers are as they stand.
+  if (value <= whole && Number.isSafeInteger(value) && Number.isSafeInteger(whole)) return [];
   if (compare(rational(value), rational(whole)) <= 0) return [];
   const wholeTitle = known.get(fact.partOf ?? "")?.title ?? "";
   const wrong = { is: "part-exceeds-whole", part: fact.title, value, whole: wholeTitle, total: whole } as const;

@@ -38,8 +38,8 @@ function unitFaults(
 ): readonly Fault[] {
   const own = regions.find(({ id }) => id === region);
   return [
-    ...word("region", region, regions, "/unit/region"),
-    ...word("vårdval", careChoice, careChoices, "/unit/careChoice"),
+    ...word("region", region, regions, () => "/unit/region"),
+    ...word("vårdval", careChoice, careChoices, () => "/unit/careChoice"),
     ...(municipality === undefined ? [] : municipalityFaults(municipality, own, regions)),
   ];
 }
@@ -64,23 +64,23 @@ function wordFaults(profile: Authored.Profile, { registers, rules }: Against): r
   const { professions, competences, roles, services, addOns } = registers.professions;
   return [
     ...(profile.staff ?? []).flatMap((member, n) => [
-      ...professionFaults(member.profession, registers.professions, `/staff/${n}/profession`),
+      ...professionFaults(member.profession, registers.professions, () => `/staff/${n}/profession`),
       ...(member.competences ?? []).flatMap((held, index) =>
         typeof held === "string"
-          ? word("kompetens", held, competences, `/staff/${n}/competences/${index}`)
-          : word("kompetens", held.id, competences, `/staff/${n}/competences/${index}/id`),
+          ? word("kompetens", held, competences, () => `/staff/${n}/competences/${index}`)
+          : word("kompetens", held.id, competences, () => `/staff/${n}/competences/${index}/id`),
       ),
-      ...(member.role ?? []).flatMap((role, index) => word("roll", role, roles, `/staff/${n}/role/${index}`)),
+      ...(member.role ?? []).flatMap((role, index) => word("roll", role, roles, () => `/staff/${n}/role/${index}`)),
     ]),
     ...statedHours(profile).flatMap(({ hours, pointer }) =>
       hours.flatMap(({ present = [] }, n) =>
-        present.flatMap((id, index) => word("yrke", id, professions, `${pointer}/${n}/present/${index}`)),
+        present.flatMap((id, index) => word("yrke", id, professions, () => `${pointer}/${n}/present/${index}`)),
       ),
     ),
-    ...(profile.addOns ?? []).flatMap(({ id }, n) => word("tilläggsuppdrag", id, addOns, `/addOns/${n}/id`)),
+    ...(profile.addOns ?? []).flatMap(({ id }, n) => word("tilläggsuppdrag", id, addOns, () => `/addOns/${n}/id`)),
     ...(profile.subcontractors ?? []).flatMap(({ service, profession }, n) => [
-      ...word("tjänst", service, services, `/subcontractors/${n}/service`),
-      ...word("yrke", profession, professions, `/subcontractors/${n}/profession`),
+      ...word("tjänst", service, services, () => `/subcontractors/${n}/service`),
+      ...word("yrke", profession, professions, () => `/subcontractors/${n}/profession`),
     ]),
     ...unknownKeys("regel", profile.attestations ?? {}, "/attestations", idsByWord(rules), "warning"),
   ];
@@ -97,7 +97,7 @@ function statedHours({ openingHours = [], seasons = [] }: Authored.Profile): rea
   ];
 }
 
-function professionFaults(written: string, registers: Registers["professions"], pointer: string): readonly Fault[] {
+function professionFaults(written: string, registers: Registers["professions"], pointer: Pointer): readonly Fault[] {
   const { professions, competences } = registers;
   const faults = word("yrke", written, professions, pointer);
   const held = idsByWord(competences).get(written);
@@ -108,12 +108,15 @@ function professionFaults(written: string, registers: Registers["professions"], 
     competence: competence.id,
     professions: competence.professions,
   } as const;
-  return [{ code: "K302", pointer, wrong }];
+  return [{ code: "K302", pointer: pointer(), wrong }];
 }
 
-function word(what: Pointed, written: string, entries: readonly Entry[], pointer: string): readonly Fault[] {
+/** Made for a word that is told of: nearly none is, and a fleet has fifty a unit. */
+type Pointer = () => string;
+
+function word(what: Pointed, written: string, entries: readonly Entry[], pointer: Pointer): readonly Fault[] {
   if (idsByWord(entries).has(written)) return [];
-  return [{ code: "K302", pointer, wrong: { is: "unknown-word", what, word: written, entries } }];
+  return [{ code: "K302", pointer: pointer(), wrong: { is: "unknown-word", what, word: written, entries } }];
 }
 
 function staffFaults(staff: Authored.Staff): readonly Fault[] {

@@ -35,12 +35,16 @@ export function wrong(
   return { keyword, at, params, parentSchema, data };
 }
 
+/** Asks nothing, and need not be called. */
+export const ASKS_NOTHING: Check = () => undefined;
+
 /** One check after the other; all of them are made. */
 export function inTurn(checks: readonly Check[]): Check {
-  const [only, ...more] = checks;
-  if (only !== undefined && more.length === 0) return only;
+  const asking = checks.filter((check) => check !== ASKS_NOTHING);
+  const [only = ASKS_NOTHING, ...more] = asking;
+  if (more.length === 0) return only;
   return (value, at, errors) => {
-    for (const check of checks) check(value, at, errors);
+    for (const check of asking) check(value, at, errors);
   };
 }
 
@@ -76,9 +80,19 @@ const atMost = (measured: number, limit: number): boolean => measured <= limit;
 const atLeast = (measured: number, limit: number): boolean => measured >= limit;
 const above = (measured: number, limit: number): boolean => measured > limit;
 
+/** How long a text may be. Nearly all are so short, or so long, that no character needs to be looked at. */
+const maxLength: Keyword = asking("maxLength", "limit", (asked) => {
+  const limit = Number(asked);
+  return (value) => typeof value === "string" && (value.length <= limit || textLength(value) <= limit);
+});
+
+const minLength: Keyword = asking("minLength", "limit", (asked) => {
+  const limit = Number(asked);
+  return (value) => typeof value === "string" && (value.length >= 2 * limit || textLength(value) >= limit);
+});
+
 /** How many characters a text has: one outside the basic plane is one, not two. */
-function textLength(value: unknown): number {
-  const text = String(value);
+function textLength(text: string): number {
   let pairs = 0;
   for (let index = 1; index < text.length; index += 1) {
     if (!isLow(text.charCodeAt(index)) || !isHigh(text.charCodeAt(index - 1))) continue;
@@ -199,20 +213,27 @@ const required: Keyword = {
 };
 
 /** What is said of fields that have no schema of their own: that they may not be, or what each must be. */
+function strangeFields(shape: Shape, { part }: Compiling): Check {
+  const asked = shape["additionalProperties"];
+  if (asked === undefined) return ASKS_NOTHING;
+  const known = new Set(Object.keys(asShape(shape["properties"]) ?? {}));
+  const check = asked === false ? null : part(asked);
+  return (value, inside, errors) => {
+    const fields = asShape(value) ?? {};
+    for (const key in fields) {
+      if (known.has(key)) continue;
+      if (check !== null) check(fields[key], { key, inside }, errors);
+      else errors.push(wrong("additionalProperties", shape, { additionalProperty: key }, value, inside));
+    }
+  };
+}
+
+/** Where nothing is told between strange fields and known ones, one look finds both. */
+const areLookedAtTogether = (shape: Shape): boolean => "properties" in shape && !("dependencies" in shape);
+
 const additionalProperties: Keyword = {
   name: "additionalProperties",
-  check: (asked, shape, { part }) => {
-    const known = new Set(Object.keys(asShape(shape["properties"]) ?? {}));
-    const check = asked === false ? null : part(asked);
-    return (value, inside, errors) => {
-      const fields = asShape(value) ?? {};
-      for (const key of Object.keys(fields)) {
-        if (known.has(key)) continue;
-        if (check !== null) check(fields[key], { key, inside }, errors);
-        else errors.push(wrong("additionalProperties", shape, { additionalProperty: key }, value, inside));
-      }
-    };
-  },
+  check: (_, shape, compiling) => (areLookedAtTogether(shape) ? ASKS_NOTHING : strangeFields(shape, compiling)),
 };
 
 /** Fields that ask for other fields. */
@@ -236,18 +257,22 @@ const dependencies: Keyword = {
 
 const properties: Keyword = {
   name: "properties",
-  check: (asked, _, { part }) => {
-    const checks = new Map(Object.entries(asShape(asked) ?? {}).map(([key, schema]) => [key, part(schema)]));
+  check: (asked, shape, compiling) => {
+    const checks = new Map(Object.entries(asShape(asked) ?? {}).map(([key, it]) => [key, compiling.part(it)]));
+    const strange = areLookedAtTogether(shape) ? strangeFields(shape, compiling) : ASKS_NOTHING;
     return (value, inside, errors) => {
       const fields = asShape(value) ?? {};
       const before = errors.length;
+      let isToTell = false;
       // A value has few of the fields that it may have. Where something is said of them it is said in the schema's order.
-      for (const key of Object.keys(fields)) {
+      for (const key in fields) {
         const check = checks.get(key);
-        if (check !== undefined && fields[key] !== undefined) check(fields[key], { key, inside }, errors);
+        if (check === undefined) isToTell ||= strange !== ASKS_NOTHING;
+        else if (fields[key] !== undefined) check(fields[key], { key, inside }, errors);
       }
-      if (errors.length === before) return;
+      if (!isToTell && errors.length === before) return;
       errors.length = before;
+      strange(value, inside, errors);
       for (const [key, check] of checks) {
         if (fields[key] !== undefined) check(fields[key], { key, inside }, errors);
       }
@@ -289,8 +314,8 @@ export const TYPES: ReadonlyMap<unknown, Type> = new Map<unknown, Type>([
       isOf: isText,
       isLike: isText,
       keywords: [
-        limiting("maxLength", textLength, atMost),
-        limiting("minLength", textLength, atLeast),
+        maxLength,
+        minLength,
         asking("pattern", "pattern", (asked) => {
           const pattern = new RegExp(String(asked), "u");
           return (value) => pattern.test(String(value));
