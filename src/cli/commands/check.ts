@@ -17,7 +17,6 @@ import { specsFolder } from "../specs-folder.ts";
 import { linesIn } from "../source-lines.ts";
 import { commandWords } from "../words/help.ts";
 import { usage } from "../words/usage.ts";
-import { checkFleet } from "./check-fleet.ts";
 
 export const check: Command = async (input, surroundings) => {
   const targets = targetsOf(input, FORMATS.check, surroundings.workingFolder);
@@ -31,7 +30,11 @@ export const check: Command = async (input, surroundings) => {
   const { rulebook } = read;
   const rules = rulesOf(input, rulebook);
   const options: CheckOptions = { date, whatIf: whatIfOf(input, rulebook), ...(rules === null ? {} : { rules }) };
-  if (fleet !== null) return checkFleet(fleet, input, targets, { rulebook, options }, surroundings);
+  if (fleet !== null) {
+    // What reads lists and tables is loaded for them alone.
+    const { checkFleet } = await import("./check-fleet.ts");
+    return checkFleet(fleet, input, targets, { rulebook, options }, surroundings);
+  }
   const profiles = await readProfiles(input.positionals, surroundings.workingFolder, rulebook);
   const run = runCheck(profiles, rulebook, options);
   if (run.abortCode !== null && run.reports.length === 0) {
