@@ -6,7 +6,7 @@ import { seenProfile } from "./profile/accept.ts";
 import { findingsOf } from "./profile/findings.ts";
 import type { Against } from "./profile/lint.ts";
 import { PROFILE_SCHEMAS } from "./profile/schemas.ts";
-import { emptiesSaid, schemaFindings, type Authored as Read } from "./schema.ts";
+import { emptiesSaid, findingsOfErrors, type Authored as Read } from "./schema.ts";
 import type { Positions, SourceText } from "./source.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -42,7 +42,7 @@ export function readProfile(source: SourceText, rulebook: Against): ProfileResul
 export function acceptProfile(read: Read, rulebook: Against, before: readonly Finding[] = []): ProfileResult {
   const seen = seenProfile(read.value, rulebook);
   if (seen.is === "misshapen") {
-    const faults = schemaFindings(PROFILE_SCHEMAS, "profile", read);
+    const faults = findingsOfErrors(PROFILE_SCHEMAS, seen.errors, read);
     return { ok: false, findings: sortedFindings([...before, ...faults]) };
   }
   const findings = sortedFindings([...before, ...findingsOf(seen.faults, read)]);

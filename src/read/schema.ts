@@ -22,12 +22,20 @@ export interface Authored {
 
 /** Every way in which a file does not follow its schema. */
 export function schemaFindings(schemas: Schemas, kind: FileKind, authored: Authored): readonly Finding[] {
-  const all = withoutNoise(schemas.errors(kind, authored.value), schemas);
+  return findingsOfErrors(schemas, schemas.errors(kind, authored.value), authored);
+}
+
+/** The same for a file that has been held against its schema already. */
+export function findingsOfErrors(
+  schemas: Schemas,
+  found: readonly SchemaError[],
+  authored: Authored,
+): readonly Finding[] {
+  const all = withoutNoise(found, schemas);
   const moved = movedFields(all);
   const errors = all.filter((it) => !moved.some(({ missing }) => missing === it));
-  const groups = groupBy(errors, ({ keyword, instancePath }) =>
-    keyword === "additionalProperties" ? instancePath : null,
-  );
+  const strange = errors.filter(({ keyword }) => keyword === "additionalProperties");
+  const groups = groupBy(strange, ({ instancePath }) => instancePath);
   const firstOfGroup = (error: SchemaError): boolean => groups.get(error.instancePath)?.[0] === error;
   const findings = errors.flatMap((error) => {
     if (error.keyword !== "additionalProperties") return [explained(error, faultOf(error, schemas), authored)];
