@@ -52,7 +52,8 @@ function absolute(file) {
 }
 
 export default defineConfig({
-  input: PROGRAM,
+  // Written out: what looks for unused files reads it here.
+  input: "src/cli/main.ts",
   platform: "node",
   preserveEntrySignatures: false,
   plugins: [licences],
