@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { aheadOf, type Ahead } from "../../src/compare/ahead.ts";
 import { standingProposals } from "../../src/compare/proposals.ts";
+import { addDays } from "../../src/quantity/calendar.ts";
 import type { Check, Edition, Intended, Module, Requirement } from "../../src/rulebook/model.ts";
 import { decided, exception, requirement, rulebook, version } from "./build.ts";
 
@@ -48,6 +49,31 @@ describe("what lies ahead", () => {
       ["2026-09-01", "tightened"],
     ]);
   });
+  it("has the nearest day first, whichever rule it is of, and nothing of another care choice", () => {
+    const on = (day: string, id: string, parts: Partial<Requirement> = {}): Requirement =>
+      requirement(
+        [
+          version(CHECK, { standing: decided("2024-01-01", addDays(day, -1)) }),
+          version(HIGHER, { standing: decided(day) }),
+        ],
+        { id, ...parts },
+      );
+    const rules = [
+      on("2027-03-01", "skane/vardcentral/c"),
+      on("2026-09-01", "skane/vardcentral/a"),
+      on("2027-03-01", "skane/vardcentral/b"),
+      on("2026-10-01", "skane/psykoterapi/d", {
+        home: { region: "skane", module: "psykoterapi" },
+        concerns: ["psykoterapi"],
+      }),
+    ];
+    expect(ahead(rules).decided.map(({ from, change }) => `${from} ${change.rule}`)).toEqual([
+      "2026-09-01 skane/vardcentral/a",
+      "2027-03-01 skane/vardcentral/c",
+      "2027-03-01 skane/vardcentral/b",
+    ]);
+  });
+
   it("tells nothing of a day that no source states", () => {
     const known = requirement([
       version(CHECK, {

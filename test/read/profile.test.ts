@@ -109,6 +109,7 @@ describe("what contradicts itself in a profile", () => {
     ["a list where one value is asked for", "journal: digital", "journal: [digital]", ["K204 14:12"]],
     ["a detailed value where it is wrong", "value: 900,", "value: 900.5,", ["K203 13:28"]],
     ["a text where a number is asked for", FIRST, "listade: många", ["K203 12:12"]],
+    ["a text where a fraction may stand", FIRST, "tackning: hög", ["K203 12:13"]],
     [
       "a person's number in a list",
       "rutiner: [tolk, brand]",
