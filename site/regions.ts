@@ -14,12 +14,15 @@ export function regionsInOrder({ modules, rules, registers }: Rulebook): readonl
     .toSorted((a, b) => weight(b) - weight(a) || byCodeUnit(a, b));
 }
 
-/** Region by region, and then what the whole country has. */
+/** Region by region, and then what the whole country has; in each the care choices as people name them, then the rest. */
 export function modulesInOrder(rulebook: Rulebook): readonly Module[] {
   const regions = regionsInOrder(rulebook);
+  const careChoices: readonly string[] = rulebook.registers.careChoices.map(({ id }) => id);
   const place = ({ home }: Module): number =>
     home.region === "nationellt" ? regions.length : regions.indexOf(home.region);
-  return rulebook.modules.toSorted((a, b) => place(a) - place(b));
+  const rank = ({ home }: Module): number =>
+    careChoices.includes(home.module) ? careChoices.indexOf(home.module) : careChoices.length;
+  return rulebook.modules.toSorted((a, b) => place(a) - place(b) || rank(a) - rank(b));
 }
 
 /** Where the regions lie, as part of a sentence: `i <place> och på <place>`. */

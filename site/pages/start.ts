@@ -13,7 +13,7 @@ import { linkedHeading } from "../parts/heading.ts";
 import { definitions } from "../parts/table.ts";
 import { yearLine } from "../charts/year-line.ts";
 import { editionUrl, moduleUrl, to } from "../urls.ts";
-import { regionsInOrder, whereText } from "../regions.ts";
+import { modulesInOrder, regionsInOrder, whereText } from "../regions.ts";
 import { ages, permalink, regionTitle } from "../words/common.ts";
 import { region as regionWords, rulesPage as rulesWords, start as words } from "../words/pages.ts";
 import { isOwnRule } from "../../src/rulebook/modules.ts";
@@ -116,17 +116,7 @@ function doors(): Html {
 }
 
 function careModules(site: Site, region: RegionId): readonly Module[] {
-  return inReadingOrder(site, modulesOf(site, region)).filter(({ home }) => home.module !== "gemensamt");
-}
-
-/** The care choices in the order people name them, then what they share and the rest. */
-function inReadingOrder(site: Site, modules: readonly Module[]): readonly Module[] {
-  const order: readonly string[] = site.rulebook.registers.careChoices.map(({ id }) => id);
-  const rank = ({ home }: Module): number => {
-    const place = order.indexOf(home.module);
-    return place === -1 ? order.length : place;
-  };
-  return [...modules].sort((a, b) => rank(a) - rank(b));
+  return modulesOf(site, region).filter(({ home }) => home.module !== "gemensamt");
 }
 
 /** One row per collection of rules: how many apply, in which edition, and what is next. */
@@ -176,7 +166,7 @@ export function rulesPage(site: Site): Page {
     description: rulesWords.description,
     lead: html`<p>${rulesWords.lead}</p>`,
     body: html`${regions.map((region) =>
-      section(region, regionTitle(site, region), ledger(site, inReadingOrder(site, modulesOf(site, region)))),
+      section(region, regionTitle(site, region), ledger(site, modulesOf(site, region))),
     )}`,
   });
 }
@@ -192,7 +182,7 @@ export function regionPages(site: Site): readonly Page[] {
       trail: [{ label: rulesWords.title, target: to("regler/") }],
       description: regionWords.description(regionTitle(site, region)),
       lead: html`<p>${regionWords.lead(modules.length)}</p>`,
-      body: section("vardval", words.care, ledger(site, inReadingOrder(site, modules))),
+      body: section("vardval", words.care, ledger(site, modules)),
     });
   });
 }
@@ -209,5 +199,5 @@ function regionsOf(site: Site): readonly RegionId[] {
 }
 
 function modulesOf(site: Site, region: RegionId): readonly Module[] {
-  return site.rulebook.modules.filter(({ home }) => home.region === region);
+  return modulesInOrder(site.rulebook).filter(({ home }) => home.region === region);
 }

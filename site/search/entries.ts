@@ -8,12 +8,14 @@ import { stepsDuring } from "../compare/year-of.ts";
 import { chapterTitle, situation, type Site } from "../data.ts";
 import { modulePlace } from "../parts/rule-list.ts";
 import type { Target } from "../html.ts";
+import { plainText } from "../markdown.ts";
 import { decisionUrl, factUrl, fileOf, questionUrl, ruleUrl, sourceUrl, termUrl, to } from "../urls.ts";
 import { contentChecks, versionsOf } from "../versions.ts";
 import { kindTitle } from "../words/common.ts";
 import { figureText } from "../words/figures.ts";
 import { search as words } from "../words/search.ts";
 import { plainLine } from "./text.ts";
+import { upperFirst } from "../../src/words/format.ts";
 import { moduleOf, isOwnRule } from "../../src/rulebook/modules.ts";
 import { modulesInOrder } from "../regions.ts";
 
@@ -139,7 +141,7 @@ function ruleEntry(site: Site, rule: ContentRule): Entry {
     years: editionsWith(site, rule).map(({ edition }) => edition.year),
     changes: changesOf(site, rule),
     names: sectionNumbers(site, rule),
-    text: plainLine([...new Set([...texts, ...checks])].join(" ")),
+    text: [...new Set([...texts.map(plainText), ...checks.map((check) => `${upperFirst(check)}.`)])].join(" "),
   };
 }
 
