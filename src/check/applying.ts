@@ -1,9 +1,10 @@
 /** What applies only under a condition. */
 import type { Compiled, Tell } from "./compiled.ts";
-import { clauseOf, type CompiledCondition, type ConditionOutcome } from "./condition.ts";
+import { clauseOf, type CompiledCondition } from "./condition.ts";
+import type { ConditionOutcome } from "./conditions/ready.ts";
 import type { FactUse, Note, Outcome, OutcomeState } from "./outcome.ts";
 import { notApplicable, unknown } from "./outcomes.ts";
-import { distinct } from "./profile.ts";
+import { distinct, oncePerPlace } from "./profile.ts";
 import type { Unit } from "./unit.ts";
 import { applicabilityUnknown, doesNotApply, metEitherWay, notMetIfApplies } from "./words/outcome.ts";
 
@@ -65,7 +66,7 @@ function whateverApplies(condition: ConditionOutcome, sentence: string, inner: O
         condition.missing,
       );
     case "unknown": {
-      const missing = distinct([...condition.missing, ...inner.missing], ({ pointer }) => pointer);
+      const missing = oncePerPlace([...condition.missing, ...inner.missing]);
       return unknown({ sentence: `${sentence} ${inner.sentence}`, facts, notes, parts: [inner] }, missing);
     }
     case "needs-attestation":
@@ -74,7 +75,7 @@ function whateverApplies(condition: ConditionOutcome, sentence: string, inner: O
 }
 
 function mergeFacts(condition: ConditionOutcome, inner: Outcome): readonly FactUse[] {
-  return distinct([...condition.facts, ...inner.facts], ({ pointer }) => pointer);
+  return oncePerPlace([...condition.facts, ...inner.facts]);
 }
 
 function mergeNotes(condition: ConditionOutcome, inner: Outcome): readonly Note[] {

@@ -3,7 +3,7 @@ import type { IsoDate, Profile, RuleId } from "../rulebook/model.ts";
 import { answerYes } from "./words/closing.ts";
 import { answerYesNeeded, attestationNeeded, attested, attestedNo } from "./words/outcome.ts";
 import { attestationTitle } from "./words/missing.ts";
-import type { FactUse, Outcome } from "./outcome.ts";
+import type { Closing, FactUse, Outcome } from "./outcome.ts";
 import { met, needsAttestation, notMet } from "./outcomes.ts";
 import { ownEntry, pointer } from "./profile.ts";
 import type { Unit } from "./unit.ts";
@@ -22,7 +22,7 @@ export function attestedFor(ruleId: RuleId): (unit: Unit) => Attested {
 }
 
 /** The same told, of what somebody is to attest. */
-export function tellAttested(finding: Attested, statement: string, ruleId: RuleId, { date }: Unit): Outcome {
+export function tellAttested(finding: Attested, statement: string, ruleId: RuleId): Outcome {
   const place = pointer(["attestations", ruleId]);
   if (finding.state === "needs-attestation") {
     const { reason, day } = finding.open;
@@ -33,16 +33,19 @@ export function tellAttested(finding: Attested, statement: string, ruleId: RuleI
   if (finding.state === "met") {
     return met({ sentence: attested(entry.role, entry.date), facts }, null, "attested");
   }
-  const closing = {
-    sentence: answerYes(),
-    edits: [
-      { path: ["attestations", ruleId, "answer"], value: "ja" },
-      { path: ["attestations", ruleId, "date"], value: date },
-    ],
-    oneStepLess: null,
-  };
   const told = { sentence: attestedNo(entry.role, entry.date), facts };
-  return notMet(told, { kind: "answer", sentence: answerYesNeeded() }, [closing], "attested");
+  return notMet(told, { kind: "answer", sentence: answerYesNeeded() }, "attested");
+}
+
+export function closeAttested(
+  { with: { ruleId } }: { readonly with: { readonly ruleId: RuleId } },
+  { date }: Unit,
+): readonly Closing[] {
+  const edits = [
+    { path: ["attestations", ruleId, "answer"], value: "ja" },
+    { path: ["attestations", ruleId, "date"], value: date },
+  ];
+  return [{ sentence: answerYes(), edits, oneStepLess: null }];
 }
 
 /** Why nothing has been attested yet, with the day that it turns on. */

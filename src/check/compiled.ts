@@ -4,7 +4,7 @@
  * somebody asks: a program that only wants states carries none of that.
  */
 import type { CompiledCondition } from "./condition.ts";
-import type { Outcome, OutcomeState } from "./outcome.ts";
+import type { Closing, Outcome, OutcomeState } from "./outcome.ts";
 import type { Registers, RuleId } from "../rulebook/model.ts";
 import type { Unit } from "./unit.ts";
 
@@ -48,6 +48,9 @@ export interface ReadyParts<K extends string, P extends Compiled> extends Compil
 
 /** How a part is told, whatever it is. */
 export type Tell<P extends Compiled> = (part: P, unit: Unit) => Outcome;
+
+/** What would close a part that is not met. */
+export type Close<P extends Compiled> = (part: P, unit: Unit) => readonly Closing[];
 
 /** Several parts apply when one of them does. */
 export function doubtOfAll(parts: readonly Compiled[]): Compiled["doubt"] {

@@ -3,8 +3,8 @@ import { exact, fractionOf, plus, times, type Exact } from "../quantity/exact.ts
 import { divide, rational, roundDownTo, subtract, toExactText } from "../quantity/rational.ts";
 import type { Fact, Requirement } from "../rulebook/model.ts";
 import { answerEffect, numberRange } from "./words/judgement.ts";
-import { missingOf } from "./judge.ts";
 import type { MissingFact } from "./outcome.ts";
+import { missingOf } from "./outcomes.ts";
 import type { FactRequest, Result, State } from "./result.ts";
 import { ruleOn, stateIn, type ReadyRule } from "./rule-on-day.ts";
 import { withProfile, type Unit } from "./unit.ts";

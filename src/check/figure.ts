@@ -4,6 +4,7 @@ import type { Fact } from "../rulebook/model.ts";
 import { changeFact } from "./words/closing.ts";
 import { about, differenceUnit, figure, limitPhrase, limitPhrases, unstatedLevel } from "./words/describe.ts";
 import { aboveGuide, belowGuide, onTheLimit, spare, tooHigh, tooLow } from "./words/outcome.ts";
+import { distanceOf, quantity } from "./distance.ts";
 import { setFact, stepOf } from "./facts.ts";
 import type { Unit } from "./unit.ts";
 import { keeps, nearestWithin, type Bounds } from "./limits.ts";
@@ -89,12 +90,6 @@ function distance({ value }: Bound, actual: Rational): Rational {
 }
 
 function figures(bound: Bound, actual: Rational, { kind, unit }: Measure, sentence: string): Distance {
-  return {
-    kind,
-    required: { value: toExactText(bound.value), unit },
-    actual: { value: toExactText(actual), unit },
-    difference: { value: toExactText(distance(bound, actual)), unit: differenceUnit(unit) },
-    closedHours: [],
-    sentence,
-  };
+  const difference = quantity(distance(bound, actual), differenceUnit(unit));
+  return distanceOf(kind, [quantity(bound.value, unit), quantity(actual, unit), difference], sentence);
 }

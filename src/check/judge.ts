@@ -12,7 +12,8 @@ import { compileCondition } from "./condition.ts";
 import { compileCheck, describeCheck, tellCheck, type ReadyCheck } from "./kinds/index.ts";
 import type { CheckContext } from "./context.ts";
 import { kept } from "./lazily.ts";
-import type { MissingFact, Outcome, OutcomeState } from "./outcome.ts";
+import type { Outcome, OutcomeState } from "./outcome.ts";
+import { factsOf, missingOfAll } from "./outcomes.ts";
 import { distinct } from "./profile.ts";
 import type { Answer } from "./result.ts";
 import { unitOf, type Unit } from "./unit.ts";
@@ -62,6 +63,12 @@ export function judgeOf({ content, exception, obligation }: Judgeable, setting: 
 /** The state if what is only assumed to bind the unit does. */
 export function stateIfBound({ answers }: Judge, unit: Unit): OutcomeState {
   return settled(answers.map(({ bound }) => bound.state(unit))).state;
+}
+
+/** The check whose state is the requirement's; null where the answers differ. */
+export function decidingCheck({ answers }: Judge, unit: Unit): ReadyCheck | null {
+  const { by } = settled(answers.map(({ check }) => check.state(unit)));
+  return by === null ? null : (answers[by]?.check ?? null);
 }
 
 /** All that is said of a unit, in the state that the judge finds. */
@@ -175,19 +182,12 @@ function settle(answers: OneOrMore<Answer>, obligation: Obligation): Outcome {
       answers.map(({ label, outcome }) => ({ label, state: outcome.state })),
       obligation,
     ),
-    missing: distinct(outcomes.flatMap(missingOf), ({ pointer }) => pointer),
-    facts: distinct(
-      outcomes.flatMap(({ facts }) => facts),
-      ({ pointer }) => pointer,
-    ),
+    missing: missingOfAll(outcomes),
+    facts: factsOf(outcomes),
     notes: distinct(
       outcomes.flatMap(({ notes }) => notes),
       ({ sentence }) => sentence,
     ),
     parts: outcomes,
   };
-}
-
-export function missingOf(outcome: Outcome): readonly MissingFact[] {
-  return outcome.state === "unknown" ? outcome.missing : [];
 }

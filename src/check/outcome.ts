@@ -108,12 +108,7 @@ export type Basis = "computed" | "attested" | "mixed" | "none";
 export type Outcome = Told &
   (
     | { readonly state: "met"; readonly basis: Basis; readonly margin: Distance | null }
-    | {
-        readonly state: "not-met";
-        readonly basis: Basis;
-        readonly gap: Distance;
-        readonly closings: readonly Closing[];
-      }
+    | { readonly state: "not-met"; readonly basis: Basis; readonly gap: Distance }
     | { readonly state: "unknown"; readonly missing: readonly MissingFact[] }
     | { readonly state: "needs-attestation"; readonly statement: string; readonly pointer: string }
     | { readonly state: "not-applicable" }

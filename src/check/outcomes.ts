@@ -1,8 +1,8 @@
 /** How outcomes are made: the four states of a simple check, and one outcome of several parts. */
 import { limitNotStated } from "./words/outcome.ts";
 import { allOf } from "./logic.ts";
-import type { Basis, Closing, Distance, FactUse, MissingFact, Note, Outcome, OutcomeState } from "./outcome.ts";
-import { distinct } from "./profile.ts";
+import type { Basis, Distance, FactUse, MissingFact, Note, Outcome, OutcomeState } from "./outcome.ts";
+import { distinct, oncePerPlace } from "./profile.ts";
 
 /** What every outcome carries beside its state; facts and notes are empty unless given. */
 export interface Told {
@@ -16,8 +16,8 @@ export function met(told: Told, margin: Distance | null, basis: Basis = "compute
   return { state: "met", basis, margin, ...full(told) };
 }
 
-export function notMet(told: Told, gap: Distance, closings: readonly Closing[], basis: Basis = "computed"): Outcome {
-  return { state: "not-met", basis, gap, closings, ...full(told) };
+export function notMet(told: Told, gap: Distance, basis: Basis = "computed"): Outcome {
+  return { state: "not-met", basis, gap, ...full(told) };
 }
 
 export function unknown(told: Told, missing: readonly MissingFact[]): Outcome {
@@ -40,10 +40,7 @@ export function withoutLimit(facts: readonly FactUse[] = []): Outcome {
 
 /** The facts of several outcomes, each once. */
 export function factsOf(parts: readonly Outcome[]): readonly FactUse[] {
-  return distinct(
-    parts.flatMap(({ facts }) => facts),
-    ({ pointer }) => pointer,
-  );
+  return oncePerPlace(parts.flatMap(({ facts }) => facts));
 }
 
 /** The outcomes in one state, typed as such. */
@@ -54,8 +51,8 @@ export function partsIn<S extends OutcomeState>(
   return parts.filter((part): part is Extract<Outcome, { readonly state: S }> => part.state === state);
 }
 
-/** One outcome in the given state, told by its parts. `closings` close the whole, not a part. */
-export function combined(state: OutcomeState, parts: readonly Outcome[], closings: readonly Closing[]): Outcome {
+/** One outcome in the given state, told by its parts. */
+export function combined(state: OutcomeState, parts: readonly Outcome[]): Outcome {
   const deciding = parts.filter((part) => part.state === state);
   const told = {
     sentence: sentences(deciding),
@@ -71,10 +68,10 @@ export function combined(state: OutcomeState, parts: readonly Outcome[], closing
       return met(told, onlyMargin(parts), basisOf(partsIn(parts, "met")));
     case "not-met": {
       const failing = partsIn(parts, "not-met");
-      return notMet(told, jointGap(failing.map(({ gap }) => gap)), closings, basisOf(failing));
+      return notMet(told, jointGap(failing.map(({ gap }) => gap)), basisOf(failing));
     }
     case "unknown":
-      return unknown(told, missingOf(parts));
+      return unknown(told, missingOfAll(parts));
     case "needs-attestation": {
       const open = partsIn(parts, "needs-attestation");
       const statements = distinct(
@@ -88,17 +85,18 @@ export function combined(state: OutcomeState, parts: readonly Outcome[], closing
   }
 }
 
-/** Several parts that must all hold, with the closings of the only one that fails. */
-export function combinedAll(parts: readonly Outcome[], closings: readonly Closing[]): Outcome {
-  return combined(allOf(parts.map(({ state }) => state)), parts, closings);
+/** Several parts that must all hold. */
+export function combinedAll(parts: readonly Outcome[]): Outcome {
+  return combined(allOf(parts.map(({ state }) => state)), parts);
+}
+
+export function missingOf(outcome: Outcome): readonly MissingFact[] {
+  return outcome.state === "unknown" ? outcome.missing : [];
 }
 
 /** What the unknown parts ask for, each once. */
-export function missingOf(parts: readonly Outcome[]): readonly MissingFact[] {
-  return distinct(
-    partsIn(parts, "unknown").flatMap(({ missing }) => missing),
-    ({ pointer }) => pointer,
-  );
+export function missingOfAll(parts: readonly Outcome[]): readonly MissingFact[] {
+  return oncePerPlace(parts.flatMap(missingOf));
 }
 
 /** One part's gap is exact for the whole; of several the first is kept and all are told. */

@@ -1,7 +1,8 @@
 /** How a unit would come out with its facts as they are: on a coming day, or by a version that nobody has decided. */
 import type { Requirement, RequirementContent, IsoDate, Version } from "../rulebook/model.ts";
-import { missingOf, tellJudged, type Judged } from "./judge.ts";
+import { tellJudged, type Judged } from "./judge.ts";
 import type { Distance, Outcome } from "./outcome.ts";
+import { missingOf } from "./outcomes.ts";
 import type { Preview } from "./result.ts";
 import { readyRule, ruleOn } from "./rule-on-day.ts";
 import type { Unit } from "./unit.ts";

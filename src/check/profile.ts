@@ -4,7 +4,7 @@ import type { IsoDate, Profile, Registers } from "../rulebook/model.ts";
 import { idsByWord } from "../rulebook/vocabulary.ts";
 import { lowerFirst } from "../words/format.ts";
 import { MISSING_PARTS } from "./words/missing.ts";
-import type { MissingFact } from "./outcome.ts";
+import type { FactUse, MissingFact } from "./outcome.ts";
 
 export type StaffMember = NonNullable<Profile["staff"]>[number];
 export type HeldAddOn = NonNullable<Profile["addOns"]>[number];
@@ -64,6 +64,31 @@ export function placed<T>(entries: readonly T[] | undefined): readonly Placed<T>
 export function missingPart(part: keyof typeof MISSING_PARTS): MissingFact {
   const { path, title, question } = MISSING_PARTS[part];
   return { fact: part, pointer: path, title, question, reason: "absent" };
+}
+
+/** What would make clear what the profile says at a place. */
+export function missingIn(
+  path: readonly [part: string, ...steps: (string | number)[]],
+  asked: { readonly title: string; readonly question: string },
+): MissingFact {
+  return { fact: path[0], pointer: pointer(path), ...asked, reason: "incomplete" };
+}
+
+/** An entry of the profile that an outcome rests on, as old as the profile. */
+export function partUsed(
+  profile: Profile,
+  part: string,
+  index: number,
+  title: string,
+  value: string,
+  unit: string | null = null,
+): FactUse {
+  return { fact: part, title, value, unit, asOf: profile.asOf ?? null, pointer: pointer([part, index]) };
+}
+
+/** Facts, or what is missing, each place once. */
+export function oncePerPlace<T extends { readonly pointer: string }>(items: readonly T[]): readonly T[] {
+  return distinct(items, ({ pointer: place }) => place);
 }
 
 /** The items without repeats, told apart by `key`, in the order they came. */

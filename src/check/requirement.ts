@@ -4,14 +4,15 @@ import type { Situation } from "../rulebook/in-force.ts";
 import type { IsoDate, Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
 import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts";
 import { breakpointsOf, daysAhead } from "./breakpoints.ts";
-import { provenClosings } from "./closings.ts";
-import { missingOf, tellJudged, type Judged } from "./judge.ts";
+import { suggestionsFor } from "./closings.ts";
+import { tellJudged, type Judged } from "./judge.ts";
 import type { Distance } from "./outcome.ts";
+import { missingOf } from "./outcomes.ts";
 import { NO_PREMISES, premisesOf } from "./premises.ts";
 import { gapOf, previewOf } from "./preview.ts";
 import type { NextChange, ProposalPreview, Result, RuleHead, State, VersionHead } from "./result.ts";
 import { ruleOn, stateIn, type ReadyRule, type RuleOnDay } from "./rule-on-day.ts";
-import { unitOn, withProfile, type Unit } from "./unit.ts";
+import { unitOn, type Unit } from "./unit.ts";
 
 /** A requirement on a day, told apart by whether there is anything to report. */
 export type Checked = { readonly is: "reported"; readonly result: Result } | { readonly is: "ended" | "rejected" };
@@ -98,11 +99,7 @@ function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit):
     next,
     proposals,
     breach: rule.obligation === "ska" && state === "not-met",
-    suggestions: provenClosings(
-      outcome,
-      (profile) => stateIn(onDay, withProfile(unit, profile)) === "met",
-      unit.profile,
-    ),
+    suggestions: onDay.judge === null ? [] : suggestionsFor(onDay.judge, unit),
   };
 }
 

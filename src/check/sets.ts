@@ -11,8 +11,8 @@ import {
   distinct,
   holdsOn,
   missingPart,
+  partUsed,
   placed,
-  pointer,
   type Placed,
   type Subcontractor,
 } from "./profile.ts";
@@ -171,13 +171,6 @@ function subcontractorsOf(
 }
 
 function subcontractorUse({ entry, index }: Placed<Subcontractor>, { profile, registers }: Unit): FactUse {
-  const source: SetSource = { kind: "subcontractors", service: entry.service };
-  return {
-    fact: "subcontractors",
-    title: sourceTitle(source, registers),
-    value: canonical(registers, "professions", entry.profession),
-    unit: null,
-    asOf: profile.asOf ?? null,
-    pointer: pointer(["subcontractors", index]),
-  };
+  const title = sourceTitle({ kind: "subcontractors", service: entry.service }, registers);
+  return partUsed(profile, "subcontractors", index, title, canonical(registers, "professions", entry.profession));
 }

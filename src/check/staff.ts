@@ -13,7 +13,7 @@ import { creditsQuestion, percentQuestion, roleQuestion, staffRow } from "./word
 import { groupOfStaff, staffUnit, whoEither } from "./words/describe.ts";
 import { kept } from "./lazily.ts";
 import type { FactUse, MissingFact } from "./outcome.ts";
-import { canonical, distinct, FIRST_DAY, holdsOn, pointer } from "./profile.ts";
+import { canonical, distinct, FIRST_DAY, holdsOn, missingIn, oncePerPlace, partUsed } from "./profile.ts";
 import { staffEdges, type HeadCount, type Row } from "./staff-rows.ts";
 import { stepOn, type Step, type Steps } from "./steps.ts";
 import { staffIn, type Unit } from "./unit.ts";
@@ -126,9 +126,8 @@ export function tallyStaff(selection: Selection, unit: Unit): Tally | null {
     const counts = matchOf(row, selection, date);
     return counts === "no" ? [] : [{ ...row, certain: counts === "yes" }];
   });
-  const missingForPersons = distinct(
+  const missingForPersons = oncePerPlace(
     members.flatMap((row) => (row.certain ? [] : missingOf(row, selection, date, registers))),
-    (missing) => missing.pointer,
   );
   const withoutPercent = members.filter(({ percent }) => percent === null);
   return {
@@ -252,7 +251,7 @@ function missingOf(row: Row, { anyOf }: Selection, date: IsoDate, registers: Reg
   const { role, competence } = anyOf.find((criterion) => meets(row, criterion, date) === "maybe") ?? {};
   if (role !== undefined && plays(row, role) === "maybe") {
     const title = registers.professions.roles.find(({ id }) => id === role)?.title ?? role;
-    return [{ fact: "staff", pointer: "/staff", ...roleQuestion(title), reason: "incomplete" }];
+    return [missingIn(["staff"], roleQuestion(title))];
   }
   const unsure = row.competences.find(
     ({ id, credits, completed }) =>
@@ -260,8 +259,7 @@ function missingOf(row: Row, { anyOf }: Selection, date: IsoDate, registers: Reg
   );
   if (competence === undefined || unsure === undefined) return [];
   const words = creditsQuestion(rowWords(row, registers), competenceTitle(competence, registers));
-  const path = ["staff", row.index, "competences", unsure.place, "credits"];
-  return [{ fact: "staff", pointer: pointer(path), ...words, reason: "incomplete" }];
+  return [missingIn(["staff", row.index, "competences", unsure.place, "credits"], words)];
 }
 
 function competenceTitle(id: string, registers: Registers): string {
@@ -269,20 +267,13 @@ function competenceTitle(id: string, registers: Registers): string {
 }
 
 function missingPercent(row: Row, registers: Registers): MissingFact {
-  const words = percentQuestion(rowWords(row, registers));
-  return { fact: "staff", pointer: pointer(["staff", row.index, "percent"]), ...words, reason: "incomplete" };
+  return missingIn(["staff", row.index, "percent"], percentQuestion(rowWords(row, registers)));
 }
 
 function staffUse(row: Row, { profile, registers }: Unit): FactUse {
   const { percent, index } = row;
-  return {
-    fact: "staff",
-    title: rowWords(row, registers),
-    value: percent === null ? "" : toExactText(fractionOf(percent)),
-    unit: percent === null ? null : staffUnit("percent"),
-    asOf: profile.asOf ?? null,
-    pointer: pointer(["staff", index]),
-  };
+  const [value, of] = percent === null ? ["", null] : [toExactText(fractionOf(percent)), staffUnit("percent")];
+  return partUsed(profile, "staff", index, rowWords(row, registers), value, of);
 }
 
 /** A row in words: `rad 2 i personalen (sjuksköterska)`. */

@@ -1,5 +1,5 @@
 /** Which units come out differently because the rules changed, counted and listed. */
-import { missingOf } from "../check/judge.ts";
+import { missingOf } from "../check/outcomes.ts";
 import type { MissingFact } from "../check/outcome.ts";
 import { compare, multiply, rational, type Rational } from "../quantity/rational.ts";
 import type { Requirement, RuleId } from "../rulebook/model.ts";

@@ -1,9 +1,10 @@
 /** A suggestion is shown only where it is proven: it alone gives met, and one step less does not. */
 import { describe, expect, it } from "vitest";
 import { provenClosings } from "../../src/check/closings.ts";
-import type { Closing, Outcome } from "../../src/check/outcome.ts";
-import { notMet, met } from "../../src/check/outcomes.ts";
-import { profile } from "./build.ts";
+import type { Closing } from "../../src/check/outcome.ts";
+import type { CheckOf } from "../../src/rulebook/model.ts";
+import { context, profile } from "./build.ts";
+import { judgedWhole } from "./closing-proof.ts";
 
 const to = (value: number): Closing["edits"] => [{ path: ["facts", "barn"], value }];
 const closing = (edits: number, less: number | null): Closing => ({
@@ -13,9 +14,8 @@ const closing = (edits: number, less: number | null): Closing => ({
 });
 
 function shown(...closings: readonly Closing[]): readonly string[] {
-  const outcome: Outcome = notMet({ sentence: "" }, { kind: "answer", sentence: "" }, closings);
   const passes = (tried: ReturnType<typeof profile>): boolean => Number(tried.facts?.["barn"]) >= 5;
-  return provenClosings(outcome, passes, profile({ facts: { barn: 1 } })).map(({ sentence }) => sentence);
+  return provenClosings(closings, passes, profile({ facts: { barn: 1 } })).map(({ sentence }) => sentence);
 }
 
 describe("a suggestion", () => {
@@ -34,6 +34,8 @@ describe("a suggestion", () => {
   });
 
   it("is none where nothing is broken", () => {
-    expect(provenClosings(met({ sentence: "" }, null), () => true, profile())).toEqual([]);
+    const rule: CheckOf<"number"> = { kind: "number", fact: "barn", atLeast: 5 };
+    const closings = (barn: number) => judgedWhole(rule, context({ facts: { barn } })).closings;
+    expect([closings(4).length, closings(5)]).toEqual([1, []]);
   });
 });

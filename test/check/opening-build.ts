@@ -4,10 +4,10 @@ import { clockText } from "../../src/quantity/clock.ts";
 import type { Day, DayClass } from "../../src/quantity/day-class.ts";
 import { applyEdits } from "../../src/check/edit.ts";
 import type { CheckContext } from "../../src/check/context.ts";
-import { evaluateCheck } from "../../src/check/kinds/index.ts";
 import type { Outcome, ProfileEdit } from "../../src/check/outcome.ts";
 import type { CheckOf, Profile } from "../../src/rulebook/model.ts";
 import { context, COOPERATION_FACT, REGISTERS } from "./build.ts";
+import { judgedWhole } from "./closing-proof.ts";
 
 export type Hours = NonNullable<Profile["openingHours"]>;
 export type Entry = Hours[number];
@@ -47,8 +47,8 @@ export function judged(
   openingHoursOf: Hours,
   rest: Partial<Profile> = {},
   date = NORMAL_DAY,
-): Outcome {
-  return evaluateCheck(check, inContext({ openingHours: openingHoursOf, ...rest }, date));
+): ReturnType<typeof judgedWhole> {
+  return judgedWhole(check, inContext({ openingHours: openingHoursOf, ...rest }, date));
 }
 
 export function stateOf(check: HoursCheck, hours: Hours): Outcome["state"] {

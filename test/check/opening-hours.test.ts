@@ -16,9 +16,8 @@ function gapOf(outcome: Outcome) {
   return outcome.gap;
 }
 
-function closingOf(outcome: Outcome) {
-  const closing = outcome.state === "not-met" ? outcome.closings[0] : undefined;
-  if (closing === undefined) throw new Error(`no closing: ${outcome.state}`);
+function closingOf({ state, closings: [closing] }: ReturnType<typeof judged>) {
+  if (closing === undefined) throw new Error(`no closing: ${state}`);
   return closing;
 }
 
@@ -166,8 +165,8 @@ describe("new hours beside those that stand there", () => {
   const CLOSED_FRIDAY = { days: "fredag", closed: true } as const;
   const addedTo = (hours: Hours, check = WEEKLY_45) => closingOf(judged(check, hours)).edits.map(({ value }) => value);
   const suggestionsFor = (hours: Hours, check = WEEKLY_45) => {
-    const outcome = judged(check, hours);
-    return outcome.state === "not-met" ? outcome.closings : null;
+    const { state, closings } = judged(check, hours);
+    return state === "not-met" ? closings : null;
   };
 
   it("one step less is the same hours with the last minute missing", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { evaluateCheck } from "../../src/check/kinds/index.ts";
 import type { Check, CheckOf, Profile } from "../../src/rulebook/model.ts";
 import { context, RULE } from "./build.ts";
+import { judgedWhole } from "./closing-proof.ts";
 
 const AS_OF = "2026-01-15";
 
@@ -231,7 +232,7 @@ describe("a share of which something is not known", () => {
 
 describe("the time between two days", () => {
   const judge = (limits: Partial<CheckOf<"time-between">>, startad: string, slutar: string, date = "2025-01-01") =>
-    evaluateCheck(
+    judgedWhole(
       { kind: "time-between", from: "startad", to: "slutar", unit: "dagar", ...limits },
       {
         ...context({ facts: { startad, slutar } }),
@@ -279,10 +280,11 @@ describe("the time between two days", () => {
 
   it("is closed by moving the later day to the limit, where neither has passed", () => {
     const closings = (slutar: string, date: string) => {
-      const outcome = judge({ atLeast: 5, atMost: 10 }, "2025-01-01", slutar, date);
-      return outcome.state === "not-met"
-        ? outcome.closings.map(({ edits, oneStepLess }) => [...edits, ...(oneStepLess ?? [])].map(({ value }) => value))
-        : null;
+      const judged = judge({ atLeast: 5, atMost: 10 }, "2025-01-01", slutar, date);
+      expect(judged.state).toBe("not-met");
+      return judged.closings.map(({ edits, oneStepLess }) =>
+        [...edits, ...(oneStepLess ?? [])].map(({ value }) => value),
+      );
     };
     expect(closings("2025-01-04", "2025-01-03")).toEqual([["2025-01-06", "2025-01-05"]]);
     expect(closings("2025-01-14", "2025-01-11")).toEqual([["2025-01-11", "2025-01-12"]]);

@@ -123,7 +123,7 @@ const told = { sentence: "", facts: [], notes: [], parts: [] };
 export function outcome(state: "met" | "not-met"): Outcome {
   return state === "met"
     ? { ...told, state, basis: "computed", margin: null }
-    : { ...told, state, basis: "computed", gap: fiveHours, closings: [] };
+    : { ...told, state, basis: "computed", gap: fiveHours };
 }
 
 /** One of every state, and every line a result can have. */

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, fromDayNumber, monthsBefore } from "../../src/quantity/calendar.ts";
-import { evaluateCheck } from "../../src/check/kinds/index.ts";
 import type { Check, CheckOf } from "../../src/rulebook/model.ts";
 import { context } from "../check/build.ts";
+import { judgedWhole } from "../check/closing-proof.ts";
 import { bookWith, changeBetween, facts, sentencesOf, told } from "./book.ts";
 
 const SOURCES = "sources: [{ source: rapport-2024, at: Avtal }]";
@@ -200,7 +200,7 @@ describe("the time between two days, judged", () => {
   const of = (unit: "dagar" | "arbetsdagar" | "manader", limits: Partial<CheckOf<"time-between">>) =>
     ({ kind: "time-between", from: "inlamnad", to: "slutar", unit, ...limits }) as const;
   const judge = (check: Check, inlamnad: string, slutar: string, date = "2026-12-01") =>
-    evaluateCheck(check, context({ facts: { inlamnad, slutar } }, { date }));
+    judgedWhole(check, context({ facts: { inlamnad, slutar } }, { date }));
 
   test.each([
     // The day after a Thursday before Good Friday is the Tuesday after Easter Monday.

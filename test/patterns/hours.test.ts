@@ -72,7 +72,7 @@ examples:${EXAMPLE("På gränsen 3 timmar, före och efter", "2024-06-01", [ON("
   test("is closed nearest to the hours that there are", () => {
     const outcome = judged(beyond({}), [open("vardagar", "08:00", "17:00")]);
     expect(
-      outcome.state === "not-met" ? [outcome.gap.sentence, ...outcome.closings.map(({ sentence }) => sentence)] : [],
+      outcome.state === "not-met" ? [outcome.gap, ...outcome.closings].map(({ sentence }) => sentence) : [],
     ).toEqual([
       "Det fattas 3 timmar: stängt måndag–fredag 00:00–08:00 och 17:00–24:00.",
       "Öppna även måndag–fredag 07:24–08:00.",

@@ -5,6 +5,7 @@ import { evaluateCheck } from "../../src/check/kinds/index.ts";
 import { compareChecks } from "../../src/compare/checks/index.ts";
 import type { Check, CheckOf, Profile } from "../../src/rulebook/model.ts";
 import { context, REGISTERS } from "../check/build.ts";
+import { judgedWhole } from "../check/closing-proof.ts";
 import { bookWith, changeBetween, sentencesOf } from "./book.ts";
 
 const SOURCES = "sources: [{ source: rapport-2024, at: Avtal }]";
@@ -53,12 +54,12 @@ examples:${EXAMPLE("På gränsen 15 procent", "2024-06-01", STAFF(85, 15), "met"
 
   test("tells the share, how far it is, and ways that close it whatever is counted in the whole", () => {
     const given = context(staff(80, 40));
-    const outcome = evaluateCheck(shareCheck(15), given);
+    const outcome = judgedWhole(shareCheck(15), given);
     expect(outcome).toMatchObject({
       state: "not-met",
       sentence: "Heltidstjänster bland inhyrda läkare: 0,4 av 1,2, alltså 33,33 procent. Gränsen är högst 15 procent.",
     });
-    const ways = outcome.state === "not-met" ? outcome.closings : [];
+    const ways = outcome.closings;
     expect(ways.map(({ sentence }) => sentence)).toEqual([
       "Ändra tjänstgöringsgraden på rad 2 i personalen (läkare) från 40 till 14 procent.",
       "Lägg till 2 anställda läkare på sammanlagt 147 procent av heltid.",
@@ -204,11 +205,11 @@ examples:${EXAMPLE("På gränsen, just 10 000", "2024-06-01", unit(10_000, 1), "
   });
 
   test("closes by one person more, or by so many listed fewer that nothing more is begun", () => {
-    const outcome = evaluateCheck(
+    const { closings } = judgedWhole(
       check(1, 1000, "per-paborjat"),
       context({ facts: { listade: 2400 }, staff: [{ profession: "lakare" }, { profession: "lakare" }] }),
     );
-    expect(outcome.state === "not-met" ? outcome.closings.map(({ sentence }) => sentence) : []).toEqual([
+    expect(closings.map(({ sentence }) => sentence)).toEqual([
       "Lägg till 1 läkare.",
       "Ändra ”Antal listade” från 2\u00a0400 personer till 2\u00a0000 personer.",
     ]);

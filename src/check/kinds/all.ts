@@ -1,9 +1,9 @@
 /** `all`: every part that applies must be met. */
 import { applyEdits } from "../edit.ts";
-import { doubtOfAll, type Compiled, type ReadyParts, type Tell } from "../compiled.ts";
+import { doubtOfAll, type Close, type Compiled, type ReadyParts, type Tell } from "../compiled.ts";
 import { both } from "../logic.ts";
 import type { Closing, Outcome, OutcomeState, ProfileEdit } from "../outcome.ts";
-import { combinedAll, partsIn } from "../outcomes.ts";
+import { combinedAll } from "../outcomes.ts";
 import { withProfile, type Unit } from "../unit.ts";
 
 export function readyAll<P extends Compiled>(parts: readonly P[]): ReadyParts<"all", P> {
@@ -20,32 +20,29 @@ export function readyAll<P extends Compiled>(parts: readonly P[]): ReadyParts<"a
 }
 
 export function tellAll<P extends Compiled>({ parts }: ReadyParts<"all", P>, unit: Unit, tell: Tell<P>): Outcome {
-  const outcomes = parts.map((part) => tell(part, unit));
-  return combinedAll(outcomes, closings(parts, outcomes, unit, tell));
+  return combinedAll(parts.map((part) => tell(part, unit)));
 }
 
 /** The ways to close the only part that fails; of several, the first way of each, one after the other. */
-function closings<P extends Compiled>(
-  parts: readonly P[],
-  outcomes: readonly Outcome[],
+export function closeAll<P extends Compiled>(
+  { parts }: ReadyParts<"all", P>,
   unit: Unit,
-  tell: Tell<P>,
+  close: Close<P>,
 ): readonly Closing[] {
-  const failing = partsIn(outcomes, "not-met");
-  const [only, ...others] = failing;
+  const [only, ...others] = parts.filter(({ state }) => state(unit) === "not-met");
   if (only === undefined) return [];
-  return others.length === 0 ? only.closings : inTurn(parts, unit, tell);
+  return others.length === 0 ? close(only, unit) : inTurn(parts, unit, close);
 }
 
 /** Each part is judged on the profile that the closings before it have left, so that two do not take the same row. */
-function inTurn<P extends Compiled>(parts: readonly P[], unit: Unit, tell: Tell<P>): readonly Closing[] {
+function inTurn<P extends Compiled>(parts: readonly P[], unit: Unit, close: Close<P>): readonly Closing[] {
   const sentences: string[] = [];
   const edits: ProfileEdit[] = [];
   let oneStepLess: readonly ProfileEdit[] | null = null;
   for (const part of parts) {
-    const outcome = tell(part, withProfile(unit, applyEdits(unit.profile, edits)));
-    if (outcome.state !== "not-met") continue;
-    const [closing] = outcome.closings;
+    const sofar = withProfile(unit, applyEdits(unit.profile, edits));
+    if (part.state(sofar) !== "not-met") continue;
+    const [closing] = close(part, sofar);
     if (closing === undefined) return [];
     sentences.push(closing.sentence);
     oneStepLess = closing.oneStepLess === null ? null : [...edits, ...closing.oneStepLess];

@@ -39,10 +39,10 @@ export function tellAllowedSet(it: ReturnType<typeof readyAllowedSet>, unit: Uni
   const title = sourceTitle(check.of, registers);
   const told = { sentence: setCompared(title, codeList(codeTitles(check.of, actual, registers))), facts };
   if (it.state(unit) === "met") return met(told, null);
-  const difference = actual.filter((code) => !required.includes(code));
+  const difference = beyond(required, actual);
   const sentence = setForbidden(codeTitles(check.of, difference, registers));
   const gap = { kind: "set", required, actual, difference, sentence } as const;
-  return notMet(told, gap, closings(check, actual, difference, unit));
+  return notMet(told, gap);
 }
 
 export function describeAllowedSetCheck(check: AllowedSetCheck, registers: Registers): string {
@@ -53,14 +53,17 @@ export const allowedSetStated: Stated<AllowedSetCheck> = ({ of, allowed }) => ({
   ...setStated(of, "allowed", allowed),
 });
 
+function beyond(allowed: readonly string[], actual: readonly string[]): readonly string[] {
+  return actual.filter((code) => !allowed.includes(code));
+}
+
 /** What is not allowed is taken away, or replaced by something that is. */
-function closings(
-  { of, allowed }: AllowedSetCheck,
-  actual: readonly string[],
-  forbidden: readonly string[],
-  unit: Unit,
-): readonly Closing[] {
+export function closeAllowedSet(it: ReturnType<typeof readyAllowedSet>, unit: Unit): readonly Closing[] {
+  const { check, reader, allowed } = it.with;
+  const { of } = check;
   const { registers } = unit;
+  const actual = reader.codes(unit) ?? [];
+  const forbidden = beyond(allowed, actual);
   const title = sourceTitle(of, registers);
   const titles = codeTitles(of, forbidden, registers);
   const allButOne = forbidden.slice(0, -1);
@@ -69,7 +72,7 @@ function closings(
     edits: withoutCodes(of, actual, forbidden, unit),
     oneStepLess: withoutCodes(of, actual, allButOne, unit),
   };
-  const replacements = canonicalCodes(of, allowed, registers).flatMap((by): readonly Closing[] => {
+  const replacements = allowed.flatMap((by): readonly Closing[] => {
     const edits = replacingCodes(of, forbidden, by, unit);
     const sentence = replaceInSet(title, titles, codeTitles(of, [by], registers).join(""));
     return edits.length === 0 ? [] : [{ sentence, edits, oneStepLess: edits.slice(0, -1) }];

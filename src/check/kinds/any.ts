@@ -1,10 +1,10 @@
 /** `any`: it is enough that one part that applies is met. */
 import { applicabilityUnknown } from "../words/outcome.ts";
-import { doubtOfAll, type Compiled, type Finding, type ReadyParts, type Tell } from "../compiled.ts";
+import { doubtOfAll, type Close, type Compiled, type Finding, type ReadyParts, type Tell } from "../compiled.ts";
 import { clauseOf, type CompiledCondition } from "../condition.ts";
 import { anyOf } from "../logic.ts";
-import type { Outcome } from "../outcome.ts";
-import { combined, partsIn, unknown } from "../outcomes.ts";
+import type { Closing, Outcome } from "../outcome.ts";
+import { combined, unknown } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
 
 export function readyAny<P extends Compiled>(parts: readonly P[]): ReadyParts<"any", P> {
@@ -17,8 +17,16 @@ export function tellAny<P extends Compiled>({ parts }: ReadyParts<"any", P>, uni
     const doubt = doubts[n] ?? null;
     return doubt === null ? tell(part, unit) : doubtful(tell(part, unit), doubt, unit);
   });
-  const ways = partsIn(outcomes, "not-met").flatMap(({ closings }) => closings);
-  return combined(state, outcomes, ways);
+  return combined(state, outcomes);
+}
+
+/** Each way to close one of the parts. */
+export function closeAny<P extends Compiled>(
+  { parts }: ReadyParts<"any", P>,
+  unit: Unit,
+  close: Close<P>,
+): readonly Closing[] {
+  return parts.filter(({ state }) => state(unit) === "not-met").flatMap((part) => close(part, unit));
 }
 
 /** With the doubts that count, by part. */

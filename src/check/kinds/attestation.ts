@@ -11,7 +11,7 @@ export function readyAttestation({ statement }: CheckOf<"attestation">, { ruleId
 }
 
 export function tellAttestation(it: ReturnType<typeof readyAttestation>, unit: Unit): Outcome {
-  return tellAttested(it.find(unit), it.with.statement, it.with.ruleId, unit);
+  return tellAttested(it.find(unit), it.with.statement, it.with.ruleId);
 }
 
 export const attestationStated: Stated<CheckOf<"attestation">> = ({ method = null }) => ({ method });

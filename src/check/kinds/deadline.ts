@@ -2,12 +2,13 @@
 import { addDays, daysBetween, weekdayOf } from "../../quantity/calendar.ts";
 import { holidayName } from "../../quantity/holidays.ts";
 import { rational } from "../../quantity/rational.ts";
-import type { CheckOf, Fact, IsoDate, Registers } from "../../rulebook/model.ts";
+import type { CheckOf, IsoDate, Registers } from "../../rulebook/model.ts";
 import { moveDate } from "../words/closing.ts";
 import { describeDeadline } from "../words/describe.ts";
 import { daysLate, daysToSpare, deadlineNotWorkingDay, deadlineSentence, weekendDay } from "../words/outcome.ts";
 import { dateReader, factOf, setFact } from "../facts.ts";
 import { ready, type Finding, type Setting } from "../compiled.ts";
+import { distanceOf, quantity } from "../distance.ts";
 import type { Closing, Distance, Note, Outcome } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import type { Unit } from "../unit.ts";
@@ -32,9 +33,23 @@ export function tellDeadline(it: ReturnType<typeof readyDeadline>, unit: Unit): 
   const sentence = deadlineSentence(reader.fact.title, reading.value, latest);
   const told = { sentence, facts: [reading.use], notes };
   const apart = distance(reading.value, latest);
-  return it.state(unit) === "met"
-    ? met(told, apart)
-    : notMet(told, apart, closings(reader.fact, latest, reading.value, unit));
+  return it.state(unit) === "met" ? met(told, apart) : notMet(told, apart);
+}
+
+/** Only what has not happened yet can be moved, and not to a day that has passed. */
+export function closeDeadline({ with: it }: ReturnType<typeof readyDeadline>, unit: Unit): readonly Closing[] {
+  const { reader, latest } = it;
+  const { id, title } = reader.fact;
+  const { date, profile } = unit;
+  const actual = reader.value(unit);
+  if (actual === null || actual <= date || latest < date) return [];
+  return [
+    {
+      sentence: moveDate(title, latest),
+      edits: [setFact(profile, id, latest)],
+      oneStepLess: [setFact(profile, id, addDays(latest, 1))],
+    },
+  ];
 }
 
 export function describeDeadlineCheck({ fact, latest }: DeadlineCheck, registers: Registers): string {
@@ -47,29 +62,10 @@ export const deadlineStated: Stated<DeadlineCheck> = ({ fact, latest }) => ({
 });
 
 function distance(actual: IsoDate, latest: IsoDate): Distance {
-  const days = rational(daysBetween(latest, actual));
   const late = actual > latest;
-  const size = late ? days : rational(daysBetween(actual, latest));
-  return {
-    kind: "days",
-    required: { value: latest, unit: "datum" },
-    actual: { value: actual, unit: "datum" },
-    difference: { value: String(size.numerator), unit: "dagar" },
-    closedHours: [],
-    sentence: late ? daysLate(size) : daysToSpare(size),
-  };
-}
-
-/** Only what has not happened yet can be moved, and not to a day that has passed. */
-function closings({ id, title }: Fact, latest: IsoDate, actual: IsoDate, { date, profile }: Unit): readonly Closing[] {
-  if (actual <= date || latest < date) return [];
-  return [
-    {
-      sentence: moveDate(title, latest),
-      edits: [setFact(profile, id, latest)],
-      oneStepLess: [setFact(profile, id, addDays(latest, 1))],
-    },
-  ];
+  const size = rational(Math.abs(daysBetween(latest, actual)));
+  const figures = [quantity(latest, "datum"), quantity(actual, "datum"), quantity(size, "dagar")] as const;
+  return distanceOf("days", figures, late ? daysLate(size) : daysToSpare(size));
 }
 
 function notesOn(latest: IsoDate): readonly Note[] {

@@ -12,7 +12,7 @@ export function readyManual({ because }: CheckOf<"manual">, { ruleId }: Setting)
 }
 
 export function tellManual(it: ReturnType<typeof readyManual>, unit: Unit): Outcome {
-  return tellAttested(it.find(unit), manualStatement(it.with.because), it.with.ruleId, unit);
+  return tellAttested(it.find(unit), manualStatement(it.with.because), it.with.ruleId);
 }
 
 export const manualStated: Stated<CheckOf<"manual">> = ({ method = null }) => ({ method });

@@ -14,12 +14,22 @@ import {
   noticeUnknown,
 } from "../words/outcome.ts";
 import { ready, type Finding } from "../compiled.ts";
+import { daysApart } from "../distance.ts";
 import { allOf } from "../logic.ts";
-import type { Closing, Distance, FactUse, Outcome, OutcomeState } from "../outcome.ts";
-import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
+import type { Closing, Distance, Outcome, OutcomeState } from "../outcome.ts";
+import { combinedAll, met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { monthsSpan } from "../spans/months.ts";
 import { daysSpan, type Span } from "../spans/span.ts";
-import { addOnTitle, canonical, missingPart, placed, pointer, type HeldAddOn, type Placed } from "../profile.ts";
+import {
+  addOnTitle,
+  canonical,
+  missingIn,
+  missingPart,
+  partUsed,
+  placed,
+  type HeldAddOn,
+  type Placed,
+} from "../profile.ts";
 import type { Unit } from "../unit.ts";
 import { countOf, nameAt, numbersAt, type Stated } from "../anatomy.ts";
 
@@ -45,7 +55,23 @@ export function tellNoticePeriod(it: ReturnType<typeof readyNoticePeriod>, unit:
   const parts = endings.map((row) => tell(span, row, unit));
   const [only, ...others] = parts;
   if (only === undefined) return notApplicable({ sentence: noAddOnEnding(titleOf(check.addOn, unit.registers)) });
-  return others.length === 0 ? only : combinedAll(parts, jointClosings(parts));
+  return others.length === 0 ? only : combinedAll(parts);
+}
+
+/** All add-ons that end too soon must be moved. The notice was given when it was; what can still move is the end. */
+export function closeNoticePeriod(it: ReturnType<typeof readyNoticePeriod>, unit: Unit): readonly Closing[] {
+  const { check, span } = it.with;
+  const moves = (endingsOf(check, unit) ?? []).flatMap((row) => {
+    const given = givenNotice(row, unit);
+    if (span === null || given === null || stateOf(span, row, unit) !== "not-met") return [];
+    return [{ row, ends: span.after(given) }];
+  });
+  const edits = moves.map(({ row, ends }) => ({ path: ["addOns", row.index, "ends"], value: ends }));
+  const last = edits.at(-1);
+  if (last === undefined) return [];
+  const sentences = moves.map(({ row, ends }) => moveEnd(addOnTitle(unit.registers, row.entry.id), ends));
+  const oneStepLess = [...edits.slice(0, -1), { ...last, value: addDays(last.value, -1) }];
+  return [{ sentence: sentences.join(" "), edits, oneStepLess }];
 }
 
 export function describeNoticePeriod(check: NoticePeriodCheck, registers: Registers): string {
@@ -97,22 +123,20 @@ function stateOf(span: Span | null, row: Ending, unit: Unit): OutcomeState {
 function tell(span: Span | null, row: Ending, unit: Unit): Outcome {
   const noticeGiven = givenNotice(row, unit);
   const title = addOnTitle(unit.registers, row.entry.id);
-  const facts = [useOf(row, title, unit)];
+  const { noticeGiven: given = "", ends } = row.entry;
+  const facts = [partUsed(unit.profile, "addOns", row.index, addOnRow(title), `${given}/${ends}`)];
   if (span === null) return withoutLimit(facts);
   if (noticeGiven === null && row.entry.noticeGiven !== undefined) {
     return unknown({ sentence: noticeAhead(title, row.ends, row.entry.noticeGiven), facts }, []);
   }
   if (noticeGiven === null) {
-    const place = pointer(["addOns", row.index, "noticeGiven"]);
-    const missing = { fact: "addOns", pointer: place, ...noticeQuestion(title), reason: "incomplete" } as const;
+    const missing = missingIn(["addOns", row.index, "noticeGiven"], noticeQuestion(title));
     return unknown({ sentence: noticeUnknown(title, row.ends), facts }, [missing]);
   }
   const days = rational(daysBetween(noticeGiven, row.ends));
   const told = { sentence: noticeSentence(title, noticeGiven, row.ends, days, span.text), facts };
   const apart = distance(span, noticeGiven, row.ends);
-  return stateOf(span, row, unit) === "met"
-    ? met(told, apart)
-    : notMet(told, apart, [closing(row, title, span.after(noticeGiven))]);
+  return stateOf(span, row, unit) === "met" ? met(told, apart) : notMet(told, apart);
 }
 
 /** In days, whatever the limit is counted in. */
@@ -120,49 +144,6 @@ function distance(span: Span, given: IsoDate, ends: IsoDate): Distance {
   const required = daysBetween(given, span.after(given));
   const actual = daysBetween(given, ends);
   const short = required - actual;
-  const inDays = (value: number) => ({ value: String(value), unit: "dagar" });
-  return {
-    kind: "days",
-    required: inDays(required),
-    actual: inDays(actual),
-    difference: inDays(Math.abs(short)),
-    closedHours: [],
-    sentence: short > 0 ? noticeLate(rational(short), span.before(ends)) : daysToSpare(rational(-short)),
-  };
-}
-
-/** The notice has been given when it was given; what can still move is the end. */
-function closing(row: Ending, title: string, ends: IsoDate): Closing {
-  const path = ["addOns", row.index, "ends"];
-  return {
-    sentence: moveEnd(title, ends),
-    edits: [{ path, value: ends }],
-    oneStepLess: [{ path, value: addDays(ends, -1) }],
-  };
-}
-
-/** All add-ons that end too soon must be moved. */
-function jointClosings(parts: readonly Outcome[]): readonly Closing[] {
-  const each = partsIn(parts, "not-met").flatMap(({ closings }) => closings);
-  const last = each.at(-1);
-  if (last === undefined) return [];
-  const before = each.slice(0, -1).flatMap(({ edits }) => edits);
-  return [
-    {
-      sentence: each.map(({ sentence }) => sentence).join(" "),
-      edits: [...before, ...last.edits],
-      oneStepLess: [...before, ...(last.oneStepLess ?? [])],
-    },
-  ];
-}
-
-function useOf({ entry, index }: Ending, title: string, { profile }: Unit): FactUse {
-  return {
-    fact: "addOns",
-    title: addOnRow(title),
-    value: `${entry.noticeGiven ?? ""}/${entry.ends ?? ""}`,
-    unit: null,
-    asOf: profile.asOf ?? null,
-    pointer: pointer(["addOns", index]),
-  };
+  const sentence = short > 0 ? noticeLate(rational(short), span.before(ends)) : daysToSpare(rational(-short));
+  return daysApart(required, actual, short, sentence);
 }

@@ -31,9 +31,13 @@ export function tellNumber(check: ReturnType<typeof readyNumber>, unit: Unit): O
   const { reader, limits } = check.with;
   const finding = check.find(unit);
   const reading = reader.told(unit);
-  return reading.known
-    ? known(finding, reading, limits, reader.fact, unit)
-    : notKnown(finding, reading, limits, reader.fact);
+  return reading.known ? known(finding, reading, limits, reader.fact) : notKnown(finding, reading, limits, reader.fact);
+}
+
+export function closeNumber({ with: { reader, limits }, find }: ReturnType<typeof readyNumber>, unit: Unit) {
+  const [finding, value] = [find(unit), reader.value(unit)];
+  if (finding.state !== "not-met" || value === null) return [];
+  return factClosings(reader.fact, fractionOf(value), finding.failing, limits.bounds, unit);
 }
 
 export function describeNumberCheck(check: NumberCheck, registers: Registers): string {
@@ -50,13 +54,7 @@ export const numberStated: Stated<NumberCheck> = (check) => ({
   levels: limitLevels(check),
 });
 
-function known(
-  finding: FigureFinding,
-  { value, use }: KnownFact<Exact>,
-  limits: Bounds,
-  fact: Fact,
-  unit: Unit,
-): Outcome {
+function known(finding: FigureFinding, { value, use }: KnownFact<Exact>, limits: Bounds, fact: Fact): Outcome {
   const { text, measure } = wordsOf(fact);
   const { bounds } = limits;
   const amount = fractionOf(value);
@@ -64,10 +62,8 @@ function known(
   switch (finding.state) {
     case "met":
       return met(told, marginOf(amount, bounds, measure));
-    case "not-met": {
-      const { failing } = finding;
-      return notMet(told, gapTo(failing, amount, measure), factClosings(fact, amount, failing, bounds, unit));
-    }
+    case "not-met":
+      return notMet(told, gapTo(finding.failing, amount, measure));
     case "unknown":
       return withoutLimit([use]);
   }
@@ -85,7 +81,6 @@ function notKnown(finding: FigureFinding, reading: UnknownFact, limits: Bounds, 
       return notMet(
         { sentence: neverPossible(title, limitsText(limits, text)) },
         gapTo(failing, best ?? failing.value, measure),
-        [],
       );
     }
     case "unknown":

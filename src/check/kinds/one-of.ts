@@ -5,7 +5,7 @@ import { describeOneOf } from "../words/describe.ts";
 import { mustBeOneOf, setCompared } from "../words/outcome.ts";
 import { codeReader, factOf, setFact } from "../facts.ts";
 import { ready, type Finding, type Setting } from "../compiled.ts";
-import type { Distance, Outcome } from "../outcome.ts";
+import type { Closing, Distance, Outcome } from "../outcome.ts";
 import { met, notMet, unknown } from "../outcomes.ts";
 import { codeTitles } from "../sets.ts";
 import type { Unit } from "../unit.ts";
@@ -24,7 +24,7 @@ export function readyOneOf({ fact, values }: OneOfCheck, { registers }: Setting)
 
 export function tellOneOf(it: ReturnType<typeof readyOneOf>, unit: Unit): Outcome {
   const { reader, values } = it.with;
-  const { registers, profile } = unit;
+  const { registers } = unit;
   const reading = reader.told(unit);
   if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
   const { id: fact, title, type } = reader.fact;
@@ -38,12 +38,20 @@ export function tellOneOf(it: ReturnType<typeof readyOneOf>, unit: Unit): Outcom
     type === "ja-nej"
       ? { kind: "answer", sentence }
       : { kind: "set", required: values, actual, difference: values, sentence };
-  const closings = values.map((value) => ({
-    sentence: changeFact(title, shown, codeTitles(source, [value], registers).join("")),
-    edits: [setFact(profile, fact, value)],
+  return notMet(told, gap);
+}
+
+/** Any of the values will do. */
+export function closeOneOf(it: ReturnType<typeof readyOneOf>, unit: Unit): readonly Closing[] {
+  const { reader, values } = it.with;
+  const { id: fact, title } = reader.fact;
+  const now = reader.value(unit);
+  const titleOf = (value: string) => codeTitles({ kind: "fact", fact }, [value], unit.registers).join("");
+  return values.map((value) => ({
+    sentence: changeFact(title, now === null ? "" : titleOf(now), titleOf(value)),
+    edits: [setFact(unit.profile, fact, value)],
     oneStepLess: null,
   }));
-  return notMet(told, gap, closings);
 }
 
 export function describeOneOfCheck({ fact, values }: OneOfCheck, registers: Registers): string {

@@ -20,8 +20,8 @@ import { closingsOf, type Fill } from "../opening/edits.ts";
 import { seasonNotes } from "../opening/notes.ts";
 import { met, notApplicable, notMet, unknown, type Told } from "../outcomes.ts";
 import { ready, type Finding } from "../compiled.ts";
-import type { MissingFact, Outcome, OutcomeState } from "../outcome.ts";
-import { distinct } from "../profile.ts";
+import type { Closing, MissingFact, Outcome, OutcomeState } from "../outcome.ts";
+import { distinct, oncePerPlace } from "../profile.ts";
 import { spansOf, type Channel, type DayHours, type OpenStretch, type Week } from "../week.ts";
 import { weekIn, type Unit } from "../unit.ts";
 import { type Stated, windowFigures } from "../anatomy.ts";
@@ -117,7 +117,7 @@ export function tellOpeningChannels(it: ReturnType<typeof readyOpeningChannels>,
   switch (state) {
     case "not-met": {
       const open = days.flatMap((day) => openOn(day, week, demand.window));
-      return breach(week, shut, open, { ...told, sentence: channelsNotMet(words) });
+      return breach(shut, open, { ...told, sentence: channelsNotMet(words) });
     }
     case "met":
       return met({ ...told, sentence: channelsMet(words) }, null);
@@ -168,24 +168,39 @@ function missingOn(days: readonly Day[], week: Week, window: Span, shut: readonl
     const stated = unclear.flatMap(({ why }) => (why === null ? [] : [why.placed]));
     return [...missingTimes(unclear, week), ...missingChannels([...sure.map(({ placed }) => placed), ...stated])];
   });
-  return distinct(missing, ({ pointer }) => pointer);
+  return oncePerPlace(missing);
 }
 
-function breach(week: Week, shut: readonly Shut[], open: readonly DaySpan[], told: Told): Outcome {
-  const stretchesOf = (channel: Channel): readonly DaySpan[] =>
-    shut.filter((it) => it.channel === channel).flatMap(({ day, surely }) => surely.map((span) => ({ day, span })));
-  const byChannel = distinct(shut, ({ channel }) => channel)
-    .map(({ channel }) => ({ channel, stretches: stretchesOf(channel) }))
-    .filter(({ stretches }) => stretches.length > 0);
+function breach(shut: readonly Shut[], open: readonly DaySpan[], told: Told): Outcome {
   const closed = closedHours(shut);
   const required = minutesOf(open);
-  const gap = hoursDistance("channels", required, required - minutesOf(closed), closed, channelsMissing(byChannel));
+  const said = channelsMissing(shutByChannel(shut));
+  return notMet(told, hoursDistance("channels", required, required - minutesOf(closed), closed, said));
+}
+
+export function closeOpeningChannels(
+  { find: found }: ReturnType<typeof readyOpeningChannels>,
+  unit: Unit,
+): readonly Closing[] {
+  const { shut } = found(unit);
+  const onDate = weekIn(unit);
   // While an entry's channels or times are unclear, keeping these hours would not settle the requirement.
   const settled = shut.every(({ surely, possibly }) => totalMinutes(surely) === totalMinutes(possibly));
+  if (onDate.is !== "week" || !settled) return [];
+  const byChannel = shutByChannel(shut);
   const fills: readonly Fill[] = byChannel.flatMap(({ channel, stretches }) =>
     stretches.map((stretch) => ({ ...stretch, channels: [channel] })),
   );
-  return notMet(told, gap, settled ? closingsOf(fills, week, keepChannelsOpen(byChannel)) : []);
+  return closingsOf(fills, onDate.week, keepChannelsOpen(byChannel));
+}
+
+/** The channels that are surely shut at some time, each with when. */
+function shutByChannel(shut: readonly Shut[]) {
+  const stretchesOf = (channel: Channel): readonly DaySpan[] =>
+    shut.filter((it) => it.channel === channel).flatMap(({ day, surely }) => surely.map((span) => ({ day, span })));
+  return distinct(shut, ({ channel }) => channel)
+    .map(({ channel }) => ({ channel, stretches: stretchesOf(channel) }))
+    .filter(({ stretches }) => stretches.length > 0);
 }
 
 /** The hours on which some channel is shut, each minute once. */

@@ -194,7 +194,7 @@ function breach(
   const certainty = minutesOf(sure) === minutesOf(widest) ? "exact" : "at-widest";
   const sentence = measured(widest, requirement, certainty);
   const gap = gapOf(shortages(widest, requirement, minutes), requirement, minutes, certainty);
-  return notMet({ ...rest, sentence }, gap, closingsFor(shortages(sure, requirement, minutes), week, requirement));
+  return notMet({ ...rest, sentence }, gap);
 }
 
 /** The groups of days that do not reach the limit, with what each lacks. */
@@ -226,13 +226,14 @@ function gapOf(
 }
 
 /** None when the window is too small for the requirement: then no opening hours can meet it. */
-function closingsFor(
-  short: readonly Shortage[],
-  week: Week,
-  { windows, present }: HoursRequirement,
-): readonly Closing[] {
+export function closeOpeningHours({ with: it }: ReturnType<typeof readyOpeningHours>, unit: Unit): readonly Closing[] {
+  const { requirement, hours } = it;
+  const onDate = weekIn(unit);
   // Who is to be there is nobody's to say but the unit's.
-  if (present !== null) return [];
+  if (hours === null || onDate.is !== "week" || requirement.present !== null) return [];
+  const { week } = onDate;
+  const { windows } = requirement;
+  const short = shortages(tallySure(week, requirement), requirement, hours.minutes);
   const channels = channelsKept(week);
   const fills: Fill[] = [];
   for (const { tallies, minutes } of short) {

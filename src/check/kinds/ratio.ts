@@ -22,8 +22,8 @@ import type { FigureFinding } from "../limits.ts";
 import { kept } from "../lazily.ts";
 import { both } from "../logic.ts";
 import type { Closing, MissingFact, Outcome, OutcomeState } from "../outcome.ts";
-import { combinedAll, met, notApplicable, notMet, partsIn, unknown, withoutLimit } from "../outcomes.ts";
-import { distinct } from "../profile.ts";
+import { combinedAll, met, notApplicable, notMet, unknown, withoutLimit } from "../outcomes.ts";
+import { distinct, oncePerPlace } from "../profile.ts";
 import {
   divisorOf,
   findQuotient,
@@ -57,10 +57,17 @@ export function tellRatio(it: ReturnType<typeof readyRatio>, unit: Unit): Outcom
   const parts = it.with.map((quotient) => tell(quotient, findQuotient(quotient, unit), unit));
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
-  return combinedAll(
-    parts,
-    partsIn(parts, "not-met").flatMap(({ closings }) => closings),
-  );
+  return combinedAll(parts);
+}
+
+/** The numerator moves towards the limit, or the denominator the other way; each alone is enough. */
+export function closeRatio({ with: quotients }: ReturnType<typeof readyRatio>, unit: Unit): readonly Closing[] {
+  return quotients.flatMap((quotient) => {
+    const finding = findQuotient(quotient, unit);
+    if (finding.state !== "not-met" || quotient.limits.isGuide) return [];
+    if (finding === NOBODY) return amountClosings(quotient.denominator, ZERO, ONE, unit);
+    return isKnown(quotient, unit) ? bothWays(quotient, finding.failing, unit) : [];
+  });
 }
 
 export const ratioStated: Stated<RatioCheck> = (check) => {
@@ -121,14 +128,14 @@ function tell(found: Quotient, finding: RatioFinding, unit: Unit): Outcome {
   const quotient = told(found, unit.registers);
   const [above, below] = [measured(quotient.numerator, unit), measured(quotient.denominator, unit)];
   if (finding.state === "not-applicable") return noWhole(quotient, below.facts);
-  if (finding === NOBODY) return nobody(quotient, below.facts, unit);
+  if (finding === NOBODY) return nobody(quotient, below.facts);
   if (quotient.limits.bounds.length === 0) return withoutLimit([...above.facts, ...below.facts]);
-  const facts = distinct([...above.facts, ...below.facts], ({ pointer }) => pointer);
+  const facts = oncePerPlace([...above.facts, ...below.facts]);
   if (finding.state === "unknown" && finding.lacks === "limit") return withoutLimit(facts);
   if (isKnown(quotient, unit)) return exact(quotient, finding, facts, unit);
   return inexact(quotient, finding, facts, {
     notes: distinct([...above.notes, ...below.notes], ({ code }) => code),
-    missing: distinct([...above.missing, ...below.missing], ({ pointer }) => pointer),
+    missing: oncePerPlace([...above.missing, ...below.missing]),
   });
 }
 
@@ -137,12 +144,12 @@ function noWhole({ above, below }: Told, facts: Outcome["facts"]): Outcome {
   return notApplicable({ sentence, facts });
 }
 
-function nobody({ above, below, denominator, limits }: Told, facts: Outcome["facts"], unit: Unit): Outcome {
+function nobody({ above, below }: Told, facts: Outcome["facts"]): Outcome {
   const { many } = below;
   const sentence = nobodyToDivideBy(above.many, many);
   const apart = (value: Rational): string => `${swedishNumber(value)} ${many}`;
   const gap = { ...gapTo(SOMEBODY, ZERO, { kind: "ratio", unit: many, apart }), sentence };
-  return notMet({ sentence, facts }, gap, limits.isGuide ? [] : amountClosings(denominator, ZERO, ONE, unit));
+  return notMet({ sentence, facts }, gap);
 }
 
 function measureOf({ above, unit, limits: { isGuide }, check }: Told) {
@@ -180,19 +187,12 @@ function exact(quotient: Told, finding: FigureFinding, facts: Outcome["facts"], 
   if (finding.state !== "not-met") {
     return met(said, limits.isGuide ? null : marginOf(value, limits.bounds, measure));
   }
-  const { failing } = finding;
-  const ways = limits.isGuide ? [] : bothWays(quotient, failing, [numerator, denominator], unit);
-  return notMet(said, gapTo(failing, value, measure), ways);
+  return notMet(said, gapTo(finding.failing, value, measure));
 }
 
-/** The numerator moves towards the limit, or the denominator the other way; each alone is enough. */
-function bothWays(
-  quotient: Quotient,
-  { side, strict, value }: Bound,
-  [above, below]: readonly [Rational, Rational],
-  unit: Unit,
-): readonly Closing[] {
+function bothWays(quotient: Quotient, { side, strict, value }: Bound, unit: Unit): readonly Closing[] {
   const { numerator, denominator, per, check } = quotient;
+  const [above, below] = [valueOf(numerator, unit), valueOf(denominator, unit)];
   const limit = divide(value, per);
   const isCountedInWhole = isShare(check) && numerator.amount.kind !== "fact";
   const wanted = isCountedInWhole ? partOfOwnWhole(limit, above, below) : multiply(limit, divisorOf(quotient, unit));
@@ -220,7 +220,7 @@ function inexact(
       return met({ sentence, facts }, null);
     case "not-met": {
       const { failing, best } = finding;
-      return notMet({ sentence, facts }, gapTo(failing, best ?? failing.value, measureOf(quotient)), []);
+      return notMet({ sentence, facts }, gapTo(failing, best ?? failing.value, measureOf(quotient)));
     }
     case "unknown": {
       const reasons = notes.map((note) => note.sentence);

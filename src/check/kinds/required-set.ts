@@ -35,14 +35,31 @@ export function tellRequiredSet(it: ReturnType<typeof readyRequiredSet>, unit: U
   const reading = reader.told(unit);
   if (!reading.known) return unknown({ sentence: reading.sentence }, [reading.missing]);
   const { codes, facts } = reading;
-  const missing = required.filter((code) => !codes.includes(code));
+  const missing = lacking(required, codes);
   const title = sourceTitle(check.of, registers);
   const told = { sentence: setCompared(title, codeList(codeTitles(check.of, codes, registers))), facts };
-  const short = atLeast(check) - (required.length - missing.length);
   const distance = distanceOf(check, required, codes, missing, registers);
-  return it.state(unit) === "met"
-    ? met(told, distance)
-    : notMet(told, distance, closings(check, codes, missing, short, unit));
+  return it.state(unit) === "met" ? met(told, distance) : notMet(told, distance);
+}
+
+/** As many as are needed of those that are missing. */
+export function closeRequiredSet(it: ReturnType<typeof readyRequiredSet>, unit: Unit): readonly Closing[] {
+  const { check, reader, required } = it.with;
+  const { of } = check;
+  const present = reader.codes(unit);
+  if (present === null) return [];
+  const missing = lacking(required, present);
+  const short = atLeast(check) - (required.length - missing.length);
+  const added = missing.slice(0, short);
+  if (added.length < short) return [];
+  const title = sourceTitle(of, unit.registers);
+  return [
+    {
+      sentence: addToSet(title, codeTitles(of, added, unit.registers)),
+      edits: withCodes(of, present, added, unit),
+      oneStepLess: withCodes(of, present, added.slice(0, -1), unit),
+    },
+  ];
 }
 
 export function describeRequiredSetCheck(check: RequiredSetCheck, registers: Registers): string {
@@ -57,6 +74,10 @@ export const requiredSetStated: Stated<RequiredSetCheck> = ({ of, required, atLe
   ...setStated(of, "required", required),
   figures: numbersAt({ atLeast }, null),
 });
+
+function lacking(required: readonly string[], codes: readonly string[]): readonly string[] {
+  return required.filter((code) => !codes.includes(code));
+}
 
 function atLeast({ atLeast, required }: RequiredSetCheck): number {
   return atLeast ?? required.length;
@@ -79,23 +100,4 @@ function distanceOf(
   }
   const sentence = short === missing.length ? setMissing(titles) : setChoose(short, titles);
   return { kind: "set", required, actual, difference: missing, sentence };
-}
-
-function closings(
-  { of }: RequiredSetCheck,
-  present: readonly string[],
-  missing: readonly string[],
-  short: number,
-  unit: Unit,
-): readonly Closing[] {
-  const added = missing.slice(0, short);
-  if (added.length < short) return [];
-  const title = sourceTitle(of, unit.registers);
-  return [
-    {
-      sentence: addToSet(title, codeTitles(of, added, unit.registers)),
-      edits: withCodes(of, present, added, unit),
-      oneStepLess: withCodes(of, present, added.slice(0, -1), unit),
-    },
-  ];
 }

@@ -74,7 +74,7 @@ export function tellShare({ with: share, find }: ReturnType<typeof readyShare>, 
   }
   if (finding.state === "unknown" && finding.lacks === "limit") return withoutLimit(facts);
   if (part.known && whole.known) {
-    return known(share, finding, { part: fractionOf(part.value), whole: fractionOf(whole.value) }, facts, unit);
+    return known(share, finding, { part: fractionOf(part.value), whole: fractionOf(whole.value) }, facts);
   }
   return notKnown(share, finding, [part, whole], facts);
 }
@@ -84,7 +84,6 @@ function known(
   finding: FigureFinding,
   counted: { readonly part: Rational; readonly whole: Rational },
   facts: Outcome["facts"],
-  unit: Unit,
 ): Outcome {
   const { limits } = share;
   const { part, whole } = counted;
@@ -96,20 +95,20 @@ function known(
     notes: notesOfDays(facts),
   };
   return finding.state === "not-met"
-    ? notMet(told, gapTo(finding.failing, value, PERCENT), closings(share, finding.failing, counted, unit))
+    ? notMet(told, gapTo(finding.failing, value, PERCENT))
     : met(told, marginOf(value, limits.bounds, PERCENT));
 }
 
 /** The part changes, rounded to its own step so that the share really passes, and never beyond the whole. */
-function closings(
-  { part: { fact }, isPart, limits }: Share,
-  failing: Bound,
-  { part, whole }: { readonly part: Rational; readonly whole: Rational },
-  unit: Unit,
-): readonly Closing[] {
+export function closeShare({ with: share, find }: ReturnType<typeof readyShare>, unit: Unit): readonly Closing[] {
+  const { isPart, limits } = share;
+  const [finding, counted, of] = [find(unit), share.part.value(unit), share.whole.value(unit)];
+  if (finding.state !== "not-met" || counted === null || of === null) return [];
+  const whole = fractionOf(of);
   const ofPart = (bound: Bound): Bound => ({ ...bound, value: divide(multiply(bound.value, whole), HUNDRED) });
   const ceiling: readonly Bound[] = isPart ? [{ side: "upper", strict: false, value: whole }] : [];
-  return factClosings(fact, part, ofPart(failing), [...limits.bounds.map(ofPart), ...ceiling], unit);
+  const bounds = [...limits.bounds.map(ofPart), ...ceiling];
+  return factClosings(share.part.fact, fractionOf(counted), ofPart(finding.failing), bounds, unit);
 }
 
 /** Something is missing, but what is known of the part and the whole may settle it. */
@@ -126,7 +125,7 @@ function notKnown(
     case "not-met": {
       const { failing, best } = finding;
       const gap = gapTo(failing, best ?? failing.value, PERCENT);
-      return notMet({ sentence: neverPossible(title, limitsText(limits, percentFigure)), facts }, gap, []);
+      return notMet({ sentence: neverPossible(title, limitsText(limits, percentFigure)), facts }, gap);
     }
     case "unknown": {
       const open = readings.filter((reading) => !reading.known);

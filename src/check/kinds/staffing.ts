@@ -16,8 +16,9 @@ import { partAbsent } from "../words/missing.ts";
 import { percentCounted, personsCounted, spare, staffCounted, tooLow } from "../words/outcome.ts";
 import { hiredNote } from "../amount.ts";
 import { ready, type Finding, type Setting } from "../compiled.ts";
+import { distanceOf, quantity } from "../distance.ts";
 import { allOf } from "../logic.ts";
-import type { Distance, Outcome } from "../outcome.ts";
+import type { Closing, Distance, Outcome } from "../outcome.ts";
 import { combinedAll, met, notMet, unknown, withoutLimit } from "../outcomes.ts";
 import { missingPart } from "../profile.ts";
 import { addStaffClosings, type Shortage } from "../staff-closings.ts";
@@ -60,11 +61,14 @@ export function tellStaffing(it: ReturnType<typeof readyStaffing>, unit: Unit): 
   const { states } = it.find(unit);
   const words = selectionWords(selection, unit.registers);
   const parts = demands.map((demand, n) => tellDemand(demand, states[n] ?? "unknown", tally, words));
-  const isShort = parts.some(({ state }) => state === "not-met");
-  const closings = isShort ? addStaffClosings(selection, shortageOf(demands, tally), unit) : [];
   const [only, ...others] = parts;
-  if (only === undefined || others.length > 0) return combinedAll(parts, closings);
-  return only.state === "not-met" ? { ...only, closings } : only;
+  return only === undefined || others.length > 0 ? combinedAll(parts) : only;
+}
+
+export function closeStaffing(it: ReturnType<typeof readyStaffing>, unit: Unit): readonly Closing[] {
+  const { demands, selection } = it.with;
+  const tally = tallyStaff(selection, unit);
+  return tally === null ? [] : addStaffClosings(selection, shortageOf(demands, tally), unit);
 }
 
 export function describeStaffingCheck(check: StaffingCheck, registers: Registers): string {
@@ -122,7 +126,7 @@ function tellDemand({ of, least }: Demand, state: DemandState, tally: Tally, wor
     case "met":
       return met(told, distance(of, limit, range.low, true));
     case "not-met":
-      return notMet(told, distance(of, limit, high, false), []);
+      return notMet(told, distance(of, limit, high, false));
     case "unknown":
       return uncertain(of, told, tally);
   }
@@ -143,14 +147,8 @@ function distance(of: Demand["of"], least: Rational, actual: Rational, isMet: bo
   const unit = staffUnit(of);
   const difference = isMet ? subtract(actual, least) : subtract(least, actual);
   const text = demandText(of, difference);
-  return {
-    kind: "staffing",
-    required: { value: toExactText(least), unit },
-    actual: { value: toExactText(actual), unit },
-    difference: { value: toExactText(difference), unit },
-    closedHours: [],
-    sentence: isMet ? spare(text, difference) : tooLow(text),
-  };
+  const figures = [quantity(least, unit), quantity(actual, unit), quantity(difference, unit)] as const;
+  return distanceOf("staffing", figures, isMet ? spare(text, difference) : tooLow(text));
 }
 
 function demandText(of: Demand["of"], value: Rational): string {

@@ -3,9 +3,10 @@
  * or months. The day from which it is counted is not counted itself.
  */
 import { addDays, daysBetween } from "../../quantity/calendar.ts";
-import type { CheckOf, Fact, IsoDate, Registers } from "../../rulebook/model.ts";
+import type { CheckOf, IsoDate, Registers } from "../../rulebook/model.ts";
 import { countOf, dateRead, timeFigures, type Stated } from "../anatomy.ts";
 import { ready, type Finding, type Setting } from "../compiled.ts";
+import { daysApart } from "../distance.ts";
 import { dateReader, factOf, setFact } from "../facts.ts";
 import type { Closing, Distance, Outcome } from "../outcome.ts";
 import { met, notMet, unknown, withoutLimit } from "../outcomes.ts";
@@ -61,7 +62,7 @@ export function tellTimeBetween(it: ReturnType<typeof readyTimeBetween>, unit: U
   const broken = brokenBy(first.value, last.value, limits);
   return broken === null
     ? met(told, margin(first.value, last.value, limits))
-    : notMet(told, gap(first.value, last.value, broken), closings(to.fact, last.value, broken, unit));
+    : notMet(told, gap(first.value, last.value, broken));
 }
 
 export function describeTimeBetweenCheck(check: TimeBetweenCheck, registers: Registers): string {
@@ -110,25 +111,19 @@ function margin(from: IsoDate, to: IsoDate, { least, most }: SpanLimits): Distan
 
 /** In calendar days, whatever the limit is counted in. */
 function distance(from: IsoDate, to: IsoDate, limit: IsoDate, sentence: string): Distance {
-  const inDays = (value: number) => ({ value: String(value), unit: "dagar" });
-  return {
-    kind: "days",
-    required: inDays(daysBetween(from, limit)),
-    actual: inDays(daysBetween(from, to)),
-    difference: inDays(Math.abs(daysBetween(limit, to))),
-    closedHours: [],
-    sentence,
-  };
+  return daysApart(daysBetween(from, limit), daysBetween(from, to), daysBetween(limit, to), sentence);
 }
 
 /** Only what has not happened yet can be moved, and not to a day that has passed. */
-function closings(
-  { id, title }: Fact,
-  actual: IsoDate,
-  { side, limit }: Broken,
-  { date, profile }: Unit,
-): readonly Closing[] {
-  if (actual <= date || limit < date) return [];
+export function closeTimeBetween({ with: it }: ReturnType<typeof readyTimeBetween>, unit: Unit): readonly Closing[] {
+  const { from, to, limits } = it;
+  const { id, title } = to.fact;
+  const { date, profile } = unit;
+  const [first, last] = [from.value(unit), to.value(unit)];
+  const broken = first === null || last === null ? null : brokenBy(first, last, limits);
+  if (last === null || broken === null) return [];
+  const { side, limit } = broken;
+  if (last <= date || limit < date) return [];
   return [
     {
       sentence: moveDayTo(title, limit),

@@ -2,6 +2,7 @@
 import { clockText } from "../../quantity/clock.ts";
 import { dayName } from "../words/opening.ts";
 import type { DaySpan } from "../words/opening.ts";
+import { distanceOf, quantity } from "../distance.ts";
 import type { Distance, Quantity } from "../outcome.ts";
 
 /** `required` and `actual` are minutes; the difference is how far apart they are, in either direction. */
@@ -12,20 +13,11 @@ export function hoursDistance(
   closed: readonly DaySpan[],
   sentence: string,
 ): Distance {
-  return {
+  const inMinutes = (minutes: number): Quantity => quantity(minutes, "minuter");
+  return distanceOf(
     kind,
-    required: quantity(required),
-    actual: quantity(actual),
-    difference: quantity(Math.abs(required - actual)),
-    closedHours: closed.map(({ day, span }) => ({
-      day: dayName(day),
-      from: clockText(span.start),
-      to: clockText(span.end),
-    })),
+    [inMinutes(required), inMinutes(actual), inMinutes(Math.abs(required - actual))],
     sentence,
-  };
-}
-
-function quantity(minutes: number): Quantity {
-  return { value: String(minutes), unit: "minuter" };
+    closed.map(({ day, span }) => ({ day: dayName(day), from: clockText(span.start), to: clockText(span.end) })),
+  );
 }

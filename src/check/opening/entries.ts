@@ -16,7 +16,7 @@ import {
   openingHoursTitle,
 } from "../words/opening-notes.ts";
 import type { FactUse, MissingFact } from "../outcome.ts";
-import { distinct, pointer as pointerTo } from "../profile.ts";
+import { oncePerPlace, pointer as pointerTo } from "../profile.ts";
 import { entriesOn, entryPointer } from "../week.ts";
 import type { Entry, Lack, NoWeek, PlacedEntry, UnclearStretch, Week } from "../week.ts";
 
@@ -30,14 +30,10 @@ export function entriesUsed(
   profile: Profile,
 ): readonly FactUse[] {
   const used = entriesOn(week, days).filter(({ entry }) => cooperation || entry.cooperation === undefined);
-  const use = (value: string, pointer: string): FactUse => ({
-    fact: FACT,
-    title: openingHoursTitle,
-    value,
-    unit: null,
-    asOf: profile.asOf ?? null,
-    pointer,
-  });
+  const asOf = profile.asOf ?? null;
+  const use = (value: string, pointer: string): FactUse => {
+    return { fact: FACT, title: openingHoursTitle, value, unit: null, asOf, pointer };
+  };
   return used.length === 0
     ? [use(noHoursStated, pointerTo(week.path))]
     : used.map((placed) => use(textOf(placed.entry), entryPointer(placed)));
@@ -48,16 +44,21 @@ function textOf({ days, opens, closes, closed, cooperation }: Entry): string {
   return entryText(days, entryHours(opens, closes, closed === true), cooperation ?? null);
 }
 
+/** What would make the opening hours clear at a place. */
+function missing(place: string, asked: Pick<MissingFact, "title" | "question">): MissingFact {
+  return { fact: FACT, pointer: place, ...asked, reason: "incomplete" };
+}
+
 /** What to ask when there is no week to judge. */
 export function missingWeek(noWeek: NoWeek, date: IsoDate): MissingFact {
   return noWeek.is === "absent"
-    ? { fact: FACT, pointer: `/${FACT}`, ...askOpeningHours(), reason: noWeek.reason }
-    : { fact: FACT, pointer: noWeek.pointer, ...askWhichSeason(date), reason: "incomplete" };
+    ? { ...missing(`/${FACT}`, askOpeningHours()), reason: noWeek.reason }
+    : missing(noWeek.pointer, askWhichSeason(date));
 }
 
 /** What to ask when a cooperating unit is said to be open but none is listed. */
 export function missingCooperation(week: Week): MissingFact {
-  return { fact: FACT, pointer: pointerTo(week.path), ...askCooperationHours(), reason: "incomplete" };
+  return missing(pointerTo(week.path), askCooperationHours());
 }
 
 /** The unclear stretches that reach time inside the windows which is not open already. */
@@ -71,39 +72,28 @@ export function unclearInside(
 
 /** What the unclear stretches lack, each thing once. */
 export function missingTimes(stretches: readonly UnclearStretch[], week: Week): readonly MissingFact[] {
-  return distinct(
+  return oncePerPlace(
     stretches.map(({ why }) => (why === null ? missingHolidays(week) : missingInEntry(why.placed, why.lacks))),
-    ({ pointer }) => pointer,
   );
 }
 
 /** What channels the entries do not state, each entry once. */
 export function missingChannels(entries: readonly PlacedEntry[]): readonly MissingFact[] {
-  const missing = entries
-    .filter(({ entry }) => entry.channels === undefined)
-    .map((placed): MissingFact => ({
-      fact: FACT,
-      pointer: `${entryPointer(placed)}/channels`,
-      ...askChannels(textOf(placed.entry)),
-      reason: "incomplete",
-    }));
-  return distinct(missing, ({ pointer }) => pointer);
+  const unstated = entries.filter(({ entry }) => entry.channels === undefined);
+  return oncePerPlace(
+    unstated.map((placed) => missing(`${entryPointer(placed)}/channels`, askChannels(textOf(placed.entry)))),
+  );
 }
 
 function missingHolidays(week: Week): MissingFact {
   // "-" is the place after the last entry: the answer is one entry more.
-  return { fact: FACT, pointer: pointerTo([...week.path, "-"]), ...askHolidayHours(), reason: "incomplete" };
+  return missing(pointerTo([...week.path, "-"]), askHolidayHours());
 }
 
 function missingInEntry(placed: PlacedEntry, lacks: Lack): MissingFact {
   const { entry } = placed;
-  const at = entryPointer(placed);
-  return {
-    fact: FACT,
-    pointer: PLACES[lacks] === null ? at : `${at}/${PLACES[lacks]}`,
-    ...askEntryTimes(lacks, entry.days, entry.cooperation ?? null),
-    reason: "incomplete",
-  };
+  const at = PLACES[lacks] === null ? entryPointer(placed) : `${entryPointer(placed)}/${PLACES[lacks]}`;
+  return missing(at, askEntryTimes(lacks, entry.days, entry.cooperation ?? null));
 }
 
 /** The field that would tell; null where it takes more than one. */
