@@ -17,7 +17,7 @@ import { conditionsAskedBy, partsReadBy } from "./needs.ts";
 import { ownDay } from "./facts.ts";
 import { ownEntry } from "./profile.ts";
 import { staffEdges } from "./staff-rows.ts";
-import { turningDays, type TimeSince } from "./time-since.ts";
+import { turningDays, type TimeSince } from "./conditions/time-since.ts";
 import { unitOf, type Unit } from "./unit.ts";
 
 /**

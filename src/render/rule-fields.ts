@@ -1,6 +1,6 @@
 /** What each kind of rule adds to its text: the check in words, amounts, rows, dates, steps. */
 import { describeCheck } from "../check/kinds/index.ts";
-import { describeCondition } from "../check/condition-words.ts";
+import { describeCondition } from "../check/condition.ts";
 import type {
   Amount,
   ContentRule,

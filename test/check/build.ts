@@ -1,6 +1,7 @@
 /** Small builders for the tests of checks: a register with a little of everything, a profile, a context. */
 import { NO_REGISTERS } from "../../src/rulebook/no-registers.ts";
-import { compileCondition, type ConditionOutcome } from "../../src/check/condition.ts";
+import { compileCondition } from "../../src/check/condition.ts";
+import type { ConditionOutcome } from "../../src/check/conditions/ready.ts";
 import type { CheckContext } from "../../src/check/context.ts";
 import { unitOf } from "../../src/check/unit.ts";
 import type { Condition, Fact, Profile, Registers } from "../../src/rulebook/model.ts";

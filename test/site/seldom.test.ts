@@ -77,12 +77,27 @@ test.each<[string, Check, readonly string[]]>([
   [
     "months of a condition",
     { kind: "when", if: SINCE, then: { kind: "number", fact: "barn", atMost: 1 } },
-    [`${SPANS}months.ts`, `${SPANS}unit.ts`, "src/check/time-since.ts"],
+    [`${SPANS}months.ts`, `${SPANS}unit.ts`, "src/check/conditions/time-since.ts"],
   ],
   [
     "somebody who is there",
     { kind: "opening-hours", days: "vardagar", present: "lakare", atLeastHoursPerDay: 8 },
     ["src/check/opening/present.ts", "site/checker/dom/presence.ts"],
+  ],
+  [
+    "a condition on where the unit lies and what it does besides",
+    {
+      kind: "when",
+      if: {
+        kind: "all-of",
+        of: [
+          { kind: "municipality", in: ["1280"] },
+          { kind: "add-on", holds: "gyn" },
+        ],
+      },
+      then: { kind: "number", fact: "barn", atMost: 1 },
+    },
+    ["unit-part", "add-on", "joined"].map((name) => `src/check/conditions/${name}.ts`),
   ],
   ["a deadline", { kind: "deadline", fact: "inlamnad", latest: "2026-05-31" }, ["src/check/kinds/deadline.ts"]],
 ])("of what is seldom needed, %s takes along its own", (_, check, needed) => {

@@ -2,7 +2,7 @@ import { boundsOf } from "../limits.ts";
 import { add, rational, subtract, toExactText } from "../../quantity/rational.ts";
 import type { Condition } from "../../rulebook/model.ts";
 import { municipalitiesIn } from "../../rulebook/municipalities.ts";
-import { daysBeside } from "../time-since.ts";
+import { daysBeside } from "../conditions/time-since.ts";
 import { answersOf } from "./codes.ts";
 import { crossed, type Asked, type Probe } from "./probe.ts";
 

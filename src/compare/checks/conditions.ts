@@ -3,7 +3,7 @@ import { boundsOf } from "../../check/limits.ts";
 import { isInside } from "../../quantity/interval.ts";
 import { canonical } from "../../check/profile.ts";
 import type { Condition, ConditionOf, Registers } from "../../rulebook/model.ts";
-import { sinceLimits, type TimeSince } from "../../check/time-since.ts";
+import { sinceLimits, type TimeSince } from "../../check/conditions/time-since.ts";
 import { municipalitiesIn } from "../../rulebook/municipalities.ts";
 import { isSameData } from "../same-data.ts";
 import { domainOf } from "./figures.ts";

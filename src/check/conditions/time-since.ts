@@ -1,9 +1,10 @@
-/** How long it is since a day that the unit states: since it started, or since it passed a ceiling. */
-import { addDays } from "../quantity/calendar.ts";
-import type { ConditionOf, IsoDate, Profile, Registers } from "../rulebook/model.ts";
-import { dateReader, statedDay, type FactReader } from "./facts.ts";
-import { spanLimits, type SpanLimits } from "./spans/unit.ts";
-import type { Unit } from "./unit.ts";
+/** `time-since`: how long it is since a day that the unit states: since it started, or since it passed a ceiling. */
+import { addDays } from "../../quantity/calendar.ts";
+import type { ConditionOf, IsoDate, Profile, Registers } from "../../rulebook/model.ts";
+import { dateReader, factOf, statedDay } from "../facts.ts";
+import { spanLimits, type SpanLimits } from "../spans/unit.ts";
+import { describeTimeSince } from "../words/describe.ts";
+import { ready, restsOn, type ReadyCondition } from "./ready.ts";
 
 export type TimeSince = ConditionOf<"time-since">;
 
@@ -12,28 +13,26 @@ export function sinceLimits({ unit, atLeast, lessThan }: TimeSince): SpanLimits 
   return spanLimits(unit, atLeast, lessThan);
 }
 
-/** Whether so long has passed on the unit's day. Before the stated day no time at all has. */
-export interface Since {
-  readonly reader: FactReader<IsoDate>;
-  readonly limits: SpanLimits;
-  readonly holds: (unit: Unit) => "yes" | "no" | "unknown";
-}
-
-export function timeSince(condition: TimeSince, registers: Registers): Since {
+/** Before the stated day no time at all has passed. */
+export function readyTimeSince(condition: TimeSince, registers: Registers): ReadyCondition {
   const reader = dateReader(registers, condition.fact);
-  const limits = sinceLimits(condition);
-  const { least, most, complete } = limits;
-  return {
-    reader,
-    limits,
-    holds: (unit) => {
+  const { least, most, complete } = sinceLimits(condition);
+  return ready(
+    (unit) => {
       const since = reader.value(unit);
       if (since === null) return "unknown";
       const isLong = least === null || unit.date >= least.after(since);
       if (!isLong || (most !== null && unit.date >= most.after(since))) return "no";
       return complete ? "yes" : "unknown";
     },
-  };
+    (unit) => restsOn(reader.told(unit), complete),
+  );
+}
+
+export function timeSinceInWords(condition: TimeSince, registers: Registers): string {
+  const { least, most, complete } = sinceLimits(condition);
+  const limits = { least: least?.text ?? null, most: most?.text ?? null, complete };
+  return describeTimeSince(factOf(registers, condition.fact).title, limits);
 }
 
 /** The days on which the answer turns for the unit. */
