@@ -6,6 +6,7 @@ import fastify from "fastify";
 import rulebook, {
   checkUnit,
   covered,
+  everything,
   FfuInputError,
   readProfile,
   rulesInForce,
@@ -45,10 +46,15 @@ export async function app() {
   });
 
   service.post("/states", (request, reply) => judged(request, reply, states));
-  service.post("/report", (request, reply) => judged(request, reply, checkUnit));
+  service.post("/report", (request, reply) => judged(request, reply, report));
 
   await service.ready();
   return service;
+}
+
+/** All that a report can say. A service that asks for less answers sooner. */
+function report(rules, profile, options) {
+  return checkUnit(rules, profile, { ...options, include: everything });
 }
 
 /** The answer about the profile in the body, on the day of the query. */

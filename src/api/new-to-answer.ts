@@ -1,5 +1,6 @@
 /** A profile that was written for an earlier day, and what a later day asks that it does not answer. */
-import { checkUnit as judge } from "../check/report.ts";
+import { factsToProvide } from "../check/parts.ts";
+import { reportOn } from "../check/report.ts";
 import type { FactRequest, RuleHead } from "../check/result.ts";
 import type { Profile, Rulebook } from "../rulebook/model.ts";
 import { fieldsIn, periodIn, rulebookIn } from "./arguments.ts";
@@ -36,7 +37,8 @@ export function newToAnswer(rulebook: Rulebook, profile: Profile, options: Since
   const date = dateIn(fields["date"], "options.date");
   const since = dateIn(fields["since"] ?? unit.asOf, "options.since");
   periodIn({ from: since, through: date }, "options");
-  const [then, now] = [judge(book, unit, { date: since }), judge(book, unit, { date })];
+  const asked = [factsToProvide];
+  const [then, now] = [reportOn(book, unit, { date: since }, asked), reportOn(book, unit, { date }, asked)];
   const askedThen = new Set(then.factsToProvide.map(({ pointer }) => pointer));
   const waiting = ({ results }: typeof now): readonly RuleHead[] =>
     results.filter(({ state }) => state === "needs-attestation").map(({ rule }) => rule);

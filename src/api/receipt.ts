@@ -6,14 +6,14 @@ import type { CheckReport, State, Verdict } from "../check/result.ts";
 import type { Profile, RuleId, Rulebook } from "../rulebook/model.ts";
 import { fieldsIn } from "./arguments.ts";
 import { FfuInputError, shown } from "./input-error.ts";
-import { checkUnit, type CheckOptions } from "./judge.ts";
+import { wholeReport, type JudgeOptions } from "./judge.ts";
 import type { MadeBy } from "./made-by.ts";
 
-/** A report with all that is needed to make it again. Plain JSON, to keep. */
+/** A report of everything, with all that is needed to make it again. Plain JSON, to keep. */
 export interface Receipt {
   readonly receiptVersion: "1.0";
   readonly madeBy: MadeBy;
-  readonly options: CheckOptions;
+  readonly options: JudgeOptions;
   readonly profile: Profile;
   readonly report: CheckReport;
 }
@@ -38,8 +38,8 @@ export interface Verification {
  * Judges the unit and keeps what is needed to do it again.
  * @throws FfuInputError when an argument cannot be used.
  */
-export function receiptOf(rulebook: Rulebook, profile: Profile, options: CheckOptions): Receipt {
-  const { madeBy, ...report } = checkUnit(rulebook, profile, options);
+export function receiptOf(rulebook: Rulebook, profile: Profile, options: JudgeOptions): Receipt {
+  const { madeBy, ...report } = wholeReport(rulebook, profile, options);
   return { receiptVersion: "1.0", madeBy, options, profile, report };
 }
 
@@ -52,7 +52,7 @@ export function verifyReceipt(rulebook: Rulebook, receipt: unknown): Verificatio
   if (receiptVersion !== "1.0") throw new FfuInputError("FFU_OPTION", "receipt.receiptVersion", shown(receiptVersion));
   const made = fieldsIn(then, "receipt.madeBy", ["package", "rulebook"]);
   const old = reportIn(before);
-  const { madeBy: now, ...report } = checkUnit(rulebook, profile as Profile, options as CheckOptions);
+  const { madeBy: now, ...report } = wholeReport(rulebook, profile as Profile, options as JudgeOptions);
   const isSame = JSON.stringify(before) === JSON.stringify(report);
   return {
     is: isSame ? "same" : "differs",

@@ -5,21 +5,21 @@ import type { Fact, Requirement } from "../rulebook/model.ts";
 import { answerEffect, numberRange } from "./words/judgement.ts";
 import type { MissingFact } from "./outcome.ts";
 import { missingOf } from "./outcomes.ts";
-import type { FactRequest, Result, State } from "./result.ts";
+import type { BriefResult, FactRequest, State } from "./result.ts";
 import { ruleOn, stateIn, type ReadyRule } from "./rule-on-day.ts";
 import { withProfile, type Unit } from "./unit.ts";
 
 /** A requirement that could not be judged, beside its result. */
 export interface Undecided {
   readonly rule: ReadyRule;
-  readonly result: Result;
+  readonly result: BriefResult;
 }
 
 /**
  * The facts that would settle something: those that a binding requirement waits for first, then those that settle most,
  * else in document order.
  */
-export function factsToProvide(undecided: readonly Undecided[], unit: Unit): readonly FactRequest[] {
+export function factsWorthAsking(undecided: readonly Undecided[], unit: Unit): readonly FactRequest[] {
   const byPointer = new Map<string, { readonly missing: MissingFact; readonly askedBy: Set<Asker> }>();
   for (const { rule, result } of undecided) {
     const all = missingAnywhere(result);
@@ -47,7 +47,7 @@ interface Asker {
   readonly isAlone: boolean;
 }
 
-function missingAnywhere(result: Result): readonly MissingFact[] {
+function missingAnywhere(result: BriefResult): readonly MissingFact[] {
   return [...result.missing, ...result.answers.flatMap(({ outcome }) => missingOf(outcome))];
 }
 

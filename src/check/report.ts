@@ -3,11 +3,12 @@ import { coveringOn } from "../rulebook/covering.ts";
 import { careChoiceName, regionName } from "../rulebook/words/names.ts";
 import type { IsoDate, Profile, RuleId, Rulebook } from "../rulebook/model.ts";
 import { withFacts } from "./edit.ts";
-import { factsToProvide, type Undecided } from "./facts-to-provide.ts";
+import { everything, type ReportPart } from "./parts.ts";
 import { checkRequirement } from "./requirement.ts";
-import type { CheckReport, Result, RuleHead, State, Verdict } from "./result.ts";
+import type { BriefResult, CheckReport, PartName, ReportWith, RuleHead, State, Verdict } from "./result.ts";
 import { rulesOn } from "./rules-for-unit.ts";
-import { unitOf } from "./unit.ts";
+import type { RuleOnDay } from "./rule-on-day.ts";
+import { unitOf, type Unit } from "./unit.ts";
 
 export { requirementsFor } from "./rules-for-unit.ts";
 
@@ -20,23 +21,67 @@ export interface CheckOptions {
 }
 
 /**
- * The report of one unit on one day, every requirement in document order.
+ * The report of one unit on one day, every requirement in document order, with all that can be said.
  *
  * Never throws for a profile that the reader has accepted, and never takes a missing fact for a no.
  */
 export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOptions): CheckReport {
+  return reportOn(rulebook, profile, options, everything);
+}
+
+/** The same with the parts that are asked for, and no other. */
+export function reportOn<N extends PartName>(
+  rulebook: Rulebook,
+  profile: Profile,
+  options: CheckOptions,
+  include: readonly ReportPart<N>[],
+): ReportWith<N> {
+  const judged = judgedUnit(rulebook, profile, options);
+  for (const part of include) addTo(judged, part);
+  // Each part fills the field that it is named by.
+  return judged.report as ReportWith<N>;
+}
+
+/** A report without parts, and what parts are told of. */
+interface JudgedUnit {
+  readonly report: ReportWith<never>;
+  readonly reported: readonly { readonly onDay: RuleOnDay; readonly result: BriefResult }[];
+  readonly unit: Unit;
+}
+
+/** Puts in the part where it belongs. The report is still nobody else's, and a copy of every result would cost more than most parts. */
+function addTo({ report, reported, unit }: JudgedUnit, part: ReportPart): void {
+  switch (part.of) {
+    case "result":
+      for (const { onDay, result } of reported) {
+        Object.assign(result, { [part.name]: part.tell(onDay, result.state, unit) });
+      }
+      return;
+    case "report": {
+      const undecided = reported.filter(({ result }) => result.state === "unknown");
+      Object.assign(report, {
+        [part.name]: part.tell(
+          undecided.map(({ onDay: { rule }, result }) => ({ rule, result })),
+          unit,
+        ),
+      });
+    }
+  }
+}
+
+function judgedUnit(rulebook: Rulebook, profile: Profile, options: CheckOptions): JudgedUnit {
   const { whatIf = {} } = options;
   const tried = withFacts(profile, whatIf);
   const unit = unitOf({ profile: tried, date: options.date, registers: rulebook.registers });
-  const requirements = rulesOn(rulebook, profile.unit, options);
-  const checked = requirements.map((onDay) => ({ rule: onDay.rule, checked: checkRequirement(onDay, unit) }));
-  const reported = checked.flatMap(({ rule, checked: it }): readonly Undecided[] =>
-    it.is === "reported" ? [{ rule, result: it.result }] : [],
-  );
+  const checked = rulesOn(rulebook, profile.unit, options).map((onDay) => ({
+    onDay,
+    it: checkRequirement(onDay, unit),
+  }));
+  const reported = checked.flatMap(({ onDay, it }) => (it.is === "reported" ? [{ onDay, result: it.result }] : []));
   const results = reported.map(({ result }) => result);
   const covering = coveringOn(rulebook, profile.unit, options.date);
   const verdict = verdictOf(results.reduce((sum, { rule, state }) => sum | weightOf(rule, state), 0));
-  return {
+  const report: ReportWith<never> = {
     schemaVersion: "1.0",
     outcome: "completed",
     date: options.date,
@@ -54,14 +99,11 @@ export function checkUnit(rulebook: Rulebook, profile: Profile, options: CheckOp
       ...countStates(results),
       breaches: results.filter(({ breach }) => breach).length,
       targetsNotReached: results.filter(({ breach, state }) => state === "not-met" && !breach).length,
-      ended: checked.filter(({ checked: it }) => it.is === "ended").length,
+      ended: checked.filter(({ it }) => it.is === "ended").length,
     },
     results,
-    factsToProvide: factsToProvide(
-      reported.filter(({ result }) => result.state === "unknown"),
-      unit,
-    ),
   };
+  return { report, reported, unit };
 }
 
 /** What a result can add to the verdict, one bit each, so that those of many are put together as they come. */
@@ -87,7 +129,7 @@ export function verdictOf(weights: number): Verdict {
   return (weights & OPEN) > 0 || (weights & JUDGED) === 0 ? "cannot-conclude" : "meets";
 }
 
-function countStates(results: readonly Result[]): Readonly<Record<State, number>> {
+function countStates(results: readonly BriefResult[]): Readonly<Record<State, number>> {
   const count = (state: State): number => results.filter((result) => result.state === state).length;
   return {
     met: count("met"),

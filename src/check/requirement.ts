@@ -1,21 +1,19 @@
-/** One requirement, one unit, one day: its state, what is missing, what comes next and what is proposed. */
+/** One requirement, one unit, one day: its state, why, and what is missing. */
 import { folderOf } from "../rulebook/ids.ts";
 import type { Situation } from "../rulebook/in-force.ts";
 import type { IsoDate, Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
-import { nextSentence, notKnownBefore, notYetJudged } from "./words/judgement.ts";
-import { breakpointsOf, daysAhead } from "./breakpoints.ts";
-import { suggestionsFor } from "./closings.ts";
+import { notKnownBefore, notYetJudged } from "./words/judgement.ts";
 import { tellJudged, type Judged } from "./judge.ts";
 import type { Distance } from "./outcome.ts";
 import { missingOf } from "./outcomes.ts";
 import { NO_PREMISES, premisesOf } from "./premises.ts";
 import { gapOf, previewOf } from "./preview.ts";
-import type { NextChange, ProposalPreview, Result, RuleHead, State, VersionHead } from "./result.ts";
+import type { BriefResult, RuleHead, State, VersionHead } from "./result.ts";
 import { ruleOn, stateIn, type ReadyRule, type RuleOnDay } from "./rule-on-day.ts";
 import { unitOn, type Unit } from "./unit.ts";
 
 /** A requirement on a day, told apart by whether there is anything to report. */
-export type Checked = { readonly is: "reported"; readonly result: Result } | { readonly is: "ended" | "rejected" };
+export type Checked = { readonly is: "reported"; readonly result: BriefResult } | { readonly is: "ended" | "rejected" };
 
 export function checkRequirement(onDay: RuleOnDay, unit: Unit): Checked {
   const { situation } = onDay;
@@ -63,16 +61,14 @@ export function stateIfApplied(rule: ReadyRule, unit: Unit): ReturnType<typeof s
 
 type InForce = Extract<Situation<RequirementContent>, { readonly is: "in-force" }>;
 
-function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit): Result {
+function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit): BriefResult {
   const { rule } = onDay.rule;
   const judged = onDay.judge && tellJudged(onDay.judge, unit);
   const covering = exception?.certainty === "covers" ? exception.exception : null;
   const head = versionHead(version, covering);
   const state = judged === null ? "unknown" : judged.outcome.state;
-  const next = nextChange(onDay.rule, state, unit);
-  const proposals = proposalsBeside(onDay, unit);
   if (judged === null) {
-    return { rule: ruleHead(rule), version: head, ...nothingJudged("unknown"), preview: null, next, proposals };
+    return { rule: ruleHead(rule), version: head, ...nothingJudged("unknown"), preview: null };
   }
   const { outcome, answers } = judged;
   const { assumed, oldestFact } = premisesOf(outcome, head, unit.date);
@@ -96,10 +92,7 @@ function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit):
     assumed,
     oldestFact,
     preview: null,
-    next,
-    proposals,
     breach: rule.obligation === "ska" && state === "not-met",
-    suggestions: onDay.judge === null ? [] : suggestionsFor(onDay.judge, unit),
   };
 }
 
@@ -109,7 +102,7 @@ function notInForce(
   date: IsoDate | null,
   state: "upcoming" | "proposed",
   unit: Unit,
-): Result {
+): BriefResult {
   const judged = onDay.judge && tellJudged(onDay.judge, date === null ? unit : unitOn(unit, date));
   return {
     rule: ruleHead(onDay.rule.rule),
@@ -119,13 +112,16 @@ function notInForce(
     explanation: judged?.outcome.sentence ?? notYetJudged(),
     answers: judged === null || judged.answers.length === 1 ? [] : judged.answers,
     preview: judged && previewOf(judged, date),
-    next: null,
-    proposals: state === "upcoming" ? proposalsBeside(onDay, unit) : [],
   };
 }
 
 /** No source says that the requirement applied on the day: what the facts would give if it did stands beside. */
-function beforeKnown(onDay: RuleOnDay, version: Version<RequirementContent>, knownFrom: IsoDate, unit: Unit): Result {
+function beforeKnown(
+  onDay: RuleOnDay,
+  version: Version<RequirementContent>,
+  knownFrom: IsoDate,
+  unit: Unit,
+): BriefResult {
   const judged = onDay.judge && tellJudged(onDay.judge, unit);
   return {
     rule: ruleHead(onDay.rule.rule),
@@ -135,37 +131,10 @@ function beforeKnown(onDay: RuleOnDay, version: Version<RequirementContent>, kno
     explanation: notKnownBefore(knownFrom),
     beforeKnown: { knownFrom },
     preview: judged && previewOf(judged, unit.date),
-    next: null,
-    proposals: proposalsBeside(onDay, unit),
   };
 }
 
-/** The first coming day on which the state is another than today, with today's facts. */
-function nextChange(ready: ReadyRule, today: State, unit: Unit): NextChange | null {
-  for (const from of daysAhead(breakpointsOf(ready.rule), unit)) {
-    const then = unitOn(unit, from);
-    const state = stateIn(ruleOn(ready, from), then);
-    if (state === null || state === today) continue;
-    const gap = stateAndGap(ready, then)?.gap ?? null;
-    return { from, state, gap, sentence: nextSentence(from, state, ready.rule.obligation, gap?.sentence ?? null) };
-  }
-  return null;
-}
-
-function proposalsBeside({ rule }: RuleOnDay, unit: Unit): readonly ProposalPreview[] {
-  return rule.proposals().map(({ version, judge }) => {
-    const judged = judge && tellJudged(judge, unit);
-    return {
-      version: versionHead(version, null),
-      requirement: judged === null ? version.text : wordsOf(judged),
-      preview: judged && previewOf(judged, null),
-    };
-  });
-}
-
-function nothingJudged(
-  state: "upcoming" | "proposed" | "unknown",
-): Omit<Result, "rule" | "version" | "preview" | "next" | "proposals"> {
+function nothingJudged(state: "upcoming" | "proposed" | "unknown"): Omit<BriefResult, "rule" | "version" | "preview"> {
   return {
     state,
     breach: false,
@@ -174,7 +143,6 @@ function nothingJudged(
     explanation: notYetJudged(),
     gap: null,
     margin: null,
-    suggestions: [],
     facts: [],
     missing: [],
     attest: null,
@@ -186,7 +154,7 @@ function nothingJudged(
   };
 }
 
-function wordsOf({ answers }: Judged): string {
+export function wordsOf({ answers }: Judged): string {
   return answers.length === 1
     ? answers[0].requirement
     : answers.map(({ label, requirement }) => `${label}: ${requirement}`).join("; ");
@@ -206,7 +174,7 @@ function ruleHead(rule: Requirement): RuleHead {
   };
 }
 
-function versionHead(
+export function versionHead(
   version: Version<RequirementContent>,
   exception: RuleException<RequirementContent> | null,
 ): VersionHead {

@@ -138,6 +138,20 @@ export interface Result extends Premises {
   readonly trace: readonly Outcome[];
 }
 
+/** The parts of a result that take judging of their own, of other days or with other answers. */
+export type ResultPart = "suggestions" | "next" | "proposals";
+
+/** The parts of a report that are there only when they are asked for. */
+export type PartName = ResultPart | "factsToProvide";
+
+/** A result without the parts that have to be asked for. */
+export type BriefResult = Omit<Result, ResultPart>;
+
+/** A report that includes the named parts, and no other. */
+export type ReportWith<N extends PartName> = Omit<CheckReport, "results" | "factsToProvide"> & {
+  readonly results: readonly (BriefResult & Pick<Result, N & ResultPart>)[];
+} & Pick<CheckReport, N & "factsToProvide">;
+
 /** A fact worth asking for: some answer to it changes some state. */
 export interface FactRequest {
   readonly fact: string;
