@@ -63,7 +63,16 @@ function onlyFor(decided: Rulebook, kind: Kind): Rulebook {
   const modules = decided.modules.filter(
     (module) => homes.has(module) || (module.home.region === kind.region && module.home.module === kind.careChoice),
   );
-  return { modules, rules, registers: ledTo(decided.registers, kind.region, { modules, rules }) };
+  return withoutFiles({ modules, rules, registers: ledTo(decided.registers, kind.region, { modules, rules }) });
+}
+
+/** Without what is held against the files of the sources: rows of an inventory, and fingerprints, of what does not follow. */
+function withoutFiles(book: Rulebook): Rulebook {
+  const text = JSON.stringify(book, (key, value: unknown) => {
+    if (key === "inventory") return [];
+    return key === "sha256" ? undefined : value;
+  });
+  return JSON.parse(text) as Rulebook;
 }
 
 /** The entries of the registers that the rules name, and what those name in turn. */

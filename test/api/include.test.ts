@@ -16,7 +16,7 @@ import rulebook, {
 
 const date = isoDate("2025-08-31");
 const read = readProfile(
-  "unit: { name: Prov, region: skane, careChoice: vardcentral }\nopeningHours: [{ days: vardagar, opens: '08:00', closes: '13:00' }]",
+  "unit: { name: Prov, region: skane, careChoice: vardcentral }\nopeningHours: [{ days: vardagar, opens: '08:00', closes: '14:00' }]\nfacts: { samverkan-kvall-helg: nej }",
   rulebook,
 );
 if (!read.ok) throw new Error("the profile should be read");
