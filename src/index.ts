@@ -86,7 +86,7 @@ export type {
   Quantity,
   TimeRange,
 } from "./check/outcome.ts";
-export { describeCheck } from "./check/kinds/describe.ts";
+export { describeCheck } from "./api/describe.ts";
 export type { TableAnswer, TableInput } from "./decide/decide.ts";
 export type { PeriodDiff } from "./compare/periods.ts";
 export type { FleetUnit } from "./compare/fleet-unit.ts";

@@ -55,6 +55,18 @@ export function fieldsIn(value: unknown, argument: string, allowed: readonly str
   return value;
 }
 
+/** Data of a rulebook is told apart from what only looks like it by being asked: what it cannot answer was none. */
+export function askedOfData<T>(argument: string, value: unknown, ask: () => T | undefined): T {
+  let answer: T | undefined;
+  try {
+    answer = ask();
+  } catch {
+    answer = undefined;
+  }
+  if (answer === undefined) throw new FfuInputError("FFU_OPTION", argument, shown(value));
+  return answer;
+}
+
 export function textIn(value: unknown, argument: string): string {
   if (typeof value !== "string") throw new FfuInputError("FFU_OPTION", argument, shown(value));
   return value;

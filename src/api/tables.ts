@@ -2,6 +2,7 @@
 import * as tables from "../decide/decide.ts";
 import type { TableAnswer, TableInput } from "../decide/decide.ts";
 import type { Table } from "../rulebook/model.ts";
+import { askedOfData } from "./arguments.ts";
 import { FfuInputError, shown } from "./input-error.ts";
 
 /**
@@ -14,5 +15,5 @@ export function decide(table: Table, input: TableInput): TableAnswer {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     throw new FfuInputError("FFU_OPTION", "input", shown(input));
   }
-  return tables.decide(table, input);
+  return askedOfData("table", table, () => tables.decide(table, input));
 }

@@ -76,6 +76,11 @@ const WRONG: readonly (readonly [name: string, args: readonly unknown[], code: I
   ["impact", [side, side, [{ id: 1, profile }]], "FFU_OPTION", "fleet[0].id"],
   ["impact", [side, side, [{ id: "a", profile: {} }]], "FFU_PROFILE", "fleet[0].profile"],
   ["impact", [side, side, [], { nearPercent: -1 }], "FFU_OPTION", "options.nearPercent"],
+  ["describeCheck", [undefined, rulebook.registers], "FFU_OPTION", "check"],
+  ["describeCheck", [{ kind: "okand" }, rulebook.registers], "FFU_OPTION", "check"],
+  ["describeCheck", [{ kind: "number" }, rulebook.registers], "FFU_OPTION", "check"],
+  ["describeCheck", [{ kind: "number", fact: "listade", atLeast: 1 }, null], "FFU_OPTION", "registers"],
+  ["decide", [{ inputs: [null], rows: [null] }, {}], "FFU_OPTION", "table"],
   ["decide", [null, {}], "FFU_OPTION", "table"],
   ["decide", [{ inputs: [], rows: [] }, null], "FFU_OPTION", "input"],
   ["editionViews", [undefined], "FFU_RULEBOOK", "rulebook"],
@@ -96,7 +101,7 @@ describe("a call that cannot be answered", () => {
       ([, value]) => typeof value === "function" && !("prototype" in value && String(value).startsWith("class")),
     );
     const tried = new Set(WRONG.map(([name]) => name));
-    const takesAnything = new Set(["default", "isIsoDate", "describeCheck", "thresholdsOn"]);
+    const takesAnything = new Set(["default", "isIsoDate", "thresholdsOn"]);
     expect(functions.map(([name]) => name).filter((name) => !tried.has(name) && !takesAnything.has(name))).toEqual([]);
   });
 });
