@@ -1,7 +1,7 @@
 /** The command table: names, words and flags. Parsing, help and completion all come from it. */
 import { commandWords, flagWords, outWords } from "./words/help.ts";
 import { FORMATS, type FormattedCommand } from "./formats.ts";
-import type { CommandSpec, FlagSpec, PositionalSpec } from "./command-spec.ts";
+import type { CommandName, CommandSpec, FlagSpec, PositionalSpec } from "./command-spec.ts";
 
 type FlagName = keyof typeof flagWords;
 
@@ -36,10 +36,9 @@ const MANY = Number.POSITIVE_INFINITY;
 /** Flags that every command takes. */
 export const GLOBAL_FLAGS: readonly FlagSpec[] = [toggle("help"), toggle("version")];
 
-export const COMMANDS: readonly CommandSpec[] = [
-  {
-    name: "check",
-    summary: commandWords.check.summary,
+/** What each command takes after its name, in the order in which the help lists them. */
+const TAKES: Readonly<Record<CommandName, Pick<CommandSpec, "positional" | "flags">>> = {
+  check: {
     positional: positional(commandWords.check.positional, 0, MANY),
     flags: [
       single("date"),
@@ -53,57 +52,39 @@ export const COMMANDS: readonly CommandSpec[] = [
       single("specs"),
     ],
   },
-  {
-    name: "validate",
-    summary: commandWords.validate.summary,
+  validate: {
     positional: positional(commandWords.validate.positional, 0, MANY),
     flags: [single("fail-on", ["error", "warning"]), single("max"), toggle("watch"), out("validate"), single("specs")],
   },
-  {
-    name: "explain",
-    summary: commandWords.explain.summary,
+  explain: {
     positional: positional(commandWords.explain.positional, 1, 1),
     flags: [single("specs")],
   },
-  {
-    name: "exempel",
-    summary: commandWords.exempel.summary,
+  exempel: {
     positional: positional(commandWords.exempel.positional, 1, 1),
     flags: [toggle("write"), single("specs")],
   },
-  {
-    name: "new",
-    summary: commandWords.new.summary,
+  new: {
     positional: positional(commandWords.new.positional, 0, 2),
     flags: [repeated("set"), single("date"), single("specs")],
   },
-  {
-    name: "fmt",
-    summary: commandWords.fmt.summary,
+  fmt: {
     positional: positional(commandWords.fmt.positional, 0, MANY),
     flags: [{ ...toggle("check-form"), name: "check" }, single("specs")],
   },
-  {
-    name: "facts",
-    summary: commandWords.facts.summary,
+  facts: {
     positional: null,
     flags: [single("for"), toggle("template"), out("facts"), single("specs")],
   },
-  {
-    name: "decide",
-    summary: commandWords.decide.summary,
+  decide: {
     positional: positional(commandWords.decide.positional, 1, 1),
     flags: [repeated("input"), single("date"), out("decide"), single("specs")],
   },
-  {
-    name: "coverage",
-    summary: commandWords.coverage.summary,
+  coverage: {
     positional: null,
     flags: [single("inventory"), single("sources"), out("coverage"), single("specs")],
   },
-  {
-    name: "diff",
-    summary: commandWords.diff.summary,
+  diff: {
     positional: positional(commandWords.diff.positional, 2, 2),
     flags: [
       single("for"),
@@ -114,9 +95,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       single("specs"),
     ],
   },
-  {
-    name: "impact",
-    summary: commandWords.impact.summary,
+  impact: {
     positional: positional(commandWords.impact.positional, 3, MANY),
     flags: [
       single("for"),
@@ -129,70 +108,54 @@ export const COMMANDS: readonly CommandSpec[] = [
       single("specs"),
     ],
   },
-  {
-    name: "timeline",
-    summary: commandWords.timeline.summary,
+  timeline: {
     positional: positional(commandWords.timeline.positional, 1, 1),
     flags: [single("from"), single("to"), repeated("rule"), toggle("verbose"), out("timeline"), single("specs")],
   },
-  {
-    name: "ahead",
-    summary: commandWords.ahead.summary,
+  ahead: {
     positional: positional(commandWords.ahead.positional, 1, 1),
     flags: [single("year"), single("date"), out("ahead"), single("specs")],
   },
-  {
-    name: "changeset",
-    summary: commandWords.changeset.summary,
+  changeset: {
     positional: null,
     flags: [single("base"), toggle("check"), single("date"), single("specs")],
   },
-  {
-    name: "pr-report",
-    summary: commandWords["pr-report"].summary,
+  "pr-report": {
     positional: null,
     flags: [single("base"), single("date"), out("pr-report"), single("specs")],
   },
-  {
-    name: "watch",
-    summary: commandWords.watch.summary,
+  watch: {
     positional: null,
     flags: [single("date"), single("previous"), single("links"), out("watch"), single("specs")],
   },
-  {
-    name: "example-fleet",
-    summary: commandWords["example-fleet"].summary,
+  "example-fleet": {
     positional: null,
     flags: [single("seed"), out("example-fleet"), single("specs")],
   },
-  {
-    name: "receipt",
-    summary: commandWords.receipt.summary,
+  receipt: {
     positional: positional(commandWords.receipt.positional, 1, 1),
     flags: [single("date"), repeated("rule"), out("receipt"), single("specs")],
   },
-  {
-    name: "verify",
-    summary: commandWords.verify.summary,
+  verify: {
     positional: positional(commandWords.verify.positional, 1, 1),
     flags: [out("verify"), single("specs")],
   },
-  {
-    name: "export",
-    summary: commandWords.export.summary,
+  export: {
     positional: null,
     flags: [single("csv"), single("sql"), single("specs")],
   },
-  {
-    name: "schema",
-    summary: commandWords.schema.summary,
+  schema: {
     positional: positional(commandWords.schema.positional, 1, 1),
     flags: [],
   },
-  {
-    name: "completion",
-    summary: commandWords.completion.summary,
+  completion: {
     positional: null,
     flags: [],
   },
-];
+};
+
+export const COMMANDS: readonly CommandSpec[] = (Object.keys(TAKES) as readonly CommandName[]).map((name) => ({
+  name,
+  summary: commandWords[name].summary,
+  ...TAKES[name],
+}));
