@@ -142,6 +142,47 @@ describe("a decision table", () => {
   });
 });
 
+describe("a decision table of choices", () => {
+  const CHOICES = edited(
+    edited(
+      TABLE,
+      "{ id: jour, title: Jourtid, question: Är det jourtid?, type: ja-nej }",
+      "{ id: jour, title: Tid, question: Vilken tid?, type: val, values: [{ id: ja, title: Jourtid }, { id: nej, title: Dagtid }] }",
+    ),
+    "when: { jour: ja }",
+    "when: { jour: [ja] }",
+  );
+
+  it.each([
+    [
+      "of other choices",
+      "{ id: nej, title: Dagtid }",
+      "{ id: dag, title: Dagtid }",
+      "content: none: Innehållet är ändrat.",
+    ],
+    [
+      "that asks about something else",
+      "Hur gammal?",
+      "Hur många år som listad?",
+      "content: none: Innehållet är ändrat.",
+    ],
+    [
+      "whose choice is of something else",
+      "title: Jourtid }",
+      "title: Inte jourtid }",
+      "content: none: Innehållet är ändrat.",
+    ],
+  ])("%s is told as a change", (_what, from, to, said) => {
+    expect(between(CHOICES, from, to)).toEqual([["changed", said]]);
+  });
+
+  it("whose questions are put in other small words, or whose rows are called otherwise, answers the same", () => {
+    const same = [["changed", "content: none: Tabellen är skriven på ett annat sätt, men ger samma svar i alla fall."]];
+    expect(between(CHOICES, "Vilken tid?", "Vilken tid är det?")).toEqual(same);
+    expect(between(CHOICES, "{ id: jourtid, when", "{ id: kvall, when")).toEqual(same);
+  });
+});
+
 const DUTY = `kind: reporting
 title: Rapport
 chapter: bemanning
