@@ -33,7 +33,7 @@ export {
   proposalPreviews,
   suggestions,
   type ReportPart,
-} from "./check/parts.ts";
+} from "./api/parts.ts";
 export {
   covered,
   editionOn,

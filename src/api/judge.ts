@@ -2,7 +2,7 @@
 import * as check from "../check/report.ts";
 import * as light from "../check/states.ts";
 import * as over from "../check/timeline.ts";
-import { everything, type ReportPart } from "../check/parts.ts";
+import { everything, type ReportPart as Part } from "../check/parts.ts";
 import type { PartName, ReportWith, State } from "../check/result.ts";
 import type { RuleTimeline } from "../check/timeline.ts";
 import type { Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
@@ -10,6 +10,7 @@ import { fieldsIn, periodIn, ruleIdsIn, rulebookIn } from "./arguments.ts";
 import { FfuInputError, shown } from "./input-error.ts";
 import { dateIn, type IsoDate } from "./iso-date.ts";
 import { madeBy, type MadeBy } from "./made-by.ts";
+import type { ReportPart } from "./parts.ts";
 import { profileIn, profileTrying } from "./profiles.ts";
 
 /** What is asked of a unit. */
@@ -63,7 +64,7 @@ function reported<N extends PartName>(
   rulebook: unknown,
   profile: unknown,
   options: unknown,
-  include: readonly ReportPart<N>[],
+  include: readonly Part<N>[],
 ): Report<N> {
   const asked = askedOf(rulebook, profile, options);
   const report = check.reportOn(asked.rulebook, asked.profile, asked.options, include);
@@ -71,12 +72,12 @@ function reported<N extends PartName>(
 }
 
 /** Parts of the package, by their look: naming them here would carry them all along. */
-function partsIn<N extends PartName>(value: unknown): readonly ReportPart<N>[] {
+function partsIn<N extends PartName>(value: unknown): readonly Part<N>[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw new FfuInputError("FFU_OPTION", "options.include", shown(value));
-  const other = value.findIndex((part: unknown) => typeof (part as Partial<ReportPart> | null)?.tell !== "function");
+  const other = value.findIndex((part: unknown) => typeof (part as Partial<Part> | null)?.tell !== "function");
   if (other >= 0) throw new FfuInputError("FFU_OPTION", `options.include[${other}]`, shown(value[other]));
-  return value as readonly ReportPart<N>[];
+  return value as readonly Part<N>[];
 }
 
 /**
