@@ -1,10 +1,10 @@
 /** Limits and the examples that prove them: of every kind that states a limit, and only where a unit can tell. */
 import { describe, expect, test } from "vitest";
-import { limitsOf } from "../../src/check/boundary/limits.ts";
+import { limitsOf, reaches, type Reach } from "../../src/check/boundary/limits.ts";
 import { missingExamples, unprovenLimits } from "../../src/check/boundary/unproven.ts";
 import { exampleState } from "../../src/check/example.ts";
 import { exampleText, withExamples } from "../../src/read/example-text.ts";
-import type { Check, Requirement } from "../../src/rulebook/model.ts";
+import type { Check, Requirement, RuleExample } from "../../src/rulebook/model.ts";
 import { requirement, version } from "../compare/build.ts";
 import { REGISTERS } from "./build.ts";
 
@@ -55,8 +55,24 @@ describe("the limits of a rule", () => {
     expect(pointers(proposal, proposal)).toEqual(["/versions/1/check/atLeast"]);
   });
 
-  test("do not concern a rule that no unit has to meet", () => {
-    expect(limitsOf(requirement([version(number)], { addressee: "region" }), REGISTERS)).toEqual([]);
+  test("concern the rules that a unit or its provider has to meet, and no others", () => {
+    const of = (addressee: Requirement["addressee"]) =>
+      limitsOf(requirement([version(number)], { addressee }), REGISTERS).length;
+    expect([of("enhet"), of("leverantor"), of("region"), of("kommun")]).toEqual([1, 1, 0, 0]);
+  });
+
+  test.each<[Reach, string, RuleExample["version"], boolean]>([
+    [{ is: "days", from: "2025-01-01", through: "2025-12-31" }, "2024-12-31", undefined, false],
+    [{ is: "days", from: "2025-01-01", through: "2025-12-31" }, "2025-01-01", undefined, true],
+    [{ is: "days", from: "2025-01-01", through: "2025-12-31" }, "2025-12-31", undefined, true],
+    [{ is: "days", from: "2025-01-01", through: "2025-12-31" }, "2026-01-01", undefined, false],
+    [{ is: "days", from: "2025-01-01", through: null }, "2030-01-01", undefined, true],
+    [{ is: "days", from: "2025-01-01", through: null }, "2030-01-01", "forslag", false],
+    [{ is: "proposal" }, "2030-01-01", "forslag", true],
+    [{ is: "proposal" }, "2030-01-01", undefined, false],
+  ])("that decide on %j are reached by an example of %s, of the version %s: %s", (reach, date, version, is) => {
+    const example = { title: "A", date, profile: {}, expect: "met" as const };
+    expect(reaches(reach, version === undefined ? example : { ...example, version })).toBe(is);
   });
 
   test("that another limit hides are left alone: no unit could tell", () => {

@@ -2,12 +2,16 @@
 import { describe, expect, it, test } from "vitest";
 import { fleetCounter } from "../../src/check/fleet-sum.ts";
 import { checkUnit, requirementsFor, type CheckOptions } from "../../src/check/report.ts";
+import { isBeforeKnown, stateIfApplied } from "../../src/check/requirement.ts";
+import { readyRule } from "../../src/check/rule-on-day.ts";
 import { judgedStates, states } from "../../src/check/states.ts";
+import { unitOf } from "../../src/check/unit.ts";
 import type { Check, Profile, Requirement, Rulebook, Standing } from "../../src/rulebook/model.ts";
 import { decided, MODULE, requirement, rulebook, version } from "../compare/build.ts";
 import { profile } from "./build.ts";
 
 const DATE = "2025-06-02";
+const STARTS = { about: "from", text: "Vi antar att kravet började gälla i september." } as const;
 const PROPOSED: Standing = { status: "foreslagen", intended: null };
 const YES: Check = { kind: "one-of", fact: "kontaktperson", values: ["ja"] };
 
@@ -88,6 +92,26 @@ describe("a report", () => {
     });
   });
 
+  it("says nothing of the unit where nothing is judged", () => {
+    for (const title of ["kommer", "foreslas"]) {
+      const found = report().results.find(({ rule: { title: own } }) => own === title);
+      expect(found).toMatchObject({
+        breach: false,
+        basis: "none",
+        gap: null,
+        margin: null,
+        suggestions: [],
+        facts: [],
+        missing: [],
+        attest: null,
+        notes: [],
+        beforeKnown: null,
+        answers: [],
+        trace: [],
+      });
+    }
+  });
+
   it("asks only for what would settle a requirement that is not known", () => {
     expect(report().factsToProvide.map(({ fact }) => fact)).toEqual(["recept"]);
   });
@@ -133,6 +157,29 @@ describe("a verdict", () => {
       verdict,
       states: states(only(...names), UNIT, { date }),
     });
+  });
+});
+
+describe("a day before it is known that a requirement applied", () => {
+  const assumed = version(atLeast(9), { standing: decided("2025-09-01"), assumptions: [STARTS] });
+  const ready = (of: typeof assumed) => readyRule(requirement([of]), BOOK.registers);
+  const on = (date: string) => unitOf({ profile: UNIT, date, registers: BOOK.registers });
+
+  it("is one on which its start is assumed to come, and then it is told what the facts would give", () => {
+    expect(isBeforeKnown(ready(assumed), on(DATE))).toBe(true);
+    expect(stateIfApplied(ready(assumed), on(DATE))).toMatchObject({
+      state: "not-met",
+      gap: { required: { value: "9" }, actual: { value: "5" } },
+    });
+  });
+
+  it("is none when it applies, or when its start is known", () => {
+    const known = version(atLeast(9), { standing: decided("2025-09-01") });
+    expect(isBeforeKnown(ready(assumed), on("2025-09-01"))).toBe(false);
+    expect(stateIfApplied(ready(assumed), on("2025-09-01"))).toBe(null);
+    expect(isBeforeKnown(ready(known), on(DATE))).toBe(false);
+    expect(stateIfApplied(ready(known), on(DATE))).toBe(null);
+    expect(stateIfApplied(ready({ ...assumed, judgement: { by: "nothing-yet" } }), on(DATE))).toBe(null);
   });
 });
 

@@ -203,6 +203,15 @@ describe("what is told of those who count", () => {
     });
   });
 
+  it("names the competence whose credits are asked for", () => {
+    const question = (competence: string) =>
+      tallyStaff(select({ competence, atLeastCredits: 60 }), unit([{ ...NURSE, competences: [competence] }]))
+        ?.missingForPersons.map((it) => `${it.title} ${it.question}`)
+        .join(" ");
+    expect(question("vard-av-aldre")).toContain("Specialistutbildning i vård av äldre".toLowerCase().slice(1));
+    expect(question("okand-kompetens")).toContain("okand-kompetens");
+  });
+
   it("asks nothing of hired staff, but says that they are", () => {
     const hired: Member = { ...DOCTOR, employment: "inhyrd" };
     expect(told([{ profession: "lakare" }], hired)).toEqual({ who: "0?", persons: [], percent: [], hired: true });
