@@ -1,7 +1,7 @@
 /** Which facts are asked for: only those that settle something, those that bind first. */
 import { describe, expect, it } from "vitest";
 import { checkUnit } from "../../src/check/report.ts";
-import type { Check, Profile, Requirement } from "../../src/rulebook/model.ts";
+import type { Check, Condition, Profile, Requirement } from "../../src/rulebook/model.ts";
 import { DATE, requirement, rulebook, version } from "../compare/build.ts";
 import { profile } from "./build.ts";
 
@@ -54,6 +54,24 @@ describe("the facts that are asked for", () => {
   });
 });
 
+describe("a fact whose every answer leaves the requirement open", () => {
+  const open = (when: Condition): Check =>
+    all(number("recept", { atLeast: "ej-angivet" }), {
+      kind: "when",
+      if: when,
+      then: number("recept", { atMost: "ej-angivet" }),
+    });
+
+  it.each<[string, Condition, Profile["facts"]]>([
+    ["of yes and no", { kind: "fact-is", fact: "kontaktperson", is: "ja" }, { recept: 1, kontaktperson: "ja" }],
+    ["of some values", { kind: "fact-is", fact: "journalsystem", is: "beta" }, { recept: 1, journalsystem: "beta" }],
+    ["of numbers", { kind: "fact-range", fact: "barn", atLeast: 10 }, { recept: 1, barn: 20 }],
+  ])("%s is not asked for", (_, when, known) => {
+    expect(names([rule("a", open(when))], { recept: 1 })).toEqual([]);
+    expect(names([rule("a", open(when))], known)).toEqual([]);
+  });
+});
+
 describe("what each answer would mean", () => {
   const effects = (check: Check, facts: Profile["facts"] = {}): readonly string[] =>
     asked([rule("a", check)], facts)
@@ -83,6 +101,12 @@ describe("what each answer would mean", () => {
       [/^upp till 200: inte/, /^201 till 249: uppfyllt/, /^minst 250: inte/],
     ],
     ["of what nobody reaches", number("barn", { atLeast: 9, atMost: 8 }), [/^vilket tal som helst: inte/]],
+    [
+      "only of the answers that settle it",
+      all(number("barn", { atLeast: 5 }), number("barn", { atMost: "ej-angivet" })),
+      [/^upp till 4: inte/],
+    ],
+    ["from nothing on", number("barn", { atLeast: 1 }), [/^0: inte/, /^minst 1: uppfyllt/]],
     ["of yes and no", { kind: "one-of", fact: "kontaktperson", values: ["ja"] }, [/ja/i, /nej/i]],
     ["of some values", { kind: "one-of", fact: "journalsystem", values: ["beta"] }, [/Alfa.*Gamma/i, /Beta/i]],
   ])("%s", (_, check, expected) => {

@@ -220,6 +220,13 @@ describe("a share of which something is not known", () => {
       "unknown",
     ],
     [
+      "a part that the register sets no floor for may be less than nothing",
+      { kind: "share", part: "andel", of: "listade", atLeast: 0 },
+      { listade: 20 },
+      "unknown",
+    ],
+    ["and so may a whole", { kind: "share", part: "listade", of: "andel", atLeast: 0 }, { listade: 20 }, "unknown"],
+    [
       "the part is at most what it is a part of",
       { kind: "share", part: "barn-0-1", of: "listade", atMost: 10 },
       { barn: 10, listade: 100 },
