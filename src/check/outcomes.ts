@@ -74,11 +74,8 @@ export function combined(state: OutcomeState, parts: readonly Outcome[]): Outcom
       return unknown(told, missingOfAll(parts));
     case "needs-attestation": {
       const open = partsIn(parts, "needs-attestation");
-      const statements = distinct(
-        open.map(({ statement }) => statement),
-        (statement) => statement,
-      );
-      return needsAttestation(told, statements.join(" "), open[0]?.pointer ?? "");
+      const statements = new Set(open.map(({ statement }) => statement));
+      return needsAttestation(told, [...statements].join(" "), open[0]?.pointer ?? "");
     }
     case "not-applicable":
       return notApplicable(told);
@@ -101,9 +98,8 @@ export function missingOfAll(parts: readonly Outcome[]): readonly MissingFact[] 
 
 /** One part's gap is exact for the whole; of several the first is kept and all are told. */
 function jointGap(gaps: readonly Distance[]): Distance {
-  const [first, ...rest] = gaps;
-  if (first === undefined) return { kind: "answer", sentence: "" };
-  return rest.length === 0 ? first : { ...first, sentence: gaps.map(({ sentence }) => sentence).join(" ") };
+  const sentence = gaps.map((gap) => gap.sentence).join(" ");
+  return { ...(gaps[0] ?? { kind: "answer" }), sentence };
 }
 
 function onlyMargin(parts: readonly Outcome[]): Distance | null {
@@ -118,10 +114,7 @@ function basisOf(parts: readonly { readonly basis: Basis }[]): Basis {
 }
 
 function sentences(parts: readonly Outcome[]): string {
-  return distinct(
-    parts.map(({ sentence }) => sentence),
-    (sentence) => sentence,
-  ).join(" ");
+  return [...new Set(parts.map(({ sentence }) => sentence))].join(" ");
 }
 
 function full({ sentence, facts = [], notes = [], parts = [] }: Told): Required<Told> {

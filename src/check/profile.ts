@@ -93,7 +93,7 @@ export function oncePerPlace<T extends { readonly pointer: string }>(items: read
 
 /** The items without repeats, told apart by `key`, in the order they came. */
 export function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  const found = new Map<string, T>();
-  for (const item of items) if (!found.has(key(item))) found.set(key(item), item);
-  return [...found.values()];
+  const seen = new Set<string>();
+  // A key that is new makes the set larger.
+  return items.filter((item) => seen.size < seen.add(key(item)).size);
 }

@@ -6,16 +6,7 @@ import { codesReader, factOf, setFact } from "./facts.ts";
 import { factNeed } from "./need.ts";
 import { nameAt, valuesAt, type Reads, type Statements } from "./anatomy.ts";
 import type { FactUse, MissingFact, ProfileEdit } from "./outcome.ts";
-import {
-  canonical,
-  distinct,
-  holdsOn,
-  missingPart,
-  partUsed,
-  placed,
-  type Placed,
-  type Subcontractor,
-} from "./profile.ts";
+import { canonical, holdsOn, missingPart, partUsed, placed, type Placed, type Subcontractor } from "./profile.ts";
 import type { Unit } from "./unit.ts";
 import { lowerFirst } from "../words/format.ts";
 
@@ -43,11 +34,9 @@ export function setReader(source: SetSource, registers: Registers): SetReader {
       },
     };
   }
-  const codesOf = (rows: readonly Placed<Subcontractor>[]): readonly string[] =>
-    distinct(
-      rows.map(({ entry }) => canonical(registers, "professions", entry.profession)),
-      (code) => code,
-    );
+  const codesOf = (rows: readonly Placed<Subcontractor>[]): readonly string[] => [
+    ...new Set(rows.map(({ entry }) => canonical(registers, "professions", entry.profession))),
+  ];
   return {
     codes: (unit) => {
       const rows = subcontractorsOf(source.service, unit);

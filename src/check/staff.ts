@@ -13,7 +13,7 @@ import { creditsQuestion, percentQuestion, roleQuestion, staffRow } from "./word
 import { groupOfStaff, staffUnit, whoEither } from "./words/describe.ts";
 import { kept } from "./lazily.ts";
 import type { FactUse, MissingFact } from "./outcome.ts";
-import { canonical, distinct, FIRST_DAY, holdsOn, missingIn, oncePerPlace, partUsed } from "./profile.ts";
+import { canonical, FIRST_DAY, holdsOn, missingIn, oncePerPlace, partUsed } from "./profile.ts";
 import { staffEdges, type HeadCount, type Row } from "./staff-rows.ts";
 import { stepOn, type Step, type Steps } from "./steps.ts";
 import { staffIn, type Unit } from "./unit.ts";
@@ -158,13 +158,7 @@ export function whoWords(
   registers: Registers,
 ): { readonly one: string; readonly many: string } {
   const groups = anyOf.map((criterion) => groupWords(criterion, registers));
-  const words = (form: "one" | "many"): string =>
-    whoEither(
-      distinct(
-        groups.map((group) => group[form]),
-        (text) => text,
-      ),
-    );
+  const words = (form: "one" | "many"): string => whoEither([...new Set(groups.map((group) => group[form]))]);
   return { one: words("one"), many: words("many") };
 }
 

@@ -196,13 +196,19 @@ describe("what is said where it cannot be told", () => {
       "of hours without times",
       HOURS,
       { openingHours: [{ days: "vardagar", opens: "08:00" }] },
-      "Alla tider som behövs finns inte i profilen, så kravet kan inte avgöras: minst 8 timmar varje vardag.",
+      "Profilen anger inte allt om öppettiderna, så kravet kan inte avgöras: minst 8 timmar varje vardag.",
     ],
     [
       "of no hours and channels",
       CHANNELS,
       {},
       "Profilen anger inga öppettider för dagen, så kravet kan inte avgöras: telefon hela den tid enheten har öppet, vardagar 08:00–17:00.",
+    ],
+    [
+      "of hours whose channels are not said",
+      CHANNELS,
+      { openingHours: [WEEKDAYS] },
+      "Profilen anger inte allt om öppettiderna, så kravet kan inte avgöras: telefon hela den tid enheten har öppet, vardagar 08:00–17:00.",
     ],
     [
       "of a limit that no source states",

@@ -200,16 +200,15 @@ export function measuredPerDay(
   return `Som kortast är det öppet ${present === null ? "" : `med ${present.one} på plats `}${least}${swedishDuration(minutes)} (${daysText(days)}). Kravet är ${hoursRequirement(requirement)}.`;
 }
 
+const WHY_UNKNOWN = {
+  absent: "Profilen anger inga öppettider för dagen",
+  incomplete: "Profilen anger inte allt om öppettiderna",
+  "limit-not-stated": "Källan anger inte hur många timmar som krävs",
+};
+
 /** What cannot be judged, and against what. */
-export function hoursUnknown(requirement: string, why: "absent" | "incomplete" | "limit-not-stated"): string {
-  switch (why) {
-    case "absent":
-      return `Profilen anger inga öppettider för dagen, så kravet kan inte avgöras: ${requirement}.`;
-    case "incomplete":
-      return `Alla tider som behövs finns inte i profilen, så kravet kan inte avgöras: ${requirement}.`;
-    case "limit-not-stated":
-      return `Källan anger inte hur många timmar som krävs, så kravet kan inte avgöras: ${requirement}.`;
-  }
+export function hoursUnknown(requirement: string, why: keyof typeof WHY_UNKNOWN): string {
+  return `${WHY_UNKNOWN[why]}, så kravet kan inte avgöras: ${requirement}.`;
 }
 
 /** `Det fattas 5 timmar: stängt måndag–fredag 12:00–13:00.` */
