@@ -121,7 +121,7 @@ export function setFact(profile: Profile, id: string, value: number | string | r
 
 function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null): FactReader<Value> {
   const { id, maxAgeDays } = fact;
-  const oldest = oldestOf(maxAgeDays);
+  const oldest: Oldest = maxAgeDays === undefined ? null : daysBefore(maxAgeDays);
   const usable = (entry: FactEntry | undefined, unit: Unit): Value | null =>
     entry === undefined || standingOf(entry, oldest, unit) !== "usable" ? null : convert(valueOf(entry));
   return {
@@ -151,15 +151,15 @@ function readerOf<Value>(fact: Fact, convert: (value: FactValue) => Value | null
 }
 
 /** The first day of which a value is young enough on a day; null where no value is too old. */
-type Oldest = ((date: IsoDate) => IsoDate) | null;
+type Oldest = ReturnType<typeof daysBefore> | null;
 
-function oldestOf(maxAgeDays: number | undefined): Oldest {
-  if (maxAgeDays === undefined) return null;
-  let day: IsoDate = "";
-  let oldest: IsoDate = "";
+/** So many days before a day, worked out once for as long as the same day is asked for. */
+export function daysBefore(days: number): (date: IsoDate) => IsoDate {
+  let asked: IsoDate = "";
+  let found: IsoDate = "";
   return (date) => {
-    if (day !== date) [day, oldest] = [date, addDays(date, -maxAgeDays)];
-    return oldest;
+    if (asked !== date) [asked, found] = [date, addDays(date, -days)];
+    return found;
   };
 }
 

@@ -1,11 +1,11 @@
 /** What an answer rests on that may not be so: what is assumed of the rule, and facts that may have changed since. */
-import { addDays } from "../quantity/calendar.ts";
 import type { IsoDate } from "../rulebook/model.ts";
+import { daysBefore } from "./facts.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Premises, VersionHead } from "./result.ts";
 
 /** Three months, whichever they are. */
-const OLD_AFTER_DAYS = 92;
+const lastOld = daysBefore(92);
 
 /** Whatever else a profile says may change without anybody noticing. An attestation says itself how long it holds. */
 const LASTING: ReadonlySet<string> = new Set(["attestations", "operator", "municipality"]);
@@ -15,7 +15,7 @@ export const NO_PREMISES: Premises = { assumed: [], oldestFact: null };
 
 export function premisesOf({ state, facts }: Outcome, { assumptions }: VersionHead, date: IsoDate): Premises {
   if (state === "unknown" || state === "needs-attestation") return NO_PREMISES;
-  const old = addDays(date, -OLD_AFTER_DAYS);
+  const old = lastOld(date);
   const days = facts.flatMap(({ fact, asOf }) => (asOf === null || asOf > old || LASTING.has(fact) ? [] : [asOf]));
   // An assumed first day matters before that day, and then nothing is answered.
   const assumed = assumptions.flatMap(({ about }) => (about === "from" ? [] : [about]));
