@@ -3,6 +3,7 @@
  * rule is only known, is no event: nothing happens on it.
  */
 import { anatomyOf } from "../src/check/kinds/statements.ts";
+import { endIsAssumed, startIsAssumed } from "../src/rulebook/in-force.ts";
 import { addDays, addMonths, daysBetween, yearOf } from "../src/quantity/calendar.ts";
 import { spanOf } from "../src/check/spans/unit.ts";
 import type { Check, ContentRule, Due, IsoDate, Period, Standing } from "../src/rulebook/model.ts";
@@ -67,18 +68,16 @@ function isAssumed({ kind }: DatedEvent): boolean {
 }
 
 function versionEvents(rule: ContentRule, horizon: IsoDate): readonly DatedEvent[] {
-  const decided = versionsOf(rule).flatMap(({ version: { standing, assumptions }, content, anchor }) =>
-    standing.status === "beslutad" ? [{ standing, assumptions, content, anchor }] : [],
+  const decided = versionsOf(rule).flatMap(({ version, content, anchor }) =>
+    version.standing.status === "beslutad" ? [{ version, standing: version.standing, content, anchor }] : [],
   );
-  return decided.flatMap(({ standing, assumptions, content, anchor }, index) => {
-    // No source states an assumed day: the rule is known from it or until it, and may be older or live on.
-    const isAssumed = (day: "from" | "through"): boolean => assumptions.some(({ about }) => about === day);
+  return decided.flatMap(({ version, standing, content, anchor }, index) => {
     const previous = decided[index - 1];
     const follows = previous?.standing.through === addDays(standing.from, -1);
     const begins: DatedEvent = {
       date: standing.from,
       through: null,
-      kind: isAssumed("from") ? "known-from" : follows ? "changes" : "begins",
+      kind: startIsAssumed(version) ? "known-from" : follows ? "changes" : "begins",
       rule,
       label: null,
       anchor,
@@ -91,7 +90,7 @@ function versionEvents(rule: ContentRule, horizon: IsoDate): readonly DatedEvent
             {
               date: ends,
               through: null,
-              kind: isAssumed("through") ? "known-through" : "last-day",
+              kind: endIsAssumed(version) ? "known-through" : "last-day",
               rule,
               label: null,
               anchor,

@@ -2,6 +2,7 @@
 import { neededFacts } from "../src/check/kinds/reads.ts";
 import { conditionNeeds } from "../src/check/condition.ts";
 import type { Need } from "../src/check/need.ts";
+import { startIsAssumed } from "../src/rulebook/in-force.ts";
 import type { Citation, ContentRule, IsoDate, Standing } from "../src/rulebook/model.ts";
 import type { Site } from "./data.ts";
 import { contentChecks, exceptionsOf, versionsOf, type Content, type VersionView } from "./versions.ts";
@@ -60,10 +61,8 @@ export function usesOfTerm(site: Site, term: string): readonly RuleUse[] {
 }
 
 function useOf(rule: ContentRule, views: readonly VersionView[]): RuleUse {
-  const decided = views.flatMap(({ version: { standing, assumptions } }) =>
-    standing.status === "beslutad"
-      ? [{ ...standing, isAssumed: assumptions.some(({ about }) => about === "from") }]
-      : [],
+  const decided = views.flatMap(({ version }) =>
+    version.standing.status === "beslutad" ? [{ ...version.standing, isAssumed: startIsAssumed(version) }] : [],
   );
   const [first, last] = [decided[0], decided.at(-1)];
   if (first === undefined || last === undefined) return { rule, decided: null };

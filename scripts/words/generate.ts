@@ -55,6 +55,7 @@ export const outcomesPage = {
     "not-applicable": "–",
     upcoming: "senare",
     "before-known": "okänt",
+    "after-known": "okänt",
     proposed: "förslag",
     ended: "slut",
   },

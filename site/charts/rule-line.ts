@@ -1,5 +1,6 @@
 /** One rule on the line of years: when each of its wordings applied, what is only proposed, and temporary exceptions. */
 import { dayNumber, yearOf } from "../../src/quantity/calendar.ts";
+import { startIsAssumed } from "../../src/rulebook/in-force.ts";
 import type { ContentRule, Intended, IsoDate } from "../../src/rulebook/model.ts";
 import { html, type Html } from "../html.ts";
 import { exceptionsOf, versionsOf } from "../versions.ts";
@@ -48,11 +49,11 @@ export function yearScale(span: Span): Html {
 }
 
 function stretchesOf(rule: ContentRule): readonly Stretch[] {
-  const versions = versionsOf(rule).flatMap(({ version: { standing, assumptions } }): readonly Stretch[] => {
+  const versions = versionsOf(rule).flatMap(({ version }): readonly Stretch[] => {
+    const { standing } = version;
     if (standing.status === "avslagen") return [];
     if (standing.status !== "beslutad") return proposedStretch(standing.intended);
-    const isAssumed = assumptions.some(({ about }) => about === "from");
-    return [{ is: isAssumed ? "known" : "decided", from: standing.from, through: standing.through }];
+    return [{ is: startIsAssumed(version) ? "known" : "decided", from: standing.from, through: standing.through }];
   });
   const exceptions = exceptionsOf(rule).flatMap(({ exception: { period, status } }): readonly Stretch[] => {
     if (status !== "beslutad") return [];

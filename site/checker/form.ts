@@ -60,6 +60,7 @@ function contentOn(rule: Requirement, date: IsoDate): readonly RequirementConten
       ];
     case "upcoming":
     case "before-known":
+    case "after-known":
     case "proposed":
       return [situation.version, ...proposals];
     case "ended":

@@ -17,7 +17,8 @@ type Rare = Partial<Pick<AnyVersion, "text" | "decision" | "when">>;
 interface Stated extends Pick<AnyVersion, "judgement">, Rare {
   /** Which source, where in it, and its level. */
   readonly sources: readonly (readonly [Citation["source"], Citation["at"], Citation["level"]])[];
-  readonly assumptions?: readonly (Pick<Assumption, "about"> & Partial<Assumption>)[];
+  /** Most are told by what they are about alone. */
+  readonly assumptions?: readonly (Assumption["about"] | Assumption)[];
 }
 
 interface PackedRule extends Pick<Requirement, "id" | "title" | "chapter"> {
@@ -57,9 +58,7 @@ function stated({ text, sources, judgement, decision, assumptions, when }: AnyVe
     sources: sources.map(({ source, at, level }) => [source, at, level]),
     judgement,
     ...(decision === null ? {} : { decision }),
-    ...(assumptions.length === 0
-      ? {}
-      : { assumptions: assumptions.map((it) => (it.text === "" ? { about: it.about } : it)) }),
+    ...(assumptions.length === 0 ? {} : { assumptions: assumptions.map((it) => (it.text === "" ? it.about : it)) }),
     ...(when === null ? {} : { when }),
   };
 }
@@ -71,7 +70,7 @@ function filledOut<T extends Stated>({ sources, assumptions = [], ...rest }: T) 
     ...USUAL_CONTENT,
     ...rest,
     sources: sources.map(([source, at, level]) => ({ source, at, level, inventory: [] })),
-    assumptions: assumptions.map(({ about, text = "" }) => ({ about, text })),
+    assumptions: assumptions.map((it) => (typeof it === "string" ? { about: it, text: "" } : it)),
   };
 }
 

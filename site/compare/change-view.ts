@@ -1,4 +1,5 @@
 /** A change as a reader meets it: what it is, from when, what was asked and is asked, an example, the text with marks. */
+import { isDated } from "../../src/compare/report.ts";
 import type { Change, ChangeClass } from "../../src/compare/change.ts";
 import { CHANGE_CLASSES } from "../../src/compare/change.ts";
 import { sameText } from "../../src/compare/text.ts";
@@ -16,7 +17,6 @@ import { codeUrl, ruleUrl, stateUrl } from "../urls.ts";
 import { kindTitle } from "../words/common.ts";
 import { change as words } from "../words/compare.ts";
 import { labels } from "../words/rule.ts";
-import { isDated } from "./certain.ts";
 import { statedOn, type Stated, type Step } from "./changes.ts";
 import { markedSides, markedText } from "./marks.ts";
 import { classTag } from "./sign.ts";

@@ -1,5 +1,5 @@
 /** The changes of one rule, on its own page: the class and the day of each, and what it meant. */
-import { isKnownFrom } from "../../src/compare/report.ts";
+import { isKnownFrom, isKnownThrough } from "../../src/compare/report.ts";
 import { sameText } from "../../src/compare/text.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { ContentRule } from "../../src/rulebook/model.ts";
@@ -9,7 +9,6 @@ import type { Part } from "../page.ts";
 import { badge } from "../parts/status.ts";
 import { changesUrl } from "../urls.ts";
 import { change as changeWords, classOn, history as words } from "../words/compare.ts";
-import { isKnownUntil } from "./certain.ts";
 import { changeAnchor, meaning, viewOfStep, whenText } from "./change-view.ts";
 import { stepsOf, type Step } from "./changes.ts";
 import { markedText } from "./marks.ts";
@@ -36,7 +35,7 @@ function historyItem(site: Site, step: Step): Html {
   const edition = editionOfDay(site, rule, from);
   const label = isKnownFrom(change)
     ? words.knownFrom(from)
-    : isKnownUntil(change)
+    : isKnownThrough(change)
       ? words.knownUntil(addDays(from, -1))
       : classOn(change.class, from);
   const isException = change.class === "temporary-exception";

@@ -1,5 +1,5 @@
 /** Any two editions of a care choice against each other: with marks in one text, and in two columns. */
-import { isKnownFrom } from "../../src/compare/report.ts";
+import { isDated, isKnownFrom, isKnownThrough } from "../../src/compare/report.ts";
 import type { ContentRule, Edition, Module } from "../../src/rulebook/model.ts";
 import { situationOn } from "../../src/rulebook/in-force.ts";
 import type { Site } from "../data.ts";
@@ -13,7 +13,6 @@ import { changesUrl, comparisonsUrl, comparisonUrl, ruleUrl } from "../urls.ts";
 import { kindTitle } from "../words/common.ts";
 import { classHeading, classMeaning, compare as words, countsSentence, year as yearWords } from "../words/compare.ts";
 import { byClass, changeAnchor, changeArticle, classAnchor, type ChangeView, type Look } from "./change-view.ts";
-import { isDated, isKnownUntil } from "./certain.ts";
 import { statedOn } from "./changes.ts";
 import { markKey } from "./marks.ts";
 import { cameBack, netBetween, rulesFor, stepsBetween, type NetChange } from "./year-of.ts";
@@ -103,7 +102,7 @@ function pairPage(site: Site, pair: Pair, look: Look): Page {
   const { module, older, newer, net } = pair;
   const parts = partsOf(site, pair, look);
   const known = net.filter(({ change }) => isKnownFrom(change)).length;
-  const ends = net.filter(({ change }) => isKnownUntil(change)).length;
+  const ends = net.filter(({ change }) => isKnownThrough(change)).length;
   const counts = byClass(net).map(({ name, items }) => [name, items.length] as const);
   return page({
     path: comparisonUrl(module, older, newer, look.is).path,
@@ -144,7 +143,7 @@ interface Part extends TocEntry {
 function partsOf(site: Site, pair: Pair, look: Look): readonly Part[] {
   const { net, backAgain, newer } = pair;
   const known = net.filter(({ change }) => isKnownFrom(change));
-  const knownUntil = net.filter(({ change }) => isKnownUntil(change));
+  const knownUntil = net.filter(({ change }) => isKnownThrough(change));
   return [
     ...byClass(net).map(({ name, items }): Part => ({
       id: classAnchor(name),

@@ -1,14 +1,13 @@
 /** What changed in a year: day by day, from end to end, and what is only proposed. */
 import type { Change } from "../../src/compare/change.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
-import { isKnownFrom } from "../../src/compare/report.ts";
+import { isDated, isKnownFrom, isKnownThrough } from "../../src/compare/report.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import { type EditionView } from "../../src/rulebook/editions.ts";
 import { belongsTo, moduleOf } from "../../src/rulebook/modules.ts";
 import type { ContentRule, Edition, IsoDate, Module } from "../../src/rulebook/model.ts";
 import { type Site } from "../data.ts";
 import { versionsOf } from "../versions.ts";
-import { isDated, isKnownUntil } from "./certain.ts";
 import { changeBetween, proposalsBeside, stepsOf, type Step } from "./changes.ts";
 
 /** A rule that differs between two days. */
@@ -54,7 +53,7 @@ export function yearChanges(site: Site, view: EditionView): YearChanges {
     newer,
     dated,
     known: steps.filter(({ change }) => isKnownFrom(change)),
-    knownUntil: steps.filter(({ change }) => isKnownUntil(change)),
+    knownUntil: steps.filter(({ change }) => isKnownThrough(change)),
     net,
     backAgain: cameBack(dated, net),
     proposals: proposalsFor(site, rules, edition, newer),

@@ -1,5 +1,5 @@
 /** A year's changes as a document: by class, day by day, from end to end, and beside them what is only proposed. */
-import { isKnownFrom } from "../../src/compare/report.ts";
+import { isDated, isKnownFrom, isKnownThrough } from "../../src/compare/report.ts";
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { StandingProposal } from "../../src/compare/proposals.ts";
 import type { IsoDate } from "../../src/rulebook/model.ts";
@@ -19,7 +19,6 @@ import { kindTitle, permalink } from "../words/common.ts";
 import { edition as editionWords } from "../words/pages.ts";
 import { classHeading, classMeaning, year as words } from "../words/compare.ts";
 import { changeAnchor, byClass, changeArticle, classAnchor, viewOfStep, whenText } from "./change-view.ts";
-import { isDated, isKnownUntil } from "./certain.ts";
 import type { Step } from "./changes.ts";
 import { leadOf } from "./entrances.ts";
 import { proposalItem } from "./proposal-item.ts";
@@ -149,7 +148,7 @@ function isPlain({ change }: Step): boolean {
 function netList({ older, newer, net, backAgain, dated }: YearChanges): Html {
   const lasting = net.filter(({ change }) => isDated(change));
   const knownApart = net.filter(({ change }) => isKnownFrom(change)).length;
-  const endApart = net.filter(({ change }) => isKnownUntil(change)).length;
+  const endApart = net.filter(({ change }) => isKnownThrough(change)).length;
   const last = (id: string): Step | undefined => dated.findLast(({ rule }) => rule.id === id);
   return html`<p>${words.netIntro(older, newer)}</p>
     ${

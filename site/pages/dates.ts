@@ -1,7 +1,7 @@
 /** Pages made of days: the calendar, a care choice's dates, and the state on each day something changes. */
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { ContentRule, IsoDate, Module } from "../../src/rulebook/model.ts";
-import { situationOn } from "../../src/rulebook/in-force.ts";
+import { situationOn, type Situation } from "../../src/rulebook/in-force.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { dueText } from "../../src/render/words/dates.ts";
 import { currentChanges } from "../compare/entrances.ts";
@@ -173,7 +173,9 @@ function statePage(
       assumed.length === 0
         ? nothing
         : section("kanda", stateWords.assumed, html`<p>${stateWords.assumedText}</p>${changeList(site, assumed)}`)
-    }${section("galler", stateWords.inForce, inForceOn(site, date))}
+    }${section("galler", stateWords.inForce, rulesThat(site, date, ["in-force"]))}${
+      isAnyUnknown(site, date) && section("okanda", stateWords.notKnown, rulesThat(site, date, NOT_KNOWN))
+    }
       <nav class="steps-nav" aria-label="${stateWords.navigation}">
         <ul>
           ${link(stateWords.previous, before, "prev")}${link(stateWords.next, after, "next")}
@@ -211,8 +213,15 @@ function isLastDay({ kind }: DatedEvent): boolean {
   return kind === "last-day" || kind === "known-through" || kind === "exception-last-day" || kind === "exception-over";
 }
 
-function inForceOn(site: Site, date: IsoDate): Html {
-  const rules = site.contentRules.filter((rule) => situationOn<unknown>(rule, date).is === "in-force");
+/** Before the day that a rule is known from, and after the one that it is known through. */
+const NOT_KNOWN: readonly Situation<unknown>["is"][] = ["before-known", "after-known"];
+
+function isAnyUnknown(site: Site, date: IsoDate): boolean {
+  return site.contentRules.some((rule) => NOT_KNOWN.includes(situationOn<unknown>(rule, date).is));
+}
+
+function rulesThat(site: Site, date: IsoDate, stand: readonly Situation<unknown>["is"][]): Html {
+  const rules = site.contentRules.filter((rule) => stand.includes(situationOn<unknown>(rule, date).is));
   const modules = modulesInOrder(site.rulebook)
     .map((module) => ({ module, own: rules.filter((rule) => isOwnRule(rule, module)) }))
     .filter(({ own }) => own.length > 0);
@@ -227,9 +236,9 @@ function inForceOn(site: Site, date: IsoDate): Html {
   )}`;
 }
 
-/** The wording that applied on the day, on the rule's page. */
+/** The wording that applied on the day, or may have, on the rule's page. */
 function anchorOn(rule: ContentRule, date: IsoDate): string | null {
   const stands = situationOn<unknown>(rule, date);
-  if (stands.is !== "in-force") return null;
+  if (stands.is === "rejected") return null;
   return versionsOf(rule).find(({ version }) => version === stands.version)?.anchor ?? null;
 }

@@ -34,8 +34,13 @@ export function dutiesPage(site: Site): Page {
       "datum",
       words.coming,
       coming.length === 0 ? html`<p>${words.nothing}</p>` : dayList(site, coming, { place: true }),
-    )}${section("plikter", words.all, dutyTable(site, "plikter-tabell", words.all, decided))}${proposed(site, standing("proposed"))}`,
+    )}${section("plikter", words.all, dutyTable(site, "plikter-tabell", words.all, decided))}${notKnown(site, standing("before-known", "after-known"))}${proposed(site, standing("proposed"))}`,
   });
+}
+
+function notKnown(site: Site, rules: readonly ContentRule[]): Html {
+  if (rules.length === 0) return nothing;
+  return section("okanda", words.notKnown, dutyTable(site, "okanda-tabell", words.notKnown, rules));
 }
 
 function proposed(site: Site, rules: readonly ContentRule[]): Html {

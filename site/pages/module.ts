@@ -47,6 +47,7 @@ function modulePage(site: Site, module: Module): Page {
       content: html`${editionTable(site, module, "utgavor-tabell", false)}${changeLinks(site, module)}`,
     },
     coverageSection(site, module, inForce),
+    listSection(site, "okanda", words.notKnown, [...standing("before-known"), ...standing("after-known")]),
     listSection(site, "upphort", words.ended, standing("ended")),
   ].filter((it) => it !== null);
   return page({

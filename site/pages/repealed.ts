@@ -8,7 +8,7 @@ import { page, section, type Page } from "../page.ts";
 import { withPermalink } from "../parts/heading.ts";
 import { placeOf, ruleList } from "../parts/rule-list.ts";
 import { citationList } from "../parts/sources.ts";
-import { endIsAssumed } from "../parts/status.ts";
+import type { Situation } from "../../src/rulebook/in-force.ts";
 import { definitions } from "../parts/table.ts";
 import { prose } from "../parts/text.ts";
 import { toc, tocEntries } from "../parts/toc.ts";
@@ -19,7 +19,9 @@ import { module as moduleWords } from "../words/pages.ts";
 import { relatedRules } from "./rule-parts.ts";
 import { byCodeUnit } from "../../src/words/order.ts";
 
+/** A rule that is no more, or that is known through a day and no longer. */
 interface Ended {
+  readonly is: "ended" | "after-known";
   readonly rule: ContentRule;
   readonly version: Version<unknown>;
   readonly through: IsoDate;
@@ -29,12 +31,12 @@ export function repealedPage(site: Site): Page {
   const ended = site.contentRules
     .flatMap((rule): readonly Ended[] => {
       const stands = situation(site, rule);
-      return stands.is === "ended" ? [{ rule, version: stands.version, through: stands.through }] : [];
+      return isGone(stands) ? [{ ...stands, rule }] : [];
     })
     .toSorted((a, b) => byCodeUnit(b.through, a.through));
   const groups = [
-    { id: "upphorda", heading: words.stated, own: ended.filter(({ version }) => !endIsAssumed(version)) },
-    { id: "antagna", heading: words.assumed, own: ended.filter(({ version }) => endIsAssumed(version)) },
+    { id: "upphorda", heading: words.stated, own: ended.filter(({ is }) => is === "ended") },
+    { id: "antagna", heading: words.assumed, own: ended.filter(({ is }) => is === "after-known") },
   ].filter(({ own }) => own.length > 0);
   const shown = groups.flatMap(({ own }) => own);
   const rejected = site.contentRules.filter((rule) => situation(site, rule).is === "rejected");
@@ -52,6 +54,10 @@ export function repealedPage(site: Site): Page {
       section(id, heading, html`${own.map((it) => endedRule(site, it))}`),
     )}${movedRules(site)}${rejected.length > 0 && section("avslagna", words.rejected, ruleList(site, rejected, { place: true }))}`,
   });
+}
+
+function isGone(stands: Situation<unknown>): stands is Extract<Situation<unknown>, { readonly is: Ended["is"] }> {
+  return stands.is === "ended" || stands.is === "after-known";
 }
 
 function endedRule(site: Site, { rule, version, through }: Ended): Html {
@@ -82,7 +88,7 @@ function replacement(site: Site, rule: ContentRule): Html {
   const near = relatedRules(site, rule);
   if (near.length === 0) return html`${words.noReplacement}`;
   const links = near.map((other) => {
-    const isHere = situation(site, other).is === "ended";
+    const isHere = isGone(situation(site, other));
     return html`<a href="${isHere ? to("upphavda/", anchorOf(other)) : ruleUrl(other.id)}">${other.title}</a>`;
   });
   return html`${words.noReplacement} ${words.near} ${join(links, ", ")}.`;

@@ -1,6 +1,6 @@
 /** What stands in an edition's text about days: when a wording came or went during the year, and what became of it since. */
 import type { EditionRule } from "../../src/rulebook/editions.ts";
-import { situationOn } from "../../src/rulebook/in-force.ts";
+import { endIsAssumed, situationOn, startIsAssumed } from "../../src/rulebook/in-force.ts";
 import type { ContentRule, Edition, Version } from "../../src/rulebook/model.ts";
 import { anchorOf } from "../chapters.ts";
 import type { Site } from "../data.ts";
@@ -8,14 +8,13 @@ import { html, nothing, type Html, type Target } from "../html.ts";
 import { ruleUrl, to } from "../urls.ts";
 import { versionsOf } from "../versions.ts";
 import { marker as words } from "../words/rule.ts";
-import { endIsAssumed } from "./status.ts";
 
 /** A wording that applied the whole year says nothing of days. */
 export function dayMarkers(site: Site, edition: Edition, version: Version<unknown>): Html {
-  const { standing, assumptions } = version;
+  const { standing } = version;
   if (standing.status !== "beslutad") return nothing;
   const { from, through } = standing;
-  const came = assumptions.some(({ about }) => about === "from") ? words.knownFrom : words.begins;
+  const came = startIsAssumed(version) ? words.knownFrom : words.begins;
   const went = endIsAssumed(version) ? words.knownThrough : words.ends;
   const said = [
     ...(from > edition.from ? [came(from, site.today)] : []),
@@ -36,8 +35,13 @@ export function sinceThen(site: Site, edition: Edition, { rule, versions }: Edit
       return line(words.changedSince(standing.from), wordingUrl(rule, stands.version), words.read(rule.title));
     }
     case "upcoming":
-    case "before-known":
       return line(words.comesBack(stands.from), wordingUrl(rule, stands.version), words.read(rule.title));
+    case "before-known":
+      return line(words.knownLater(stands.from), wordingUrl(rule, stands.version), words.read(rule.title));
+    case "after-known": {
+      const said = stands.through < edition.through ? null : words.knownUntil(stands.through);
+      return line(said, wordingUrl(rule, stands.version), words.read(rule.title));
+    }
     case "ended": {
       // A last day inside the edition is said beside its wording already.
       const said = stands.through < edition.through ? null : words.endedSince(stands.through);

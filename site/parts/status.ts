@@ -1,6 +1,6 @@
 /** Where a rule or a version stands: always a sign and words together. */
-import type { Situation } from "../../src/rulebook/in-force.ts";
-import type { Assumption, Intended, IsoDate, Version } from "../../src/rulebook/model.ts";
+import { endIsAssumed, startIsAssumed, type Situation } from "../../src/rulebook/in-force.ts";
+import type { Intended, IsoDate, Version } from "../../src/rulebook/model.ts";
 import { proposalStatus } from "../../src/rulebook/words/names.ts";
 import { html, type Html } from "../html.ts";
 import { icon, type IconName } from "../icons.ts";
@@ -20,10 +20,10 @@ export function situationBadge(situation: Situation<unknown>): Html {
       return badge("upcoming", words.upcomingFrom(situation.from));
     case "before-known":
       return badge("question", words.knownFrom(situation.from));
+    case "after-known":
+      return badge("question", words.knownThrough(situation.through));
     case "ended":
-      return endIsAssumed(situation.version)
-        ? badge("question", words.knownThrough(situation.through))
-        : badge("ended", words.ended);
+      return badge("ended", words.ended);
     case "proposed":
       return badge("proposed", situation.version.standing.status === "aviserad" ? words.announced : words.proposed);
     case "rejected":
@@ -33,15 +33,15 @@ export function situationBadge(situation: Situation<unknown>): Html {
 
 /** A version's standing on a day: which sign, and the days in full, with those that are assumed. */
 export function standingOn(
-  { standing, assumptions }: Version<unknown>,
+  version: Version<unknown>,
   today: IsoDate,
 ): { readonly sign: IconName; readonly label: string } {
+  const { standing } = version;
   switch (standing.status) {
     case "beslutad": {
       const { from, through } = standing;
       const { sign, label } = decidedOn(from, through, today);
-      const isAssumed = (day: Assumption["about"]): boolean => assumptions.some(({ about }) => about === day);
-      return { sign, label: label + words.assumedDays(isAssumed("from"), through !== null && isAssumed("through")) };
+      return { sign, label: label + words.assumedDays(startIsAssumed(version), endIsAssumed(version)) };
     }
     case "foreslagen":
       return { sign: "proposed", label: words.proposed };
@@ -65,12 +65,6 @@ export function proposalLabel(status: Parameters<typeof proposalStatus>[0], inte
   return proposalStatus(status, intended).replace(/\.$/u, "");
 }
 
-/** No source states the last day: the rule may have lived on. */
-export function endIsAssumed({ standing, assumptions }: Version<unknown>): boolean {
-  const isStated = standing.status === "beslutad" && standing.end === "stated";
-  return isStated && assumptions.some(({ about }) => about === "through");
-}
-
 /** What has to be read before a rule that is not in force. */
 export function situationBanner(situation: Situation<unknown>): readonly Html[] {
   switch (situation.is) {
@@ -80,11 +74,15 @@ export function situationBanner(situation: Situation<unknown>): readonly Html[] 
       return [banner("upcoming", html`${banners.upcoming(situation.from)}`)];
     case "before-known":
       return [banner("question", html`${banners.beforeKnown(situation.from)}`)];
-    case "ended": {
-      const { version, through } = situation;
-      const said = endIsAssumed(version) ? banners.assumedEnd(through) : banners.ended(through);
-      return [banner("ended", html`${said} <a href="${to("upphavda/")}">${banners.aboutRepealed}</a>`)];
-    }
+    case "after-known":
+      return [banner("question", html`${banners.afterKnown(situation.through)}`)];
+    case "ended":
+      return [
+        banner(
+          "ended",
+          html`${banners.ended(situation.through)} <a href="${to("upphavda/")}">${banners.aboutRepealed}</a>`,
+        ),
+      ];
     case "proposed":
       return [
         banner(

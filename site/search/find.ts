@@ -53,6 +53,7 @@ const STANDING_WEIGHT: Readonly<Record<Entry["standing"], number>> = {
   "in-force": 8,
   upcoming: 6,
   "before-known": 6,
+  "after-known": 0,
   proposed: 4,
   "": 0,
   ended: -4,

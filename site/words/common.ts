@@ -271,8 +271,8 @@ export const banners = {
   beforeKnown: (from: IsoDate): string =>
     `Ingen källa säger om regeln gällde före den ${swedishDate(from)}. Den är känd från och med den dagen.`,
   ended: (through: IsoDate): string => `Upphävd. Regeln gällde till och med ${swedishDate(through)}.`,
-  assumedEnd: (through: IsoDate): string =>
-    `Räknas som upphävd efter ${swedishDate(through)}. Den sista dagen är ett antagande.`,
+  afterKnown: (through: IsoDate): string =>
+    `Ingen källa säger om regeln gäller efter den ${swedishDate(through)}. Den är känd till och med den dagen.`,
   aboutRepealed: "Se alla upphävda regler",
   proposed: "Förslag, inte beslutat. Så länge ingen källa säger något annat är det här ingen gällande regel.",
   announced: "Aviserat, inte beslutat. Så länge ingen källa säger något annat är det här ingen gällande regel.",

@@ -4,10 +4,10 @@ import { calendar } from "./pages.ts";
 
 export const repealed = {
   title: "Upphävda regler",
-  lead: "Regler som har gällt men inte gäller längre, regler som har flyttat och förslag som har avslagits. Ett id försvinner aldrig.",
+  lead: "Regler som har gällt men inte gäller längre, regler som är kända till en dag, regler som har flyttat och förslag som har avslagits. Ett id försvinner aldrig.",
   description: "Regler som inte gäller längre, med sista lydelse och sista dag.",
   stated: "Gäller inte längre",
-  assumed: "Räknas som upphävda, men sista dagen är ett antagande",
+  assumed: "Kända till en dag, och ingen källa säger om de gäller efter den",
   assumedDay: "antagande",
   moved: "Flyttade och delade",
   rejected: "Avslagna förslag",
@@ -87,6 +87,7 @@ export const duties = {
   coming: "Datum framöver",
   nothing: "Källorna nämner ingen redovisning efter den här dagen.",
   all: "Allt som ska redovisas",
+  notKnown: "Ingen källa säger om det här gäller",
   none: "Ingen redovisning är beslutad.",
   proposed: "Förslag, inte beslutat",
   rule: "Redovisning",

@@ -178,6 +178,10 @@ export const marker = {
   knownThrough: (day: IsoDate): string => `Känd till och med den ${swedishDate(day)}. Slutdagen är ett antagande.`,
   changedSince: (from: IsoDate): string => `Inaktuell lydelse. En annan gäller från och med ${swedishDate(from)}.`,
   comesBack: (from: IsoDate): string => `Gäller inte nu. En ny lydelse gäller från och med ${swedishDate(from)}.`,
+  knownLater: (from: IsoDate): string =>
+    `Ingen källa säger om regeln gäller nu. En lydelse är känd från och med ${swedishDate(from)}.`,
+  knownUntil: (through: IsoDate): string =>
+    `Ingen källa säger om regeln gäller nu. Den är känd till och med ${swedishDate(through)}.`,
   endedSince: (through: IsoDate): string => `Upphävd. Sista dagen var ${swedishDate(through)}.`,
   read: (title: string): string => `Läs det som gäller: ${title}`,
   readRepealed: (title: string): string => `Om den upphävda regeln: ${title}`,

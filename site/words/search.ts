@@ -52,6 +52,7 @@ export const search = {
     "in-force": "Gäller",
     upcoming: "Gäller inte ännu",
     "before-known": "Inte känt om den gäller",
+    "after-known": "Inte känt om den gäller längre",
     proposed: "Förslag",
     ended: "Upphävd",
     rejected: "Avslaget",

@@ -81,6 +81,7 @@ export function grantStateOn(rule: Grant, input: CheckInput): ExampleState {
     case "proposed":
       return situation.is;
     case "before-known":
+    case "after-known":
       return "unknown";
     case "ended":
     case "rejected":

@@ -1,8 +1,8 @@
 /** One requirement, one unit, one day: its state, why, and what is missing. */
 import { folderOf } from "../rulebook/ids.ts";
 import type { Situation } from "../rulebook/in-force.ts";
-import type { IsoDate, Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
-import { notKnownBefore, notYetJudged } from "./words/judgement.ts";
+import type { Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
+import { notKnownAfter, notKnownBefore, notYetJudged } from "./words/judgement.ts";
 import { tellJudged, type Judged } from "./judge.ts";
 import type { Distance } from "./outcome.ts";
 import { missingOf } from "./outcomes.ts";
@@ -23,12 +23,12 @@ export function checkRequirement(onDay: RuleOnDay, unit: Unit): Checked {
       return { is: situation.is };
     case "in-force":
       return { is: "reported", result: inForce(onDay, situation, unit) };
-    case "upcoming":
-      return { is: "reported", result: notInForce(onDay, situation.version, situation.from, "upcoming", unit) };
     case "before-known":
-      return { is: "reported", result: beforeKnown(onDay, situation.version, situation.from, unit) };
+    case "after-known":
+      return { is: "reported", result: notKnown(onDay, situation, unit) };
+    case "upcoming":
     case "proposed":
-      return { is: "reported", result: notInForce(onDay, situation.version, null, "proposed", unit) };
+      return { is: "reported", result: notInForce(onDay, situation, unit) };
   }
 }
 
@@ -46,20 +46,27 @@ export function stateAndGap(
   };
 }
 
-/** Whether no source says that the requirement applied on the unit's day. */
-export function isBeforeKnown(rule: ReadyRule, unit: Unit): boolean {
-  return ruleOn(rule, unit.date).situation.is === "before-known";
+/** Why no source says that the requirement applied on the unit's day; null where one does. */
+export function whyNotKnown(rule: ReadyRule, unit: Unit): NotKnown["is"] | null {
+  const { situation } = ruleOn(rule, unit.date);
+  return isNotKnown(situation) ? situation.is : null;
 }
 
-/** What the facts give by the version that comes, on a day before it is known to apply; null on any other day. */
+/** What the facts give by the version that is not known to apply on the day; null on any other day. */
 export function stateIfApplied(rule: ReadyRule, unit: Unit): ReturnType<typeof stateAndGap> {
   const { situation, judge } = ruleOn(rule, unit.date);
-  if (situation.is !== "before-known" || judge === null) return null;
+  if (!isNotKnown(situation) || judge === null) return null;
   const { outcome } = tellJudged(judge, unit);
   return { state: outcome.state, gap: gapOf(outcome) };
 }
 
 type InForce = Extract<Situation<RequirementContent>, { readonly is: "in-force" }>;
+type NotInForce = Extract<Situation<RequirementContent>, { readonly is: "upcoming" | "proposed" }>;
+type NotKnown = Extract<Situation<RequirementContent>, { readonly is: "before-known" | "after-known" }>;
+
+function isNotKnown(situation: Situation<RequirementContent>): situation is NotKnown {
+  return situation.is === "before-known" || situation.is === "after-known";
+}
 
 function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit): BriefResult {
   const { rule } = onDay.rule;
@@ -87,6 +94,7 @@ function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit):
     attest: outcome.state === "needs-attestation" ? { statement: outcome.statement, pointer: outcome.pointer } : null,
     notes: outcome.notes,
     beforeKnown: null,
+    afterKnown: null,
     answers: answers.length === 1 ? [] : answers,
     trace: outcome.parts,
     assumed,
@@ -96,18 +104,14 @@ function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit):
   };
 }
 
-function notInForce(
-  onDay: RuleOnDay,
-  version: Version<RequirementContent>,
-  date: IsoDate | null,
-  state: "upcoming" | "proposed",
-  unit: Unit,
-): BriefResult {
+function notInForce(onDay: RuleOnDay, situation: NotInForce, unit: Unit): BriefResult {
+  const { is, version } = situation;
+  const date = is === "upcoming" ? situation.from : null;
   const judged = onDay.judge && tellJudged(onDay.judge, date === null ? unit : unitOn(unit, date));
   return {
     rule: ruleHead(onDay.rule.rule),
     version: versionHead(version, null),
-    ...nothingJudged(state),
+    ...nothingJudged(is),
     requirement: judged && wordsOf(judged),
     explanation: judged?.outcome.sentence ?? notYetJudged(),
     answers: judged === null || judged.answers.length === 1 ? [] : judged.answers,
@@ -116,20 +120,16 @@ function notInForce(
 }
 
 /** No source says that the requirement applied on the day: what the facts would give if it did stands beside. */
-function beforeKnown(
-  onDay: RuleOnDay,
-  version: Version<RequirementContent>,
-  knownFrom: IsoDate,
-  unit: Unit,
-): BriefResult {
+function notKnown(onDay: RuleOnDay, situation: NotKnown, unit: Unit): BriefResult {
   const judged = onDay.judge && tellJudged(onDay.judge, unit);
   return {
     rule: ruleHead(onDay.rule.rule),
-    version: versionHead(version, null),
+    version: versionHead(situation.version, null),
     ...nothingJudged("unknown"),
     requirement: judged && wordsOf(judged),
-    explanation: notKnownBefore(knownFrom),
-    beforeKnown: { knownFrom },
+    ...(situation.is === "before-known"
+      ? { explanation: notKnownBefore(situation.from), beforeKnown: { knownFrom: situation.from } }
+      : { explanation: notKnownAfter(situation.through), afterKnown: { knownThrough: situation.through } }),
     preview: judged && previewOf(judged, unit.date),
   };
 }
@@ -149,6 +149,7 @@ function nothingJudged(state: "upcoming" | "proposed" | "unknown"): Omit<BriefRe
     notes: [],
     ...NO_PREMISES,
     beforeKnown: null,
+    afterKnown: null,
     answers: [],
     trace: [],
   };

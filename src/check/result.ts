@@ -102,6 +102,12 @@ export interface BeforeKnown {
   readonly knownFrom: IsoDate;
 }
 
+/** The same of a day after the last that a source speaks of: no source says that the rule lived on. */
+export interface AfterKnown {
+  /** The last day that a source speaks of. */
+  readonly knownThrough: IsoDate;
+}
+
 /** What an answer rests on that may not be so; nothing where there is no answer. */
 export interface Premises {
   /** What no source states of the rule, but is assumed. */
@@ -132,6 +138,7 @@ export interface Result extends Premises {
   /** More than one when the outcome was judged under several readings or periods. */
   readonly answers: readonly Answer[];
   readonly beforeKnown: BeforeKnown | null;
+  readonly afterKnown: AfterKnown | null;
   readonly preview: Preview | null;
   readonly next: NextChange | null;
   readonly proposals: readonly ProposalPreview[];

@@ -51,6 +51,7 @@ export function stateIn({ situation, judge }: RuleOnDay, unit: Unit): State | nu
     case "proposed":
       return situation.is;
     case "before-known":
+    case "after-known":
       return "unknown";
     case "in-force":
       return judge === null ? "unknown" : judge.state(unit);

@@ -4,7 +4,7 @@ import { coveringBreakpoints, coveringOn, type Covering } from "../rulebook/cove
 import type { IsoDate, Period, Profile, Requirement, RuleId, Rulebook } from "../rulebook/model.ts";
 import { breakpointsOf, daysAhead } from "./breakpoints.ts";
 import type { Distance } from "./outcome.ts";
-import { isBeforeKnown, stateAndGap, stateIfApplied } from "./requirement.ts";
+import { stateAndGap, stateIfApplied, whyNotKnown } from "./requirement.ts";
 import type { State } from "./result.ts";
 import { readyRule, type ReadyRule } from "./rule-on-day.ts";
 import { requirementsFor } from "./rules-for-unit.ts";
@@ -18,7 +18,7 @@ export interface Stretch extends Period {
   readonly state: State | null;
   readonly gap: Distance | null;
   /** Why nobody knows whether the requirement applied; null where that is known. */
-  readonly because: "before-known" | "after-last" | "not-covered" | null;
+  readonly because: "before-known" | "after-known" | "after-last" | "not-covered" | null;
   /** What the unit's facts give if it did. */
   readonly ifApplied: Judged | null;
 }
@@ -78,9 +78,8 @@ function judgedOn(rule: ReadyRule, unit: Unit, rulebook: Rulebook): Omit<Stretch
   const covering = coveringOn(rulebook, unit.profile.unit, unit.date).is;
   const ifApplied = stateIfApplied(rule, unit) ?? judged;
   if (covering !== "covered") return { state: "unknown", gap: null, because: covering, ifApplied };
-  return isBeforeKnown(rule, unit)
-    ? { ...judged, because: "before-known", ifApplied }
-    : { ...judged, because: null, ifApplied: null };
+  const because = whyNotKnown(rule, unit);
+  return { ...judged, because, ifApplied: because === null ? null : ifApplied };
 }
 
 /** Which edition covers the days of a period, in order and without gaps. */

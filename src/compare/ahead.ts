@@ -7,7 +7,7 @@ import { endingExceptions, hasOpenEnd, isReviewed, type EndingException } from "
 import type { Change } from "./change.ts";
 import { diffPair } from "./diff.ts";
 import type { StandingProposal } from "./proposals.ts";
-import { isKnownFrom } from "./report.ts";
+import { isDated } from "./report.ts";
 import type { Side } from "./side.ts";
 
 export interface Ahead {
@@ -59,7 +59,7 @@ function decidedChanges({ rulebook, date }: Side, rule: ContentRule, through: Is
     const pair = { older: rule, newer: rule, flags: [] };
     const change = diffPair(pair, { rulebook, date: addDays(from, -1) }, { rulebook, date: from });
     if (change === null || change.class === "temporary-exception") return [];
-    return isKnownFrom(change) || change.flags.includes("assumed-end") ? [] : [{ rule, from, change }];
+    return isDated(change) ? [{ rule, from, change }] : [];
   });
 }
 

@@ -1,11 +1,12 @@
 /** A changeset written from a comparison: Swedish lines by care choice and class, with days and decisions. */
+import { addDays } from "../quantity/calendar.ts";
 import { fingerprint } from "../quantity/fingerprint.ts";
 import type { Decision, Rulebook } from "../rulebook/model.ts";
 import { axisSentences } from "./words/comparison.ts";
 import * as words from "./words/version.ts";
 import { CHANGE_CLASSES } from "./change.ts";
 import { groupBy } from "../quantity/group.ts";
-import { isKnownFrom } from "./report.ts";
+import { isKnownFrom, isKnownThrough } from "./report.ts";
 import { diffRevisions, type LastingChange } from "./revisions.ts";
 import type { Level } from "./version-level.ts";
 import { moduleOf } from "../rulebook/modules.ts";
@@ -41,6 +42,7 @@ function lineOf({ change, days }: LastingChange, { registers }: Rulebook): strin
   const { title, class: name, axes, newer, older } = change;
   const [{ from }] = days;
   if (isKnownFrom(change)) return words.knownLine(title, from);
+  if (isKnownThrough(change)) return words.knownThroughLine(title, addDays(from, -1));
   const moved = newer?.requirement && older?.requirement && newer.requirement !== older.requirement;
   const what = moved ? `${older.requirement} → ${newer.requirement}.` : axes.flatMap(axisSentences).join(" ");
   return words.changesetLine({

@@ -5,6 +5,7 @@
 import { fingerprint } from "../quantity/fingerprint.ts";
 import type { ContentRule, Judgement, Requirement } from "../rulebook/model.ts";
 import * as words from "./words/comparison.ts";
+import { situationOn } from "../rulebook/in-force.ts";
 import { kindName } from "../rulebook/words/names.ts";
 import { compareSurroundings } from "./around.ts";
 import { assessmentFor } from "./assessment.ts";
@@ -30,7 +31,8 @@ export function diffPair(pair: Pair, older: Side, newer: Side): Change | null {
   const before = ruleOnSide(pair.older, older);
   const after = ruleOnSide(pair.newer, newer);
   const siblings = (pair.siblings ?? []).flatMap((rule) => ruleOnSide(rule, newer) ?? []).filter(isRequirement);
-  const change = changeOf(before, after, pair.flags, siblings);
+  const flags = [...pair.flags, ...assumedEnd(pair, older, newer)];
+  const change = changeOf(before, after, flags, siblings);
   return change !== null && isCorrection(pair, older, newer) ? { ...change, class: "correction" } : change;
 }
 
@@ -42,7 +44,7 @@ function changeOf(
 ): Change | null {
   if (older === null)
     return newer === null ? null : changeWith(null, newer, { class: "new", flags: [...flags, ...assumedDate(newer)] });
-  if (newer === null) return changeWith(older, null, { class: "withdrawn", flags: [...flags, ...assumedEnd(older)] });
+  if (newer === null) return changeWith(older, null, { class: "withdrawn", flags });
   if (isRequirement(older) && isRequirement(newer)) return requirementChange(older, newer, flags, siblings);
   if (isProvision(older) && isProvision(newer) && older.rule.kind === newer.rule.kind) {
     return provisionChange(older, newer, flags);
@@ -64,9 +66,11 @@ function firstDay({ version: { standing } }: RuleOnSide<ContentRule>): string | 
   return standing.status === "beslutad" ? standing.from : null;
 }
 
-/** A rule whose last day no source states for certain may have lived on. */
-function assumedEnd({ version }: RuleOnSide<ContentRule>): readonly Flag[] {
-  return version.assumptions.some(({ about }) => about === "through") ? ["assumed-end"] : [];
+/** A rule whose last day no source states for certain may have lived on, until the newer side or from the older on. */
+function assumedEnd(pair: Pair, older: Side, newer: Side): readonly Flag[] {
+  const isOpen = (rule: ContentRule | null, { date }: Side): boolean =>
+    rule !== null && situationOn<unknown>(rule, date).is === "after-known";
+  return isOpen(pair.older, older) !== isOpen(pair.newer, newer) ? ["assumed-end"] : [];
 }
 
 function isProvision(side: RuleOnSide<ContentRule>): side is RuleOnSide<Provision> {

@@ -128,11 +128,11 @@ function requirementOn(rule: ContentRule | null, side: Side): RuleOnSide<Require
 }
 
 function readySide(onSide: RuleOnSide<Requirement> | null, rule: ContentRule | null, { date }: Side): ReadySide {
-  const isUnknown = rule !== null && situationOn<unknown>(rule, date).is === "before-known";
+  const is = rule === null ? null : situationOn<unknown>(rule, date).is;
   return {
     judge: onSide === null ? null : judgeOn(onSide),
     concerns: ({ unit }) => onSide !== null && concernsUnit(onSide.rule, unit),
-    otherwise: isUnknown ? "not-known" : "absent",
+    otherwise: is === "before-known" || is === "after-known" ? "not-known" : "absent",
   };
 }
 

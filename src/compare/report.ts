@@ -18,8 +18,11 @@ export interface DiffReport {
   readonly outcome: "completed";
   readonly older: SideName;
   readonly newer: SideName;
-  /** How many of each class. Rules that are only known from a day are counted apart. */
-  readonly counts: Readonly<Record<ChangeClass, number>> & { readonly knownFrom: number };
+  /** How many of each class. Rules that are only known from a day, or through one, are counted apart. */
+  readonly counts: Readonly<Record<ChangeClass, number>> & {
+    readonly knownFrom: number;
+    readonly knownThrough: number;
+  };
   readonly changes: readonly LastingChange[];
   /** The difference between the two days, where what happened between them is told in `changes`. */
   readonly net: readonly Change[] | null;
@@ -65,6 +68,16 @@ export function isKnownFrom({ class: name, flags }: Change): boolean {
   return name === "new" && flags.includes("assumed-date");
 }
 
+/** A rule that is only known through a day: no source says that it ended then. */
+export function isKnownThrough({ class: name, flags }: Change): boolean {
+  return name === "withdrawn" && flags.includes("assumed-end");
+}
+
+/** A change on a day that a source states. */
+export function isDated(change: Change): boolean {
+  return !isKnownFrom(change) && !isKnownThrough(change);
+}
+
 type Body = Pick<DiffReport, "changes" | "net" | "proposals" | "proposalChanges">;
 
 function reportOf(names: Names, body: Body, hasRule: HasRule): DiffReport {
@@ -95,7 +108,7 @@ export function withClasses(report: DiffReport, classes: readonly ChangeClass[])
 }
 
 function countsOf(changes: readonly Change[]): DiffReport["counts"] {
-  const dated = changes.filter((change) => !isKnownFrom(change));
+  const dated = changes.filter(isDated);
   const count = (name: ChangeClass): number => dated.filter((change) => change.class === name).length;
   return {
     tightened: count("tightened"),
@@ -108,7 +121,8 @@ function countsOf(changes: readonly Change[]): DiffReport["counts"] {
     changed: count("changed"),
     correction: count("correction"),
     reworded: count("reworded"),
-    knownFrom: changes.length - dated.length,
+    knownFrom: changes.filter(isKnownFrom).length,
+    knownThrough: changes.filter(isKnownThrough).length,
   };
 }
 

@@ -1,11 +1,11 @@
 /** What is told of a change, decided once: terminal, Markdown, tables and pages only lay it out. */
 import type { Axis, Change, ChangeClass, Witness } from "../compare/change.ts";
 import type { UndecidedReason } from "../compare/checks/relation.ts";
-import { isKnownFrom } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import { sameText } from "../compare/text.ts";
 import { answerLines, axisSentences } from "../compare/words/comparison.ts";
 import * as words from "./words/diff-report.ts";
+import { whenSaid } from "./known-changes.ts";
 import { upperFirst } from "../words/format.ts";
 
 /** What a change means, whenever it holds. */
@@ -41,7 +41,8 @@ export interface ChangeStory extends ChangeMeaning {
 }
 
 /** A change with the days that it holds. */
-export function storyOf({ change, days }: LastingChange): ChangeStory {
+export function storyOf(lasting: LastingChange): ChangeStory {
+  const { change } = lasting;
   const { title, rule, older, newer } = change;
   return {
     ...meaningOf(change),
@@ -49,7 +50,7 @@ export function storyOf({ change, days }: LastingChange): ChangeStory {
     rule,
     class: change.class,
     file: (newer ?? older)?.file ?? "",
-    when: isKnownFrom(change) ? `${words.knownFrom(days[0].from)}.` : words.whenSentence(change, days),
+    when: whenSaid(lasting),
     answer: change.class === "undecided" ? answerLines(change) : [],
   };
 }

@@ -51,6 +51,8 @@ function standingMark(situation: LookedUp["situation"], { standing }: LookedUp["
       return decideWords.notYet(situation.from);
     case "before-known":
       return decideWords.notKnownBefore(situation.from);
+    case "after-known":
+      return decideWords.notKnownAfter(situation.through);
     case "ended":
       return decideWords.ended(situation.through);
     case "proposed":

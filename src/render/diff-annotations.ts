@@ -6,6 +6,7 @@ import type { LastingChange } from "../compare/revisions.ts";
 import type { Position } from "../read/finding.ts";
 import type { Positions } from "../read/source.ts";
 import { classLabel } from "../compare/words/comparison.ts";
+import { changeLabel } from "./words/diff-report.ts";
 import { moreChanges } from "./words/diff-report.ts";
 import { changeLine } from "./change-line.ts";
 import { placeOf } from "./change-places.ts";
@@ -40,8 +41,7 @@ function inClassOrder(changes: readonly LastingChange[]): readonly LastingChange
 }
 
 function titleOf({ change }: LastingChange): string {
-  const label = classLabel(change.class);
-  return `${upperFirst(label)}: ${change.title}`;
+  return `${upperFirst(changeLabel(change))}: ${change.title}`;
 }
 
 /** SARIF 2.1.0, one result for each change. What it was made by stands where the format has a place for a tool's version. */

@@ -1,8 +1,9 @@
 /** A comparison as Markdown, for a summary, a comment or a published list of changes. */
-import { classesIn, isKnownFrom, type DiffReport } from "../compare/report.ts";
+import { classesIn, isDated, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import * as words from "./words/diff-report.ts";
 import { questionTexts, storyOf, type ChangeStory } from "./change-story.ts";
+import { knownGroups } from "./known-changes.ts";
 import { fenced, fitted, plainMarkdown } from "./markdown.ts";
 import { blocksOf, plainBlocks } from "./prose.ts";
 import { textChanges, type TextPart } from "./text-changes.ts";
@@ -27,8 +28,7 @@ export function diffMarkdown(report: DiffReport, scope: string): string {
 
 /** The changes class by class, then what is only known from a day and what is only proposed. */
 export function diffSections(report: DiffReport): readonly (readonly string[])[] {
-  const dated = report.changes.filter(({ change }) => !isKnownFrom(change));
-  const known = report.changes.filter(({ change }) => isKnownFrom(change));
+  const dated = report.changes.filter(({ change }) => isDated(change));
   return [
     ...classesIn(dated).flatMap((name) => {
       const own = dated.filter(({ change }) => change.class === name);
@@ -37,15 +37,11 @@ export function diffSections(report: DiffReport): readonly (readonly string[])[]
         ...changeMarkdown(it),
       ]);
     }),
-    ...(known.length === 0
-      ? []
-      : [
-          [
-            `### ${words.knownHeading(known.length)}`,
-            "",
-            ...known.map(({ change, days }) => `- ${plainMarkdown(change.title)}: ${words.knownFrom(days[0].from)}`),
-          ],
-        ]),
+    ...knownGroups(report.changes).map(({ heading, known }) => [
+      `### ${heading}`,
+      "",
+      ...known.map(({ title, said }) => `- ${plainMarkdown(title)}: ${said}`),
+    ]),
     ...proposalSections(report),
   ];
 }

@@ -1,8 +1,9 @@
 /** A comparison as a table that opens in a spreadsheet, and as one page that can be printed. */
-import { isKnownFrom, type DiffReport } from "../compare/report.ts";
+import { isDated, type DiffReport } from "../compare/report.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import * as words from "./words/diff-report.ts";
 import { contentText, questionTexts, storyOf } from "./change-story.ts";
+import { knownGroups } from "./known-changes.ts";
 import { csvText } from "./csv.ts";
 import { htmlPage, htmlTable } from "./html.ts";
 
@@ -23,7 +24,7 @@ export function diffCsv(report: DiffReport): string {
   const rows = report.changes.map((it) => {
     const story = storyOf(it);
     return [
-      classLabel(it.change.class),
+      words.changeLabel(it.change),
       story.rule,
       story.title,
       it.days[0].from,
@@ -40,8 +41,7 @@ export function diffCsv(report: DiffReport): string {
 
 export function diffHtml(report: DiffReport, scope: string): string {
   const { labels } = words;
-  const dated = report.changes.filter(({ change }) => !isKnownFrom(change));
-  const known = report.changes.filter(({ change }) => isKnownFrom(change));
+  const dated = report.changes.filter(({ change }) => isDated(change));
   const changes = dated.map((it) => {
     const story = storyOf(it);
     const { title, when, fromTo, sentences, examples } = story;
@@ -61,18 +61,14 @@ export function diffHtml(report: DiffReport, scope: string): string {
       text: words.countsLine(report),
       table: htmlTable([labels.class, labels.title, labels.meaning], changes),
     },
-    ...(known.length === 0
-      ? []
-      : [
-          {
-            heading: words.knownHeading(known.length),
-            text: "",
-            table: htmlTable(
-              [labels.title, labels.from],
-              known.map(({ change, days }) => [change.title, days[0].from]),
-            ),
-          },
-        ]),
+    ...knownGroups(report.changes).map(({ heading, known }) => ({
+      heading,
+      text: "",
+      table: htmlTable(
+        [labels.title, labels.day],
+        known.map(({ title, day }) => [title, day]),
+      ),
+    })),
     ...(report.proposals.length === 0
       ? []
       : [

@@ -2,11 +2,12 @@
 import type { Change } from "../compare/change.ts";
 import { groupBy } from "../quantity/group.ts";
 import type { StandingProposal } from "../compare/proposals.ts";
-import { classesIn, isKnownFrom, type DiffReport } from "../compare/report.ts";
+import { classesIn, isDated, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import { classLabel } from "../compare/words/comparison.ts";
 import * as words from "./words/diff-report.ts";
 import { questionTexts, storyOf, type ChangeStory } from "./change-story.ts";
+import { knownGroups, type KnownGroup } from "./known-changes.ts";
 import { closeProseLines, COLUMNS, cut, ends, indented, marked, wrap, type Paint, type Tone } from "./layout.ts";
 import { plainBlocks } from "./prose.ts";
 import { textChanges, type Paragraph, type TextPart } from "./text-changes.ts";
@@ -32,15 +33,14 @@ const TONES: Partial<Record<Change["class"], Tone>> = {
 
 /** The lines of a report, without the exit code. */
 export function diffLines(report: DiffReport, style: DiffStyle): readonly string[] {
-  const known = report.changes.filter(({ change }) => isKnownFrom(change));
-  const dated = report.changes.filter(({ change }) => !isKnownFrom(change));
+  const dated = report.changes.filter(({ change }) => isDated(change));
   return [
     ...wrap(words.subject(style.scope, report.older, report.newer), COLUMNS).map((line) =>
       style.paint("heading", line),
     ),
     ...wrap(words.countsLine(report), COLUMNS),
     ...groupLines(dated, style),
-    ...knownLines(known, style),
+    ...knownGroups(report.changes).flatMap((group) => knownLines(group, style)),
     ...netLines(report, style),
     ...proposalLines(report, style),
   ];
@@ -131,16 +131,14 @@ function shortened(text: string): string {
   return ` ${all.slice(0, KEPT_WORDS).join(" ")} … ${all.slice(-KEPT_WORDS).join(" ")} `;
 }
 
-function knownLines(known: readonly LastingChange[], { paint }: DiffStyle): readonly string[] {
-  if (known.length === 0) return [];
-  const byDay = groupBy(known, ({ days }) => days[0].from);
+function knownLines({ heading, known }: KnownGroup, { paint }: DiffStyle): readonly string[] {
   return [
     "",
-    paint("heading", words.knownHeading(known.length)),
-    ...[...byDay].flatMap(([day, own]) => [
+    paint("heading", heading),
+    ...[...groupBy(known, ({ said }) => said)].flatMap(([said, own]) => [
       "",
-      ...indented(`${words.knownFrom(day)}:`, 2),
-      ...own.flatMap(({ change }) => marked("–", change.title, 4)),
+      ...indented(`${said}:`, 2),
+      ...own.flatMap(({ title }) => marked("–", title, 4)),
     ]),
   ];
 }

@@ -1,7 +1,6 @@
 /** What a change of the rules means for a fleet, as a table, as Markdown and as one page. */
 import type { Impact, UnitImpact } from "../compare/impact.ts";
-import { isKnownFrom } from "../compare/report.ts";
-import { classLabel } from "../compare/words/comparison.ts";
+import { changeLabel } from "./words/diff-report.ts";
 import { cutShort } from "./words/diff-report.ts";
 import { nearGroups } from "./near-units.ts";
 import * as words from "./words/impact-report.ts";
@@ -26,7 +25,7 @@ const RULE_HEADS = [columns.rule, columns.class, columns.breached, columns.unkno
 function ruleRows({ rules }: Impact): readonly (readonly string[])[] {
   return rules.map(({ change, newlyBreached, newlyUnknown, newlyMet, near }) => [
     change.title,
-    isKnownFrom(change) ? words.knownOnly : classLabel(change.class),
+    changeLabel(change),
     ...[newlyBreached, newlyUnknown, newlyMet, near].map(String),
   ]);
 }

@@ -1,11 +1,11 @@
 /** What a change of the rules means for a fleet, as text for people. */
 import type { Impact, RuleImpact, UnitImpact } from "../compare/impact.ts";
 import type { SideState } from "../compare/fleet-unit.ts";
-import { isKnownFrom, type SideName } from "../compare/report.ts";
+import type { SideName } from "../compare/report.ts";
 import { groupBy } from "../quantity/group.ts";
 import type { Covering } from "../rulebook/covering.ts";
-import { classLabel } from "../compare/words/comparison.ts";
 import { nearGroups } from "./near-units.ts";
+import { changeLabel } from "./words/diff-report.ts";
 import * as words from "./words/impact-report.ts";
 import { COLUMNS, cut, displayWidth, ends, indented, padEnd, padStart, wrap, type Paint } from "./layout.ts";
 
@@ -79,7 +79,7 @@ function ruleLines(rules: readonly RuleImpact[], paint: Paint): readonly string[
     paint("quiet", line("", heads)),
     ...rules.flatMap(({ change, newlyBreached, newlyUnknown, newlyMet, near }) => [
       line(`  ${change.title}`, [newlyBreached, newlyUnknown, newlyMet, near].map(String)),
-      paint("quiet", `    ${isKnownFrom(change) ? words.knownOnly : classLabel(change.class)} · ${change.rule}`),
+      paint("quiet", `    ${changeLabel(change)} · ${change.rule}`),
     ]),
   ];
 }

@@ -1,19 +1,18 @@
 /** The report on a pull request as one Markdown comment that fits, and that nothing in the data can lead astray. */
 import type { RevisionImpact } from "../compare/fleet-impact.ts";
-import { isKnownFrom, type DiffReport } from "../compare/report.ts";
+import { isDated, type DiffReport } from "../compare/report.ts";
 import type { LastingChange } from "../compare/revisions.ts";
 import type { FloorReason } from "../compare/version-level.ts";
 import type { VersionFloor } from "../compare/version-floor.ts";
 import type { Finding } from "../read/finding.ts";
 import { classLabel } from "../compare/words/comparison.ts";
-import { countsLine, proposalChangeWord } from "./words/diff-report.ts";
+import { changeLabel, countsLine, proposalChangeWord } from "./words/diff-report.ts";
 import { findingPlace } from "./words/findings-report.ts";
 import { swedishDate } from "../words/format.ts";
 import * as words from "./words/pr-report.ts";
 import { contentText, questionTexts, storyOf } from "./change-story.ts";
 import { fenced, fitted, markdownTable, plainMarkdown } from "./markdown.ts";
 import { MOST_CHARACTERS } from "./diff-markdown.ts";
-import { knownOnly } from "./words/impact-report.ts";
 
 /** An edition beside the one of the year before. */
 export interface EditionReport {
@@ -104,10 +103,9 @@ function changeRow(lasting: LastingChange): readonly string[] {
   const { change, days } = lasting;
   const story = storyOf(lasting);
   const { title, rule, when, fromTo, sentences } = story;
-  const label = isKnownFrom(change) ? knownOnly : classLabel(change.class);
   const said = [...contentText(story), ...sentences, ...questionTexts(story)].join(" ");
   const meaning = fromTo === null ? said || when : `${fromTo[0]} → ${fromTo[1]}`;
-  return [ruleCell(title, rule), `**${label}**`, swedishDate(days[0].from), plainMarkdown(meaning)];
+  return [ruleCell(title, rule), `**${changeLabel(change)}**`, swedishDate(days[0].from), plainMarkdown(meaning)];
 }
 
 function ruleCell(title: string, rule: string): string {
@@ -145,7 +143,7 @@ function reasonLines(reasons: readonly FloorReason[]): readonly string[] {
 }
 
 function editionSection({ title, older, newer, report }: EditionReport): readonly string[] {
-  const dated = report.changes.filter(({ change }) => !isKnownFrom(change));
+  const dated = report.changes.filter(({ change }) => isDated(change));
   return [
     words.editionHeading(plainMarkdown(title), older, newer),
     "",

@@ -25,12 +25,14 @@ export interface ExceptionOnDate<C> {
 
 /**
  * Where a rule stands on a date. `proposed` covers what is announced too: neither can be in force. `before-known`: the
- * start of the version that comes is an assumption, so that nobody knows whether the rule applied before it.
+ * start of the version that comes is an assumption, so that nobody knows whether the rule applied before it. `after-known`:
+ * so is the end of the version that was, and nobody knows whether the rule lives on.
  */
 export type Situation<C> =
   | { readonly is: "in-force"; readonly version: Version<C>; readonly exception: ExceptionOnDate<C> | null }
   | { readonly is: "upcoming"; readonly version: Version<C>; readonly from: IsoDate }
   | { readonly is: "before-known"; readonly version: Version<C>; readonly from: IsoDate }
+  | { readonly is: "after-known"; readonly version: Version<C>; readonly through: IsoDate }
   | { readonly is: "ended"; readonly version: Version<C>; readonly through: IsoDate }
   | { readonly is: "proposed"; readonly version: Version<C> }
   | { readonly is: "rejected" };
@@ -64,19 +66,31 @@ export function situationOn<C>(rule: Dated<C>, date: IsoDate): Situation<C> {
   const current = decided.find((it) => it.from <= date && (it.through === null || date <= it.through));
   if (current) return { is: "in-force", version: current.version, exception: exceptionOn(rule, date) };
   const coming = decided.find((it) => it.from > date);
-  if (coming) {
-    const is = isAssumedStart(coming.version) ? "before-known" : "upcoming";
-    return { is, version: coming.version, from: coming.from };
+  if (coming && startIsAssumed(coming.version)) {
+    return { is: "before-known", version: coming.version, from: coming.from };
   }
-  const last = decided.at(-1);
+  const last = decided.findLast((it) => it.from <= date);
+  if (last?.through && endIsAssumed(last.version)) {
+    return { is: "after-known", version: last.version, through: last.through };
+  }
+  if (coming) return { is: "upcoming", version: coming.version, from: coming.from };
   if (last?.through) return { is: "ended", version: last.version, through: last.through };
   const proposed = proposedVersions(rule).at(-1);
   return proposed ? { is: "proposed", version: proposed } : { is: "rejected" };
 }
 
 /** A version whose first day no source states is known from that day: it may well have applied before. */
-function isAssumedStart({ assumptions }: Version<unknown>): boolean {
+export function startIsAssumed({ assumptions }: Version<unknown>): boolean {
   return assumptions.some(({ about }) => about === "from");
+}
+
+/**
+ * A version whose last day no source states is known through that day: it may well live on. Of one without a last day, or
+ * with a decision that gave it, the same assumption says only that it still applied.
+ */
+export function endIsAssumed({ standing, assumptions }: Version<unknown>): boolean {
+  const isStated = standing.status === "beslutad" && standing.end === "stated" && standing.repealedBy === undefined;
+  return isStated && assumptions.some(({ about }) => about === "through");
 }
 
 /** Versions that are announced or proposed, in the order the file gives them. */

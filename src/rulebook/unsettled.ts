@@ -1,5 +1,5 @@
 /** What of a rule in force is not settled for good: exceptions that end, reviews, and versions that nothing decided ends. */
-import { situationOn } from "./in-force.ts";
+import { endIsAssumed, situationOn } from "./in-force.ts";
 import type { ContentRule, IsoDate, RuleException } from "./model.ts";
 
 export interface EndingException {
@@ -23,10 +23,10 @@ export function isReviewed(rule: ContentRule, date: IsoDate): boolean {
   return rule.underReview !== null && situationOn<unknown>(rule, date).is === "in-force";
 }
 
-/** What is in force, and nothing decided ends. */
+/** What is in force, and nothing decided ends: that its last day is an assumption ends nothing. */
 export function hasOpenEnd(rule: ContentRule, date: IsoDate): boolean {
   const stands = situationOn<unknown>(rule, date);
-  return (
-    stands.is === "in-force" && stands.version.standing.status === "beslutad" && stands.version.standing.end === "open"
-  );
+  if (stands.is !== "in-force") return false;
+  const { standing } = stands.version;
+  return (standing.status === "beslutad" && standing.end === "open") || endIsAssumed(stands.version);
 }

@@ -51,6 +51,7 @@ export function result({ id, title, obligation = "ska", version, rule, ...rest }
     attest: null,
     notes: [],
     beforeKnown: null,
+    afterKnown: null,
     assumed: [],
     oldestFact: null,
     answers: [],

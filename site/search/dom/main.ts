@@ -16,6 +16,7 @@ const STANDINGS: readonly Exclude<Entry["standing"], "">[] = [
   "in-force",
   "upcoming",
   "before-known",
+  "after-known",
   "proposed",
   "ended",
   "rejected",

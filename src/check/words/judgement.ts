@@ -76,6 +76,10 @@ export function notKnownBefore(knownFrom: IsoDate): string {
   return `Ingen källa säger om kravet gällde den dagen. Det är känt från och med ${swedishDate(knownFrom)}.`;
 }
 
+export function notKnownAfter(knownThrough: IsoDate): string {
+  return `Ingen källa säger om kravet gäller efter ${swedishDate(knownThrough)}.`;
+}
+
 /** Said where the facts would be a breach, if only it were known that the requirement binds the unit. */
 export function assumedToBind(gap: string): string {
   return `${gap} Men ingen källa säger att detta är ett krav på er.`;

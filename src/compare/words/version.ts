@@ -78,6 +78,10 @@ export function knownLine(title: string, from: IsoDate): string {
   return `Känd från och med ${swedishDate(from)}: ${title}. Källan anger ingen startdag.`;
 }
 
+export function knownThroughLine(title: string, through: IsoDate): string {
+  return `Känd till och med ${swedishDate(through)}: ${title}. Källan anger ingen slutdag.`;
+}
+
 export const otherHeading = "Övrigt";
 
 export const changeset = {

@@ -27,6 +27,8 @@ export const decideWords = {
     `Gäller från och med ${swedishDate(from)}${through === null ? "" : ` till och med ${swedishDate(through)}`}.`,
   notKnownBefore: (from: IsoDate): string =>
     `INTE KÄNT OM DEN GÄLLER: ingen källa säger om tabellen gällde före den ${swedishDate(from)}.`,
+  notKnownAfter: (through: IsoDate): string =>
+    `INTE KÄNT OM DEN GÄLLER: ingen källa säger om tabellen gäller efter den ${swedishDate(through)}.`,
   notYet: (from: IsoDate): string => `GÄLLER INTE ÄN: först från och med ${swedishDate(from)}.`,
   ended: (through: IsoDate): string => `GÄLLER INTE LÄNGRE: gällde till och med ${swedishDate(through)}.`,
   rejected: "GÄLLER INTE: förslaget är avslaget.",

@@ -2,7 +2,7 @@
 import type { Change, ChangeClass, Direction, Flag, Witness } from "../../compare/change.ts";
 import type { Days } from "../../compare/revisions.ts";
 import { directionOf, type Proposal, type ProposalChange, type StandingProposal } from "../../compare/proposals.ts";
-import type { DiffReport, SideName } from "../../compare/report.ts";
+import { isKnownFrom, isKnownThrough, type DiffReport, type SideName } from "../../compare/report.ts";
 import type { IsoDate } from "../../rulebook/model.ts";
 import { axisSentences, classCount, classLabel } from "../../compare/words/comparison.ts";
 import { list, swedishDate } from "../../words/format.ts";
@@ -24,12 +24,13 @@ export const allModules = "Alla vårdval";
 
 /** `1 skärpt · 2 nya`. Nothing at all is said to be nothing. */
 export function countsLine({ counts }: DiffReport): string {
-  const { knownFrom, ...classes } = counts;
+  const { knownFrom, knownThrough, ...classes } = counts;
   const parts = [
     ...(Object.entries(classes) as [ChangeClass, number][])
       .filter(([, count]) => count > 0)
       .map(([name, count]) => classCount(count, name)),
     ...(knownFrom > 0 ? [`${knownFrom} kända utan startdag`] : []),
+    ...(knownThrough > 0 ? [`${knownThrough} kända utan slutdag`] : []),
   ];
   return parts.length === 0 ? "Inget som gäller är ändrat." : parts.join(" · ");
 }
@@ -37,6 +38,12 @@ export function countsLine({ counts }: DiffReport): string {
 export function classHeading(name: ChangeClass, count: number): string {
   const meaning = name === "reworded" ? " – ingen ändring i sak" : "";
   return `${classLabel(name).toUpperCase()}${meaning} (${count})`;
+}
+
+/** What happened to a rule, or that it is only known from a day, or through one. */
+export function changeLabel(change: Change): string {
+  if (isKnownFrom(change)) return "känd utan startdag";
+  return isKnownThrough(change) ? "känd utan slutdag" : classLabel(change.class);
 }
 
 export function dayHeading(day: IsoDate): string {
@@ -53,6 +60,14 @@ export function knownHeading(count: number): string {
 
 export function knownFrom(day: IsoDate): string {
   return `Kända från och med ${swedishDate(day)} (källan anger ingen startdag)`;
+}
+
+export function knownThroughHeading(count: number): string {
+  return `KÄNDA REGLER UTAN SLUTDAG (${count})`;
+}
+
+export function knownThrough(day: IsoDate): string {
+  return `Kända till och med ${swedishDate(day)} (källan anger ingen slutdag)`;
 }
 
 export const proposalsHeading = (count: number): string => `FÖRSLAG, INTE BESLUTAT (${count})`;
@@ -122,8 +137,9 @@ export function flagSentence(flag: Flag, change: Change): string | null {
       return `Avsnitt ${change.newer?.section ?? ""}, tidigare ${change.older?.section ?? ""}.`;
     case "recommendation":
       return obligationSentence(change.obligation);
+    // Of a rule that is no more its days are said. Of one that comes again there is more to say.
     case "assumed-end":
-      return "Den sista dagen är ett antagande.";
+      return change.newer === null ? null : "Ingen källa säger om regeln gällde dagarna före.";
     // What begins and ends is said with its days.
     case "exception-begins":
     case "exception-ends":
@@ -215,6 +231,7 @@ export const labels = {
   rule: "Namn",
   class: "Klass",
   from: "Från och med",
+  day: "Dag",
   through: "Till och med",
   before: "Före",
   after: "Efter",

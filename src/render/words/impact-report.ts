@@ -103,8 +103,6 @@ export function neededFact(title: string, units: number): string {
   return `${title} (${plural(units, "enhet", "enheter")})`;
 }
 
-export const knownOnly = "känd utan startdag";
-
 export function hiddenUnits(count: number): string {
   return `… och ${plural(count, "rad till", "rader till")}. Visa alla med --max 0.`;
 }

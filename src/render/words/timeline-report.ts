@@ -41,12 +41,14 @@ export function groundsOf({ gap, because, ifApplied }: Stretch, obligation: Obli
 
 const WHY_UNKNOWN = {
   "before-known": "Ingen källa säger om kravet gällde då.",
+  "after-known": "Ingen källa säger om kravet fortfarande gäller då.",
   "after-last": "Ingen utgåva är beslutad för den tiden.",
   "not-covered": "Regelboken har ingen utgåva för den tiden.",
 } as const satisfies Record<NonNullable<Stretch["because"]>, string>;
 
 const IF_APPLIED = {
   "before-known": "Om det gjorde det, med profilens uppgifter",
+  "after-known": "Om det gör det, med profilens uppgifter",
   "after-last": "Om reglerna står kvar",
   "not-covered": "Om reglerna gällde",
 } as const satisfies Record<NonNullable<Stretch["because"]>, string>;
