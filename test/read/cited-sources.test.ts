@@ -104,6 +104,76 @@ describe("K309: a requirement that binds has a source that binds the same units"
   });
 });
 
+describe("K316: what is decided has a source that says it applies", () => {
+  test.each(["aviserar", "forslag", "fraga"])("%s alone does not, and the finding stands at the sources", (binding) => {
+    const findings = found("K316", [row(1, { binding })]);
+    expect(findings).toMatchObject([{ severity: "error", where: { file: RULE_FILE, line: 13, column: 5 } }]);
+    expect(findings[0]?.message).toContain(`rad 1 (${binding})`);
+  });
+
+  test.each(["ska", "galler", "beslutat", "mal", "far", "konstaterar", "pagar", "definierar"])("%s does", (binding) => {
+    expect(found("K316", [row(1, { binding })])).toEqual([]);
+  });
+
+  test("one row that says so is enough, and an assumption about what applies says it instead", () => {
+    const both = RULE.replace(
+      "source: rapport-2024, at: God tillgänglighet",
+      "source: bild, at: God tillgänglighet, inventory: [1, 2]",
+    );
+    const proposal = row(1, { binding: "forslag" });
+    expect(found("K316", [proposal, row(2, { binding: "galler" })], both)).toEqual([]);
+    expect(found("K316", [proposal, row(2, { binding: "fraga" })], both)).toHaveLength(1);
+    for (const about of ["obligation", "scope", "value"])
+      expect(found("K316", [row(1, { binding: "forslag" })], assumed(about))).toEqual([]);
+    expect(found("K316", [row(1, { binding: "forslag" })], assumed("from"))).toHaveLength(1);
+  });
+
+  test("what is only proposed may rest on a proposal", () => {
+    const proposed = RULE.replace("status: beslutad", "status: foreslagen");
+    expect(found("K316", [row(1, { binding: "forslag" })], proposed)).toEqual([]);
+  });
+});
+
+describe("K317: where a requirement is assumed the source is shown as a conclusion", () => {
+  const concluded = (level: string): string =>
+    assumed("obligation").replace("at: God tillgänglighet", `at: God tillgänglighet, level: ${level}`);
+
+  test("no source shown as one is a finding at the sources", () => {
+    const findings = found("K317", [row(1)], assumed("obligation"));
+    expect(findings).toMatchObject([{ severity: "error", where: { file: RULE_FILE } }]);
+    expect(findings[0]?.pointer).toBe("/versions/0/sources");
+  });
+
+  test("only the level slutsats says it, and only an assumption about obligation asks for it", () => {
+    expect(found("K317", [row(1)], concluded("rapport"))).toHaveLength(1);
+    expect(found("K317", [row(1)], concluded("slutsats"))).toEqual([]);
+    expect(found("K317", [row(1)], assumed("scope"))).toEqual([]);
+    expect(found("K317", [row(1)])).toEqual([]);
+  });
+});
+
+describe("K318: which edition a review is for is said by a row that the review cites", () => {
+  const reviewed = (edition: string): string =>
+    RULE.replace(
+      "versions:\n",
+      `underReview:\n  note: Ses över.\n${edition}  sources: [{ source: bild, at: Sidan, inventory: [1] }]\nversions:\n`,
+    );
+
+  test("a year that no row says is a finding at the year", () => {
+    const findings = found("K318", [row(1)], reviewed('  edition: "2027"\n'));
+    expect(findings).toMatchObject([{ severity: "error", pointer: "/underReview/edition" }]);
+    expect(findings[0]?.message).toContain("2027");
+  });
+
+  test.each(["2027", ">=30 2027-01-01", "FFU 2027"])("%j says it", (figure) => {
+    expect(found("K318", [row(1, { figure })], reviewed('  edition: "2027"\n'))).toEqual([]);
+  });
+
+  test("a review without a year says none", () => {
+    expect(found("K318", [row(1)], reviewed(""))).toEqual([]);
+  });
+});
+
 describe("K513: every figure and day stands in a cited row", () => {
   test.each([">=30 08:00-17:00", "30; 8-17", "8 17 30.0"])("%j says them", (figure) => {
     expect(found("K513", [row(1, { figure })])).toEqual([]);

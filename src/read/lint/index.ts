@@ -10,6 +10,7 @@ import { bindingSource } from "./binding-source.ts";
 import { checkOrReadings, readingQuestion } from "./check-or-readings.ts";
 import { circularReference } from "./circular-reference.ts";
 import { concernsNobody } from "./concerns-nobody.ts";
+import { decidedSource } from "./decided-source.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { endsBeforeStart } from "./ends-before-start.ts";
 import { exampleFindings } from "./example-profiles.ts";
@@ -22,6 +23,7 @@ import { handedOver } from "./handed-over.ts";
 import { figureInSource } from "./figure-in-source.ts";
 import { figureTargets } from "./figure-targets.ts";
 import { gapBetweenVersions } from "./gap-between-versions.ts";
+import { inferredObligation } from "./inferred-obligation.ts";
 import { carriedOrLeftOut, inventoryRows } from "./inventory.ts";
 import { limitExamples } from "./limit-examples.ts";
 import { limitsSet } from "./limits-set.ts";
@@ -37,6 +39,7 @@ import { personalData } from "./personal-data.ts";
 import { reservedNames } from "./reserved-names.ts";
 import { repeatsSummedUp } from "../repeats.ts";
 import { requiredValues } from "./required-values.ts";
+import { reviewEdition } from "./review-edition.ts";
 import { contextOf, findingsOf, problemFindings } from "./rule.ts";
 import type { LintRule, RulebookLint } from "./rule.ts";
 import { linesPlacedOnce, tableSources } from "./source-lines.ts";
@@ -88,6 +91,9 @@ const LINT_RULES: readonly LintRule[] = [
   carriedOrLeftOut,
   withoutRows,
   bindingSource,
+  decidedSource,
+  inferredObligation,
+  reviewEdition,
   figureInSource,
   tableSources,
   linesPlacedOnce,

@@ -84,6 +84,23 @@ export const CODES_OF_RULES = {
     wrong: "En beslutad regel med en källa som inte har någon rad",
     right: "En rad i inventering.tsv, och dess nummer i inventory",
   },
+  K316: {
+    explanation:
+      "Det som är beslutat ska ha en rad som säger att det gäller. En rad som bara aviserar, föreslår eller frågar visar inte det. Ett antagande om obligation, scope eller value säger vad som är vår läsning.",
+    wrong: "status: beslutad, med en enda rad som är ett förslag",
+    right: "status: foreslagen",
+  },
+  K317: {
+    explanation:
+      "Där vi antar att något är ett krav har vi dragit en slutsats av källan. Källans hänvisning ska säga det med level: slutsats, så att läsaren ser det där källan visas.",
+    wrong: "assumptions: [{ about: obligation }], och en källa med nivån rapport",
+    right: "sources: [{ source: rapport-2024, at: Uppföljning, level: slutsats }]",
+  },
+  K318: {
+    explanation: "Vilken utgåva en översyn är tänkt för ska stå i en rad som anges som källa för översynen.",
+    wrong: "underReview: { edition: 2027 }, med en rad som inte nämner 2027",
+    right: "underReview utan edition, när källan inte säger något år",
+  },
   K401: {
     explanation:
       "Slutet ligger före början. Sista dagen och stängningstiden ska komma efter första dagen och öppningstiden.",

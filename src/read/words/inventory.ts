@@ -1,4 +1,4 @@
-/** Sentences about the tables of the sources and what rules and registers take from them: codes K112, K307-K311, K513. */
+/** Sentences about the tables of the sources and what rules and registers take from them: codes K112, K307-K311, K316-K318, K513. */
 import type { InventoryRow, RowAddressee } from "../../coverage/inventory.ts";
 import type { Span } from "../../coverage/spans.ts";
 import { list, plural } from "../../words/format.ts";
@@ -55,6 +55,18 @@ export const nothingBinds = (rows: readonly InventoryRow[]): Said =>
 export const bindsOthers = (left: readonly RowAddressee[], rows: readonly InventoryRow[]): Said => ({
   message: `Regeln gäller ${list(left, "och")}, men källan förpliktar bara andra: ${list(rows.map(addresseeOfRow), "och")}.`,
   fix: "Ange en rad som riktar sig till dem, ändra concerns, eller skriv ett antagande om scope.",
+});
+export const nothingDecided = (rows: readonly InventoryRow[]): Said => ({
+  message: `Versionen är beslutad, men källan säger inte att det gäller: ${list(rows.map(bindingOfRow), "och")}.`,
+  fix: "Ange en rad som säger att det gäller, ändra status, eller skriv ett antagande om obligation.",
+});
+export const notInferred = (): Said => ({
+  message: "Att detta är ett krav är ett antagande, men ingen källa visas som en slutsats.",
+  fix: "Skriv level: slutsats på den källa som slutsatsen är dragen av.",
+});
+export const reviewInNoRow = (edition: string): Said => ({
+  message: `Översynen sägs gälla ${edition}, men årtalet står inte i någon av de rader i inventeringen som anges som källa.`,
+  fix: "Ange den rad som säger årtalet, rätta det, eller ta bort edition.",
 });
 export const dayInNoRow = (day: string, about: "from" | "through"): Said => ({
   message: `${day} står inte i någon av de rader i inventeringen som anges som källa, och är inte heller ett antagande.`,

@@ -13,7 +13,7 @@ export const rule = {
         {
           "source": "pvforum-kronoberg-2026-04-21",
           "at": "Redovisning av användning av statsbidrag, formuläret" as string,
-          "level": "bild"
+          "level": "slutsats"
         }
       ],
       "decision": null,
@@ -27,7 +27,7 @@ export const rule = {
           "text": "Skyldigheten räknas från dagen då den visades." as string
         },
         {
-          "about": "wording",
+          "about": "obligation",
           "text": "Källan säger att redovisningarna kommer att ligga till grund för regionens återrapportering.\nAtt regionen är skyldig att lämna den är vår läsning.\n" as string
         }
       ],
@@ -35,6 +35,10 @@ export const rule = {
         {
           "date": "2026-11-27",
           "reason": "Källan säger att återrapporteringen kommer, inte att den är en skyldighet. Det står nu som ett antagande." as string
+        },
+        {
+          "date": "2026-11-28",
+          "reason": "Antagandet gäller om det är en skyldighet, och källan visas nu som en slutsats." as string
         }
       ],
       "assessment": null,
