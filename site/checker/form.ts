@@ -51,22 +51,9 @@ export function formOn(data: CheckerData, date: IsoDate): FormModel {
 function contentOn(rule: Requirement, date: IsoDate): readonly RequirementContent[] {
   const situation = situationOn<RequirementContent>(rule, date);
   const proposals = proposedVersions<RequirementContent>(rule);
-  switch (situation.is) {
-    case "in-force":
-      return [
-        situation.version,
-        ...(situation.exception === null ? [] : [situation.exception.exception]),
-        ...proposals,
-      ];
-    case "upcoming":
-    case "before-known":
-    case "after-known":
-    case "proposed":
-      return [situation.version, ...proposals];
-    case "ended":
-    case "rejected":
-      return [];
-  }
+  if (situation.is === "ended" || situation.is === "rejected") return [];
+  const exception = situation.is === "in-force" ? situation.exception : null;
+  return [situation.version, ...(exception === null ? [] : [exception.exception]), ...proposals];
 }
 
 type Contents = (rule: Requirement) => readonly RequirementContent[];

@@ -15,8 +15,8 @@ type AnyException = RuleException<RequirementContent>;
 type Rare = Partial<Pick<AnyVersion, "text" | "decision" | "when">>;
 
 interface Stated extends Pick<AnyVersion, "judgement">, Rare {
-  /** Which source, where in it, and its level. */
-  readonly sources: readonly (readonly [Citation["source"], Citation["at"], Citation["level"]])[];
+  /** Which of the page's sources, where in it, and its level. */
+  readonly sources: readonly (readonly [number, Citation["at"], Citation["level"]])[];
   /** Most are told by what they are about alone. */
   readonly assumptions?: readonly (Assumption["about"] | Assumption)[];
 }
@@ -34,10 +34,14 @@ export interface PackedData extends Omit<CheckerData, "rulebook" | "requirements
 }
 
 export function packed({ rulebook: { registers }, requirements, ...rest }: CheckerData): PackedData {
-  return { ...rest, registers, rules: requirements.map(packedRule) };
+  const placeOf = (id: string): number => rest.sources.findIndex((it) => it.id === id);
+  return { ...rest, registers, rules: requirements.map((it) => packedRule(it, placeOf)) };
 }
 
-function packedRule({ id, title, chapter, obligation, ...rule }: Requirement): PackedRule {
+/** Where a source stands among those of the page. */
+type PlaceOf = (id: Citation["source"]) => number;
+
+function packedRule({ id, title, chapter, obligation, ...rule }: Requirement, placeOf: PlaceOf): PackedRule {
   const { underReview, versions, exceptions } = rule;
   return {
     id,
@@ -45,17 +49,27 @@ function packedRule({ id, title, chapter, obligation, ...rule }: Requirement): P
     chapter,
     ...(obligation === "ska" ? {} : { obligation }),
     ...(underReview === null ? {} : { underReview }),
-    versions: versions.map((it) => ({ ...stated(it), standing: it.standing })),
+    versions: versions.map((it) => ({ ...stated(it, placeOf), standing: it.standing })),
     ...(exceptions.length === 0
       ? {}
-      : { exceptions: exceptions.map((it) => ({ ...stated(it), id: it.id, period: it.period, status: it.status })) }),
+      : {
+          exceptions: exceptions.map((it) => ({
+            ...stated(it, placeOf),
+            id: it.id,
+            period: it.period,
+            status: it.status,
+          })),
+        }),
   };
 }
 
-function stated({ text, sources, judgement, decision, assumptions, when }: AnyVersion | AnyException): Stated {
+function stated(
+  { text, sources, judgement, decision, assumptions, when }: AnyVersion | AnyException,
+  placeOf: PlaceOf,
+): Stated {
   return {
     ...(text === "" ? {} : { text }),
-    sources: sources.map(({ source, at, level }) => [source, at, level]),
+    sources: sources.map(({ source, at, level }) => [placeOf(source), at, level]),
     judgement,
     ...(decision === null ? {} : { decision }),
     ...(assumptions.length === 0 ? {} : { assumptions: assumptions.map((it) => (it.text === "" ? it.about : it)) }),
@@ -65,11 +79,11 @@ function stated({ text, sources, judgement, decision, assumptions, when }: AnyVe
 
 const USUAL_CONTENT = { text: "", decision: null, corrections: [], assessment: null, when: null } as const;
 
-function filledOut<T extends Stated>({ sources, assumptions = [], ...rest }: T) {
+function filledOut<T extends Stated>({ sources, assumptions = [], ...rest }: T, all: CheckerData["sources"]) {
   return {
     ...USUAL_CONTENT,
     ...rest,
-    sources: sources.map(([source, at, level]) => ({ source, at, level, inventory: [] })),
+    sources: sources.map(([n, at, level]) => ({ source: all[n]?.id ?? "", at, level, inventory: [] })),
     assumptions: assumptions.map((it) => (typeof it === "string" ? { about: it, text: "" } : it)),
   };
 }
@@ -91,8 +105,8 @@ export function unpacked({ registers, rules, ...rest }: PackedData): CheckerData
     questions: [],
     underReview: null,
     ...rule,
-    versions: rule.versions.map(filledOut),
-    exceptions: (rule.exceptions ?? []).map(filledOut),
+    versions: rule.versions.map((it) => filledOut(it, rest.sources)),
+    exceptions: (rule.exceptions ?? []).map((it) => filledOut(it, rest.sources)),
   }));
   return { ...rest, requirements, rulebook: { modules: [ownModule(rest)], rules: requirements, registers } };
 }

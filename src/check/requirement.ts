@@ -2,7 +2,7 @@
 import { folderOf } from "../rulebook/ids.ts";
 import type { Situation } from "../rulebook/in-force.ts";
 import type { Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
-import { notKnownAfter, notKnownBefore, notYetJudged } from "./words/judgement.ts";
+import { notKnownThen, notYetJudged } from "./words/judgement.ts";
 import { tellJudged, type Judged } from "./judge.ts";
 import type { Distance } from "./outcome.ts";
 import { missingOf } from "./outcomes.ts";
@@ -128,8 +128,8 @@ function notKnown(onDay: RuleOnDay, situation: NotKnown, unit: Unit): BriefResul
     ...nothingJudged("unknown"),
     requirement: judged && wordsOf(judged),
     ...(situation.is === "before-known"
-      ? { explanation: notKnownBefore(situation.from), beforeKnown: { knownFrom: situation.from } }
-      : { explanation: notKnownAfter(situation.through), afterKnown: { knownThrough: situation.through } }),
+      ? { explanation: notKnownThen("från", situation.from), beforeKnown: { knownFrom: situation.from } }
+      : { explanation: notKnownThen("till", situation.through), afterKnown: { knownThrough: situation.through } }),
     preview: judged && previewOf(judged, unit.date),
   };
 }

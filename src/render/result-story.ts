@@ -214,7 +214,7 @@ function suggestionLines({ suggestions }: Result): readonly Line[] {
 /** The readings are spelt out only where they give different answers: else it is the facts that decide. */
 function unknownLines(result: Result): readonly Line[] {
   const { answers, missing, explanation, rule, beforeKnown, afterKnown, preview } = result;
-  if (beforeKnown !== null || afterKnown !== null) {
+  if ((beforeKnown ?? afterKnown) !== null) {
     return [requirementLine(result), said(labels.state, explanation), ...previewLines(preview, rule.obligation)];
   }
   const lines = (label: string, facts: readonly MissingFact[]): readonly Line[] => {

@@ -88,7 +88,9 @@ describe("after a last day that is assumed", () => {
         for (const result of checkUnit(changed, profile, { date, rules: [one.id] }).results) {
           expect([result.state, result.breach, result.beforeKnown]).toEqual(["unknown", false, null]);
           expect(result.afterKnown).toEqual({ knownThrough: LAST });
-          expect(result.explanation).toContain("Ingen källa säger om kravet gäller efter 30 september 2026.");
+          expect(result.explanation).toBe(
+            "Ingen källa säger om kravet gällde den dagen. Det är känt till och med 30 september 2026.",
+          );
         }
         for (const { stretches } of timeline(changed, profile, { from: date, through: "2026-12-31" }, [one.id])) {
           for (const { state, because, ifApplied } of stretches) {

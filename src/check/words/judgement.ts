@@ -72,12 +72,9 @@ export function numberRange(low: Rational | null, high: Rational | null): string
   return compare(low, high) === 0 ? swedishNumber(low) : `${swedishNumber(low)} till ${swedishNumber(high)}`;
 }
 
-export function notKnownBefore(knownFrom: IsoDate): string {
-  return `Ingen källa säger om kravet gällde den dagen. Det är känt från och med ${swedishDate(knownFrom)}.`;
-}
-
-export function notKnownAfter(knownThrough: IsoDate): string {
-  return `Ingen källa säger om kravet gäller efter ${swedishDate(knownThrough)}.`;
+/** No source speaks of the day: the requirement is known from a later one, or through an earlier. */
+export function notKnownThen(known: "från" | "till", day: IsoDate): string {
+  return `Ingen källa säger om kravet gällde den dagen. Det är känt ${known} och med ${swedishDate(day)}.`;
 }
 
 /** Said where the facts would be a breach, if only it were known that the requirement binds the unit. */
