@@ -56,13 +56,34 @@ const WORDS: Readonly<
   unit: wordSet(
     `% ‰ procent procentenhet procentenheter promille kr krona kronor kronorna tkr mkr mnkr mdkr öre tusen miljon
      miljoner miljard miljarder tusental hundratal km kilometer mil meter kvadratmeter poäng klockan kl gång gånger
-     gångerna person personer patienter listad listade besök timme timmar tim st stycken år åren året års`,
+     gångerna person personer patienter listad listade besök tim st stycken`,
   ),
 };
 
 /** Words that end in these are a length of time: `arbetsdagar`, `halvår`, `femdagarsvecka`, `öppettimmar`, `fredag`. */
 const LENGTH =
-  /(?:sekund|minut|timm|dygn|dag|veck|månad|kvartal|termin|år)(?:e|er|ar|a|en|et|erna|arna|orna|or|na|s)*$/u;
+  /^(\p{L}*(?:sekund|minut|timm|dygn|dag|veck|månad|kvartal|termin|år))(?:e|er|ar|a|en|et|erna|arna|orna|or|na|n|s)*$/u;
+/** What only sounds like one: `ingår`, `består`, `uppnår`, `svårare`, `våra`. */
+const NO_LENGTH = /(?:(?:[fgmn]|sl|st|sv)år(?:a|are|ast|aste|en|et|s)?|^våra)$/u;
+/** `i veckan` says what `per vecka` does. */
+const PER = /(?<!\p{L})i(?= (?:timmen|dygnet|veckan|månaden|kvartalet)(?!\p{L}))/giu;
+/** A unit in another spelling or number is the same unit. */
+const UNIT_OF: ReadonlyMap<string, string> = new Map([
+  ["%", "procent"],
+  ["procentenheter", "procentenhet"],
+  ["kr", "kronor"],
+  ["krona", "kronor"],
+  ["kronorna", "kronor"],
+  ["miljon", "miljoner"],
+  ["miljard", "miljarder"],
+  ["km", "kilometer"],
+  ["kl", "klockan"],
+  ["gång", "gånger"],
+  ["gångerna", "gånger"],
+  ["person", "personer"],
+  ["st", "stycken"],
+  ["tim", "timm"],
+]);
 /** `tolvmånadersperiod`, `treårig`, `tvådagars`: a number and a length of time in one word. */
 const NUMBERED = /^(\p{L}{2,}?)(minut|timm|dygn|dag|veck|månad|kvartal|år|procent|hundra|tusen)\p{L}*$/u;
 /** Ordinals, apart from `andra`, which is also "other". */
@@ -97,7 +118,7 @@ export type Addressed = (word: string) => string | null;
 
 /** The words that carry meaning, in the order of the text; what is listed as covered comes last. */
 export function meaningWordsIn(text: string, addressed: Addressed): readonly MeaningWord[] {
-  const flat = text.normalize("NFC").replaceAll("\u00AD", "").replaceAll(/\s+/g, " ");
+  const flat = text.normalize("NFC").replaceAll("\u00AD", "").replaceAll(/\s+/g, " ").replaceAll(PER, "per");
   const placed = [
     ...numeralsIn(flat).map(({ value, written, start }) => ({ start, kind: "number" as const, means: value, written })),
     ...[...flat.matchAll(WORD)].flatMap(({ 0: written, index }) =>
@@ -115,7 +136,7 @@ function meaningsOf(word: string, addressed: Addressed): readonly Omit<MeaningWo
   const number = numberOf(word);
   if (number !== null) return [{ kind: "number", means: number }];
   const kind = KINDS.find((it) => WORDS[it].has(word));
-  if (kind !== undefined) return [{ kind, means: word }];
+  if (kind !== undefined) return [{ kind, means: UNIT_OF.get(word) ?? word }];
   const [, before = "", length] = NUMBERED.exec(word) ?? [];
   const numbered = length === undefined ? null : numberWord(before);
   if (numbered !== null) {
@@ -124,10 +145,16 @@ function meaningsOf(word: string, addressed: Addressed): readonly Omit<MeaningWo
       { kind: "unit", means: word },
     ];
   }
-  if (LENGTH.test(word)) return [{ kind: "unit", means: word }];
+  const time = lengthOf(word);
+  if (time !== null) return [{ kind: "unit", means: time }];
   const addressee = addressed(word) ?? ADDRESSEES.find((it) => isInflected(word, it));
   if (addressee !== undefined) return [{ kind: "addressee", means: addressee }];
   return FILLERS.has(word) ? [] : [{ kind: "subject", means: subjectOf(word) }];
+}
+
+/** The length of time that a word is, in whatever inflection; null for any other word. */
+function lengthOf(word: string): string | null {
+  return NO_LENGTH.test(word) ? null : (LENGTH.exec(word)?.[1] ?? null);
 }
 
 const DASH = /^[-–−]$/u;

@@ -26,6 +26,10 @@ describe("a text that moves beside its check", () => {
     ],
     ["an ordinal", "från tredje besöket", "från femte besöket", ["tredje", "femte"]],
     ["a period", "varje kvartal", "varje år", ["kvartal", "år"]],
+    ["a period that follows a number", "två gånger i veckan", "två gånger i månaden", ["veckan", "månaden"]],
+    ["a compound of a length of time", "per år", "per kalenderår", ["år", "kalenderår"]],
+    ["a verb that sounds like a year", "provtagning ingår", "provtagning utgår", ["ingår", "utgår"]],
+    ["another such verb", "uppdraget består", "uppdraget förfaller", ["består", "förfaller"]],
     ["a unit", "30 dagar", "30 arbetsdagar", ["dagar", "arbetsdagar"]],
     ["a date", "senast den 31 maj 2026", "senast den 30 maj 2026", ["31", "30"]],
     ["a month", "senast den 31 maj", "senast den 31 mars", ["maj", "mars"]],
@@ -77,6 +81,11 @@ describe("a text that moves beside its check", () => {
     ["another inflection", "ska ha en lokal mottagning", "ska ha den lokala mottagningen"],
     ["a range with another dash", "barn 0–1 år", "barn 0-1 år"],
     ["another inflection of whom", "gäller läkarna", "gäller läkare"],
+    ["a sign for a word", "minst 85 % av dem", "minst 85 procent av dem"],
+    ["another inflection of a unit", "öppet minst 45 timmar", "öppet minst de 45 timmarna"],
+    ["per week said in another way", "öppet 30 timmar per vecka", "öppet 30 timmar i veckan"],
+    ["a short unit", "avdrag med 200 kr", "avdrag med 200 kronor"],
+    ["a length of time in another number", "inom tre månader", "inom de tre månaderna"],
     ["a filled-in word", "ska lämna uppgiften", "ska lämna in uppgiften"],
   ])("is a mere rewording with %s", (_, older, newer) => {
     expect(told(older, newer)?.class).toBe("reworded");
