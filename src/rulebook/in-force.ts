@@ -66,15 +66,15 @@ export function situationOn<C>(rule: Dated<C>, date: IsoDate): Situation<C> {
   const current = decided.find((it) => it.from <= date && (it.through === null || date <= it.through));
   if (current) return { is: "in-force", version: current.version, exception: exceptionOn(rule, date) };
   const coming = decided.find((it) => it.from > date);
-  if (coming && startIsAssumed(coming.version)) {
-    return { is: "before-known", version: coming.version, from: coming.from };
-  }
   const last = decided.findLast((it) => it.from <= date);
-  if (last?.through && endIsAssumed(last.version)) {
-    return { is: "after-known", version: last.version, through: last.through };
+  const livesOn = last !== undefined && endIsAssumed(last.version);
+  const cameBefore = coming !== undefined && startIsAssumed(coming.version);
+  if (coming && (cameBefore || !livesOn)) {
+    return { is: cameBefore ? "before-known" : "upcoming", version: coming.version, from: coming.from };
   }
-  if (coming) return { is: "upcoming", version: coming.version, from: coming.from };
-  if (last?.through) return { is: "ended", version: last.version, through: last.through };
+  if (last?.through) {
+    return { is: livesOn ? "after-known" : "ended", version: last.version, through: last.through };
+  }
   const proposed = proposedVersions(rule).at(-1);
   return proposed ? { is: "proposed", version: proposed } : { is: "rejected" };
 }
