@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import { fleetCounter } from "../../src/check/fleet-sum.ts";
 import { checkUnit, requirementsFor, type CheckOptions } from "../../src/check/report.ts";
-import { isBeforeKnown, stateIfApplied } from "../../src/check/requirement.ts";
+import { stateIfApplied, whyNotKnown } from "../../src/check/requirement.ts";
 import { readyRule } from "../../src/check/rule-on-day.ts";
 import { judgedStates, states } from "../../src/check/states.ts";
 import { unitOf } from "../../src/check/unit.ts";
@@ -166,7 +166,7 @@ describe("a day before it is known that a requirement applied", () => {
   const on = (date: string) => unitOf({ profile: UNIT, date, registers: BOOK.registers });
 
   it("is one on which its start is assumed to come, and then it is told what the facts would give", () => {
-    expect(isBeforeKnown(ready(assumed), on(DATE))).toBe(true);
+    expect(whyNotKnown(ready(assumed), on(DATE))).toBe("before-known");
     expect(stateIfApplied(ready(assumed), on(DATE))).toMatchObject({
       state: "not-met",
       gap: { required: { value: "9" }, actual: { value: "5" } },
@@ -175,9 +175,9 @@ describe("a day before it is known that a requirement applied", () => {
 
   it("is none when it applies, or when its start is known", () => {
     const known = version(atLeast(9), { standing: decided("2025-09-01") });
-    expect(isBeforeKnown(ready(assumed), on("2025-09-01"))).toBe(false);
+    expect(whyNotKnown(ready(assumed), on("2025-09-01"))).toBeNull();
     expect(stateIfApplied(ready(assumed), on("2025-09-01"))).toBe(null);
-    expect(isBeforeKnown(ready(known), on(DATE))).toBe(false);
+    expect(whyNotKnown(ready(known), on(DATE))).toBeNull();
     expect(stateIfApplied(ready(known), on(DATE))).toBe(null);
     expect(stateIfApplied(ready({ ...assumed, judgement: { by: "nothing-yet" } }), on(DATE))).toBe(null);
   });
