@@ -35,12 +35,12 @@ export function sinceThen(site: Site, edition: Edition, { rule, versions }: Edit
       return line(words.changedSince(standing.from), wordingUrl(rule, stands.version), words.read(rule.title));
     }
     case "upcoming":
-      return line(words.comesBack(stands.from), wordingUrl(rule, stands.version), words.read(rule.title));
+      return line(words.comesBack(stands.from), wordingUrl(rule, stands.version), words.about(rule.title));
     case "before-known":
-      return line(words.knownLater(stands.from), wordingUrl(rule, stands.version), words.read(rule.title));
+      return line(words.knownLater(stands.from), wordingUrl(rule, stands.version), words.about(rule.title));
     case "after-known": {
       const said = stands.through < edition.through ? null : words.knownUntil(stands.through);
-      return line(said, wordingUrl(rule, stands.version), words.read(rule.title));
+      return line(said, wordingUrl(rule, stands.version), words.about(rule.title));
     }
     case "ended": {
       // A last day inside the edition is said beside its wording already.

@@ -184,5 +184,6 @@ export const marker = {
     `Ingen källa säger om regeln gäller nu. Den är känd till och med ${swedishDate(through)}.`,
   endedSince: (through: IsoDate): string => `Upphävd. Sista dagen var ${swedishDate(through)}.`,
   read: (title: string): string => `Läs det som gäller: ${title}`,
+  about: (title: string): string => `Om regeln: ${title}`,
   readRepealed: (title: string): string => `Om den upphävda regeln: ${title}`,
 } as const;

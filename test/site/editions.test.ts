@@ -122,9 +122,13 @@ describe("an edition that is over", () => {
     expect(textOf(rule)).toContain("Inaktuell lydelse. En annan gäller från och med 1 september 2025.");
     expect(rule).toContain("../../../oppettid-vecka/index.html#v-2025-09-01");
   });
-  it("leads a rule that has ended to the page of those that have", () => {
-    const rule = ruleIn("skane/vardcentral/2024/kapitel/ersattning/", "skane/vardcentral/kvalls-och-helgersattning");
-    expect(rule).toContain("upphavda/index.html#regel-skane-vardcentral-kvalls-och-helgersattning");
+  it("never says that a rule has ended, or what applies, where its last day is assumed", () => {
+    const id = "skane/vardcentral/kvalls-och-helgersattning";
+    const rule = ruleIn("skane/vardcentral/2024/kapitel/ersattning/", id);
+    expect(rule).not.toContain("upphavda/index.html#regel-");
+    expect(textOf(rule)).toContain(
+      "Ingen källa säger om regeln gäller nu. Den är känd till och med 31 december 2024. Om regeln: Ersättning",
+    );
   });
   it("says nothing where the wording still applies", () => {
     expect(ruleIn("skane/vardcentral/2024/kapitel/tillganglighet/", "skane/vardcentral/oppettid-helg")).not.toContain(

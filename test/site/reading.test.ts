@@ -87,7 +87,7 @@ describe("the page of repealed rules", () => {
   it("has every rule that has ended, with its id, its last text and its last day", () => {
     const all = textOf(page("upphavda/"));
     const ended = site.contentRules.filter((rule) => situation(site, rule).is === "ended");
-    expect(ended.length).toBeGreaterThan(5);
+    expect(ended).not.toEqual([]);
     for (const { id } of ended) {
       const [, card = ""] = page("upphavda/").split(`<article class="repealed" id="regel-${id.replaceAll("/", "-")}"`);
       expect(textOf(card.split("</article>")[0] ?? ""), id).toMatch(
@@ -103,9 +103,9 @@ describe("the page of repealed rules", () => {
     expect(stated).not.toContain('<article class="repealed" id="regel-skane-vardcentral-kvalls-och-helgersattning"');
     expect(stated).toContain("regel-nationellt-overenskommelser-handlingsplan-kontinuitet");
   });
-  it("is led to from the banner of a rule that has ended, which never promises an assumed day", () => {
+  it("is led to from the banner of a rule that has ended, and nobody knows where the last day is assumed", () => {
     const rule = textOf(page("skane/vardcentral/kvalls-och-helgersattning/"));
-    expect(rule).toContain("Räknas som upphävd efter 31 december 2024. Den sista dagen är ett antagande.");
+    expect(rule).toContain("Ingen källa säger om regeln gäller efter den 31 december 2024.");
     expect(rule).not.toContain("Regeln gällde till och med");
     expect(textOf(page("nationellt/overenskommelser/handlingsplan-kontinuitet/"))).toContain(
       "Regeln gällde till och med 1 september 2021.",
