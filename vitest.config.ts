@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => ({
     ...chosen(mode),
     // `--mode full` draws as many cases for the laws as they are meant for; else a sample of them.
     env: { LAWS: mode === "full" ? "full" : "sample" },
+    globalSetup: ["test/joined.ts"],
     setupFiles: ["test/seed.ts"],
     maxWorkers: 2,
     // No module here keeps a state that a test could change, so all files share what they import, and the site that they
