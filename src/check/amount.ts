@@ -17,7 +17,7 @@ import type { CheckOf, Registers } from "../rulebook/model.ts";
 import { changePercent, fewerStaff } from "./words/closing.ts";
 import { fullTimePosts, nounOf } from "./words/describe.ts";
 import { hiredStaff } from "./words/outcome.ts";
-import { factOf, numberReader, type NumberReader } from "./facts.ts";
+import { factOf, numberReader, stepOf, type NumberReader } from "./facts.ts";
 import { factClosings, stepsTo } from "./figure.ts";
 import type { Bound } from "../quantity/interval.ts";
 import type { Closing, FactUse, MissingFact, Note } from "./outcome.ts";
@@ -96,6 +96,11 @@ export function measured({ by }: Counted, unit: Unit): Measured {
   if (tally === null) return { facts: [], missing: [missingPart("staff")], notes: [] };
   const missing = by.of === "persons" ? tally.missingForPersons : tally.missingForPercent;
   return { facts: tally.facts, missing, notes: tally.hired ? [hiredNote()] : [] };
+}
+
+/** The least of it that is more than nothing: one person, a hundredth of a post, one step of a fact. */
+export function leastOf({ by, per }: Counted): Rational {
+  return by.is === "fact" ? stepOf(by.reader.fact) : per;
 }
 
 /** The changes that bring the amount within a bound. */

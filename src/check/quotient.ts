@@ -51,7 +51,7 @@ export function isShare({ per }: RatioCheck): boolean {
 export type RatioFinding = FigureFinding | { readonly state: "not-applicable" };
 
 /** Somebody to divide by. */
-export const SOMEBODY: Bound = { side: "lower", strict: true, value: ZERO };
+const SOMEBODY: Bound = { side: "lower", strict: true, value: ZERO };
 
 /** There is nobody to divide by. */
 export const NOBODY: RatioFinding = { state: "not-met", failing: SOMEBODY, best: null };

@@ -98,7 +98,9 @@ function answerChange(inputs: Table["inputs"], { example, older, newer }: Answer
   const about = caseText(inputs, example);
   const [before, after] = [onlyAmount(older), onlyAmount(newer)];
   if (before !== null && after !== null && !sameContent(before, after)) return figureChange(about, before, after);
-  return words.amountChanged(about, answerText(older), answerText(newer));
+  const [from, to] = [answerText(older, "short"), answerText(newer, "short")];
+  if (from !== to) return words.amountChanged(about, from, to);
+  return words.amountChanged(about, answerText(older, "whole"), answerText(newer, "whole"));
 }
 
 interface Figure {
@@ -113,12 +115,14 @@ function onlyAmount(rows: AnswerChange["older"]): Figure | null {
   return { amount: row.amount, unit: row.unit ?? "kr" };
 }
 
-function answerText(rows: AnswerChange["older"]): string {
+/** In short without what is mostly the same: the reason, and an amount that the words say. */
+function answerText(rows: AnswerChange["older"], length: "short" | "whole"): string {
   if (rows.length === 0) return words.noAnswer;
   return words.answers(
-    rows.map(({ then, amount, unit }) =>
-      words.answer(then, amount === undefined ? null : amountText({ amount, unit: unit ?? "kr" })),
-    ),
+    rows.map(({ then, amount, unit, reason = null }) => {
+      const figure = amount === undefined ? null : amountText({ amount, unit: unit ?? "kr" });
+      return length === "short" ? words.answer(then, figure) : words.wholeAnswer(then, figure, reason);
+    }),
   );
 }
 

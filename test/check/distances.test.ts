@@ -115,6 +115,24 @@ describe("the distance", () => {
       "ratio: 1500 listade per läkare, 1600 listade per läkare, 100 listade per läkare",
     ],
     [
+      "to somebody to divide by",
+      PER_DOCTOR,
+      { facts: { listade: 900 }, staff: [] },
+      "ratio: 1 läkare, 0 läkare, 1 läkare",
+    ],
+    [
+      "to a post to divide by",
+      { ...PER_DOCTOR, denominator: { kind: "full-time", who: DOCTORS } },
+      { facts: { listade: 900 }, staff: [doctor(0)] },
+      "ratio: 0.01 heltidstjänster bland läkare, 0 heltidstjänster bland läkare, 0.01 heltidstjänster bland läkare",
+    ],
+    [
+      "to a number to divide by",
+      { ...PER_DOCTOR, denominator: { kind: "fact", fact: "barn" } },
+      { facts: { listade: 900, barn: 0 } },
+      "ratio: 1 inskrivna barn, 0 inskrivna barn, 1 inskrivna barn",
+    ],
+    [
       "to a ratio at best, where the number is known only as a part of another",
       { ...LISTED, numerator: { kind: "fact", fact: "barn-0-1" }, atLeast: 20 },
       { facts: { barn: 10 }, staff: [doctor(100)] },

@@ -126,6 +126,18 @@ describe("a decision table", () => {
       /”?Ingen avgift”?.*(?:blir|till)|höjs från 0 kr/,
     ],
     [
+      "is told by a case that gets a reason",
+      "then: Avgift, amount: 300, unit: kr",
+      "then: Avgift, amount: 300, unit: kr, reason: Kvällar kostar mer.",
+      /”Avgift” \(300 kronor, inget skäl\) blir ”Avgift” \(300 kronor, skäl: ”Kvällar kostar mer\.”\)/,
+    ],
+    [
+      "is told by a case whose amount goes",
+      "then: Avgift, amount: 300, unit: kr }\n        - { id: vanligt, when: {}, then: Avgift, amount: 200, unit: kr",
+      "then: Avgift, amount: 300, unit: kr }\n        - { id: vanligt, when: {}, then: Avgift",
+      /”Avgift” \(200 kronor\) blir ”Avgift”/,
+    ],
+    [
       "that asks something else is shown side by side",
       "domain: { min: 0, max: 120, step: 1 }",
       "domain: { min: 0, max: 110, step: 1 }",
@@ -139,6 +151,36 @@ describe("a decision table", () => {
     ],
   ])("%s", (_how, from, to, said) => {
     expect(between(TABLE, from, to)).toEqual([["changed", expect.stringMatching(said)]]);
+  });
+});
+
+describe("an answer of a decision table", () => {
+  const SAID = edited(
+    TABLE,
+    "then: Avgift, amount: 300, unit: kr",
+    "then: Avgift 300 kronor, amount: 300, unit: kr, reason: Kvällar kostar mer.",
+  );
+  it.each([
+    [
+      "that gets another reason says both",
+      "Kvällar kostar mer",
+      "Nätter kostar mer",
+      /”Avgift 300 kronor” \(300 kronor, skäl: ”Kvällar kostar mer\.”\) blir ”Avgift 300 kronor” \(300 kronor, skäl: ”Nätter kostar mer\.”\)/,
+    ],
+    [
+      "that loses its reason says so",
+      ", reason: Kvällar kostar mer.",
+      "",
+      /skäl: ”Kvällar kostar mer\.”\) blir .*inget skäl\)/,
+    ],
+    [
+      "that says its amount in words only says that no amount is left",
+      "amount: 300, unit: kr, ",
+      "",
+      /\(300 kronor, skäl: .*\) blir ”Avgift 300 kronor” \(inget belopp, skäl: /,
+    ],
+  ])("%s", (_how, from, to, said) => {
+    expect(between(SAID, from, to)).toEqual([["changed", expect.stringMatching(said)]]);
   });
 });
 

@@ -15,8 +15,9 @@ import {
   ratioUnsure,
 } from "../words/outcome.ts";
 import { plural, swedishNumber, upperFirst } from "../../words/format.ts";
-import { amountClosings, amountWords, measured, type Amount, type AmountWords } from "../amount.ts";
+import { amountClosings, amountWords, leastOf, measured, type Amount, type AmountWords } from "../amount.ts";
 import { ready, type Finding, type Setting } from "../compiled.ts";
+import { distanceOf, quantity } from "../distance.ts";
 import { gapTo, limitsText, marginOf, PERCENT } from "../figure.ts";
 import type { FigureFinding } from "../limits.ts";
 import { kept } from "../lazily.ts";
@@ -31,7 +32,6 @@ import {
   isShare,
   NOBODY,
   quotientsOf,
-  SOMEBODY,
   valueOf,
   type Quotient,
   type RatioFinding,
@@ -144,12 +144,11 @@ function noWhole({ above, below }: Told, facts: Outcome["facts"]): Outcome {
   return notApplicable({ sentence, facts });
 }
 
-function nobody({ above, below }: Told, facts: Outcome["facts"]): Outcome {
-  const { many } = below;
+/** What is missing is the least there can be of what is divided by. */
+function nobody({ above, below: { many }, denominator }: Told, facts: Outcome["facts"]): Outcome {
   const sentence = nobodyToDivideBy(above.many, many);
-  const apart = (value: Rational): string => `${swedishNumber(value)} ${many}`;
-  const gap = { ...gapTo(SOMEBODY, ZERO, { kind: "ratio", unit: many, apart }), sentence };
-  return notMet({ sentence, facts }, gap);
+  const least = quantity(leastOf(denominator), many);
+  return notMet({ sentence, facts }, distanceOf("ratio", [least, quantity(0, many), least], sentence));
 }
 
 function measureOf({ above, unit, limits: { isGuide }, check }: Told) {

@@ -118,6 +118,12 @@ export function answer(then: string, amount: string | null): string {
   return amount === null || text.includes(amount) ? `”${text}”` : `”${text}” (${amount})`;
 }
 
+/** `”Avgift” (200 kronor, skäl: ”Avgiften sänks.”)`, or `”Avgift” (inget belopp, inget skäl)`. */
+export function wholeAnswer(then: string, amount: string | null, reason: string | null): string {
+  const why = reason === null ? "inget skäl" : `skäl: ”${reason.trim()}”`;
+  return `”${then.trim()}” (${amount ?? "inget belopp"}, ${why})`;
+}
+
 export function answers(rows: readonly string[]): string {
   return list(rows, "och");
 }
