@@ -18,6 +18,8 @@ const ENTRIES = ["src/index", "src/editions", "src/node", "generated/proposals"]
 const FOLDERS = ["generated/editions", "generated/rules", "generated/rulebooks"] as const;
 /** What programs read or write by themselves. The schemas of the site's files lie beside those files. */
 const SCHEMAS = ["decided.schema.json", "profile.schema.json"] as const;
+/** Keywords that only an editor follows: how a schema is to be read, and what each choice means where it is picked. */
+const FOR_EDITORS: readonly string[] = ["$schema", "enumDescriptions"];
 
 await Promise.all(["lib", "json", "plain"].map((folder) => rm(join(DIST, folder), { recursive: true, force: true })));
 await withoutComments();
@@ -30,10 +32,11 @@ const [code, types] = [
 await Promise.all([...code, ...types].map(([name, text]) => written(`lib/${name}`, text)));
 await rm(join(DIST, "plain"), { recursive: true });
 
-/** What the command line reads authored files by: as in `schemas/`, without the layout. */
+/** What the command line reads authored files by: as in `schemas/`, without the layout and what is for editors. */
 for (const name of (await readdir(join(ROOT, "schemas"))).filter((it) => it.endsWith(".json"))) {
   const schema: unknown = JSON.parse(await readFile(join(ROOT, "schemas", name), "utf8"));
-  await written(`json/authored/${name}`, JSON.stringify(schema));
+  const asRead = JSON.stringify(schema, (key, value: unknown) => (FOR_EDITORS.includes(key) ? undefined : value));
+  await written(`json/authored/${name}`, asRead);
 }
 for (const name of SCHEMAS) {
   const schema = JSON.parse(await readFile(join(ROOT, "generated/schemas", name), "utf8")) as JsonObject;
