@@ -126,6 +126,12 @@ describe("shares and ratios", () => {
     expect(verdict(perDoctor, perListed)).toBe("tighter");
     expect(verdict(perDoctor, ratio("recept", "listade", { atLeast: 1, per: 1800 }))).toBe("tighter");
     expect(verdict(perDoctor, ratio("recept", "listade", { atLeast: 1, per: 2500 }))).toBe("mixed");
+    expect(verdict(perDoctor, ratio("recept", "listade", { atLeast: 0 }))).toBe("undecided U8");
+    expect(verdict(ratio("recept", "listade", { moreThan: 0 }), perDoctor)).toBe("undecided U8");
+    const least = ratio("listade", "recept", { atLeast: 500 });
+    expect(verdict(least, ratio("recept", "listade", { atMost: 1, per: 500 }))).toBe("looser");
+    expect(verdict(least, ratio("recept", "listade", { atMost: 1, per: 600 }))).toBe("mixed");
+    expect(verdict(least, ratio("recept", "listade", { atMost: 1, per: 400 }))).toBe("looser");
   });
 
   it("from a ceiling to a guide value has no direction, and a guide value that moves goes both ways", () => {
@@ -186,6 +192,30 @@ describe("sets", () => {
   });
 });
 
+describe("sets of other things", () => {
+  const of = { kind: "fact", fact: "e-tjanster" } as const;
+  const needs = (from: CheckOf<"required-set">["of"]): Check => ({
+    kind: "required-set",
+    of: from,
+    required: ["boka"],
+  });
+  const may = (service: string): Check => ({
+    kind: "allowed-set",
+    of: { kind: "subcontractors", service },
+    allowed: ["naprapat"],
+  });
+
+  it("are for a person to compare", () => {
+    expect(verdict(needs(of), needs({ kind: "fact", fact: "journalsystem" }))).toBe("undecided U3");
+    expect(verdict(needs(of), needs({ kind: "subcontractors", service: "rehab" }))).toBe("undecided U3");
+    expect(verdict(may("rehabilitering"), may("annan-tjanst"))).toBe("undecided U3");
+  });
+
+  it("are the same by the register's other word for the service", () => {
+    expect(verdict(may("rehabilitering"), may("rehab"))).toBe("same");
+  });
+});
+
 describe("staffing", () => {
   const GP = { profession: "lakare", competence: "allmanmedicin" };
   const DOCTOR = { profession: "lakare" };
@@ -223,12 +253,19 @@ describe("staffing", () => {
 });
 
 describe("days", () => {
-  const notice = (atLeastDays: number, addOn?: string): Check => ({
+  const notice = (atLeastDays: number | "ej-angivet", addOn?: string): Check => ({
     kind: "notice-period",
     atLeastDays,
     ...(addOn === undefined ? {} : { addOn }),
   });
-  const deadline = (latest: string): Check => ({ kind: "deadline", fact: "inlamnad", latest });
+  const deadline = (latest: string): CheckOf<"deadline"> => ({ kind: "deadline", fact: "inlamnad", latest });
+  const between = (unit: CheckOf<"time-between">["unit"], limits: Limits): CheckOf<"time-between"> => ({
+    kind: "time-between",
+    from: "startad",
+    to: "slutar",
+    unit,
+    ...limits,
+  });
 
   it.each([
     [notice(60), notice(90), "tighter"],
@@ -239,6 +276,23 @@ describe("days", () => {
     [notice(60, "gyn"), notice(60, "gynekologisk-mottagning"), "same"],
     [deadline("2026-05-31"), deadline("2026-05-15"), "tighter"],
     [deadline("2026-05-31"), deadline("2026-06-15"), "looser"],
+    [deadline("2026-05-31"), { ...deadline("2026-05-15"), fact: "startad" }, "undecided U3"],
+    [notice("ej-angivet"), notice(60), "undecided U1"],
+    [notice(60), notice("ej-angivet"), "undecided U1"],
+    [notice("ej-angivet"), notice("ej-angivet"), "same"],
+    [between("dagar", { atMost: 60 }), between("dagar", { atMost: 30 }), "tighter"],
+    [between("dagar", { atMost: 30 }), between("dagar", { atMost: 60 }), "looser"],
+    [between("dagar", { atLeast: 5, atMost: 30 }), between("dagar", { atLeast: 6, atMost: 31 }), "mixed"],
+    [between("arbetsdagar", { atMost: 30 }), between("arbetsdagar", { atMost: 29 }), "tighter"],
+    [between("manader", { atMost: 2 }), between("dagar", { atMost: 59 }), "tighter"],
+    [between("manader", { atMost: 2 }), between("dagar", { atMost: 62 }), "looser"],
+    [between("manader", { atMost: 2 }), between("dagar", { atMost: 60 }), "mixed"],
+    [between("dagar", { atMost: 30 }), between("arbetsdagar", { atMost: 20 }), "undecided U5"],
+    [between("arbetsdagar", { atMost: 20 }), between("dagar", { atMost: 30 }), "undecided U5"],
+    [between("dagar", { atMost: 30 }), between("dagar", { atMost: "ej-angivet" }), "undecided U1"],
+    [between("dagar", { atMost: "ej-angivet" }), between("dagar", { atMost: 30 }), "undecided U1"],
+    [between("dagar", { atMost: 30 }), { ...between("dagar", { atMost: 30 }), from: "inlamnad" }, "undecided U3"],
+    [between("dagar", { atMost: 30 }), { ...between("dagar", { atMost: 30 }), to: "inlamnad" }, "undecided U3"],
   ] as const)("%j to %j is %s", (older, newer, expected) => {
     expect(verdict(older, newer)).toBe(expected);
   });
@@ -324,6 +378,27 @@ describe("a check under a condition", () => {
     [when(more(5000)), when(more(3000), barn({ atLeast: 6 })), "tighter"],
     [when(more(5000)), when(more(3000), barn({ atLeast: 4 })), "mixed"],
     [when(privately), when(more(3000)), "mixed"],
+  ] as const)("%j to %j is %s", (older, newer, expected) => {
+    expect(verdict(older, newer)).toBe(expected);
+  });
+});
+
+describe("conditions that are one and the same, or hold each other, without sharing a case", () => {
+  const [gyn, gynaecology] = ["gyn", "gynekologisk-mottagning"].map((holds): Condition => ({ kind: "add-on", holds }));
+  const since = (unit: "dagar" | "manader", atLeast: number): Condition => ({
+    kind: "time-since",
+    fact: "startad",
+    unit,
+    atLeast,
+  });
+  const when = (condition: Condition | undefined, then: Check): Check =>
+    condition === undefined ? then : { kind: "when", if: condition, then };
+
+  it.each([
+    [when(gyn, barn({ atLeast: 5 })), when(gynaecology, barn({ atLeast: 5 })), "same"],
+    [when(gyn, barn({ atLeast: 5 })), when(gynaecology, barn({ atLeast: 6 })), "tighter"],
+    [when(since("manader", 12), barn({ atLeast: 5 })), when(since("dagar", 360), barn({ atLeast: 5 })), "tighter"],
+    [when(since("manader", 12), barn({ atLeast: 5 })), when(since("dagar", 370), barn({ atLeast: 5 })), "looser"],
   ] as const)("%j to %j is %s", (older, newer, expected) => {
     expect(verdict(older, newer)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 /** How sets of codes moved: those required, those allowed, and the values that a fact may have. */
 import { factOf } from "../../check/facts.ts";
-import { canonicalCodes, sourceTitle } from "../../check/sets.ts";
+import { canonical } from "../../check/profile.ts";
+import { canonicalCodes, sourceTitle, type SetSource } from "../../check/sets.ts";
 import type { CheckOf, Registers } from "../../rulebook/model.ts";
 import { otherFact } from "../words/relation.ts";
 import { moveOf } from "./move.ts";
@@ -13,7 +14,7 @@ type AllowedSetCheck = CheckOf<"allowed-set">;
 type OneOfCheck = CheckOf<"one-of">;
 
 export function compareRequiredSets(older: RequiredSetCheck, newer: RequiredSetCheck, registers: Registers): Relation {
-  if (!isSameData(older.of, newer.of)) return otherSource(older, newer, registers);
+  if (!isSameSource(older.of, newer.of, registers)) return otherSource(older, newer, registers);
   return decided(
     orderingOf(implies(newer, older, registers), implies(older, newer, registers)),
     moveOf(older, newer, registers),
@@ -31,11 +32,18 @@ function implies(narrow: RequiredSetCheck, wide: RequiredSetCheck, registers: Re
 }
 
 export function compareAllowedSets(older: AllowedSetCheck, newer: AllowedSetCheck, registers: Registers): Relation {
-  if (!isSameData(older.of, newer.of)) return otherSource(older, newer, registers);
+  if (!isSameSource(older.of, newer.of, registers)) return otherSource(older, newer, registers);
   return decided(
     compareSets(canonicalCodes(older.of, older.allowed, registers), canonicalCodes(newer.of, newer.allowed, registers)),
     moveOf(older, newer, registers),
   );
+}
+
+/** A service is the same in the register's other words for it. */
+function isSameSource(older: SetSource, newer: SetSource, registers: Registers): boolean {
+  if (older.kind === "fact" || newer.kind === "fact") return isSameData(older, newer);
+  const [before, after] = [older, newer].map(({ service }) => canonical(registers, "services", service));
+  return before === after;
 }
 
 function otherSource(
