@@ -288,6 +288,13 @@ describe("what is said where it cannot be told", () => {
       { facts: { listade: 9000 }, staff: [doctor(100), hired] },
       "Alla uppgifter finns inte, men gränsen för listade per läkare kan inte hållas.",
     ],
+    ["of one doctor too few", persons, { staff: [doctor(100)] }, "Det finns 1 läkare. Gränsen är minst 2 personer."],
+    [
+      "of one doctor asked for",
+      { kind: "staffing", who: DOCTORS, atLeastPersons: 1 },
+      { staff: [] },
+      "Det finns 0 läkare. Gränsen är minst 1 person.",
+    ],
     [
       "of nobody to divide by",
       PER_DOCTOR,

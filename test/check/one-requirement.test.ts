@@ -1,6 +1,6 @@
 /** One requirement for one unit on one day: everything that a report says of it, wherever in time it stands. */
 import { describe, expect, it } from "vitest";
-import { checkRequirement } from "../../src/check/requirement.ts";
+import { checkRequirement, stateAndGap, whyNotKnown } from "../../src/check/requirement.ts";
 import type { BriefResult } from "../../src/check/result.ts";
 import { readyRule, ruleOn } from "../../src/check/rule-on-day.ts";
 import { unitOf } from "../../src/check/unit.ts";
@@ -37,6 +37,8 @@ const plain = (text: string | null): string | null => text?.replaceAll("\u00A0",
 
 /** What is always there where nothing is judged. */
 const NOTHING = {
+  rule: null,
+  version: null,
   breach: false,
   basis: "none",
   gap: null,
@@ -53,7 +55,8 @@ const NOTHING = {
   trace: [],
 } as const;
 
-const said = ({ rule: _, version: __, ...rest }: BriefResult) => rest;
+/** Without which rule and version it is of. */
+const said = (found: BriefResult) => ({ ...found, rule: null, version: null });
 const NOT_WRITTEN = "Källan säger inte tillräckligt för att kravet ska kunna prövas än.";
 
 describe("a requirement in force", () => {
@@ -175,6 +178,34 @@ describe("a requirement in force", () => {
       assumptions: [],
     });
     expect(result([[children(5)]]).rule.underReview).toBe(false);
+  });
+});
+
+describe("the state of a requirement alone", () => {
+  const on = (versions: readonly Version<RequirementContent>[], of: typeof stateAndGap | typeof whyNotKnown) => {
+    const unit = unitOf({ profile: profile({ facts: { barn: 5 } }), date: DAY, registers: REGISTERS });
+    return of(readyRule(requirement(versions), REGISTERS), unit);
+  };
+
+  it("has its gap where it is not met, and nothing where nothing is left", () => {
+    expect(on([version(children(9))], stateAndGap)).toMatchObject({
+      state: "not-met",
+      gap: { difference: { value: "4", unit: "barn" } },
+    });
+    expect(on([version(children(5))], stateAndGap)).toEqual({ state: "met", gap: null });
+    expect(on([version(null)], stateAndGap)).toEqual({ state: "unknown", gap: null });
+    expect(on([version(children(9), { standing: decided("2026-01-01") })], stateAndGap)).toEqual({
+      state: "upcoming",
+      gap: null,
+    });
+    expect(on([version(children(9), { standing: decided("2024-01-01", "2024-12-31") })], stateAndGap)).toBe(null);
+  });
+
+  it("is not known after an assumed last day", () => {
+    const assumptions = [{ about: "through", text: "Dagen är antagen." }] as const;
+    const over = version(children(9), { standing: decided("2024-01-01", "2024-12-31"), assumptions });
+    expect(on([over], whyNotKnown)).toBe("after-known");
+    expect(on([over], stateAndGap)).toEqual({ state: "unknown", gap: null });
   });
 });
 
