@@ -19,7 +19,7 @@ const FOLDERS = ["generated/editions", "generated/rules", "generated/rulebooks"]
 /** What programs read or write by themselves. The schemas of the site's files lie beside those files. */
 const SCHEMAS = ["decided.schema.json", "profile.schema.json"] as const;
 /** Keywords that only an editor follows: how a schema is to be read, and what each choice means where it is picked. */
-const FOR_EDITORS: readonly string[] = ["$schema", "enumDescriptions"];
+const FOR_EDITORS: ReadonlySet<string> = new Set(["$schema", "enumDescriptions"]);
 
 await Promise.all(["lib", "json", "plain"].map((folder) => rm(join(DIST, folder), { recursive: true, force: true })));
 await withoutComments();
@@ -35,7 +35,7 @@ await rm(join(DIST, "plain"), { recursive: true });
 /** What the command line reads authored files by: as in `schemas/`, without the layout and what is for editors. */
 for (const name of (await readdir(join(ROOT, "schemas"))).filter((it) => it.endsWith(".json"))) {
   const schema: unknown = JSON.parse(await readFile(join(ROOT, "schemas", name), "utf8"));
-  const asRead = JSON.stringify(schema, (key, value: unknown) => (FOR_EDITORS.includes(key) ? undefined : value));
+  const asRead = JSON.stringify(schema, (key, value: unknown) => (FOR_EDITORS.has(key) ? undefined : value));
   await written(`json/authored/${name}`, asRead);
 }
 for (const name of SCHEMAS) {
