@@ -6,7 +6,7 @@ import { groupBy } from "../quantity/group.ts";
 import type { Change } from "./change.ts";
 import { comparedFleet, isJudgedAlike, readyUnits } from "./fleet-outcomes.ts";
 import type { Compared, FleetUnit } from "./fleet-unit.ts";
-import { isKnownOnly, isSupposed, isWorse } from "./impact.ts";
+import { isAsked, isKnownOnly, isSupposed, isWorse } from "./impact.ts";
 import type { Pair } from "./pairing.ts";
 import type { LastingChange } from "./revisions.ts";
 import { sharingRegisters } from "./same-registers.ts";
@@ -14,9 +14,14 @@ import { ruleOnSide } from "./rule-on-side.ts";
 import type { Side } from "./side.ts";
 
 export interface RevisionImpact {
+  /** Units that a changed requirement concerns: all others are judged as before, and show nothing. */
   readonly units: number;
+  /** How many of the changed rules judge units at all. */
+  readonly requirements: number;
   /** Units that get at least one new breach on some day. */
   readonly unitsWorse: number;
+  /** Units that have to tell something new, or to attest, before anybody knows. */
+  readonly unitsAsked: number;
   /** The most units that get a new breach of a requirement, where any does. */
   readonly rules: readonly { readonly rule: RuleId; readonly title: string; readonly newlyBreached: number }[];
   /** Units that would not meet a changed requirement if what is assumed of it holds: that it is new, or that it binds them. */
@@ -43,6 +48,7 @@ export function impactOfRevisions(
   const worse = new Set<string>();
   const rules = new Map<RuleId, RevisionImpact["rules"][number]>();
   const perhaps: Compared[] = [];
+  const asked = new Set<string>();
   const before = sharingRegisters(older, newer);
   const sides = (date: IsoDate): readonly [Side, Side] => [
     { rulebook: before, date },
@@ -54,6 +60,7 @@ export function impactOfRevisions(
     const { changes: changed, all } = comparedFleet(...sides(date), units, changesOn(sides(date), requirements));
     const breached = groupBy(all.filter(isWorse), ({ change }) => change.rule);
     for (const { unit } of [...breached.values()].flat()) worse.add(unit);
+    for (const it of all) if (it.older !== it.newer && isAsked(it)) asked.add(it.unit);
     perhaps.push(...all.filter((it) => isKnownOnly(it) || isSupposed(it)));
     for (const { rule, title } of changed) {
       const newlyBreached = breached.get(rule)?.length ?? 0;
@@ -61,17 +68,21 @@ export function impactOfRevisions(
       if (newlyBreached > known) rules.set(rule, { rule, title, newlyBreached });
     }
   }
-  const untried = new Map(
-    requirements
-      .filter(({ change }) => ![older, newer].some((rulebook) => concernsAny(rulebook, change.rule, fleet)))
-      .map(({ change: { rule, title } }) => [rule, { rule, title }]),
+  const reached = new Map(
+    requirements.map(({ change: { rule, title } }) => [
+      rule,
+      { rule, title, units: concerned(rule, [older, newer], fleet) },
+    ]),
   );
+  const all = [...reached.values()];
   return {
-    units: fleet.length,
+    units: new Set(all.flatMap((it) => it.units)).size,
+    requirements: all.length,
     unitsWorse: worse.size,
+    unitsAsked: asked.size,
     rules: [...rules.values()],
     supposed: supposedIn(perhaps),
-    untried: [...untried.values()],
+    untried: all.filter((it) => it.units.length === 0).map(({ rule, title }) => ({ rule, title })),
   };
 }
 
@@ -105,7 +116,8 @@ function changesOn([older, newer]: readonly [Side, Side], changes: readonly Last
   };
 }
 
-function concernsAny({ rules }: Rulebook, id: RuleId, fleet: readonly FleetUnit[]): boolean {
-  const rule = rules.find((it) => it.id === id);
-  return rule !== undefined && hasContent(rule) && fleet.some(({ profile }) => concernsUnit(rule, profile.unit));
+/** The units that a requirement concerns, as it stands in some of the rulebooks. */
+function concerned(id: RuleId, rulebooks: readonly Rulebook[], fleet: readonly FleetUnit[]): readonly FleetUnit[] {
+  const rules = rulebooks.flatMap(({ rules: all }) => all.filter(hasContent).filter((rule) => rule.id === id));
+  return fleet.filter(({ profile }) => rules.some((rule) => concernsUnit(rule, profile.unit)));
 }

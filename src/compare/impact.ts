@@ -178,7 +178,7 @@ function isOpen({ newer }: Sides): boolean {
 }
 
 /** Whether the unit can do something about what is not known: what no source states it cannot tell. */
-function isAsked(compared: Compared): boolean {
+export function isAsked(compared: Compared): boolean {
   return compared.newer === "needs-attestation" || missingOn(compared).length > 0;
 }
 

@@ -75,13 +75,20 @@ function statusLine({ files, rules, findings, compared }: PrReport): string {
 function comparedSections(base: string, compared: Compared): readonly (readonly string[])[] {
   const title = words.against(plainMarkdown(base));
   if (compared.is === "unread") return [[title, "", plainMarkdown(words.baseUnreadable(base, compared.message))]];
-  const { report, impact, floor, editions } = compared;
+  const { report, floor, editions } = compared;
   return [
-    [title, "", ...changeTable(report), "", impact === null ? words.contradicted : plainMarkdown(words.flips(impact))],
+    [title, "", ...changeTable(report), ...shownByUnits(compared)],
     ...judgeSections(report),
     versionSection(floor),
     ...editions.map(editionSection),
   ];
+}
+
+/** Where nothing changed there is nothing that units could show. */
+function shownByUnits({ report, impact }: Extract<Compared, { readonly is: "compared" }>): readonly string[] {
+  if (impact === null) return ["", words.contradicted];
+  if (report.changes.length === 0 && report.proposalChanges.length === 0) return [];
+  return ["", plainMarkdown(words.flips(impact))];
 }
 
 function changeTable({ changes, proposalChanges }: DiffReport): readonly string[] {

@@ -329,7 +329,7 @@ describe("ffu pr-report", () => {
     expect(exitCode).toBe(0);
     expect(stdout.startsWith("<!-- ffu:pr:v1 -->\n")).toBe(true);
     expect(stdout).toContain("**skärpt**");
-    expect(stdout).toMatch(/Av \d+ påhittade enheter får \d+ en ny brist/);
+    expect(stdout).toMatch(/Av \d+ berörda påhittade enheter får \d+ en ny brist/);
     expect(stdout).toContain("K412");
     expect(stdout).toContain("    - { date:");
     expect(stdout).toContain("minst **major**");
@@ -340,7 +340,19 @@ describe("ffu pr-report", () => {
     await rm(join(folder, "specs/pahittade-enheter.yaml"));
     const { stdout } = await ffu("pr-report --base main", at(folder));
     expect(stdout).toContain("Öppettid per vecka: det finns inga påhittade enheter att pröva ändringen på.");
-    expect(stdout).not.toContain("Ingen av");
+    expect(stdout).not.toContain("en ny brist");
+  });
+
+  it("says nothing of breaches where what changed is no requirement, or where nothing did", async () => {
+    const meeting = "specs/skane/vardcentral/verifikationsmote.yaml";
+    const folder = await repository((text) => text.replace("har ett möte", "har inte ett möte"), meeting);
+    const { stdout } = await ffu("pr-report --base main", at(folder));
+    expect(stdout).toContain("Ändringen rör inget beslutat krav. Ingen enhet prövas mot den.");
+    expect(stdout).not.toContain("en ny brist");
+    const same = await repository((text) => text);
+    const untouched = await ffu("pr-report --base main", at(same));
+    expect(untouched.stdout).toContain("Inget som gäller är ändrat, och inget förslag.");
+    expect(untouched.stdout).not.toMatch(/enhet/);
   });
 
   it("gives the exact lines to answer with", async () => {

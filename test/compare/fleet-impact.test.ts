@@ -82,8 +82,25 @@ describe("a change of the rules", () => {
     expect(told([rule("x", 10)], [rule("x", 25)], []).untried).toEqual(["x"]);
   });
 
+  it("is told of the units that it concerns, and of no others", () => {
+    const elsewhere = {
+      id: "e",
+      profile: profile({ unit: { name: "P", region: "skane", careChoice: "psykoterapi" } }),
+    };
+    expect(told([rule("x", 10)], [rule("x", 25)], [...FLEET, elsewhere]).units).toBe("2 av 4");
+    expect(told([rule("x", 10)], [rule("x", 25)], [elsewhere])).toEqual({ units: "0 av 0", rules: [], untried: ["x"] });
+  });
+
+  it("that no unit can answer for yet is no breach, and is told as asked for", () => {
+    const [before, after] = [rulebook([]), rulebook([rule("x", 10)])];
+    const silent = { id: "s", profile: profile({ facts: {} }) };
+    const { changes } = diffRevisions(before, after);
+    const found = impactOfRevisions(before, after, changes, [...FLEET, silent]);
+    expect(found).toMatchObject({ units: 5, requirements: 1, unitsWorse: 0, unitsAsked: 1 });
+  });
+
   it("that changes nothing makes no unit fall", () => {
-    expect(told([rule("x", 10)], [rule("x", 10)])).toEqual({ units: "0 av 4", rules: [], untried: [] });
+    expect(told([rule("x", 10)], [rule("x", 10)])).toEqual({ units: "0 av 0", rules: [], untried: [] });
   });
 });
 

@@ -42,17 +42,26 @@ export function baseUnreadable(base: string, message: string): string {
 
 export const tableHeads = ["Regel", "Vad händer", "Från och med", "Innebörd"] as const;
 
+/** What the made-up units show. No breach says nothing of a change that none of them is judged by. */
 export function flips(impact: RevisionImpact): string {
-  const { units, untried } = impact;
+  if (impact.requirements === 0) return "Ändringen rör inget beslutat krav. Ingen enhet prövas mot den.";
+  const shown = impact.units === 0 ? [] : [newBreaches(impact), supposedBreaches(impact), asked(impact)];
+  return [...shown, notTried(impact)].filter((sentence) => sentence !== "").join(" ");
+}
+
+function notTried({ untried }: RevisionImpact): string {
+  if (untried.length === 0) return "";
   const titles = list(
     untried.map(({ title }) => title),
     "och",
   );
-  const notTried =
-    untried.length === 0
-      ? ""
-      : ` ${titles}: det finns inga påhittade enheter att pröva ändringen på. Beskriv några i specs/pahittade-enheter.yaml.`;
-  return units === 0 ? notTried.trimStart() : `${newBreaches(impact)}${supposedBreaches(impact)}${notTried}`;
+  return `${titles}: det finns inga påhittade enheter att pröva ändringen på. Beskriv några i specs/pahittade-enheter.yaml.`;
+}
+
+/** What a unit has not told yet is no breach, and is not known to be none. */
+function asked({ unitsAsked }: RevisionImpact): string {
+  if (unitsAsked === 0) return "";
+  return `${plural(unitsAsked, "enhet", "enheter")} behöver lämna nya uppgifter eller ett intyg, och ingen vet om de uppfyller kravet.`;
 }
 
 /** What may be a new breach and what may not bind at all: no source says which. */
@@ -62,16 +71,17 @@ function supposedBreaches({ supposed: { units, rules } }: RevisionImpact): strin
     rules.map((it) => `${it.title} (${it.units})`),
     "och",
   );
-  return ` Håller det som är antaget uppfyller ${plural(units, "enhet", "enheter")} inte ${where}: ingen källa säger att kravet är nytt, eller att det binder enheterna.`;
+  return `Håller det som är antaget uppfyller ${plural(units, "enhet", "enheter")} inte ${where}: ingen källa säger att kravet är nytt, eller att det binder enheterna.`;
 }
 
 function newBreaches({ units, unitsWorse, rules }: RevisionImpact): string {
-  if (unitsWorse === 0) return `Ingen av ${units} påhittade enheter får en ny brist.`;
+  const of = `Av ${plural(units, "berörd påhittad enhet", "berörda påhittade enheter")}`;
+  if (unitsWorse === 0) return `${of} får ingen en ny brist.`;
   const where = list(
     rules.map(({ title, newlyBreached }) => `${title} (${newlyBreached})`),
     "och",
   );
-  return `Av ${units} påhittade enheter får ${unitsWorse} en ny brist: ${where}.`;
+  return `${of} får ${unitsWorse} en ny brist: ${where}.`;
 }
 
 export const contradicted =
