@@ -1468,12 +1468,7 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [
-          {
-            "about": "from",
-            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\nIngen källa säger om förslaget har antagits.\n" as string
-          }
-        ],
+        "assumptions": [],
         "corrections": [],
         "assessment": null,
         "judgement": {
@@ -1488,8 +1483,6 @@ export const proposals = {
         "standing": {
           "status": "foreslagen",
           "intended": {
-            "edition": "2026",
-            "from": "2026-01-01",
             "note": "bilden säger inte när" as string
           }
         }
@@ -1512,19 +1505,13 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [
-          {
-            "about": "from",
-            "text": "Revideringen sker hösten 2025. Att den först påverkar 2026 års utgåva är vår slutsats." as string
-          }
-        ],
+        "assumptions": [],
         "corrections": [],
         "assessment": null,
         "standing": {
           "status": "aviserad",
           "intended": {
-            "edition": "2026",
-            "note": "hösten 2025" as string
+            "note": "riktlinjen ska revideras hösten 2025" as string
           }
         }
       }
@@ -1546,19 +1533,13 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [
-          {
-            "about": "from",
-            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\n" as string
-          }
-        ],
+        "assumptions": [],
         "corrections": [],
         "assessment": null,
         "standing": {
           "status": "aviserad",
           "intended": {
-            "edition": "2026",
-            "note": "översyn, ingen tid angiven" as string
+            "note": "bilden säger inte när" as string
           }
         }
       }
@@ -1585,10 +1566,6 @@ export const proposals = {
         "decision": null,
         "assumptions": [
           {
-            "about": "from",
-            "text": "Bilden från den 6 maj 2025 anger ingen tid. Vi räknar med 2026 års utgåva, den första som kunde påverkas.\n" as string
-          },
-          {
             "about": "value",
             "text": "Vi räknar 60 kalenderdagar före det planerade slutet och att fler dagar också duger.\nKällan säger inte vilket slags dagar som menas.\n" as string
           },
@@ -1610,8 +1587,7 @@ export const proposals = {
         "standing": {
           "status": "aviserad",
           "intended": {
-            "edition": "2026",
-            "note": "förtydligande, ingen tid angiven" as string
+            "note": "bilden säger inte när" as string
           }
         }
       }
@@ -1730,10 +1706,6 @@ export const proposals = {
         "decision": null,
         "assumptions": [
           {
-            "about": "from",
-            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n" as string
-          },
-          {
             "about": "scope",
             "text": "Bilden nämner varken åldersgräns eller diagnoser. Vi vet inte om de ändras." as string
           },
@@ -1747,9 +1719,7 @@ export const proposals = {
         "standing": {
           "status": "foreslagen",
           "intended": {
-            "edition": "2026",
-            "from": "2026-01-01",
-            "note": "förslag till förfrågningsunderlag 2026" as string
+            "edition": "2026"
           }
         }
       }
@@ -1807,12 +1777,7 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [
-          {
-            "about": "from",
-            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n" as string
-          }
-        ],
+        "assumptions": [],
         "corrections": [],
         "assessment": null,
         "steps": {
@@ -1835,9 +1800,7 @@ export const proposals = {
         "standing": {
           "status": "foreslagen",
           "intended": {
-            "edition": "2026",
-            "from": "2026-01-01",
-            "note": "förslag på ny text i förfrågningsunderlag 2026" as string
+            "edition": "2026"
           }
         }
       }
@@ -1908,10 +1871,6 @@ export const proposals = {
         "decision": null,
         "assumptions": [
           {
-            "about": "from",
-            "text": "Bilden säger 2026 men ingen dag. Vi räknar från årets första dag. Ingen källa säger om förslaget antogs.\n" as string
-          },
-          {
             "about": "wording",
             "text": "Bilden har rubriken förslag, men säger att ett pågående utredningsuppdrag omfattar det här. Vi visar det som ett förslag.\n" as string
           }
@@ -1936,9 +1895,7 @@ export const proposals = {
         "standing": {
           "status": "foreslagen",
           "intended": {
-            "edition": "2026",
-            "from": "2026-01-01",
-            "note": "förslag till förfrågningsunderlag 2026" as string
+            "edition": "2026"
           }
         }
       }

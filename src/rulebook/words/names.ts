@@ -65,17 +65,19 @@ export function fromDay(from: IsoDate): string {
   return `från och med ${swedishDate(from)}`;
 }
 
-/** `Föreslagen, tänkt att gälla från och med 1 januari 2027`. */
+/** `Föreslagen, tänkt för 2026 (om nämnden beslutar)`: what the source says of the time stands beside it. */
 export function proposalStatus(status: Status, intended: Intended | null): string {
-  const word = statusWord(status);
-  const day = intended?.from === undefined ? null : `tänkt att gälla ${fromDay(intended.from)}`;
-  const edition = intended?.edition === undefined ? null : `tänkt för ${intended.edition}`;
-  const stated = upperFirst(word);
-  const when = day ?? edition;
-  if (when !== null) return `${stated}, ${when}.`;
+  const stated = upperFirst(statusWord(status));
+  const when = intendedTime(intended);
   const note = intended?.note?.replace(/\.$/, "");
-  if (note === undefined) return `${stated}, utan angiven dag.`;
-  return /^\p{Lu}/u.test(note) ? `${stated}. ${note}.` : `${stated}, ${note}.`;
+  if (note === undefined) return `${stated}, ${when ?? "utan angiven dag"}.`;
+  if (/^\p{Lu}/u.test(note)) return `${[stated, when].filter((it) => it !== null).join(", ")}. ${note}.`;
+  return when === null ? `${stated}, ${note}.` : `${stated}, ${when} (${note}).`;
+}
+
+function intendedTime(intended: Intended | null): string | null {
+  if (intended?.from !== undefined) return `tänkt att gälla ${fromDay(intended.from)}`;
+  return intended?.edition === undefined ? null : `tänkt för ${intended.edition}`;
 }
 
 export function statusWord(status: Status): string {
