@@ -354,6 +354,20 @@ describe("a text that moves", () => {
       ["consequence: tightened: En påföljd har tillkommit."],
     ],
     [
+      "further than its consequence, in how binding it is",
+      text(FIVE),
+      text("Enheten bör ha minst 5 barn.", { consequence: "Vite." }),
+      ["consequence: tightened: En påföljd har tillkommit.", `text: undecided: U2: ${moved("ska", "bör")}: ${STAYED}`],
+    ],
+    [
+      "with whom it is for",
+      text("Enheter med minst 5000 listade ska ha barn.", { when: MANY }),
+      text("Enheter med minst 6000 listade ska ha barn.", { when: MORE }),
+      [
+        "scope: relaxed: Från ”om ”Antal listade” är minst 5 000 personer: inskrivna barn: minst 5” till ”om ”Antal listade” är minst 6 000 personer: inskrivna barn: minst 5”.",
+      ],
+    ],
+    [
       "where a person has to judge the level already",
       text("Enheten ska ha minst 5 barn."),
       text("Enheten ska inte ha 6 barn.", { check: null }),
