@@ -296,6 +296,36 @@ describe("what is said where it cannot be told", () => {
       "Det finns 0 läkare. Gränsen är minst 1 person.",
     ],
     [
+      "of a share of staff where there is none",
+      {
+        kind: "ratio",
+        numerator: { kind: "persons", who: DOCTORS },
+        denominator: { kind: "persons", who: { anyOf: [...DOCTORS.anyOf, { profession: "sjukskoterska" }] } },
+        per: "procent",
+        atLeast: 50,
+      },
+      { staff: [{ profession: "psykolog", percent: 100 }] },
+      "Läkare eller sjuksköterskor är 0, så andelen läkare går inte att räkna ut. Kravet gäller inte då.",
+    ],
+    [
+      "of a ratio whose limit no source states",
+      { ...LISTED, atMost: "ej-angivet" },
+      { facts: { listade: 9000 }, staff: [doctor(100)] },
+      "Kravet finns, men källan anger inte nivån. Därför går det inte att pröva.",
+    ],
+    [
+      "of a ratio with one limit that no source states, and one that is kept",
+      { ...LISTED, atMost: "ej-angivet", atLeast: 10 },
+      { facts: { listade: 9000 }, staff: [doctor(100)] },
+      "Kravet finns, men källan anger inte nivån. Därför går det inte att pröva.",
+    ],
+    [
+      "of a period of notice for an add-on that the unit does not have",
+      { kind: "notice-period", addOn: "gyn", atLeastDays: 60 },
+      { addOns: [] },
+      "Tilläggsuppdraget gynekologisk mottagning är inte på väg att sluta.",
+    ],
+    [
       "of nobody to divide by",
       PER_DOCTOR,
       { facts: { listade: 9000 }, staff: [] },
