@@ -1308,7 +1308,6 @@ export const proposals = {
         "standing": {
           "status": "foreslagen",
           "intended": {
-            "edition": "2026",
             "note": "oklart när, nämns bland övriga förtydliganden i lagförslaget" as string
           }
         }
@@ -1349,7 +1348,6 @@ export const proposals = {
         "standing": {
           "status": "foreslagen",
           "intended": {
-            "edition": "2026",
             "note": "oklart när, nämns bland övriga förtydliganden i lagförslaget" as string
           }
         }
@@ -1422,12 +1420,7 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [
-          {
-            "about": "from",
-            "text": "Redovisningen för januari till augusti 2024 säger bara att arbetet pågår. Vi räknar med nästa års utgåva.\n" as string
-          }
-        ],
+        "assumptions": [],
         "corrections": [],
         "assessment": null,
         "steps": {
@@ -1442,7 +1435,6 @@ export const proposals = {
         "standing": {
           "status": "aviserad",
           "intended": {
-            "edition": "2025",
             "note": "arbetet pågår under 2024" as string
           }
         }
@@ -1668,18 +1660,12 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [
-          {
-            "about": "from",
-            "text": "Bilderna från den 6 maj 2025 säger bara att utredningen pågår. Förslagen som följer av den gäller 2026.\n" as string
-          }
-        ],
+        "assumptions": [],
         "corrections": [],
         "assessment": null,
         "standing": {
           "status": "aviserad",
           "intended": {
-            "edition": "2026",
             "note": "utredning pågår" as string
           }
         }
@@ -1741,19 +1727,13 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [
-          {
-            "about": "from",
-            "text": "Svaret från den 7 maj 2026 anger ingen tid. Vi räknar med nästa års utgåva." as string
-          }
-        ],
+        "assumptions": [],
         "corrections": [],
         "assessment": null,
         "standing": {
           "status": "aviserad",
           "intended": {
-            "edition": "2027",
-            "note": "inte klart vilka diagnoser det blir" as string
+            "note": "svaret säger varken när eller vilka diagnoser det blir" as string
           }
         }
       }
@@ -1822,12 +1802,7 @@ export const proposals = {
           }
         ],
         "decision": null,
-        "assumptions": [
-          {
-            "about": "from",
-            "text": "Redovisningen anger ingen tid. Vi räknar med nästa års utgåva." as string
-          }
-        ],
+        "assumptions": [],
         "corrections": [],
         "assessment": null,
         "steps": {
@@ -1842,7 +1817,6 @@ export const proposals = {
         "standing": {
           "status": "aviserad",
           "intended": {
-            "edition": "2025",
             "note": "planerat, ingen tid angiven" as string
           }
         }

@@ -40,6 +40,10 @@ export function standingOn(
   switch (standing.status) {
     case "beslutad": {
       const { from, through } = standing;
+      if (through !== null && through < today && endIsAssumed(version)) {
+        const label = `${words.knownBetween(from, through)}${words.assumedDays(startIsAssumed(version), true)}`;
+        return { sign: "question", label };
+      }
       const { sign, label } = decidedOn(from, through, today);
       return { sign, label: label + words.assumedDays(startIsAssumed(version), endIsAssumed(version)) };
     }

@@ -246,6 +246,8 @@ export const standing = {
     `Gäller från och med ${swedishDate(from)} till och med ${swedishDate(through)}`,
   wasInForce: (from: IsoDate, through: IsoDate): string =>
     `Gällde från och med ${swedishDate(from)} till och med ${swedishDate(through)}`,
+  knownBetween: (from: IsoDate, through: IsoDate): string =>
+    `Känd från och med ${swedishDate(from)} till och med ${swedishDate(through)}`,
   upcoming: "Gäller inte ännu",
   upcomingFrom: (from: IsoDate): string => `Gäller från ${swedishDate(from)}`,
   knownFrom: (from: IsoDate): string => `Känd från och med ${swedishDate(from)}`,

@@ -172,6 +172,22 @@ describe("K318: which edition a review is for is said by a row that the review c
   test("a review without a year says none", () => {
     expect(found("K318", [row(1)], reviewed(""))).toEqual([]);
   });
+
+  const proposed = (intended: string): string =>
+    RULE.replace(
+      "exceptions:\n",
+      `  - status: foreslagen\n    intended: ${intended}\n    text: Ett förslag.\n    sources: [{ source: bild, at: Sidan, inventory: [1] }]\nexceptions:\n`,
+    );
+
+  test("a proposal is held to the same, and is no better for an assumption", () => {
+    const findings = found("K318", [row(1)], proposed('{ edition: "2027" }'));
+    expect(findings).toMatchObject([{ severity: "error", pointer: "/versions/2/intended/edition" }]);
+    expect(findings[0]?.message).toContain("2027");
+    const supposed = proposed('{ edition: "2027" }\n    assumptions: [{ about: from, text: Vi antar 2027. }]');
+    expect(found("K318", [row(1)], supposed)).toHaveLength(1);
+    expect(found("K318", [row(1, { figure: "2027" })], proposed('{ edition: "2027" }'))).toEqual([]);
+    expect(found("K318", [row(1)], proposed("{ note: på sikt }"))).toEqual([]);
+  });
 });
 
 describe("K513: every figure and day stands in a cited row", () => {

@@ -106,7 +106,11 @@ describe("the page of repealed rules", () => {
   it("is led to from the banner of a rule that has ended, and nobody knows where the last day is assumed", () => {
     const rule = textOf(page("skane/vardcentral/kvalls-och-helgersattning/"));
     expect(rule).toContain("Ingen källa säger om regeln gäller efter den 31 december 2024.");
+    expect(rule).toMatch(
+      /Känd från och med 1 januari 2024 till och med 31 december 2024 \(\S+ dag\S+ är antaganden\)/u,
+    );
     expect(rule).not.toContain("Regeln gällde till och med");
+    expect(rule).not.toMatch(/gällde från och med 1 januari 2024/iu);
     expect(textOf(page("nationellt/overenskommelser/handlingsplan-kontinuitet/"))).toContain(
       "Regeln gällde till och med 1 september 2021.",
     );

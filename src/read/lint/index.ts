@@ -39,7 +39,7 @@ import { personalData } from "./personal-data.ts";
 import { reservedNames } from "./reserved-names.ts";
 import { repeatsSummedUp } from "../repeats.ts";
 import { requiredValues } from "./required-values.ts";
-import { reviewEdition } from "./review-edition.ts";
+import { aimedEdition } from "./aimed-edition.ts";
 import { contextOf, findingsOf, problemFindings } from "./rule.ts";
 import type { LintRule, RulebookLint } from "./rule.ts";
 import { linesPlacedOnce, tableSources } from "./source-lines.ts";
@@ -93,7 +93,7 @@ const LINT_RULES: readonly LintRule[] = [
   bindingSource,
   decidedSource,
   inferredObligation,
-  reviewEdition,
+  aimedEdition,
   figureInSource,
   tableSources,
   linesPlacedOnce,

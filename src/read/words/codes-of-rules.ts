@@ -97,7 +97,8 @@ export const CODES_OF_RULES = {
     right: "sources: [{ source: rapport-2024, at: Uppföljning, level: slutsats }]",
   },
   K318: {
-    explanation: "Vilken utgåva en översyn är tänkt för ska stå i en rad som anges som källa för översynen.",
+    explanation:
+      "Vilken utgåva en översyn eller ett förslag är tänkt för ska stå i en rad som anges som källa för det. Säger källan inget år står det som den säger i note.",
     wrong: "underReview: { edition: 2027 }, med en rad som inte nämner 2027",
     right: "underReview utan edition, när källan inte säger något år",
   },

@@ -68,6 +68,10 @@ export const reviewInNoRow = (edition: string): Said => ({
   message: `Översynen sägs gälla ${edition}, men årtalet står inte i någon av de rader i inventeringen som anges som källa.`,
   fix: "Ange den rad som säger årtalet, rätta det, eller ta bort edition.",
 });
+export const proposalInNoRow = (edition: string): Said => ({
+  message: `Förslaget sägs sikta på ${edition}, men årtalet står inte i någon av de rader i inventeringen som anges som källa.`,
+  fix: "Ange den rad som säger årtalet, eller ta bort edition och skriv källans ord i note.",
+});
 export const dayInNoRow = (day: string, about: "from" | "through"): Said => ({
   message: `${day} står inte i någon av de rader i inventeringen som anges som källa, och är inte heller ett antagande.`,
   fix: `Ange den rad som säger dagen, rätta den, eller skriv ett antagande om ${about}.`,

@@ -41,7 +41,7 @@ export const TITLES = {
   K315: "Källan är inte inventerad",
   K316: "Källan säger inte att det är beslutat",
   K317: "Slutsatsen visas inte",
-  K318: "Översynens utgåva står inte i källan",
+  K318: "Utgåvan det siktar på står inte i källan",
   K401: "Slutar innan det börjar",
   K402: "Gäller före beslutet",
   K403: "Perioder överlappar eller ligger i fel ordning",
