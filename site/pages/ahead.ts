@@ -12,7 +12,7 @@ import { fleetSentence } from "../compare/fleet-stance.ts";
 import { proposalItem } from "../compare/proposal-item.ts";
 import { classTag } from "../compare/sign.ts";
 import type { Site } from "../data.ts";
-import { html, join, type Html } from "../html.ts";
+import { html, type Html } from "../html.ts";
 import { icon } from "../icons.ts";
 import { page, partSections, section, type Page, type Part } from "../page.ts";
 import { trailTo } from "../parts/edition.ts";
@@ -146,7 +146,10 @@ function endingList(site: Site, ending: readonly EndingException[]): Html {
 }
 
 function listed(links: readonly Html[]): Html {
-  return links.length === 0 ? html`${words.none}` : join(links, html`<br />`);
+  if (links.length === 0) return html`${words.none}`;
+  return html`<ul class="any-of">
+    ${links.map((link) => html`<li>${link}</li>`)}
+  </ul>`;
 }
 
 /** What asks something of the units, or of those who run them. */

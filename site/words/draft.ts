@@ -1,7 +1,7 @@
 /** The words of the page where a proposal is tried. */
 import { contradiction } from "../../src/render/words/impact-report.ts";
 import type { CheckOf, IsoDate } from "../../src/rulebook/model.ts";
-import { list, lowerFirst, plural, swedishDate } from "../../src/words/format.ts";
+import { lowerFirst, plural, swedishDate } from "../../src/words/format.ts";
 
 export const start = {
   title: "Pröva ett förslag",
@@ -102,7 +102,7 @@ export const units = {
   list: (count: number): string => `Visa ${plural(count, "enhet", "enheter")} som får ett annat utfall`,
   nearList: (count: number): string => `Visa ${plural(count, "enhet", "enheter")} med högst fem procents marginal`,
   concernsNone: "Kravet gäller ingen av enheterna den dagen, så det syns inte hur många som skulle påverkas.",
-  said: (changes: readonly string[]): string => `Svaret är uppdaterat. ${list(changes, "och")}.`,
+  said: (sentences: readonly string[]): string => ["Svaret är uppdaterat.", ...sentences].join(" "),
 } as const;
 
 /** The rule's file with the draft in it. */

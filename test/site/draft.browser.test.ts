@@ -95,6 +95,13 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
     expect((await near().locator("li").allInnerTexts())[0]).toMatch(/ mer än kravet\.$/u);
   });
 
+  it("keeps the answer that is being read when the field is left", async () => {
+    await tab.getByLabel("Minst", { exact: true }).press("Tab");
+    // Longer than a change rests before it is answered.
+    await tab.waitForTimeout(600);
+    expect(await near().locator("li").first().isVisible()).toBe(true);
+  });
+
   it("is clean under axe with an answer, in the dark and on a phone", async () => {
     expect(await barriers(tab, LOOKS)).toEqual([]);
     await tab.setViewportSize({ width: 1280, height: 900 });
@@ -105,6 +112,9 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
     await field.fill("fyrtio");
     await field.press("Tab");
     expect(await tab.locator(".field.wrong .error").innerText()).toMatch(/^Fel: /u);
+    const colour = (part: string): Promise<string> =>
+      tab.evaluate<string>(`getComputedStyle(document.querySelector(".field.wrong ${part}")).color`);
+    expect(await colour(".error")).not.toBe(await colour("label"));
     await expect.poll(answer).toContain("Rätta det som är fel");
     await field.fill("-1");
     await field.press("Tab");
@@ -131,6 +141,17 @@ describe.runIf(hasBrowser)("a proposal tried in the browser", () => {
     await file.setInputFiles(table("Granen;skane;vardcentral;ibland\n"));
     await expect.poll(() => tab.locator(".draft-own-said").innerText()).toContain("går inte att läsa som öppettider");
     expect(await answer()).toContain("178 påhittade vårdcentraler");
+  });
+
+  it("starts over from the keyboard, where one stands, and says so", async () => {
+    await tab.getByLabel("Minst", { exact: true }).fill("40");
+    const said = (): Promise<string | null> => tab.locator("#prova > .hidden[role=status]").textContent();
+    await expect.poll(said).toMatch(/^Svaret är uppdaterat\. Lättat\. .*\.$/u);
+    expect(await said()).not.toContain("..");
+    await tab.getByRole("button", { name: "Börja om" }).press("Enter");
+    expect(await tab.locator(":focus").textContent()).toBe("Börja om");
+    expect(await tab.getByLabel("Minst", { exact: true }).inputValue()).toBe("45");
+    await expect.poll(said).toContain("säger förslaget samma sak");
   });
 
   it("has asked nobody but the site, and for nothing but its own files", () => {

@@ -18,7 +18,9 @@ export interface Tried {
 export function saidOf(days: readonly DraftedDay[]): string {
   return days.length === 0
     ? words.noDifference
-    : unitWords.said(days.flatMap(({ change, impact }) => [classLabel(change.class), ...counted(impact)]));
+    : unitWords.said(
+        days.flatMap(({ change, impact }) => [`${upperFirst(classLabel(change.class))}.`, ...counted(impact)]),
+      );
 }
 
 export function answerElements(days: readonly DraftedDay[], tried: Tried): readonly HTMLElement[] {

@@ -64,12 +64,16 @@ export function field<T>({ label, text, read, set, faulty, unit, hint, numeric, 
     show();
   };
   show();
+  /** What was read last. A field that is left with it has no news, and the answer that is being read stays as it is. */
+  let taken: string | null = text;
   const take = (isLeft: boolean): void => {
     const typed = read(input.value);
     const message = typed.is === "value" ? null : typed.is === "empty" ? words.required : typed.message;
     faulty(input, message !== null);
     if (message === null || isLeft) tell(message);
-    if (typed.is === "value") set(typed.value);
+    const isNews = input.value !== taken;
+    taken = typed.is === "value" ? input.value : null;
+    if (typed.is === "value" && isNews) set(typed.value);
   };
   input.addEventListener("input", () => take(false));
   input.addEventListener("change", () => take(true));

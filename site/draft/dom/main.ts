@@ -92,7 +92,11 @@ function start(root: HTMLElement, data: DraftData): void {
         clearTimeout(timer);
         timer = setTimeout(() => tell(draftable, form, answer), WAIT);
       },
-      () => open(draftable),
+      () => {
+        open(draftable);
+        // The button that was pressed is gone with the form that it was in.
+        chosen.querySelector<HTMLButtonElement>(".draft-form .buttons button")?.focus();
+      },
     );
     fill(
       chosen,
