@@ -38,6 +38,7 @@ function start(root: HTMLElement, data: DraftData): void {
   const live = el("p", { class: "hidden", role: "status" });
   let madeUp: readonly FleetUnit[] | null = null;
   let own: readonly FleetUnit[] | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Answers again, when the units that it is tried on are others. */
   let again = (): void => {};
   const chooser = ownChooser(root.dataset["reader"] ?? "", data, (units) => {
@@ -84,7 +85,8 @@ function start(root: HTMLElement, data: DraftData): void {
   function open(draftable: Draftable): void {
     const answer = el("div", { class: "draft-answer" });
     const heading = el("h2", { id: "svar-pa-forslaget", tabindex: "-1" }, answerWords.heading);
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    // What waited in a form that is gone is not answered any more.
+    clearTimeout(timer);
     const form: DraftForm = draftForm(
       draftable,
       data.from,
