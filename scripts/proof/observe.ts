@@ -3,7 +3,7 @@ import { exampleState, grantStateOn, type ExampleState } from "../../src/check/e
 import { breakpoints } from "../../src/check/breakpoints.ts";
 import { stateOn } from "../../src/check/rule-on-day.ts";
 import { decide } from "../../src/decide/decide.ts";
-import { concernsUnit, situationOn, type Situation } from "../../src/rulebook/in-force.ts";
+import { concernsUnit, isNotKnown, situationOn, type NotKnown } from "../../src/rulebook/in-force.ts";
 import type { Grant, IsoDate, Profile, Registers, Requirement } from "../../src/rulebook/model.ts";
 import type { FleetUnit } from "./fleet.ts";
 import type { ProvableRule } from "./mutants.ts";
@@ -28,13 +28,10 @@ export function followed(fleet: readonly FleetUnit[]): readonly FleetUnit[] {
   return grouped(fleet).flatMap(({ units }) => units.slice(0, 1));
 }
 
-/** Why nobody knows whether the rule applied. */
-type NotKnown = "before-known" | "after-known";
-
 /** A stretch of days with one state, until the next begins. */
 export interface StateStretch {
   readonly from: IsoDate;
-  readonly state: ExampleState | NotKnown;
+  readonly state: ExampleState | NotKnown<unknown>["is"];
 }
 
 const FIRST_DAY: IsoDate = "2020-01-01";
@@ -73,12 +70,8 @@ export function stretchesOf(
   const days = [...new Set([FIRST_DAY, ...breakpoints(rule, profile, registers)])].sort();
   return days
     .map((from): StateStretch => {
-      const { is } = situationOn<unknown>(rule, from);
-      return { from, state: isNotKnown(is) ? is : unitState(rule, profile, from, registers) };
+      const situation = situationOn<unknown>(rule, from);
+      return { from, state: isNotKnown(situation) ? situation.is : unitState(rule, profile, from, registers) };
     })
     .filter(({ state }, index, all) => index === 0 || all[index - 1]?.state !== state);
-}
-
-function isNotKnown(is: Situation<unknown>["is"]): is is NotKnown {
-  return is === "before-known" || is === "after-known";
 }

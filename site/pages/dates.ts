@@ -1,7 +1,7 @@
 /** Pages made of days: the calendar, a care choice's dates, and the state on each day something changes. */
 import { addDays } from "../../src/quantity/calendar.ts";
 import type { ContentRule, IsoDate, Module } from "../../src/rulebook/model.ts";
-import { situationOn, type Situation } from "../../src/rulebook/in-force.ts";
+import { isNotKnown, situationOn, type Situation } from "../../src/rulebook/in-force.ts";
 import { swedishDate } from "../../src/words/format.ts";
 import { dueText } from "../../src/render/words/dates.ts";
 import { currentChanges } from "../compare/entrances.ts";
@@ -155,6 +155,7 @@ function statePage(
   const [before, after] = [site.changeDays[index - 1], site.changeDays[index + 1]];
   const through = after === undefined ? null : addDays(after, -1);
   const [stated, assumed] = [changesOn(events, date), changesOn(assumedDays, date)];
+  const [inForce, unknown] = [rulesThat(site, date, isInForce), rulesThat(site, date, isNotKnown)];
   const link = (label: string, day: IsoDate | undefined, rel: "prev" | "next"): Html =>
     day === undefined
       ? nothing
@@ -173,8 +174,8 @@ function statePage(
       assumed.length === 0
         ? nothing
         : section("kanda", stateWords.assumed, html`<p>${stateWords.assumedText}</p>${changeList(site, assumed)}`)
-    }${section("galler", stateWords.inForce, rulesThat(site, date, ["in-force"]))}${
-      isAnyUnknown(site, date) && section("okanda", stateWords.notKnown, rulesThat(site, date, NOT_KNOWN))
+    }${section("galler", stateWords.inForce, byModule(site, date, inForce))}${
+      unknown.length > 0 && section("okanda", stateWords.notKnown, byModule(site, date, unknown))
     }
       <nav class="steps-nav" aria-label="${stateWords.navigation}">
         <ul>
@@ -213,15 +214,15 @@ function isLastDay({ kind }: DatedEvent): boolean {
   return kind === "last-day" || kind === "known-through" || kind === "exception-last-day" || kind === "exception-over";
 }
 
-/** Before the day that a rule is known from, and after the one that it is known through. */
-const NOT_KNOWN: readonly Situation<unknown>["is"][] = ["before-known", "after-known"];
-
-function isAnyUnknown(site: Site, date: IsoDate): boolean {
-  return site.contentRules.some((rule) => NOT_KNOWN.includes(situationOn<unknown>(rule, date).is));
+function isInForce({ is }: Situation<unknown>): boolean {
+  return is === "in-force";
 }
 
-function rulesThat(site: Site, date: IsoDate, stand: readonly Situation<unknown>["is"][]): Html {
-  const rules = site.contentRules.filter((rule) => stand.includes(situationOn<unknown>(rule, date).is));
+function rulesThat(site: Site, date: IsoDate, stand: (it: Situation<unknown>) => boolean): readonly ContentRule[] {
+  return site.contentRules.filter((rule) => stand(situationOn<unknown>(rule, date)));
+}
+
+function byModule(site: Site, date: IsoDate, rules: readonly ContentRule[]): Html {
   const modules = modulesInOrder(site.rulebook)
     .map((module) => ({ module, own: rules.filter((rule) => isOwnRule(rule, module)) }))
     .filter(({ own }) => own.length > 0);

@@ -1,6 +1,6 @@
 /** One requirement, one unit, one day: its state, why, and what is missing. */
 import { folderOf } from "../rulebook/ids.ts";
-import type { Situation } from "../rulebook/in-force.ts";
+import { isNotKnown, type NotKnown, type Situation } from "../rulebook/in-force.ts";
 import type { Requirement, RequirementContent, RuleException, Version } from "../rulebook/model.ts";
 import { notKnownThen, notYetJudged } from "./words/judgement.ts";
 import { tellJudged, type Judged } from "./judge.ts";
@@ -47,7 +47,7 @@ export function stateAndGap(
 }
 
 /** Why no source says that the requirement applied on the unit's day; null where one does. */
-export function whyNotKnown(rule: ReadyRule, unit: Unit): NotKnown["is"] | null {
+export function whyNotKnown(rule: ReadyRule, unit: Unit): NotKnown<unknown>["is"] | null {
   const { situation } = ruleOn(rule, unit.date);
   return isNotKnown(situation) ? situation.is : null;
 }
@@ -62,11 +62,6 @@ export function stateIfApplied(rule: ReadyRule, unit: Unit): ReturnType<typeof s
 
 type InForce = Extract<Situation<RequirementContent>, { readonly is: "in-force" }>;
 type NotInForce = Extract<Situation<RequirementContent>, { readonly is: "upcoming" | "proposed" }>;
-type NotKnown = Extract<Situation<RequirementContent>, { readonly is: "before-known" | "after-known" }>;
-
-function isNotKnown(situation: Situation<RequirementContent>): situation is NotKnown {
-  return situation.is === "before-known" || situation.is === "after-known";
-}
 
 function inForce(onDay: RuleOnDay, { version, exception }: InForce, unit: Unit): BriefResult {
   const { rule } = onDay.rule;
@@ -120,7 +115,7 @@ function notInForce(onDay: RuleOnDay, situation: NotInForce, unit: Unit): BriefR
 }
 
 /** No source says that the requirement applied on the day: what the facts would give if it did stands beside. */
-function notKnown(onDay: RuleOnDay, situation: NotKnown, unit: Unit): BriefResult {
+function notKnown(onDay: RuleOnDay, situation: NotKnown<RequirementContent>, unit: Unit): BriefResult {
   const judged = onDay.judge && tellJudged(onDay.judge, unit);
   return {
     rule: ruleHead(onDay.rule.rule),

@@ -7,7 +7,7 @@ import { judgeOf, stateIfBound, tellJudged, type Judge } from "../check/judge.ts
 import type { OutcomeState } from "../check/outcome.ts";
 import { lazily } from "../check/lazily.ts";
 import { unitOf, unitOn, type Unit } from "../check/unit.ts";
-import { concernsUnit, situationOn } from "../rulebook/in-force.ts";
+import { concernsUnit, isNotKnown, situationOn } from "../rulebook/in-force.ts";
 import type { ContentRule, Profile, Requirement } from "../rulebook/model.ts";
 import type { Change } from "./change.ts";
 import { refuseContradiction, type TriedSide } from "./contradiction.ts";
@@ -128,11 +128,11 @@ function requirementOn(rule: ContentRule | null, side: Side): RuleOnSide<Require
 }
 
 function readySide(onSide: RuleOnSide<Requirement> | null, rule: ContentRule | null, { date }: Side): ReadySide {
-  const is = rule === null ? null : situationOn<unknown>(rule, date).is;
+  const isUnknown = rule !== null && isNotKnown(situationOn<unknown>(rule, date));
   return {
     judge: onSide === null ? null : judgeOn(onSide),
     concerns: ({ unit }) => onSide !== null && concernsUnit(onSide.rule, unit),
-    otherwise: is === "before-known" || is === "after-known" ? "not-known" : "absent",
+    otherwise: isUnknown ? "not-known" : "absent",
   };
 }
 

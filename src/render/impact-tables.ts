@@ -1,7 +1,6 @@
 /** What a change of the rules means for a fleet, as a table, as Markdown and as one page. */
 import type { Impact, UnitImpact } from "../compare/impact.ts";
-import { changeLabel } from "./words/diff-report.ts";
-import { cutShort } from "./words/diff-report.ts";
+import { changeLabel, cutShort } from "./words/diff-report.ts";
 import { nearGroups } from "./near-units.ts";
 import * as words from "./words/impact-report.ts";
 import { csvText } from "./csv.ts";
@@ -29,6 +28,7 @@ function ruleRows({ rules }: Impact): readonly (readonly string[])[] {
     ...[newlyBreached, newlyUnknown, newlyMet, near].map(String),
   ]);
 }
+
 const NEAR_HEADS = [columns.rule, columns.unit, columns.margin];
 
 function nearRows(result: Impact): readonly (readonly string[])[] {

@@ -37,6 +37,13 @@ export type Situation<C> =
   | { readonly is: "proposed"; readonly version: Version<C> }
   | { readonly is: "rejected" };
 
+/** A day before the first that a source speaks of, or after the last: nobody knows whether the rule applied. */
+export type NotKnown<C> = Extract<Situation<C>, { readonly is: "before-known" | "after-known" }>;
+
+export function isNotKnown<C>(situation: Situation<C>): situation is NotKnown<C> {
+  return situation.is === "before-known" || situation.is === "after-known";
+}
+
 /** A decided version with its days, which the types of other standings do not have. */
 interface DecidedVersion<C> {
   readonly version: Version<C>;
